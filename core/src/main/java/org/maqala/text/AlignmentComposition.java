@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.text;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Composition of two alignments. An edit of the first and one of the second belong together when
+ * they overlap or touch in the middle text; each group so connected becomes one edit. Grouping by
+ * connection, whatever the order it is found in, is what makes composition associative.
+ */
+final class AlignmentComposition {
+  private final Alignment first;
+  private final Alignment second;
+  private final AlignmentBuilder result = new AlignmentBuilder();
+  private int nextFirst;
+  private int nextSecond;
+
+  private AlignmentComposition(Alignment first, Alignment second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  static Alignment compose(Alignment first, Alignment second) {
+    AlignmentComposition composition = new AlignmentComposition(first, second);
+    while (composition.nextFirst < first.size() || composition.nextSecond < second.size()) {
+      composition.addGroup();
+    }
+    return composition.result.build(first.sourceLength());
+  }
+
+  private void addGroup() {
+    int fromFirst = nextFirst;
+    int fromSecond = nextSecond;
+    if (startsWithFirst()) {
+      nextFirst++;
+    } else {
+      nextSecond++;
+    }
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      while (nextFirst < first.size()
+          && nextSecond > fromSecond
+          && first.targetStart(nextFirst) <= second.sourceEnd(nextSecond - 1)) {
+        nextFirst++;
+        grown = true;
+      }
+      while (nextSecond < second.size()
+          && nextFirst > fromFirst
+          && second.sourceStart(nextSecond) <= first.targetEnd(nextFirst - 1)) {
+        nextSecond++;
+        grown = true;
+      }
+    }
+    addEdit(fromFirst, fromSecond);
+  }
+
+  private boolean startsWithFirst() {
+    return nextSecond == second.size()
+        || (nextFirst < first.size()
+            && first.targetStart(nextFirst) <= second.sourceStart(nextSecond));
+  }
+
+  private void addEdit(int fromFirst, int fromSecond) {
+    boolean hasFirst = nextFirst > fromFirst;
+    boolean hasSecond = nextSecond > fromSecond;
+    int start =
+        Math.min(
+            hasFirst ? first.targetStart(fromFirst) : Integer.MAX_VALUE,
+            hasSecond ? second.sourceStart(fromSecond) : Integer.MAX_VALUE);
+    int end =
+        Math.max(
+            hasFirst ? first.targetEnd(nextFirst - 1) : 0,
+            hasSecond ? second.sourceEnd(nextSecond - 1) : 0);
+    result.replace(
+        start - first.deltaBefore(fromFirst),
+        end - first.deltaBefore(nextFirst),
+        end - start + second.deltaBefore(nextSecond) - second.deltaBefore(fromSecond),
+        rules(fromFirst, fromSecond));
+  }
+
+  private String rules(int fromFirst, int fromSecond) {
+    if (nextFirst - fromFirst + nextSecond - fromSecond == 1) {
+      return nextFirst > fromFirst ? first.rule(fromFirst) : second.rule(fromSecond);
+    }
+    Set<String> names = new LinkedHashSet<>();
+    for (int i = fromFirst; i < nextFirst; i++) {
+      addNames(first.rule(i), names);
+    }
+    for (int i = fromSecond; i < nextSecond; i++) {
+      addNames(second.rule(i), names);
+    }
+    return String.join("+", names);
+  }
+
+  private static void addNames(String rule, Set<String> names) {
+    int from = 0;
+    for (int plus = rule.indexOf('+'); plus >= 0; plus = rule.indexOf('+', from)) {
+      names.add(rule.substring(from, plus));
+      from = plus + 1;
+    }
+    names.add(rule.substring(from));
+  }
+}

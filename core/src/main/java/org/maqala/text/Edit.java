@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.text;
+
+import java.util.Objects;
+
+/**
+ * One change of a text: what stood at {@code source} in the old text stands at {@code target} in
+ * the new one. An empty source span is an insertion, an empty target span a deletion. Immutable.
+ *
+ * @param source what was replaced, in the source text
+ * @param target what replaced it, in the target text
+ * @param rule the name of the rule that made the change; an edit that several steps made together
+ *     names them all, in the order they ran, joined by {@code +}
+ */
+public record Edit(Span source, Span target, String rule) {
+  /**
+   * Checks the components.
+   *
+   * @throws NullPointerException if one is null
+   */
+  public Edit {
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(rule, "rule");
+  }
+
+  /** How many code units longer the target is than the source; negative where it is shorter. */
+  public int delta() {
+    return target.length() - source.length();
+  }
+}
