@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
@@ -29,7 +30,8 @@ import net.jqwik.api.Tuple;
  * All arbitraries shrink towards few and plain characters.
  */
 public final class Utf16 {
-  private static final int TEXT_PIECES = 40;
+  private static final int TEXT_PIECES = 60;
+  private static final int LINES = 20;
 
   /** What a text is made of; each kind draws short strings, mostly one character. */
   public enum Kind {
@@ -148,7 +150,7 @@ public final class Utf16 {
     Arbitrary<String> lineEnd =
         Arbitraries.frequencyOf(
             Tuple.of(4, Arbitraries.of("\n", "\n\n")), Tuple.of(1, Kind.LINE_END.strings()));
-    return join(Arbitraries.frequencyOf(Tuple.of(1, line), Tuple.of(1, lineEnd)), 0, TEXT_PIECES);
+    return join(Combinators.combine(line, lineEnd).as(String::concat), 0, LINES);
   }
 
   /** The text with everything but printable ASCII as {@code \}{@code uXXXX}, for messages. */

@@ -114,7 +114,7 @@ class Utf16Test {
   @Property
   void theEmptyTextAndLongOnesOccur(@ForAll("texts") String text) {
     Statistics.label("length")
-        .collect(text.isEmpty() ? "empty" : text.length() > 100 ? "long" : "other")
+        .collect(text.isEmpty() ? "empty" : text.length() > 60 ? "long" : "other")
         .coverage(coverage -> {
           coverage.check("empty").count(n -> n > 0);
           coverage.check("long").percentage(p -> p > 5);
