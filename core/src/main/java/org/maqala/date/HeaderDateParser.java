@@ -24,7 +24,7 @@ public final class HeaderDateParser {
 
   /** The dates in the header of {@code text}, with no reference day. */
   public HeaderDates parse(String text) {
-    return parse(text, Optional.empty());
+    return read(text);
   }
 
   /**
@@ -38,10 +38,10 @@ public final class HeaderDateParser {
     if (reference.toLocalDate().isEmpty()) {
       throw new IllegalArgumentException("reference must be a day or finer, got " + reference);
     }
-    return parse(text, Optional.of(reference));
+    return read(text);
   }
 
-  private HeaderDates parse(String text, Optional<EdtfDate> reference) {
+  private static HeaderDates read(String text) {
     Objects.requireNonNull(text, "text");
     List<HeaderDate> dates = new ArrayList<>();
     int end = prefix(text, dates);
