@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param source what was replaced, in the source text
  * @param target what replaced it, in the target text
  * @param rule the name of the rule that made the change; an edit that several steps made together
- *     names them all, in the order they ran, joined by {@code +}
+ *     names them all, each once, in alphabetical order, joined by {@code +}
  */
 public record Edit(Span source, Span target, String rule) {
   /**

@@ -179,6 +179,7 @@ public final class Utf16 {
         .ofMinSize(min)
         .ofMaxSize(max)
         .withSizeDistribution(RandomDistribution.uniform())
+        .withoutEdgeCases()
         .map(list -> String.join("", list));
   }
 
