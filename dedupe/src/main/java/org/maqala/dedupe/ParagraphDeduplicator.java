@@ -34,8 +34,8 @@ import org.maqala.text.Paragraph;
  * <p><b>Reach.</b> Short stock paragraphs are told from real repeats by length and punctuation:
  *
  * <ul>
- *   <li><i>Content</i> (seven words or more, or a sentence of six) is compared with the content
- *       before it in the {@linkplain Builder#scope scope}: by default the corpus.
+ *   <li><i>Content</i> (seven words or more, figures not counted, or a sentence of six) is compared
+ *       with the content before it in the {@linkplain Builder#scope scope}: by default the corpus.
  *   <li><i>Formulas</i> (photo credits, buttons, headings, sentences of three to five words) are
  *       compared with the formulas before them in the same article: a credit that stands in another
  *       article too is that article's own. {@link Builder#formulaScope} widens this.

@@ -3,7 +3,8 @@ package org.maqala.dedupe;
 
 /**
  * What a paragraph is to its article, and so how far its repeats are looked for. Told from the
- * paragraph's length and punctuation alone.
+ * paragraph's length and punctuation alone; words are those with a letter in them, since a row of
+ * figures repeats by chance.
  */
 enum Role {
   /** Says something of its own: seven words or more, or a sentence of six. */
@@ -28,13 +29,16 @@ enum Role {
   static Role of(String paragraph) {
     int words = 0;
     int letters = 0;
-    boolean inWord = false;
+    boolean counted = false;
     for (int i = 0; i < paragraph.length() && words < CONTENT_WORDS; ) {
       int codePoint = paragraph.codePointAt(i);
-      boolean wordPart = Words.isPart(codePoint);
-      words += wordPart && !inWord ? 1 : 0;
-      letters += Character.isLetter(codePoint) ? 1 : 0;
-      inWord = wordPart;
+      if (!Words.isPart(codePoint)) {
+        counted = false;
+      } else if (Character.isLetter(codePoint)) {
+        letters++;
+        words += counted ? 0 : 1;
+        counted = true;
+      }
       i += Character.charCount(codePoint);
     }
     return of(paragraph, words, letters);
