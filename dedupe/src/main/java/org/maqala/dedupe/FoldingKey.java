@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.util.Arrays;
+
 /**
  * The default key: a paragraph without what never tells two paragraphs apart. Per code point, so
  * that no locale and no context plays a part; idempotent; unpaired surrogates stay as they are.
@@ -22,26 +24,51 @@ final class FoldingKey {
   private static final char DIAERESIS = '\u0308';
   private static final char BREVE = '\u0306';
 
-  private final StringBuilder out;
+  // Nearly all characters of a text lie below this and fold to one: a table for them.
+  private static final char[] SIMPLE = simple('\u0530');
+  private static final char NOT_SIMPLE = 0;
+
+  private char[] out;
+  private int length;
   private boolean spaceDue;
 
-  private FoldingKey(int length) {
-    out = new StringBuilder(length + 8);
+  private FoldingKey(int capacity) {
+    out = new char[capacity];
   }
 
   static String of(String paragraph) {
-    FoldingKey folding = new FoldingKey(paragraph.length());
+    FoldingKey folding = new FoldingKey(paragraph.length() + 2);
     for (int i = 0; i < paragraph.length(); ) {
-      int codePoint = paragraph.codePointAt(i);
-      folding.add(codePoint);
-      i += Character.charCount(codePoint);
+      char c = paragraph.charAt(i);
+      char simple = c < SIMPLE.length ? SIMPLE[c] : NOT_SIMPLE;
+      if (simple != NOT_SIMPLE) {
+        folding.put(simple);
+        i++;
+      } else {
+        int codePoint = paragraph.codePointAt(i);
+        folding.add(codePoint);
+        i += Character.charCount(codePoint);
+      }
     }
-    return folding.out.toString();
+    return new String(folding.out, 0, folding.length);
+  }
+
+  /** What each character up to {@code end} folds to wherever it stands, if to a character. */
+  private static char[] simple(int end) {
+    char[] simple = new char[end];
+    for (char c = 0; c < end; c++) {
+      if (!isSpace(c) && !isMark(c)) {
+        FoldingKey folding = new FoldingKey(8);
+        folding.add(c);
+        simple[c] = folding.length == 1 ? folding.out[0] : NOT_SIMPLE;
+      }
+    }
+    return simple;
   }
 
   private void add(int c) {
     if (isSpace(c)) {
-      spaceDue = out.length() > 0;
+      spaceDue = length > 0;
     } else if (isPlainLetter(c)) {
       put(lowerCase(c));
     } else if (isMark(c)) {
@@ -52,9 +79,9 @@ final class FoldingKey {
   }
 
   private void addMark(int c) {
-    char last = spaceDue || out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    char last = spaceDue || length == 0 ? ' ' : out[length - 1];
     if (c == BREVE && last == 'и') {
-      out.setCharAt(out.length() - 1, 'й');
+      out[length - 1] = 'й';
     } else if (c == DIAERESIS && last == 'е') {
       // The two-character ё: its base letter is all that stays.
       return;
@@ -81,18 +108,31 @@ final class FoldingKey {
           put('"');
       case '…' -> {
         put('.');
-        out.append("..");
+        put('.');
+        put('.');
       }
       default -> put(lowerCase(c));
     }
   }
 
   private void put(int c) {
+    if (Character.isBmpCodePoint(c)) {
+      put((char) c);
+    } else {
+      put(Character.highSurrogate(c));
+      put(Character.lowSurrogate(c));
+    }
+  }
+
+  private void put(char c) {
+    if (length + 2 > out.length) {
+      out = Arrays.copyOf(out, out.length * 2);
+    }
     if (spaceDue) {
-      out.append(' ');
+      out[length++] = ' ';
       spaceDue = false;
     }
-    out.appendCodePoint(c);
+    out[length++] = c;
   }
 
   private static int lowerCase(int c) {

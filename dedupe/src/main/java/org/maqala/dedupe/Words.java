@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.util.BitSet;
+
 /** What a word is made of. */
 final class Words {
+  private static final BitSet BASIC_PLANE = basicPlane();
+
   private Words() {}
 
   /**
@@ -10,6 +14,20 @@ final class Words {
    * differ in a word.
    */
   static boolean isPart(int codePoint) {
+    return Character.isBmpCodePoint(codePoint)
+        ? BASIC_PLANE.get(codePoint)
+        : isPartByCategory(codePoint);
+  }
+
+  private static BitSet basicPlane() {
+    BitSet parts = new BitSet();
+    for (int c = 0; c < Character.MIN_SUPPLEMENTARY_CODE_POINT; c++) {
+      parts.set(c, isPartByCategory(c));
+    }
+    return parts;
+  }
+
+  private static boolean isPartByCategory(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.LOWERCASE_LETTER,
           Character.UPPERCASE_LETTER,
