@@ -6,5 +6,7 @@ import org.jspecify.annotations.NullMarked;
 module org.maqala.dedupe {
   requires static transitive org.jspecify;
   requires transitive org.maqala.core;
-  requires com.google.common;
+  requires com.dynatrace.hash4j;
+
+  exports org.maqala.dedupe;
 }

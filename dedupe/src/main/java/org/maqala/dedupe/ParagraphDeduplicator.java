@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.dedupe;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.maqala.article.ParagraphFilter;
+import org.maqala.article.RemovedParagraph;
+import org.maqala.text.Paragraph;
+
+/**
+ * Removes the paragraphs that repeat an earlier one, in the same article and across a corpus.
+ *
+ * <p><b>Definition.</b> Paragraphs are totally ordered: by article in the order of the calls, then
+ * by place in the article. A paragraph is removed if and only if an earlier <em>kept</em> paragraph
+ * in its reach
+ *
+ * <ol>
+ *   <li>is equal to it ({@link RemovedParagraph.Kind#EXACT EXACT}), or
+ *   <li>has an equal key ({@link RemovedParagraph.Kind#FOLDED FOLDED}), or
+ *   <li>has a Jaccard similarity of word n-grams at or above the threshold ({@link
+ *       RemovedParagraph.Kind#NEAR NEAR}).
+ * </ol>
+ *
+ * The match named is the earliest such paragraph, the kind the first of the three that holds for
+ * that match. (A kept paragraph with an equal key is always the earliest: what is near to one of
+ * two paragraphs with equal n-grams is near to the other.) The answer is exact, not an estimate:
+ * nothing that fits the definition is missed, every removal can be checked against the paragraph it
+ * names, and the similarity is the true one, compared with the threshold (in millionths) in
+ * integers. Adding articles never changes earlier answers.
+ *
+ * <p><b>Reach.</b> Short stock paragraphs are told from real repeats by length and punctuation:
+ *
+ * <ul>
+ *   <li><i>Content</i> (seven words or more, figures not counted, or a sentence of six) is compared
+ *       with the content before it in the {@linkplain Builder#scope scope}: by default the corpus.
+ *   <li><i>Formulas</i> (photo credits, buttons, headings, sentences of three to five words) are
+ *       compared with the formulas before them in the same article: a credit that stands in another
+ *       article too is that article's own. {@link Builder#formulaScope} widens this.
+ *   <li><i>Marks</i> are always kept: paragraphs with fewer than three letters (numbers,
+ *       separators); and, of fewer than seven words, labels that end with a colon, lines that open
+ *       with a dash (dialogue, list items), answers of one or two words ({@code Нет.}).
+ * </ul>
+ *
+ * <p><b>Key and words.</b> The {@linkplain #defaultKey() default key} folds case, white space,
+ * kinds of dashes and quotes, ё and stress marks; {@link Builder#key} takes another. If a key is
+ * empty, the paragraph is its own key. Words are runs of letters, digits and combining marks of the
+ * key; a paragraph with fewer than n of them is compared by equality only.
+ *
+ * <p><b>Hashes.</b> No text is kept. Keys are compared by 128-bit and paragraphs by 64-bit
+ * fingerprints, n-grams by 64-bit ones (XXH3 over UTF-16 code units; unpaired surrogates stay
+ * distinct). Among N kept paragraphs the probability of any false match by key is below N²/2¹²⁹
+ * (10⁻²³ for 100 million), if no one crafts collisions; a false EXACT in place of FOLDED happens
+ * once in 2⁶⁴ removals; two sets of a and b different n-grams seem to share one with probability
+ * ab/2⁶⁴.
+ *
+ * <p><b>Cost.</b> Time linear in the text, plus one comparison for each kept paragraph that shares
+ * a rare n-gram (about the first 30 % in hash order, at 0.7); only kept paragraphs are indexed, so
+ * thousands of copies of a template cost one comparison each. Memory per kept paragraph: about 100
+ * bytes, 8 per distinct n-gram and some 24 for each of the indexed 30 %: 700 to 800 bytes for 45
+ * words. With {@link Builder#exactOnly} about 90 bytes.
+ *
+ * <p><b>Thread-safety.</b> One deduplicator serves one corpus and accumulates. It may be called by
+ * several threads: keys and hashes are computed in parallel, the index is walked under a lock, one
+ * article at a time. The answers depend on the order in which articles get there; call from one
+ * thread, or in an order of your own, where they must be the same on every run.
+ *
+ * <pre>{@code
+ * ParagraphDeduplicator dedupe = ParagraphDeduplicator.create();
+ * List<RemovedParagraph> removed = dedupe.filter("a.txt", text, Paragraphs.of(text));
+ * }</pre>
+ */
+public final class ParagraphDeduplicator implements ParagraphFilter {
+  private final Builder options;
+  private final Object lock = new Object();
+  // All below is guarded by the lock.
+  private final KeptIndex corpus;
+  private final List<String> articleIds = new ArrayList<>();
+
+  private ParagraphDeduplicator(Builder options) {
+    this.options = options;
+    corpus = new KeptIndex(options.threshold);
+  }
+
+  /** A deduplicator for one corpus: Jaccard 0.7 on word 3-grams, the default key. */
+  public static ParagraphDeduplicator create() {
+    return builder().build();
+  }
+
+  /** Options for a deduplicator, to begin with those of {@link #create()}. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The key under which paragraphs are the same by default. It folds case (simple mappings, no
+   * locale), white space of any kind and length, format characters such as the soft hyphen, the
+   * kinds of dashes and of quotes and apostrophes, the ellipsis, ё (to е) and stress marks on
+   * Cyrillic letters. Accepts any text, is idempotent, linear, and may be shared by threads.
+   */
+  public static UnaryOperator<String> defaultKey() {
+    return FoldingKey::of;
+  }
+
+  /**
+   * Names the paragraphs of the next article that repeat an earlier one, and remembers the others.
+   *
+   * @param articleId the article's name in later matches; the same name may come again, for another
+   *     article
+   * @param text the article's text; any
+   * @param paragraphs its paragraphs, in order
+   * @return the removed ones in order; unmodifiable
+   * @throws IllegalArgumentException if a paragraph ends after the text; nothing is remembered then
+   */
+  @Override
+  public List<RemovedParagraph> filter(String articleId, String text, List<Paragraph> paragraphs) {
+    Objects.requireNonNull(articleId, "articleId");
+    UnitReader reader = new UnitReader(options.key, options.near, options.shingleWords);
+    List<Unit> units = new ArrayList<>(paragraphs.size());
+    for (Paragraph paragraph : paragraphs) {
+      units.add(reader.read(text, paragraph));
+    }
+    synchronized (lock) {
+      return walk(articleId, paragraphs, units);
+    }
+  }
+
+  private List<RemovedParagraph> walk(
+      String articleId, List<Paragraph> paragraphs, List<Unit> units) {
+    KeptIndex article = new KeptIndex(options.threshold);
+    KeptIndex contents = options.scope == Scope.CORPUS ? corpus : new KeptIndex(options.threshold);
+    KeptIndex formulas = options.formulaScope == Scope.CORPUS ? contents : article;
+    int number = articleIds.size();
+    articleIds.add(articleId);
+    List<RemovedParagraph> removed = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.role() == Role.MARK) {
+        continue;
+      }
+      Paragraph paragraph = paragraphs.get(i);
+      KeptIndex kept = unit.role() == Role.CONTENT ? contents : formulas;
+      Optional<KeptIndex.Hit> hit = kept.find(unit);
+      if (hit.isPresent()) {
+        removed.add(removal(paragraph, hit.get()));
+      } else {
+        kept.add(unit, number, paragraph.index());
+      }
+    }
+    if (!corpus.endsWith(number)) {
+      articleIds.remove(number);
+    }
+    return List.copyOf(removed);
+  }
+
+  private RemovedParagraph removal(Paragraph paragraph, KeptIndex.Hit hit) {
+    RemovedParagraph.Match match =
+        new RemovedParagraph.Match(articleIds.get(hit.article()), hit.paragraph());
+    return new RemovedParagraph(paragraph, hit.kind(), hit.similarity(), match);
+  }
+
+  /** Options for a {@link ParagraphDeduplicator}. Not thread-safe; may be used again. */
+  public static final class Builder {
+    private UnaryOperator<String> key = defaultKey();
+    private boolean near = true;
+    private int shingleWords = 3;
+    private Threshold threshold = Threshold.of(0.7);
+    private Scope scope = Scope.CORPUS;
+    private Scope formulaScope = Scope.ARTICLE;
+
+    private Builder() {}
+
+    /**
+     * Sets the key under which two paragraphs are the same; the words of n-grams are those of the
+     * key.
+     *
+     * @param key a function that accepts any text, depends on nothing else, and may be called by
+     *     several threads if the deduplicator is
+     * @return this
+     */
+    public Builder key(UnaryOperator<String> key) {
+      this.key = Objects.requireNonNull(key, "key");
+      return this;
+    }
+
+    /**
+     * Sets what is near enough to be removed.
+     *
+     * @param jaccard the threshold, 0.6 to 0.95; taken in millionths
+     * @param shingleWords the number n of words in an n-gram, 2 to 5
+     * @return this
+     * @throws IllegalArgumentException if one is out of its range
+     */
+    public Builder near(double jaccard, int shingleWords) {
+      if (!(jaccard >= 0.6 && jaccard <= 0.95)) {
+        throw new IllegalArgumentException("jaccard must be 0.6 to 0.95, got " + jaccard);
+      }
+      if (shingleWords < 2 || shingleWords > 5) {
+        throw new IllegalArgumentException("shingleWords must be 2 to 5, got " + shingleWords);
+      }
+      this.near = true;
+      this.threshold = Threshold.of(jaccard);
+      this.shingleWords = shingleWords;
+      return this;
+    }
+
+    /**
+     * Removes only what is equal or has an equal key; a later {@link #near} undoes this.
+     *
+     * @return this
+     */
+    public Builder exactOnly() {
+      this.near = false;
+      return this;
+    }
+
+    /**
+     * Sets where repeats are looked for: the corpus by default. With {@link Scope#ARTICLE} nothing
+     * is remembered from one article to the next, formulas included.
+     *
+     * @param scope the scope
+     * @return this
+     */
+    public Builder scope(Scope scope) {
+      this.scope = Objects.requireNonNull(scope, "scope");
+      return this;
+    }
+
+    /**
+     * Sets where repeats of short stock paragraphs are looked for: their article by default. With
+     * {@link Scope#CORPUS} they are treated like content, in the scope of content.
+     *
+     * @param formulaScope the scope
+     * @return this
+     */
+    public Builder formulaScope(Scope formulaScope) {
+      this.formulaScope = Objects.requireNonNull(formulaScope, "formulaScope");
+      return this;
+    }
+
+    /** A new deduplicator that has seen nothing yet. */
+    public ParagraphDeduplicator build() {
+      return new ParagraphDeduplicator(copy());
+    }
+
+    private Builder copy() {
+      Builder copy = new Builder();
+      copy.key = key;
+      copy.near = near;
+      copy.shingleWords = shingleWords;
+      copy.threshold = threshold;
+      copy.scope = scope;
+      copy.formulaScope = formulaScope;
+      return copy;
+    }
+  }
+}

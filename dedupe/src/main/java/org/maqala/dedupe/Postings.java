@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.dedupe;
+
+import java.util.Arrays;
+
+/**
+ * For each shingle of some prefix, the kept paragraphs that have it there: chains in flat arrays,
+ * 16 bytes an entry and 4 to 8 for its bucket. Entries hold the lower 32 bits of the shingle, so a
+ * chain may (once in 2³² shingles) also name a paragraph without it; candidates are verified.
+ */
+final class Postings {
+  /** Ends a chain. */
+  static final int END = 0;
+
+  // Entry 0 is the end marker; a bucket that was never written to points at it.
+  private int[] heads = new int[16];
+  private int[] next = new int[16];
+  private int[] tags = new int[16];
+  private int[] kept = new int[16];
+  private int size = 1;
+
+  /** The first entry for {@code shingle}, or {@link #END}. */
+  int first(long shingle) {
+    return seek(heads[(int) shingle & (heads.length - 1)], (int) shingle);
+  }
+
+  /** The entry after {@code entry} for the same shingle, or {@link #END}. */
+  int after(int entry) {
+    return seek(next[entry], tags[entry]);
+  }
+
+  /** The kept paragraph that an entry names. */
+  int kept(int entry) {
+    return kept[entry];
+  }
+
+  /** Adds an entry in front of those there are. */
+  void add(long shingle, int id) {
+    if (size == next.length) {
+      grow();
+    }
+    // The lower bits: shingles of a prefix are the smallest ones, so their upper bits are alike.
+    tags[size] = (int) shingle;
+    kept[size] = id;
+    link(size);
+    size++;
+  }
+
+  private int seek(int from, int tag) {
+    int entry = from;
+    while (entry != END && tags[entry] != tag) {
+      entry = next[entry];
+    }
+    return entry;
+  }
+
+  private void link(int entry) {
+    int bucket = tags[entry] & (heads.length - 1);
+    next[entry] = heads[bucket];
+    heads[bucket] = entry;
+  }
+
+  private void grow() {
+    int capacity = Math.multiplyExact(size, 2);
+    next = Arrays.copyOf(next, capacity);
+    tags = Arrays.copyOf(tags, capacity);
+    kept = Arrays.copyOf(kept, capacity);
+    heads = new int[capacity];
+    for (int entry = 1; entry < size; entry++) {
+      link(entry);
+    }
+  }
+}
