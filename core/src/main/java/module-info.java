@@ -7,5 +7,6 @@ module org.maqala.core {
   requires static transitive org.jspecify;
 
   exports org.maqala.article;
+  exports org.maqala.quote;
   exports org.maqala.text;
 }
