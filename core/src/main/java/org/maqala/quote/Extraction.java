@@ -4,9 +4,11 @@ package org.maqala.quote;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.maqala.quote.Quote.Kind;
 import org.maqala.text.Span;
 
@@ -17,6 +19,7 @@ final class Extraction {
   private final List<Found> found;
   private final int[] parents;
   private final List<Optional<Cue>> chosen = new ArrayList<>();
+  private final List<Optional<SplitUtterance>> splits = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final QuotedStretches speech = new QuotedStretches();
   private final PersonIndex persons;
@@ -53,7 +56,10 @@ final class Extraction {
     for (int i = 0; i < found.size(); i++) {
       Optional<Span> around =
           parents[i] < 0 ? Optional.empty() : Optional.of(found.get(parents[i]).inner());
-      Optional<Cue> cue = chooser.cue(found.get(i), around);
+      Optional<SplitUtterance> split = SplitUtterance.in(found.get(i).inner(), reading, cues);
+      Optional<Cue> cue =
+          chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
+      splits.add(split);
       Kind kind = scorer.kind(found.get(i), parents[i] >= 0, cue);
       chosen.add(cue);
       kinds.add(kind);
@@ -62,10 +68,16 @@ final class Extraction {
       }
     }
     List<Quote> quotes = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
     for (int i = 0; i < found.size(); i++) {
       quotes.add(quote(i, quotes));
+      if (kinds.get(i) == Kind.SPEECH) {
+        chosen.get(i).ifPresent(cue -> used.add(cue.first()));
+      }
     }
-    return new Quotes(quotes, new IndirectFinder(reading, cues, persons, resolver, speech).find());
+    IndirectFinder indirect =
+        new IndirectFinder(reading, cues, speakers, resolver, speech, used);
+    return new Quotes(quotes, indirect.find());
   }
 
   private Quote quote(int i, List<Quote> before) {
@@ -81,9 +93,16 @@ final class Extraction {
         kinds.get(i),
         next.span(),
         next.inner(),
-        List.of(next.inner()),
+        parts(i),
         next.flags(),
         attribution);
+  }
+
+  private List<Span> parts(int i) {
+    Span inner = found.get(i).inner();
+    return kinds.get(i) == Kind.SPEECH
+        ? splits.get(i).map(SplitUtterance::parts).orElse(List.of(inner))
+        : List.of(inner);
   }
 
   private Optional<Attribution> attribution(int i, Optional<Quote> around) {

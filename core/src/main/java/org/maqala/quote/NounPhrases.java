@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.List;
 import java.util.Optional;
 import org.maqala.quote.Person.Mention;
 
@@ -105,6 +106,15 @@ final class NounPhrases {
       }
     }
     return start;
+  }
+
+  /** Whether a Russian word ends like an adjective. */
+  static boolean isAdjective(String key) {
+    return key.length() > 3
+        && List.of("ый", "ий", "ой", "ая", "яя", "ого", "его", "ому", "ему", "ым", "им", "ую", "ые",
+                "ие", "ых", "их", "ший", "щий", "ыми", "ими")
+            .stream()
+            .anyMatch(key::endsWith);
   }
 
   private static boolean isLocative(String key) {

@@ -7,6 +7,7 @@ import org.maqala.quote.Person.Mention;
 /** Reads the role that stands before a name: {@code председатель Сената Маулен Ашимбаев}. */
 final class RoleReading {
   private static final int LONGEST = 16;
+  private static final int MOST_WORDS = 40;
 
   private RoleReading() {}
 
@@ -40,8 +41,7 @@ final class RoleReading {
   }
 
   private static boolean isClause(String key) {
-    return key.equals("что") || key.startsWith("котор") || key.equals("с") || key.equals("со")
-        || key.equals("о") || key.equals("об");
+    return key.equals("что") || key.startsWith("котор") || (Lexicon.get().is("stop", key) && !Lexicon.get().is("title", key));
   }
 
   private static boolean isQuote(Tokens tokens, int i) {
@@ -65,15 +65,14 @@ final class RoleReading {
   /** Sorts the words of a role into role nouns and others, both cut to what case forms share. */
   static void collect(Tokens tokens, int from, int to, Set<String> heads, Set<String> words) {
     Lexicon lexicon = Lexicon.get();
-    boolean head = true;
     for (int i = from; i < to; i++) {
       String key = tokens.key(i);
       if (!tokens.isWord(i) || key.length() < 2) {
         continue;
       }
-      if (head && lexicon.isRole(key) && isNominativeOrAny(key, heads)) {
+      if (lexicon.isRole(key) && isNominativeOrAny(key, heads)) {
         heads.add(lexicon.roles.stemOf(key).orElse(key));
-      } else if (key.length() > 2) {
+      } else if (key.length() > 2 && words.size() < MOST_WORDS) {
         words.add(shared(key));
       }
     }
@@ -86,8 +85,14 @@ final class RoleReading {
   /** The part of a word that its case forms share, roughly: at most five letters. */
   static String shared(String key) {
     String folded = NameForms.fold(key);
-    int length = Math.min(5, Math.max(3, folded.length() - 2));
+    int length = Math.min(5, Math.max(4, folded.length() - 1));
     return folded.substring(0, Math.min(folded.length(), length));
+  }
+
+  /** Whether one of {@code words} and {@code word}, cut by {@link #shared}, may be the same word. */
+  static boolean holds(Set<String> words, String word) {
+    return words.contains(word)
+        || words.stream().anyMatch(other -> other.startsWith(word) || word.startsWith(other));
   }
 
   /** Whether the name at {@code name} is a photo credit: {@code Фото: Н. Байбулин}. */

@@ -30,6 +30,9 @@ final class Sentences {
       if (Chars.isLineEnd(c)) {
         i = Chars.skipSpaces(text, i, text.length());
         sentences.add(i);
+      } else if (c > '\u007F' && Character.getType(c) == Character.OTHER_SYMBOL) {
+        i = Chars.skipSpaces(text, i + 1, text.length());
+        sentences.add(i);
       } else if (Chars.isSentenceEnd(c)) {
         i = sentences.afterStop(i, opening, closing);
       } else {

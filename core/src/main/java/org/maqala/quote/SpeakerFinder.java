@@ -52,7 +52,7 @@ final class SpeakerFinder {
     return phrase(from, cue.to());
   }
 
-  private boolean passesOn(String key) {
+  boolean passesOn(String key) {
     return key.startsWith("переда") || key.startsWith("сообщает") || key.startsWith("сообщают")
         || key.startsWith("пишет") || key.startsWith("пишут") || key.startsWith("информиру");
   }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.quote.Person.Gender;
@@ -18,6 +20,9 @@ final class SpeakerResolver {
   private final PersonIndex persons;
   private final QuotedStretches speech;
   private final Lexicon lexicon = Lexicon.get();
+
+  /** The bodies that spoke so far, by the word that a short name for them starts with. */
+  private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
 
   SpeakerResolver(Reading reading, PersonIndex persons, QuotedStretches speech) {
     this.reading = reading;
@@ -84,7 +89,17 @@ final class SpeakerResolver {
       }
       other = other.isPresent() ? other : Optional.of(mention.person());
     }
-    return other;
+    return other.or(() -> before == 0 ? firstSubject(gender) : Optional.empty());
+  }
+
+  /** A headline may speak of a person whom only the text below names. */
+  private Optional<Person> firstSubject(Gender gender) {
+    return persons.mentions().stream()
+        .limit(MOST_MENTIONS)
+        .filter(mention -> mention.subject() && !speech.contains(mention.span().start()))
+        .map(Mention::person)
+        .findFirst()
+        .filter(person -> gender == Gender.UNKNOWN || person.gender == gender);
   }
 
   private Optional<ResolvedSpeaker> byRole(Speaker speaker, int at) {
@@ -92,7 +107,7 @@ final class SpeakerResolver {
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
     int head = headToken(speaker);
-    if (heads.isEmpty() || head < 0) {
+    if (heads.isEmpty() || head < 0 || isKazakhBody(speaker)) {
       return body(speaker);
     }
     String stem = heads.iterator().next();
@@ -100,7 +115,7 @@ final class SpeakerResolver {
     if (best.isPresent()) {
       return Optional.of(best.get().resolved());
     }
-    if (lexicon.is("indefinite", stem) || isPlural(tokens.key(head), stem)) {
+    if (lexicon.is("indefinite", stem) || (!speaker.oblique() && isPlural(tokens.key(head), stem))) {
       return Optional.of(itself(speaker));
     }
     boolean feminine = lexicon.roles.valueOf(tokens.key(head)).contains("f");
@@ -113,8 +128,23 @@ final class SpeakerResolver {
       if (lexicon.isRole(tokens.key(i))) {
         return i;
       }
+      if (!mayPrecedeHead(tokens.key(i))) {
+        return -1;
+      }
     }
     return -1;
+  }
+
+  /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
+  private boolean isKazakhBody(Speaker speaker) {
+    String last = tokens.key(speaker.end() - 1);
+    return Stems.hasKazakhLetter(last, 0) && !lexicon.isRole(last);
+  }
+
+  /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */
+  private boolean mayPrecedeHead(String key) {
+    boolean kazakh = Stems.hasKazakhLetter(key, 0) || key.endsWith("ы");
+    return kazakh || !lexicon.pronoun(key).isEmpty() || NounPhrases.isAdjective(key);
   }
 
   private static boolean isPlural(String key, String stem) {
@@ -136,7 +166,7 @@ final class SpeakerResolver {
         score += person.roleHeads.contains(head) ? 3 : 0;
       }
       for (String word : words) {
-        score += person.roleWords.contains(word) ? 1 : 0;
+        score += RoleReading.holds(person.roleWords, word) ? 1 : 0;
       }
       if (score > bestScore) {
         bestScore = score;
@@ -153,7 +183,7 @@ final class SpeakerResolver {
     return person.roleHeads.isEmpty()
         || words.isEmpty()
         || (leads && led)
-        || words.stream().anyMatch(person.roleWords::contains);
+        || words.stream().anyMatch(word -> RoleReading.holds(person.roleWords, word));
   }
 
   private static boolean isLeader(String stem) {
@@ -169,8 +199,13 @@ final class SpeakerResolver {
     if (first >= speaker.end()) {
       return Optional.empty();
     }
-    Speaker bare = Speaker.of(first, speaker.end());
-    return Optional.of(itself(bare));
+    ResolvedSpeaker body = itself(Speaker.of(first, speaker.end()));
+    String head = RoleReading.shared(tokens.key(first));
+    if (first + 1 == speaker.end() && bodies.containsKey(head)) {
+      return Optional.ofNullable(bodies.get(head));
+    }
+    bodies.put(head, body);
+    return Optional.of(body);
   }
 
   private ResolvedSpeaker itself(Speaker speaker) {
