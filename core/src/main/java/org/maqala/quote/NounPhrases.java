@@ -61,6 +61,9 @@ final class NounPhrases {
     if (lexicon.is("stop", key)) {
       return !(key.equals("по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
     }
+    if (tokens.isNumber(i) && i > from) {
+      return true;
+    }
     boolean quote = MarkScanner.isCandidate(tokens.first(i));
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
     return (sign && !tokens.is(i, '.')) || (i > from && lexicon.isRussianCue(key));
@@ -68,9 +71,15 @@ final class NounPhrases {
 
   /** {@code директор по безопасности}, but not {@code депутат по итогам встречи}. */
   private static boolean isField(String key) {
-    return !key.startsWith("итог") && !key.startsWith("слов") && !key.startsWith("мнени")
-        && !key.startsWith("повод") && !key.startsWith("случа") && !key.startsWith("результ")
-        && !key.startsWith("данн") && !key.startsWith("окончан") && !key.startsWith("телефон");
+    return !key.startsWith("итог")
+        && !key.startsWith("слов")
+        && !key.startsWith("мнени")
+        && !key.startsWith("повод")
+        && !key.startsWith("случа")
+        && !key.startsWith("результ")
+        && !key.startsWith("данн")
+        && !key.startsWith("окончан")
+        && !key.startsWith("телефон");
   }
 
   /** The token after the Kazakh phrase that starts at {@code from}. */
@@ -99,7 +108,9 @@ final class NounPhrases {
       String key = tokens.key(i);
       boolean participle =
           key.length() > 4
-              && (key.endsWith("ған") || key.endsWith("ген") || key.endsWith("қан")
+              && (key.endsWith("ған")
+                  || key.endsWith("ген")
+                  || key.endsWith("қан")
                   || key.endsWith("кен"));
       if (participle && !tokens.isCapitalized(i)) {
         start = i + 1;
@@ -111,7 +122,8 @@ final class NounPhrases {
   /** Whether a Russian word ends like an adjective. */
   static boolean isAdjective(String key) {
     return key.length() > 3
-        && List.of("ый", "ий", "ой", "ая", "яя", "ого", "его", "ому", "ему", "ым", "им", "ую", "ые",
+        && List.of(
+                "ый", "ий", "ой", "ая", "яя", "ого", "его", "ому", "ему", "ым", "им", "ую", "ые",
                 "ие", "ых", "их", "ший", "щий", "ыми", "ими")
             .stream()
             .anyMatch(key::endsWith);

@@ -4,7 +4,9 @@ package org.maqala.quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the forms of a Russian verb that a reporting clause uses: past, and present third person. */
+/**
+ * Makes the forms of a Russian verb that a reporting clause uses: past, and present third person.
+ */
 final class RussianVerbs {
   private RussianVerbs() {}
 
@@ -43,6 +45,16 @@ final class RussianVerbs {
       return with(active, 3, "яет", "яют", tail);
     }
     return active.endsWith("ить") ? with(active, 3, "ит", "ят", tail) : List.of();
+  }
+
+  /** The gender that a past form agrees with; unknown for other forms. */
+  static Person.Gender gender(String form) {
+    if (form.endsWith("ла") || form.endsWith("лась") || form.endsWith("ена")) {
+      return Person.Gender.FEMININE;
+    }
+    return form.endsWith("л") || form.endsWith("лся") || form.endsWith("ен")
+        ? Person.Gender.MASCULINE
+        : Person.Gender.UNKNOWN;
   }
 
   private static List<String> with(String verb, int cut, String one, String many, String tail) {
