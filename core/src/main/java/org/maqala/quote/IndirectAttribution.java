@@ -25,6 +25,10 @@ public record IndirectAttribution(
     AS_SAID,
     /** {@code X отметил, что …}. */
     VERB_CLAUSE,
+    /** {@code X рассказал о …}. */
+    VERB_TOPIC,
+    /** {@code Об этом сообщил X}. */
+    BACK_REFERENCE,
     /** {@code передает агентство}, {@code деп хабарлайды}. */
     AGENCY,
     /** {@code … – министр} at the end of a headline. */
