@@ -64,9 +64,7 @@ final class CueChooser {
     boolean over =
         end >= tokens.size()
             || tokens.start(end) >= limit
-            || tokens.key(end).equals("о")
-            || tokens.key(end).equals("об")
-            || tokens.key(end).equals("про");
+            || Lexicon.get().is("stop", tokens.key(end));
     return end > t && over
         ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))
         : Optional.empty();

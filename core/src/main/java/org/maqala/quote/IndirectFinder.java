@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.maqala.quote.IndirectAttribution.Type;
 import org.maqala.text.Span;
 
 /** Finds statements that are reported without being quoted. */
@@ -81,7 +80,7 @@ final class IndirectFinder {
     Cue cue = new Cue(Cue.Kind.ACCORDING_TO, i, end, i, clauseEnd(end));
     Speaker speaker = speakers.find(cue);
     if (!speaker.isEmpty()) {
-      add(Type.ACCORDING_TO, cue, speaker);
+      add(IndirectAttribution.Type.ACCORDING_TO, cue, speaker);
     }
   }
 
@@ -93,7 +92,10 @@ final class IndirectFinder {
       start--;
     }
     if (start < i) {
-      add(Type.ACCORDING_TO, new Cue(Cue.Kind.AFTER, i, i + 1, i, i), Speaker.oblique(start, i));
+      add(
+          IndirectAttribution.Type.ACCORDING_TO,
+          new Cue(Cue.Kind.AFTER, i, i + 1, i, i),
+          Speaker.oblique(start, i));
     }
   }
 
@@ -104,7 +106,7 @@ final class IndirectFinder {
     if (set && verb) {
       int to = clauseEnd(i + 2);
       Cue cue = new Cue(Cue.Kind.AFTER, i, i + 2, i, to);
-      add(Type.AGENCY, cue, Speaker.of(i + 2, to));
+      add(IndirectAttribution.Type.AGENCY, cue, Speaker.of(i + 2, to));
     }
   }
 
@@ -114,19 +116,26 @@ final class IndirectFinder {
     int to = clauseEnd(i + 1);
     boolean comma = i > from && tokens.is(i - 1, ',');
     if (comma && speakers.passesOn(key) && i + 1 < to) {
-      add(Type.AGENCY, new Cue(Cue.Kind.AFTER, i, i + 1, i, to), Speaker.of(i + 1, to));
+      add(
+          IndirectAttribution.Type.AGENCY,
+          new Cue(Cue.Kind.AFTER, i, i + 1, i, to),
+          Speaker.of(i + 1, to));
       return;
     }
     if (isAsSaid(i, from) && lexicon.isStrongCue(key)) {
-      addSpoken(Type.AS_SAID, new Cue(Cue.Kind.AFTER, i, i + 1, i, to));
+      addSpoken(IndirectAttribution.Type.AS_SAID, new Cue(Cue.Kind.AFTER, i, i + 1, i, to));
     } else if (isBackReference(i, from)) {
       Cue after = new Cue(Cue.Kind.AFTER, i, i + 1, i, to);
       Cue before = new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1);
-      addSpoken(Type.BACK_REFERENCE, speakers.find(before).isEmpty() ? after : before);
+      addSpoken(
+          IndirectAttribution.Type.BACK_REFERENCE,
+          speakers.find(before).isEmpty() ? after : before);
     } else if (isClause(i)) {
-      addSpoken(Type.VERB_CLAUSE, new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1));
+      addSpoken(
+          IndirectAttribution.Type.VERB_CLAUSE, new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1));
     } else if (lexicon.isStrongCue(key) && isTopic(i)) {
-      addSpoken(Type.VERB_TOPIC, new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1));
+      addSpoken(
+          IndirectAttribution.Type.VERB_TOPIC, new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1));
     }
   }
 
@@ -169,14 +178,14 @@ final class IndirectFinder {
     return next.equals("о") || next.equals("об") || next.equals("про");
   }
 
-  private void addSpoken(Type type, Cue cue) {
+  private void addSpoken(IndirectAttribution.Type type, Cue cue) {
     Speaker speaker = speakers.find(cue);
     if (!speaker.isEmpty()) {
       add(type, cue, speaker);
     }
   }
 
-  private void add(Type type, Cue cue, Speaker speaker) {
+  private void add(IndirectAttribution.Type type, Cue cue, Speaker speaker) {
     Span words = new Span(tokens.start(cue.first()), tokens.end(cue.end() - 1));
     int first = Math.min(cue.first(), speaker.isEmpty() ? cue.first() : speaker.first());
     int end = Math.max(cue.end(), speaker.end());
@@ -184,7 +193,8 @@ final class IndirectFinder {
         speaker.isEmpty()
             ? Optional.empty()
             : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
-    boolean agrees = type != Type.ACCORDING_TO && type != Type.AGENCY;
+    boolean agrees =
+        type != IndirectAttribution.Type.ACCORDING_TO && type != IndirectAttribution.Type.AGENCY;
     Person.Gender verb =
         agrees ? RussianVerbs.gender(tokens.key(cue.first())) : Person.Gender.UNKNOWN;
     Optional<ResolvedSpeaker> resolved =

@@ -40,7 +40,8 @@ final class KindScorer {
     NAME_NOUN_BEFORE,
     NAME_NOUN_AFTER,
     NAMING_WORD_AFTER,
-    FINITE_VERB
+    FINITE_VERB,
+    LIKE_A_LAW
   }
 
   private static final int MOST_TOKENS = 400;
@@ -127,7 +128,18 @@ final class KindScorer {
         features,
         Feature.INNER_SENTENCE_END,
         words > 3 && reading.sentences.nextAfter(tokens.start(first)) < inner.end());
+    set(features, Feature.LIKE_A_LAW, first < end && isLikeLaw(first, end));
     set(features, Feature.SMALL_START, words > 1 && Character.isLowerCase(tokens.first(first)));
+  }
+
+  /** {@code О выборах в Республике}, {@code … енгізу туралы}. */
+  private boolean isLikeLaw(int first, int end) {
+    String start = tokens.key(first);
+    String last = tokens.key(end - 1);
+    return start.equals("о")
+        || start.equals("об")
+        || last.equals("туралы")
+        || last.equals("жөнінде");
   }
 
   private void around(Span span, Set<Feature> features) {
@@ -144,7 +156,8 @@ final class KindScorer {
     set(
         features,
         Feature.NAME_NOUN_BEFORE,
-        !starts && before >= 0 && tokens.start(before) >= paragraphStart && isNameNoun(before));
+        !starts && before >= 0 && tokens.start(before) >= paragraphStart && isNameNoun(before)
+            && !features.contains(Feature.SMALL_START));
     set(features, Feature.NAMING_WORD_AFTER, cues.isNaming(after) && !cues.dashAfter(span.end()));
     set(
         features,

@@ -71,10 +71,7 @@ final class SpeakerFinder {
   private boolean isPress(int t) {
     String key = tokens.key(t);
     boolean address = key.indexOf('.') > 0;
-    return address
-        || lexicon.organisations.stemOf(key).isPresent()
-            && lexicon.isOrganisation("press", key)
-            && !key.startsWith("пресс-служб");
+    return address || (lexicon.isOrganisation("press", key) && !key.startsWith("пресс-служб"));
   }
 
   private Optional<String> surface(int from, int end) {
@@ -135,11 +132,7 @@ final class SpeakerFinder {
 
   private int skipAddressee(int from, int to) {
     int i = from;
-    while (i < to
-        && i < from + 3
-        && (tokens.key(i).startsWith("журналист") && tokens.key(i).endsWith("ам")
-            || tokens.key(i).equals("корреспонденту")
-            || tokens.key(i).equals("также"))) {
+    while (i < to && i < from + 3 && lexicon.is("addressee", tokens.key(i))) {
       i++;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
@@ -149,7 +142,7 @@ final class SpeakerFinder {
   private Speaker phrase(int from, int to, boolean plural) {
     String key = tokens.key(from);
     String pronoun = lexicon.pronoun(key);
-    if (!pronoun.isEmpty() && !pronoun.startsWith("p") || pronoun.equals("p")) {
+    if (pronoun.equals("p") || (!pronoun.isEmpty() && !pronoun.startsWith("p"))) {
       return Speaker.of(from, from + 1);
     }
     if (key.equals("в") || key.equals("во")) {
