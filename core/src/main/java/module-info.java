@@ -8,5 +8,6 @@ module org.maqala.core {
 
   exports org.maqala.article;
   exports org.maqala.date;
+  exports org.maqala.quote;
   exports org.maqala.text;
 }

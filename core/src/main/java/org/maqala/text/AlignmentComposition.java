@@ -94,22 +94,13 @@ final class AlignmentComposition {
     }
     Set<String> names = new TreeSet<>();
     for (int i = fromFirst; i < nextFirst; i++) {
-      addNames(first.rule(i), names);
+      Edit.addRules(first.rule(i), names);
     }
     for (int i = fromSecond; i < nextSecond; i++) {
-      addNames(second.rule(i), names);
+      Edit.addRules(second.rule(i), names);
     }
     String joined = names.size() == 1 ? names.iterator().next() : String.join("+", names);
     String known = joinedNames.putIfAbsent(joined, joined);
     return known == null ? joined : known;
-  }
-
-  private static void addNames(String rule, Set<String> names) {
-    int from = 0;
-    for (int plus = rule.indexOf('+'); plus >= 0; plus = rule.indexOf('+', from)) {
-      names.add(rule.substring(from, plus));
-      from = plus + 1;
-    }
-    names.add(rule.substring(from));
   }
 }

@@ -115,6 +115,7 @@ class AlignmentTest {
       AlignedText text = TEXT.andThen(t -> AlignedText.edit(t).replace(0, 2, "ки", "case").build());
       assertThat(text.edits().get(0))
           .isEqualTo(new Edit(new Span(0, 2), new Span(0, 2), "case+look-alike"));
+      assertThat(text.edits().get(0).rules()).containsExactly("case", "look-alike");
       assertThat(text.undo()).isEqualTo(TEXT.source());
     }
 

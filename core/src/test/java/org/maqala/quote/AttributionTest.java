@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says it: the cue, the speaker as written, and the person meant. */
+class AttributionTest {
+  private static final String SPEECH = "«Мы построим школу и больницу, чтобы людям жилось легче»";
+
+  private static Attribution last(String text) {
+    var speech = QuoteExtractor.create().extract(text).ofKind(Quote.Kind.SPEECH);
+    return speech.get(speech.size() - 1).attribution().orElseThrow();
+  }
+
+  private static String resolved(String text) {
+    return last(text).resolved().map(ResolvedSpeaker::name).orElse("");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "– сказал Ерлан Сатпаев. | сказал | Ерлан Сатпаев",
+        "- сказала врач Алия Сатпаева на встрече. | сказала | врач Алия Сатпаева",
+        "— отметил он в своей речи. | отметил | он",
+        "– с гордостью поделилась учительница. | поделилась | учительница",
+        "– обратил внимание режиссёр. | обратил внимание | режиссёр",
+        "- сообщили в пресс-службе акимата. | сообщили | в пресс-службе акимата",
+        "– сообщил директор по развитию АО «НК «Жол» Ерлан Сатпаев. | сообщил |"
+            + " директор по развитию АО «НК «Жол» Ерлан Сатпаев",
+        "– он подчеркнул. | подчеркнул | он",
+        "– деді ол. | деді | ол",
+        "– дейді ызасы келген ауыл тұрғыны Ерлан Сәтбаев. | дейді | ауыл тұрғыны Ерлан Сәтбаев",
+        "– деп мәлімдеді министр Ерлан Сәтбаев. | деп мәлімдеді | министр Ерлан Сәтбаев",
+      })
+  void cueAndSpeakerAfterTheQuote(String tail, String cue, String speaker) {
+    String text = SPEECH + ", " + tail;
+
+    Attribution attribution = last(text);
+
+    assertThat(attribution.cue().map(span -> span.in(text))).contains(cue);
+    assertThat(attribution.speaker().map(span -> span.in(text))).contains(speaker);
+  }
+
+  @Test
+  void cueAndSpeakerBeforeAColon() {
+    String text = "Министр Ерлан Сатпаев заявил: " + SPEECH + ".";
+
+    assertThat(last(text).cue().map(span -> span.in(text))).contains("заявил");
+    assertThat(last(text).speaker().map(span -> span.in(text))).contains("Министр Ерлан Сатпаев");
+    assertThat(resolved(text)).isEqualTo("Ерлан Сатпаев");
+  }
+
+  @Test
+  void theAgencyThatCitesIsNotTheSpeaker() {
+    String text = "Режиссёр Ерлан Сатпаев вернулся. " + SPEECH + ", – цитирует РБК режиссёра.";
+
+    assertThat(last(text).via()).contains("РБК");
+    assertThat(last(text).speaker().map(span -> span.in(text))).contains("режиссёра");
+    assertThat(resolved(text)).isEqualTo("Ерлан Сатпаев");
+  }
+
+  @Test
+  void aPronounIsTheLastPersonOfItsGender() {
+    String text = "Алия Сатпаева пришла с врачом. Ерлан Омаров опоздал.\n";
+
+    assertThat(resolved(text + SPEECH + ", – сказала она.")).isEqualTo("Алия Сатпаева");
+    assertThat(resolved(text + SPEECH + ", – сказал он.")).isEqualTo("Ерлан Омаров");
+    assertThat(resolved(text + SPEECH + ", – деді ол.")).isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
+  void aRoleIsThePersonItWasGivenTo() {
+    String text =
+        "Аким области Ерлан Омаров встретил гостей. Ректор Берик Ахметов рассказал о вузе.\n";
+
+    assertThat(resolved(text + SPEECH + ", – сказал аким.")).isEqualTo("Ерлан Омаров");
+    assertThat(resolved(text + SPEECH + ", – сказал ректор.")).isEqualTo("Берик Ахметов");
+  }
+
+  @Test
+  void aCaptionBetweenChangesNothing() {
+    String text = "Ерлан Омаров выступил.\n\nФото: Берик Ахметов\n\n" + SPEECH + ", – сказал он.";
+
+    assertThat(resolved(text)).isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
+  void caseFormsAreOnePersonAndTheNominativeIsTheName() {
+    String text = "Гости слушали Ерлана Омарова. " + SPEECH + ", – сказал Омаров.";
+
+    assertThat(resolved(text)).isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
+  void aNameThatEndsTheParagraphSignsThePullQuote() {
+    String text = "Ерлан Омаров приехал.\n" + SPEECH + ". Ерлан Омаров\nВстреча окончена.";
+
+    assertThat(last(text).cue()).isEmpty();
+    assertThat(resolved(text)).isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
+  void aBodySpeaksForItself() {
+    assertThat(resolved(SPEECH + ", - сообщили в департаменте полиции."))
+        .isEqualTo("департаменте полиции");
+  }
+
+  @Test
+  void withheldWhereTheTextDoesNotSay() {
+    assertThat(last(SPEECH + ", – сказал он.").resolved()).isEqualTo(Optional.empty());
+    assertThat(last("Алия Сатпаева пришла. " + SPEECH + ", – сказал он.").resolved()).isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Speech, name or term, by what stands in the marks and around them. */
+class QuoteKindTest {
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«Дорогу починим к осени», – сообщил аким. | SPEECH",
+        "\"Дорогу починим к осени\", - сообщили в акимате. | SPEECH",
+        "Аким сказал: «Дорогу починим». | SPEECH",
+        "«Жолды күзге дейін жөндейміз», – деді әкім. | SPEECH",
+        "«Жол жөнделеді» деп хабарлады әкімдік. | SPEECH",
+        "По словам акима, дорога \"была разбита полностью\". | SPEECH",
+        "Его поймали. \"Он виноват!\" - Байжанов о соседе | SPEECH",
+        "Компания «Степной путь» чинит дорогу. | NAME",
+        "Круглый стол на тему \"Новые дороги и старые мосты в жизни наших сёл\" прошёл вчера. | NAME",
+        "«Дала жолы» атты көрме ашылды. | NAME",
+        "«Дала жолы» деген кітап шықты. | NAME",
+        "«Дала жолы» деп аталатын көше. | NAME",
+        "Закон «О дорогах и дорожном движении в населённых пунктах нашей республики» принят. | NAME",
+        "Их прозвали «тихими» соседями. | TERM",
+      })
+  void kindOfTheFirstQuote(String text, Quote.Kind kind) {
+    assertThat(QuoteExtractor.create().extract(text).quotes().get(0).kind()).isEqualTo(kind);
+  }
+
+  @org.junit.jupiter.api.Test
+  void marksAroundNothingQuoteNothing() {
+    Quotes quotes = QuoteExtractor.create().extract("Пусто: «» и «…» тоже.");
+
+    assertThat(quotes.ofKind(Quote.Kind.SPEECH)).isEmpty();
+  }
+}

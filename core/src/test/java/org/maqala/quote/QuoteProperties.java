@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.maqala.testing.Utf16;
+import org.maqala.text.Span;
+
+/** What holds of the quotes of any text. */
+class QuoteProperties {
+  @Provide
+  Arbitrary<String> texts() {
+    return Utf16.texts();
+  }
+
+  /** Words, marks and cues in any order: far more quotes than random text would hold. */
+  @Provide
+  Arbitrary<String> quotations() {
+    return Arbitraries.of(
+            "«",
+            "»",
+            "\"",
+            "“",
+            "”",
+            "„",
+            "’",
+            "‹",
+            "›",
+            ", – ",
+            " - ",
+            ". ",
+            ", ",
+            ": ",
+            "\n",
+            " ",
+            "Мы построили школу",
+            "сказал ",
+            "она",
+            "Ерлан Омаров",
+            "деп ",
+            "деді ",
+            "что ",
+            "по словам ",
+            "цитирует ",
+            "приводит слова ",
+            "в ",
+            "аким",
+            "«",
+            "\"",
+            "\uD800",
+            "А.")
+        .list()
+        .ofMaxSize(60)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Property
+  void everySpanLiesInTheText(@ForAll("texts") String text) {
+    check(text);
+  }
+
+  @Property
+  void spansNestOrAreDisjoint(@ForAll("quotations") String text) {
+    check(text);
+  }
+
+  private static void check(String text) {
+    Quotes found = QuoteExtractor.create().extract(text);
+    List<Quote> quotes = found.quotes();
+    for (int i = 0; i < quotes.size(); i++) {
+      Quote quote = quotes.get(i);
+      assertThat(quote.id()).isEqualTo(i);
+      assertThat(quote.span().end()).isLessThanOrEqualTo(text.length());
+      quote.parts().forEach(part -> assertThat(quote.inner().contains(part)).isTrue());
+      quote
+          .parent()
+          .ifPresent(
+              parent -> assertThat(quotes.get(parent).span().contains(quote.span())).isTrue());
+      for (int j = i + 1; j < quotes.size(); j++) {
+        Span other = quotes.get(j).span();
+        assertThat(!quote.span().overlaps(other) || quote.span().contains(other)).isTrue();
+      }
+    }
+    found
+        .indirect()
+        .forEach(report -> assertThat(report.span().end()).isLessThanOrEqualTo(text.length()));
+  }
+
+  @Property(tries = 200)
+  void theSameTextGivesTheSameQuotes(@ForAll("quotations") String text) {
+    assertThat(QuoteExtractor.create().extract(text))
+        .isEqualTo(QuoteExtractor.create().extract(text));
+  }
+
+  @Property(tries = 200)
+  void aParagraphBeforeWithoutMarksOrNamesShiftsEveryQuote(@ForAll("quotations") String text) {
+    String before = "погода была ясной.\n";
+    List<Span> alone = spans(text, 0);
+
+    assertThat(spans(before + text, before.length())).isEqualTo(alone);
+  }
+
+  private static List<Span> spans(String text, int by) {
+    return QuoteExtractor.create().extract(text).quotes().stream()
+        .map(quote -> new Span(quote.span().start() - by, quote.span().end() - by))
+        .toList();
+  }
+
+  @Example
+  void aMillionOpeningMarksAreReadInConstantStack() {
+    for (String mark : List.of("«", "\"", "„", "« ", "\"а ", "«а", "«\"", "», – сказал ", "по ")) {
+      String text = mark.repeat(1_000_000 / mark.length());
+
+      assertThat(QuoteExtractor.create().extract(text).quotes()).hasSizeLessThan(1_000_000);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.maqala.quote.Quote.Flag;
+import org.maqala.text.Span;
+
+/** Which marks belong together, and what happens where one is shared or lost. */
+class QuoteSpansTest {
+  private static List<String> inner(String text) {
+    return quotes(text).stream().map(quote -> quote.inner().in(text)).toList();
+  }
+
+  private static List<Quote> quotes(String text) {
+    return QuoteExtractor.create().extract(text).quotes();
+  }
+
+  @Test
+  void spanHoldsTheMarksAndInnerDoesNot() {
+    Quote quote = quotes("В клубе «Эксперт» спорили.").get(0);
+
+    assertThat(quote.span()).isEqualTo(new Span(8, 17));
+    assertThat(quote.inner()).isEqualTo(new Span(9, 16));
+    assertThat(quote.parts()).containsExactly(quote.inner());
+  }
+
+  @Test
+  void everyFamilyOfMarksIsKnown() {
+    assertThat(inner("Журналы «Дала», „Нива“, “Степь”, ‹Аул› и \"Жол\" вышли."))
+        .containsExactly("Дала", "Нива", "Степь", "Аул", "Жол");
+  }
+
+  @Test
+  void likeMarksNest() {
+    String text = "«Наш клуб «Тулпар» растёт с каждым годом, и мы рады», – сказал тренер.";
+
+    assertThat(quotes(text))
+        .extracting(quote -> quote.inner().in(text), Quote::parent)
+        .containsExactly(
+            tuple("Наш клуб «Тулпар» растёт с каждым годом, и мы рады", OptionalInt.empty()),
+            tuple("Тулпар", OptionalInt.of(0)));
+  }
+
+  @Test
+  void straightMarksNestByTheirNeighbours() {
+    assertThat(inner("\"Мы ждём акцию \"Чистый двор\" весной\", - сказала она."))
+        .containsExactly("Мы ждём акцию \"Чистый двор\" весной", "Чистый двор");
+  }
+
+  @Test
+  void aMarkGluedToAFullStopOpens() {
+    assertThat(inner("Собрался комитет.\"На работу выйдут все\", - сообщили в штабе."))
+        .containsExactly("На работу выйдут все");
+  }
+
+  @Test
+  void inchesAndApostrophesAreNoMarks() {
+    assertThat(inner("Экран 32\" стоит дороже, чем экран 27\", в Коста-д’Ивуар тоже.")).isEmpty();
+  }
+
+  @Test
+  void oneMarkMayCloseTwoQuotes() {
+    String text = "Директор АО «НК «Ромашка» выступил.";
+
+    assertThat(quotes(text))
+        .extracting(quote -> quote.inner().in(text), Quote::flags)
+        .containsExactly(
+            tuple("НК «Ромашка", java.util.Set.of(Flag.SHARED_MARK)),
+            tuple("Ромашка", java.util.Set.of(Flag.SHARED_MARK)));
+  }
+
+  @Test
+  void oneMarkMayOpenTwoQuotes() {
+    String text = "«Ромашка» цветёт для всех, мы этим гордимся», – сказал директор.";
+
+    assertThat(inner(text))
+        .containsExactly("Ромашка» цветёт для всех, мы этим гордимся", "Ромашка");
+  }
+
+  @Test
+  void aLostOpeningMarkIsRecoveredBeforeTheAuthorsWords() {
+    String text = "Вчера шёл дождь.\nМы собрали урожай. Его хватит на зиму», – сказал фермер.";
+    Quote quote = quotes(text).get(0);
+
+    assertThat(quote.inner().in(text)).isEqualTo("Мы собрали урожай. Его хватит на зиму");
+    assertThat(quote.flags()).containsExactly(Flag.MISSING_OPEN);
+  }
+
+  @Test
+  void aLostClosingMarkIsRecoveredBeforeTheAuthorsWords() {
+    String text = "«Мы построим в селе новую школу, – сказал аким.\nЖдать недолго.";
+    Quote quote = quotes(text).get(0);
+
+    assertThat(quote.inner().in(text)).isEqualTo("Мы построим в селе новую школу");
+    assertThat(quote.flags()).containsExactly(Flag.MISSING_CLOSE);
+  }
+
+  @Test
+  void aQuoteMayRunOverParagraphs() {
+    String text = "«Первый год был трудным.\nВторой будет легче», – сказал фермер.";
+
+    assertThat(inner(text)).containsExactly("Первый год был трудным.\nВторой будет легче");
+  }
+
+  @Test
+  void anOpeningMarkMayStandAgainAtEachParagraph() {
+    String text = "«Первый год был трудным.\n«Второй будет легче», – сказал фермер.";
+
+    assertThat(inner(text)).containsExactly("Первый год был трудным.\n«Второй будет легче");
+  }
+
+  @Test
+  void aStrayMarkQuotesNothing() {
+    assertThat(inner("Ромашка» цветёт.\nА рядом « растёт трава.")).isEmpty();
+  }
+}

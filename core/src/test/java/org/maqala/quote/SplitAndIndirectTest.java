@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The author's words inside a quote, and reports with no quote at all. */
+class SplitAndIndirectTest {
+  @Test
+  void aSplitUtteranceIsOneQuoteWithParts() {
+    String text = "«Мы построим школу, – сказал Ерлан Омаров, – и откроем её осенью».";
+    Quotes quotes = QuoteExtractor.create().extract(text);
+
+    assertThat(quotes.quotes()).hasSize(1);
+    Quote quote = quotes.quotes().get(0);
+    assertThat(quote.parts())
+        .extracting(part -> part.in(text))
+        .containsExactly("Мы построим школу", "и откроем её осенью");
+    assertThat(quote.attribution().flatMap(Attribution::speaker).map(span -> span.in(text)))
+        .contains("Ерлан Омаров");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "По мнению Ерлана Омарова, дорога нужна. | ACCORDING_TO | По мнению | Ерлана Омарова",
+        "Тұрғындардың айтуынша, жол керек. | ACCORDING_TO | айтуынша | Тұрғындардың",
+        "Как отметил Ерлан Омаров, дорога нужна. | AS_SAID | отметил | Ерлан Омаров",
+        "Аким Ерлан Омаров заявил, что дорога нужна. | VERB_CLAUSE | заявил | Аким Ерлан Омаров",
+        "Ерлан Омаров рассказал о дороге. | VERB_TOPIC | рассказал | Ерлан Омаров",
+        "Об этом Ерлан Омаров сообщил на встрече. | BACK_REFERENCE | сообщил | Ерлан Омаров",
+        "Дорога готова, передает Tengrinews.kz | AGENCY | передает | Tengrinews.kz",
+        "Жол дайын, деп хабарлайды Tengrinews.kz | AGENCY | деп хабарлайды | Tengrinews.kz",
+      })
+  void reportsWithoutMarks(String text, IndirectAttribution.Type type, String cue, String speaker) {
+    assertThat(QuoteExtractor.create().extract(text).indirect())
+        .extracting(
+            IndirectAttribution::type,
+            report -> report.cue().in(text),
+            report -> report.speaker().map(span -> span.in(text)).orElse(""))
+        .containsExactly(tuple(type, cue, speaker));
+  }
+
+  @Test
+  void theCueOfAQuoteReportsNothingMore() {
+    String text = "«Мы построим школу и больницу», – сказал Ерлан Омаров о планах.";
+
+    assertThat(QuoteExtractor.create().extract(text).indirect()).isEmpty();
+  }
+}
