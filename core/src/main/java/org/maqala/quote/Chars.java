@@ -38,7 +38,9 @@ final class Chars {
     return c >= '\u0400' && c <= '\u052F';
   }
 
-  /** The first offset from {@code from} on, before {@code to}, that holds no space; or {@code to}. */
+  /**
+   * The first offset from {@code from} on, before {@code to}, that holds no space; or {@code to}.
+   */
   static int skipSpaces(String text, int from, int to) {
     int i = from;
     while (i < to && isSpace(text.charAt(i))) {

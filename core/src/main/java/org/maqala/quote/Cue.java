@@ -5,8 +5,8 @@ package org.maqala.quote;
  * Words beside a quote that tell whose it is.
  *
  * @param kind how they stand
- * @param first the first token of the reporting words; the token where a speaker may start, if there
- *     are none
+ * @param first the first token of the reporting words; the token where a speaker may start, if
+ *     there are none
  * @param end the token after the reporting words
  * @param from the first token of the clause that the words stand in
  * @param to the token after that clause

@@ -62,10 +62,14 @@ final class CueChooser {
     }
     int end = nameEnd(t);
     boolean over =
-        end >= tokens.size() || tokens.start(end) >= limit
-            || tokens.key(end).equals("о") || tokens.key(end).equals("об")
+        end >= tokens.size()
+            || tokens.start(end) >= limit
+            || tokens.key(end).equals("о")
+            || tokens.key(end).equals("об")
             || tokens.key(end).equals("про");
-    return end > t && over ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end)) : Optional.empty();
+    return end > t && over
+        ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))
+        : Optional.empty();
   }
 
   private int nameEnd(int t) {
@@ -106,8 +110,7 @@ final class CueChooser {
     for (int i = t + 2; i < Math.min(end, t + SHORT_CLAUSE); i++) {
       if (Lexicon.get().isRussianCue(tokens.key(i))) {
         boolean object = i + 1 < end && Lexicon.get().is("object", tokens.key(i + 1));
-        return Optional.of(
-            new Cue(Cue.Kind.COLON_AFTER, i, object ? i + 2 : i + 1, t + 1, end));
+        return Optional.of(new Cue(Cue.Kind.COLON_AFTER, i, object ? i + 2 : i + 1, t + 1, end));
       }
     }
     return Optional.empty();

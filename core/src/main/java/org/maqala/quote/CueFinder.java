@@ -127,7 +127,9 @@ final class CueFinder {
     return false;
   }
 
-  /** The token after the clause that goes on at {@code from}: a stop, a semicolon, the line's end. */
+  /**
+   * The token after the clause that goes on at {@code from}: a stop, a semicolon, the line's end.
+   */
   int clauseEnd(int from, int limit) {
     int i = from;
     while (i < tokens.size() && i < from + REACH_BEFORE && tokens.start(i) < limit) {
@@ -141,12 +143,17 @@ final class CueFinder {
 
   private boolean endsClause(int i) {
     if (tokens.is(i, '.')) {
-      boolean initial = i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1
-          && tokens.isCapitalized(i - 1);
+      boolean initial =
+          i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
       return !initial;
     }
-    return tokens.is(i, ',') || tokens.is(i, ';') || tokens.is(i, ':') || tokens.is(i, '(')
-        || tokens.is(i, '!') || tokens.is(i, '?') || tokens.is(i, '\u2026');
+    return tokens.is(i, ',')
+        || tokens.is(i, ';')
+        || tokens.is(i, ':')
+        || tokens.is(i, '(')
+        || tokens.is(i, '!')
+        || tokens.is(i, '?')
+        || tokens.is(i, '\u2026');
   }
 
   /** The reporting words before the quote that opens at {@code open}. */
@@ -173,7 +180,8 @@ final class CueFinder {
         return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
       }
     }
-    return colon ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
+    return colon
+        ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
         : Optional.empty();
   }
 
@@ -182,8 +190,7 @@ final class CueFinder {
     if (!lexicon.isStrongCue(tokens.key(i))) {
       return false;
     }
-    return i >= to - 2
-        || (tokens.is(i + 1, ',') && i + 2 < to && tokens.key(i + 2).equals("что"));
+    return i >= to - 2 || (tokens.is(i + 1, ',') && i + 2 < to && tokens.key(i + 2).equals("что"));
   }
 
   /** {@code по его словам}, {@code по данным главы ведомства}, in the tokens given. */

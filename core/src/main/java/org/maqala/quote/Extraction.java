@@ -75,8 +75,7 @@ final class Extraction {
         chosen.get(i).ifPresent(cue -> used.add(cue.first()));
       }
     }
-    IndirectFinder indirect =
-        new IndirectFinder(reading, cues, speakers, resolver, speech, used);
+    IndirectFinder indirect = new IndirectFinder(reading, cues, speakers, resolver, speech, used);
     return new Quotes(quotes, indirect.find());
   }
 
@@ -85,17 +84,11 @@ final class Extraction {
     OptionalInt parent = parents[i] < 0 ? OptionalInt.empty() : OptionalInt.of(parents[i]);
     Optional<Attribution> attribution =
         kinds.get(i) == Kind.SPEECH
-            ? attribution(i, parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty())
+            ? attribution(
+                i, parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty())
             : Optional.empty();
     return new Quote(
-        i,
-        parent,
-        kinds.get(i),
-        next.span(),
-        next.inner(),
-        parts(i),
-        next.flags(),
-        attribution);
+        i, parent, kinds.get(i), next.span(), next.inner(), parts(i), next.flags(), attribution);
   }
 
   private List<Span> parts(int i) {
@@ -117,8 +110,7 @@ final class Extraction {
             ? Optional.of(new Span(tokens.start(cue.first()), tokens.end(cue.end() - 1)))
             : Optional.empty();
     if (speaker.isEmpty()) {
-      return Optional.of(
-          new Attribution(words, Optional.empty(), dropped(i, cue), speaker.via()));
+      return Optional.of(new Attribution(words, Optional.empty(), dropped(i, cue), speaker.via()));
     }
     Span written = new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1));
     return Optional.of(

@@ -183,8 +183,7 @@ final class IndirectFinder {
     Optional<Span> written =
         speaker.isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
+            : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
     Optional<ResolvedSpeaker> resolved =
         speaker.isEmpty() ? Optional.empty() : resolver.resolve(speaker, words.start());
     Span span = new Span(tokens.start(first), tokens.end(end - 1));

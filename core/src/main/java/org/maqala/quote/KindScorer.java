@@ -123,10 +123,11 @@ final class KindScorer {
     set(features, Feature.ONE_OR_TWO_WORDS, words <= 2);
     char last = inner.isEmpty() ? ' ' : reading.text.charAt(inner.end() - 1);
     set(features, Feature.ENDS_IN_EXCLAMATION, last == '!' || last == '?' || last == '\u2026');
-    set(features, Feature.INNER_SENTENCE_END,
+    set(
+        features,
+        Feature.INNER_SENTENCE_END,
         words > 3 && reading.sentences.nextAfter(tokens.start(first)) < inner.end());
-    set(features, Feature.SMALL_START,
-        words > 1 && Character.isLowerCase(tokens.first(first)));
+    set(features, Feature.SMALL_START, words > 1 && Character.isLowerCase(tokens.first(first)));
   }
 
   private void around(Span span, Set<Feature> features) {
@@ -135,14 +136,21 @@ final class KindScorer {
     boolean starts = reading.sentences.isStart(span.start());
     int paragraphStart = reading.paragraphStart(span.start());
     set(features, Feature.STARTS_SENTENCE, starts);
-    set(features, Feature.WHOLE_PARAGRAPH,
+    set(
+        features,
+        Feature.WHOLE_PARAGRAPH,
         paragraphStart == span.start()
             && cues.tailStart(span.end()) == tokens.from(reading.paragraphEnd(span.start())));
-    set(features, Feature.NAME_NOUN_BEFORE,
+    set(
+        features,
+        Feature.NAME_NOUN_BEFORE,
         !starts && before >= 0 && tokens.start(before) >= paragraphStart && isNameNoun(before));
     set(features, Feature.NAMING_WORD_AFTER, cues.isNaming(after) && !cues.dashAfter(span.end()));
-    set(features, Feature.NAME_NOUN_AFTER,
-        after < tokens.size() && tokens.isWord(after)
+    set(
+        features,
+        Feature.NAME_NOUN_AFTER,
+        after < tokens.size()
+            && tokens.isWord(after)
             && lexicon.isOrganisation("kkname", tokens.key(after)));
     set(features, Feature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
     set(features, Feature.COLON_BEFORE, before >= 0 && tokens.is(before, ':'));

@@ -86,7 +86,10 @@ final class MarkRecovery {
     if (used.contains(mark)) {
       return;
     }
-    if (!pairUnlike(mark) && !shareClose(mark) && !joinRepeated(mark) && !joinParagraphs(mark, index)) {
+    if (!pairUnlike(mark)
+        && !shareClose(mark)
+        && !joinRepeated(mark)
+        && !joinParagraphs(mark, index)) {
       loseClose(mark);
     }
   }
@@ -213,8 +216,11 @@ final class MarkRecovery {
     boolean alone =
         next >= reading.marks.unpairedOpen.size()
             || reading.marks.unpairedOpen.get(next).offset() > close.offset();
-    if (used.contains(close) || close.family() != mark.family() || far > MOST_PARAGRAPHS
-        || !alone || speechBetween(mark.offset() + 1, close.offset())) {
+    if (used.contains(close)
+        || close.family() != mark.family()
+        || far > MOST_PARAGRAPHS
+        || !alone
+        || speechBetween(mark.offset() + 1, close.offset())) {
       return false;
     }
     used.add(close);
@@ -242,8 +248,7 @@ final class MarkRecovery {
     int end = LostClose.end(reading, cues, open, limit);
     if (end > open + 1) {
       found.add(
-          new Found(
-              new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
+          new Found(new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
     }
   }
 

@@ -69,7 +69,16 @@ final class MarkScanner {
   }
 
   private static boolean isClosing(char c) {
-    return c == ')' || c == ']' || c == '}' || c == ',' || c == ';' || c == ':' || c == '\u00BB'
-        || c == '.' || c == '!' || c == '?' || c == '\u203A';
+    return c == ')'
+        || c == ']'
+        || c == '}'
+        || c == ','
+        || c == ';'
+        || c == ':'
+        || c == '\u00BB'
+        || c == '.'
+        || c == '!'
+        || c == '?'
+        || c == '\u203A';
   }
 }

@@ -88,9 +88,14 @@ final class NameForms {
   static boolean isPatronymic(String key) {
     String stem = stem(key);
     return key.length() > 5
-        && (stem.endsWith("ович") || stem.endsWith("евич") || stem.endsWith("овн")
-            || stem.endsWith("евн") || stem.endsWith("улы") || stem.endsWith("кызы")
-            || fold(key).endsWith("кызы") || fold(key).endsWith("улы"));
+        && (stem.endsWith("ович")
+            || stem.endsWith("евич")
+            || stem.endsWith("овн")
+            || stem.endsWith("евн")
+            || stem.endsWith("улы")
+            || stem.endsWith("кызы")
+            || fold(key).endsWith("кызы")
+            || fold(key).endsWith("улы"));
   }
 
   /** Whether a patronymic is a woman's. */

@@ -28,6 +28,8 @@ final class NameReading {
     // A given name that ends in a consonant stands in the nominative, so -ова is a woman's too.
     char last = givenKey.charAt(givenKey.length() - 1);
     boolean vowel = "аяуюеыиіоө".indexOf(last) >= 0;
-    return form == Form.IN_A && (!vowel || givenKey.length() == 1) ? Gender.FEMININE : Gender.UNKNOWN;
+    return form == Form.IN_A && (!vowel || givenKey.length() == 1)
+        ? Gender.FEMININE
+        : Gender.UNKNOWN;
   }
 }

@@ -68,9 +68,15 @@ final class NounPhrases {
 
   /** {@code директор по безопасности}, but not {@code депутат по итогам встречи}. */
   private static boolean isField(String key) {
-    return !key.startsWith("итог") && !key.startsWith("слов") && !key.startsWith("мнени")
-        && !key.startsWith("повод") && !key.startsWith("случа") && !key.startsWith("результ")
-        && !key.startsWith("данн") && !key.startsWith("окончан") && !key.startsWith("телефон");
+    return !key.startsWith("итог")
+        && !key.startsWith("слов")
+        && !key.startsWith("мнени")
+        && !key.startsWith("повод")
+        && !key.startsWith("случа")
+        && !key.startsWith("результ")
+        && !key.startsWith("данн")
+        && !key.startsWith("окончан")
+        && !key.startsWith("телефон");
   }
 
   /** The token after the Kazakh phrase that starts at {@code from}. */
@@ -99,7 +105,9 @@ final class NounPhrases {
       String key = tokens.key(i);
       boolean participle =
           key.length() > 4
-              && (key.endsWith("ған") || key.endsWith("ген") || key.endsWith("қан")
+              && (key.endsWith("ған")
+                  || key.endsWith("ген")
+                  || key.endsWith("қан")
                   || key.endsWith("кен"));
       if (participle && !tokens.isCapitalized(i)) {
         start = i + 1;
@@ -111,7 +119,8 @@ final class NounPhrases {
   /** Whether a Russian word ends like an adjective. */
   static boolean isAdjective(String key) {
     return key.length() > 3
-        && List.of("ый", "ий", "ой", "ая", "яя", "ого", "его", "ому", "ему", "ым", "им", "ую", "ые",
+        && List.of(
+                "ый", "ий", "ой", "ая", "яя", "ого", "его", "ому", "ему", "ым", "им", "ую", "ые",
                 "ие", "ых", "их", "ший", "щий", "ыми", "ими")
             .stream()
             .anyMatch(key::endsWith);

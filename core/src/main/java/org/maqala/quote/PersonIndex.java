@@ -131,8 +131,13 @@ final class PersonIndex {
   }
 
   private static boolean endsLikeAdjective(String key) {
-    return key.endsWith("ого") || key.endsWith("ской") || key.endsWith("ная") || key.endsWith("ный")
-        || key.endsWith("ский") || key.endsWith("ские") || key.endsWith("ная");
+    return key.endsWith("ого")
+        || key.endsWith("ской")
+        || key.endsWith("ная")
+        || key.endsWith("ный")
+        || key.endsWith("ский")
+        || key.endsWith("ские")
+        || key.endsWith("ная");
   }
 
   private static boolean isStrongAdjective(String key) {
@@ -145,7 +150,10 @@ final class PersonIndex {
 
   private boolean isNameWord(int i) {
     int length = tokens.end(i) - tokens.start(i);
-    return tokens.isCapitalized(i) && length > 1 && length < 40 && !tokens.isAllCaps(i)
+    return tokens.isCapitalized(i)
+        && length > 1
+        && length < 40
+        && !tokens.isAllCaps(i)
         && !tokens.isLatin(i);
   }
 
@@ -224,7 +232,8 @@ final class PersonIndex {
     boolean oblique =
         given.isPresent()
             && !NameForms.fold(tokens.key(givenToken))
-                .equals(NameForms.fold(given.get().nominative().toLowerCase(java.util.Locale.ROOT)));
+                .equals(
+                    NameForms.fold(given.get().nominative().toLowerCase(java.util.Locale.ROOT)));
     return form != Form.OBLIQUE && !oblique;
   }
 

@@ -15,7 +15,11 @@ final class RoleReading {
   static void read(Tokens tokens, Mention mention, boolean nominative) {
     int start = roleStart(tokens, mention.firstToken(), nominative);
     if (start < mention.firstToken()) {
-      collect(tokens, start, mention.firstToken(), mention.person().roleHeads,
+      collect(
+          tokens,
+          start,
+          mention.firstToken(),
+          mention.person().roleHeads,
           mention.person().roleWords);
     }
   }
@@ -41,7 +45,9 @@ final class RoleReading {
   }
 
   private static boolean isClause(String key) {
-    return key.equals("что") || key.startsWith("котор") || (Lexicon.get().is("stop", key) && !Lexicon.get().is("title", key));
+    return key.equals("что")
+        || key.startsWith("котор")
+        || (Lexicon.get().is("stop", key) && !Lexicon.get().is("title", key));
   }
 
   private static boolean isQuote(Tokens tokens, int i) {
@@ -52,8 +58,10 @@ final class RoleReading {
   static boolean isNominative(String key) {
     String stem = Lexicon.get().roles.stemOf(key).orElse(key);
     String ending = key.substring(stem.length());
-    boolean inA = stem.equals("глав") || stem.equals("судь")
-        || Lexicon.get().roles.valueOf(key).contains("f");
+    boolean inA =
+        stem.equals("глав")
+            || stem.equals("судь")
+            || Lexicon.get().roles.valueOf(key).contains("f");
     return switch (ending) {
       case "", "ь", "й", "ий", "ый", "ая", "ец", "к", "ик", "ица", "ница", "і", "ы", "сі", "сы" ->
           true;
@@ -89,7 +97,9 @@ final class RoleReading {
     return folded.substring(0, Math.min(folded.length(), length));
   }
 
-  /** Whether one of {@code words} and {@code word}, cut by {@link #shared}, may be the same word. */
+  /**
+   * Whether one of {@code words} and {@code word}, cut by {@link #shared}, may be the same word.
+   */
   static boolean holds(Set<String> words, String word) {
     return words.contains(word)
         || words.stream().anyMatch(other -> other.startsWith(word) || word.startsWith(other));

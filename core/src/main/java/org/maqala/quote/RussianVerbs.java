@@ -4,7 +4,9 @@ package org.maqala.quote;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the forms of a Russian verb that a reporting clause uses: past, and present third person. */
+/**
+ * Makes the forms of a Russian verb that a reporting clause uses: past, and present third person.
+ */
 final class RussianVerbs {
   private RussianVerbs() {}
 

@@ -102,8 +102,7 @@ final class Sentences {
     return length == 0
         || length >= 6
         || opening.get(next)
-        || !Lexicon.get()
-            .is("abbreviation", text.substring(start, stop).toLowerCase(Locale.ROOT));
+        || !Lexicon.get().is("abbreviation", text.substring(start, stop).toLowerCase(Locale.ROOT));
   }
 
   /** The start of the sentence that holds {@code offset}. */

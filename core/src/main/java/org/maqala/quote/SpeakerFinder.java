@@ -53,15 +53,21 @@ final class SpeakerFinder {
   }
 
   boolean passesOn(String key) {
-    return key.startsWith("переда") || key.startsWith("сообщает") || key.startsWith("сообщают")
-        || key.startsWith("пишет") || key.startsWith("пишут") || key.startsWith("информиру");
+    return key.startsWith("переда")
+        || key.startsWith("сообщает")
+        || key.startsWith("сообщают")
+        || key.startsWith("пишет")
+        || key.startsWith("пишут")
+        || key.startsWith("информиру");
   }
 
   private boolean isPress(int t) {
     String key = tokens.key(t);
     boolean address = key.indexOf('.') > 0;
-    return address || lexicon.organisations.stemOf(key).isPresent()
-        && lexicon.isOrganisation("press", key) && !key.startsWith("пресс-служб");
+    return address
+        || lexicon.organisations.stemOf(key).isPresent()
+            && lexicon.isOrganisation("press", key)
+            && !key.startsWith("пресс-служб");
   }
 
   private Optional<String> surface(int from, int end) {
@@ -89,16 +95,19 @@ final class SpeakerFinder {
 
   private boolean isAgencyName(int t, int from) {
     char first = tokens.first(t);
-    boolean quoted = MarkScanner.isCandidate(first)
-        || (t > from && MarkScanner.isCandidate(tokens.first(t - 1)));
+    boolean quoted =
+        MarkScanner.isCandidate(first)
+            || (t > from && MarkScanner.isCandidate(tokens.first(t - 1)));
     return quoted || tokens.isAllCaps(t) || isPress(t) || tokens.isLatin(t);
   }
 
   private int skipAddressee(int from, int to) {
     int i = from;
-    while (i < to && i < from + 3
+    while (i < to
+        && i < from + 3
         && (tokens.key(i).startsWith("журналист") && tokens.key(i).endsWith("ам")
-            || tokens.key(i).equals("корреспонденту") || tokens.key(i).equals("также"))) {
+            || tokens.key(i).equals("корреспонденту")
+            || tokens.key(i).equals("также"))) {
       i++;
     }
     return i;
@@ -142,8 +151,12 @@ final class SpeakerFinder {
   private Speaker subjectBefore(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       String pronoun = lexicon.pronoun(tokens.key(i));
-      if (pronoun.equals("m") || pronoun.equals("f") || pronoun.equals("x") || pronoun.equals("p")
-          || tokens.key(i).equals("я") || tokens.key(i).equals("мы")) {
+      if (pronoun.equals("m")
+          || pronoun.equals("f")
+          || pronoun.equals("x")
+          || pronoun.equals("p")
+          || tokens.key(i).equals("я")
+          || tokens.key(i).equals("мы")) {
         return Speaker.of(i, i + 1);
       }
       Optional<Mention> name = persons.lastWithin(from, i + 1);
@@ -206,7 +219,8 @@ final class SpeakerFinder {
     int end = phrases.end(cue.from(), cue.to(), false);
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
     boolean role =
-        cue.from() < end && lexicon.isRole(tokens.key(cue.from()))
+        cue.from() < end
+            && lexicon.isRole(tokens.key(cue.from()))
             && RoleReading.isNominative(tokens.key(cue.from()));
     boolean named = name.isPresent() && name.get().subject();
     return role || named ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());

@@ -40,8 +40,8 @@ final class SpeakerResolver {
   Optional<ResolvedSpeaker> resolve(Speaker speaker, int at) {
     String pronoun = lexicon.pronoun(tokens.key(speaker.first()));
     if (speaker.end() == speaker.first() + 1 && !pronoun.isEmpty()) {
-      return pronoun.equals("self") || pronoun.endsWith("p") && pronoun.length() <= 2
-              && !pronoun.equals("pm")
+      return pronoun.equals("self")
+              || pronoun.endsWith("p") && pronoun.length() <= 2 && !pronoun.equals("pm")
           ? Optional.empty()
           : byPronoun(pronoun, at);
     }
@@ -65,7 +65,8 @@ final class SpeakerResolver {
 
   private Optional<ResolvedSpeaker> byPronoun(String pronoun, int at) {
     Gender gender =
-        pronoun.endsWith("m") ? Gender.MASCULINE
+        pronoun.endsWith("m")
+            ? Gender.MASCULINE
             : pronoun.endsWith("f") ? Gender.FEMININE : Gender.UNKNOWN;
     return lastSubject(at, gender).map(Person::resolved);
   }
@@ -115,7 +116,8 @@ final class SpeakerResolver {
     if (best.isPresent()) {
       return Optional.of(best.get().resolved());
     }
-    if (lexicon.is("indefinite", stem) || (!speaker.oblique() && isPlural(tokens.key(head), stem))) {
+    if (lexicon.is("indefinite", stem)
+        || (!speaker.oblique() && isPlural(tokens.key(head), stem))) {
       return Optional.of(itself(speaker));
     }
     boolean feminine = lexicon.roles.valueOf(tokens.key(head)).contains("f");
@@ -149,9 +151,14 @@ final class SpeakerResolver {
 
   private static boolean isPlural(String key, String stem) {
     String ending = key.substring(Math.min(stem.length(), key.length()));
-    return ending.equals("и") || ending.equals("ы") || ending.startsWith("лар")
-        || ending.startsWith("лер") || ending.startsWith("дар") || ending.startsWith("дер")
-        || ending.startsWith("тар") || ending.startsWith("тер");
+    return ending.equals("и")
+        || ending.equals("ы")
+        || ending.startsWith("лар")
+        || ending.startsWith("лер")
+        || ending.startsWith("дар")
+        || ending.startsWith("дер")
+        || ending.startsWith("тар")
+        || ending.startsWith("тер");
   }
 
   private Optional<Person> bestMatch(Set<String> heads, Set<String> words, int at) {
@@ -187,8 +194,21 @@ final class SpeakerResolver {
   }
 
   private static boolean isLeader(String stem) {
-    return List.of("президент", "глав", "лидер", "председател", "спикер", "руководител",
-        "директор", "басшы", "төраға", "министр", "худрук", "экс-худрук", "аким", "әкім")
+    return List.of(
+            "президент",
+            "глав",
+            "лидер",
+            "председател",
+            "спикер",
+            "руководител",
+            "директор",
+            "басшы",
+            "төраға",
+            "министр",
+            "худрук",
+            "экс-худрук",
+            "аким",
+            "әкім")
         .contains(stem);
   }
 

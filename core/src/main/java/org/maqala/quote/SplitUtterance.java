@@ -49,7 +49,8 @@ record SplitUtterance(List<Span> parts, Cue cue) {
   private static SplitUtterance split(Span inner, Tokens tokens, int dash, int close, Cue cue) {
     int before = tokens.is(dash - 1, ',') ? tokens.start(dash - 1) : tokens.end(dash - 1);
     int after = Math.min(inner.end(), tokens.start(close + 1));
-    Cue within = new Cue(cue.kind(), cue.first(), cue.end(), dash + 1, Math.min(cue.to(), close - 1));
+    Cue within =
+        new Cue(cue.kind(), cue.first(), cue.end(), dash + 1, Math.min(cue.to(), close - 1));
     return new SplitUtterance(
         List.of(new Span(inner.start(), before), new Span(after, inner.end())), within);
   }
