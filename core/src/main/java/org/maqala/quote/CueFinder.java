@@ -76,7 +76,7 @@ final class CueFinder {
   private int cueEnd(int i, boolean setOff, boolean adjacent) {
     String key = tokens.key(i);
     if (key.equals("деп")) {
-      return isNaming(i) ? i : afterDep(i);
+      return isNaming(i) || !(setOff || adjacent) ? i : afterDep(i);
     }
     String kazakh = lexicon.kazakhCue(key);
     if (kazakh.equals("say") || kazakh.equals("written")) {
@@ -92,7 +92,8 @@ final class CueFinder {
   private int afterDep(int dep) {
     int end = dep + 1;
     for (int i = dep + 1; i < Math.min(tokens.size(), dep + 7) && !endsClause(i); i++) {
-      if (lexicon.isAfterDep(tokens.key(i))) {
+      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens.key(i));
+      if (lexicon.isAfterDep(tokens.key(i)) || (finite && !tokens.isCapitalized(i))) {
         end = i + 1;
       } else if (end > dep + 1) {
         break;

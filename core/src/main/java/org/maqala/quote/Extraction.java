@@ -114,15 +114,20 @@ final class Extraction {
     }
     Span written = new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1));
     return Optional.of(
-        new Attribution(words, Optional.of(written), resolve(i, speaker, around), speaker.via()));
+        new Attribution(words, Optional.of(written), resolve(i, speaker, cue, around), speaker.via()));
   }
 
-  private Optional<ResolvedSpeaker> resolve(int i, Speaker speaker, Optional<Quote> around) {
+  private Optional<ResolvedSpeaker> resolve(
+      int i, Speaker speaker, Cue cue, Optional<Quote> around) {
     String key = reading.tokens.key(speaker.first());
     if (key.equals("я") && around.isPresent()) {
       return around.get().attribution().flatMap(Attribution::resolved);
     }
-    return resolver.resolve(speaker, found.get(i).span().start());
+    Person.Gender verb =
+        cue.hasWords() && !speaker.oblique()
+            ? RussianVerbs.gender(reading.tokens.key(cue.first()))
+            : Person.Gender.UNKNOWN;
+    return resolver.resolve(speaker, found.get(i).span().start(), verb);
   }
 
   /** A Kazakh verb of saying may go without its subject: who was spoken of last. */

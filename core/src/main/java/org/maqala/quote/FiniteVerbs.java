@@ -13,6 +13,12 @@ final class FiniteVerbs {
 
   private FiniteVerbs() {}
 
+  /** Whether a word may be a Kazakh verb in the third person: {@code күлді}, {@code айтады}. */
+  static boolean isKazakhPast(String key) {
+    return key.length() > 4
+        && (key.endsWith("ді") || key.endsWith("ды") || key.endsWith("ті") || key.endsWith("ты"));
+  }
+
   static boolean isOne(String key) {
     return key.length() > 4 && ENDINGS.stream().anyMatch(key::endsWith);
   }

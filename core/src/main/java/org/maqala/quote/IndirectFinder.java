@@ -184,8 +184,11 @@ final class IndirectFinder {
         speaker.isEmpty()
             ? Optional.empty()
             : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
+    boolean agrees = type != Type.ACCORDING_TO && type != Type.AGENCY;
+    Person.Gender verb =
+        agrees ? RussianVerbs.gender(tokens.key(cue.first())) : Person.Gender.UNKNOWN;
     Optional<ResolvedSpeaker> resolved =
-        speaker.isEmpty() ? Optional.empty() : resolver.resolve(speaker, words.start());
+        speaker.isEmpty() ? Optional.empty() : resolver.resolve(speaker, words.start(), verb);
     Span span = new Span(tokens.start(first), tokens.end(end - 1));
     found.add(new IndirectAttribution(type, written, resolved, words, span));
   }

@@ -61,6 +61,9 @@ final class NounPhrases {
     if (lexicon.is("stop", key)) {
       return !(key.equals("по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
     }
+    if (tokens.isNumber(i) && i > from) {
+      return true;
+    }
     boolean quote = MarkScanner.isCandidate(tokens.first(i));
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
     return (sign && !tokens.is(i, '.')) || (i > from && lexicon.isRussianCue(key));

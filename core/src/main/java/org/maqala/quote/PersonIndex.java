@@ -39,8 +39,16 @@ final class PersonIndex {
         index.surnameAlone(i);
       }
     }
+    index.bySurname.values().forEach(people -> people.forEach(index::makeNominative));
     index.mentions.sort(Comparator.comparing(Mention::span));
     return index;
+  }
+
+  private void makeNominative(Person person) {
+    if (!person.nameIsNominative && !person.mentions.isEmpty()) {
+      Mention first = person.mentions.get(0);
+      person.name = Nominative.of(tokens, first.firstToken(), first.endToken(), person.gender);
+    }
   }
 
   /** All mentions in order. */
@@ -75,7 +83,7 @@ final class PersonIndex {
 
   /** Records the full name that starts at token {@code i}; returns the token after it, or 0. */
   private int fullName(int i, boolean[] taken) {
-    if (!tokens.isCapitalized(i) || tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) > 1) {
+    if (!tokens.isCapitalized(i) || (tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) > 1)) {
       return 0;
     }
     int end = nameEnd(i);
@@ -141,7 +149,8 @@ final class PersonIndex {
   }
 
   private static boolean isStrongAdjective(String key) {
-    return key.endsWith("ская") || key.endsWith("ской") || key.endsWith("ского");
+    String stem = NameForms.stem(key);
+    return (stem.endsWith("ск") || stem.endsWith("цк")) && !key.endsWith("ий");
   }
 
   private boolean isInitial(int i) {

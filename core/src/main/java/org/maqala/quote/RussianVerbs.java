@@ -47,6 +47,16 @@ final class RussianVerbs {
     return active.endsWith("ить") ? with(active, 3, "ит", "ят", tail) : List.of();
   }
 
+  /** The gender that a past form agrees with; unknown for other forms. */
+  static Person.Gender gender(String form) {
+    if (form.endsWith("ла") || form.endsWith("лась") || form.endsWith("ена")) {
+      return Person.Gender.FEMININE;
+    }
+    return form.endsWith("л") || form.endsWith("лся") || form.endsWith("ен")
+        ? Person.Gender.MASCULINE
+        : Person.Gender.UNKNOWN;
+  }
+
   private static List<String> with(String verb, int cut, String one, String many, String tail) {
     String stem = verb.substring(0, verb.length() - cut);
     return List.of(stem + one + tail, stem + many + tail);

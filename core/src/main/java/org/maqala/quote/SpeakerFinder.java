@@ -38,6 +38,9 @@ final class SpeakerFinder {
     if (key.startsWith("цитир") || key.startsWith("процитир")) {
       return cited(from, cue.to());
     }
+    if (key.startsWith("привод") || key.startsWith("приве")) {
+      return citedWords(from, cue.to());
+    }
     Speaker before = subjectBefore(cue.from(), cue.first());
     if (!before.isEmpty()) {
       return before;
@@ -49,7 +52,11 @@ final class SpeakerFinder {
       int end = phrases.end(from, cue.to(), false);
       return Speaker.none(surface(from, Math.max(from + 1, end)));
     }
-    return phrase(from, cue.to());
+    return phrase(from, cue.to(), isPlural(key));
+  }
+
+  private static boolean isPlural(String key) {
+    return key.endsWith("ли") || key.endsWith("ют") || key.endsWith("ят") || key.endsWith("лись");
   }
 
   boolean passesOn(String key) {
@@ -85,12 +92,37 @@ final class SpeakerFinder {
     while (agency < to && isAgencyName(agency, from)) {
       agency++;
     }
-    int end = phrases.end(agency, to, true);
-    Optional<String> via = surface(from, agency);
+    int end = phrases.end(agency, agency == from ? firstMark(from, to) : to, true);
+    Optional<String> via = agency > from ? surface(from, agency) : surface(end, to);
     if (agency == from && from < to && !lexicon.pronoun(tokens.key(from)).isEmpty()) {
       return new Speaker(from, from + 1, true, surface(from + 1, to));
     }
     return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
+  }
+
+  /** {@code приводит РБК слова режиссера}, {@code приводит газета ее слова}. */
+  private Speaker citedWords(int from, int to) {
+    int words = from;
+    while (words < to && !tokens.key(words).startsWith("слов")) {
+      words++;
+    }
+    if (words >= to - 1 && words > from && !lexicon.pronoun(tokens.key(words - 1)).isEmpty()) {
+      return new Speaker(words - 1, words, true, surface(from, words - 1));
+    }
+    int end = words < to ? phrases.end(words + 1, firstMark(words + 1, to), true) : to;
+    boolean before = words > from;
+    Optional<String> via = before ? surface(from, words) : surface(end, to);
+    return words < to && words + 1 < end
+        ? new Speaker(words + 1, end, true, via)
+        : Speaker.none(via);
+  }
+
+  private int firstMark(int from, int to) {
+    int i = from;
+    while (i < to && !MarkScanner.isCandidate(tokens.first(i))) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isAgencyName(int t, int from) {
@@ -110,17 +142,19 @@ final class SpeakerFinder {
             || tokens.key(i).equals("также"))) {
       i++;
     }
-    return i;
+    boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
+    return outlet && lexicon.isRole(tokens.key(i + 1)) ? i + 1 : i;
   }
 
-  private Speaker phrase(int from, int to) {
+  private Speaker phrase(int from, int to, boolean plural) {
     String key = tokens.key(from);
     String pronoun = lexicon.pronoun(key);
     if (!pronoun.isEmpty() && !pronoun.startsWith("p") || pronoun.equals("p")) {
       return Speaker.of(from, from + 1);
     }
     if (key.equals("в") || key.equals("во")) {
-      boolean body = false;
+      // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
+      boolean body = plural;
       for (int i = from + 1; i < Math.min(to, from + 4); i++) {
         body |= lexicon.isOrganisation("body", tokens.key(i)) || tokens.isAllCaps(i);
       }
@@ -203,7 +237,7 @@ final class SpeakerFinder {
       }
     }
     boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
-    return open ? phrase(cue.end(), cue.to()) : Speaker.none(Optional.empty());
+    return open ? phrase(cue.end(), cue.to(), false) : Speaker.none(Optional.empty());
   }
 
   private Speaker accordingTo(Cue cue) {

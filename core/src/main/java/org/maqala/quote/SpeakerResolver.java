@@ -35,15 +35,14 @@ final class SpeakerResolver {
    * Who the speaker is.
    *
    * @param speaker as written
+   * @param verb the gender that the reporting verb agrees with, if it shows one
    * @param at the offset that the one last spoken of must come before
    */
-  Optional<ResolvedSpeaker> resolve(Speaker speaker, int at) {
+  Optional<ResolvedSpeaker> resolve(Speaker speaker, int at, Gender verb) {
     String pronoun = lexicon.pronoun(tokens.key(speaker.first()));
     if (speaker.end() == speaker.first() + 1 && !pronoun.isEmpty()) {
-      return pronoun.equals("self")
-              || pronoun.endsWith("p") && pronoun.length() <= 2 && !pronoun.equals("pm")
-          ? Optional.empty()
-          : byPronoun(pronoun, at);
+      boolean many = pronoun.equals("p") || pronoun.equals("pp") || pronoun.equals("self");
+      return many ? Optional.empty() : byPronoun(pronoun, at);
     }
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     if (name.isPresent()
@@ -54,7 +53,22 @@ final class SpeakerResolver {
     if (name.isEmpty() && isBareName(speaker)) {
       return Optional.of(itself(speaker));
     }
-    return byRole(speaker, at);
+    return titledName(speaker).or(() -> byRole(speaker, at, verb));
+  }
+
+  /** {@code генерал Маннергейм}: a name that is no surname by its ending, right after a title. */
+  private Optional<ResolvedSpeaker> titledName(Speaker speaker) {
+    int last = speaker.end() - 1;
+    boolean titled =
+        last > speaker.first()
+            && !speaker.oblique()
+            && tokens.isCapitalized(last)
+            && Chars.isCyrillic(tokens.first(last))
+            && !tokens.isAllCaps(last)
+            && lexicon.isRole(tokens.key(last - 1))
+            && RoleReading.isNominative(tokens.key(last - 1))
+            && "бвгджзклмнпрстфхцчшщ".indexOf(tokens.key(last).charAt(tokens.key(last).length() - 1)) >= 0;
+    return titled ? Optional.of(itself(Speaker.of(last, speaker.end()))) : Optional.empty();
   }
 
   private boolean isBareName(Speaker speaker) {
@@ -77,10 +91,7 @@ final class SpeakerResolver {
     Optional<Person> other = Optional.empty();
     for (int i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
       Mention mention = persons.mentions().get(i);
-      boolean agrees =
-          gender == Gender.UNKNOWN
-              || mention.person().gender == Gender.UNKNOWN
-              || mention.person().gender == gender;
+      boolean agrees = !opposite(gender, mention.person().gender);
       boolean credit = RoleReading.isCredit(tokens, mention.firstToken());
       if (!agrees || credit || speech.contains(mention.span().start())) {
         continue;
@@ -103,7 +114,7 @@ final class SpeakerResolver {
         .filter(person -> gender == Gender.UNKNOWN || person.gender == gender);
   }
 
-  private Optional<ResolvedSpeaker> byRole(Speaker speaker, int at) {
+  private Optional<ResolvedSpeaker> byRole(Speaker speaker, int at, Gender verb) {
     Set<String> heads = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
@@ -112,7 +123,7 @@ final class SpeakerResolver {
       return body(speaker);
     }
     String stem = heads.iterator().next();
-    Optional<Person> best = bestMatch(heads, words, at);
+    Optional<Person> best = bestMatch(heads, words, at, verb);
     if (best.isPresent()) {
       return Optional.of(best.get().resolved());
     }
@@ -121,8 +132,8 @@ final class SpeakerResolver {
       return Optional.of(itself(speaker));
     }
     boolean feminine = lexicon.roles.valueOf(tokens.key(head)).contains("f");
-    Optional<Person> last = lastSubject(at, feminine ? Gender.FEMININE : Gender.UNKNOWN);
-    return last.filter(person -> agrees(person, heads, words)).map(Person::resolved);
+    Optional<Person> last = lastSubject(at, feminine ? Gender.FEMININE : verb);
+    return last.filter(person -> agrees(person, heads, words, speaker)).map(Person::resolved);
   }
 
   private int headToken(Speaker speaker) {
@@ -161,13 +172,16 @@ final class SpeakerResolver {
         || ending.startsWith("тер");
   }
 
-  private Optional<Person> bestMatch(Set<String> heads, Set<String> words, int at) {
+  private Optional<Person> bestMatch(Set<String> heads, Set<String> words, int at, Gender verb) {
     int before = persons.indexBefore(tokens.from(at));
     Optional<Person> best = Optional.empty();
     double bestScore = 2.9;
     int from = Math.max(0, before - MOST_MENTIONS);
     for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
       Person person = persons.mentions().get(i).person();
+      if (opposite(person.gender, verb)) {
+        continue;
+      }
       double score = 0;
       for (String head : heads) {
         score += person.roleHeads.contains(head) ? 3 : 0;
@@ -184,13 +198,28 @@ final class SpeakerResolver {
   }
 
   /** A person of another known role is not meant, unless the two roles share a word. */
-  private boolean agrees(Person person, Set<String> heads, Set<String> words) {
+  private boolean agrees(
+      Person person, Set<String> heads, Set<String> words, Speaker speaker) {
     boolean leads = heads.stream().anyMatch(SpeakerResolver::isLeader);
     boolean led = person.roleHeads.stream().anyMatch(SpeakerResolver::isLeader);
     return person.roleHeads.isEmpty()
         || words.isEmpty()
-        || (leads && led)
+        || (leads && led && words.size() <= 2 && !isSpecific(speaker))
         || words.stream().anyMatch(word -> RoleReading.holds(person.roleWords, word));
+  }
+
+  /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
+  private boolean isSpecific(Speaker speaker) {
+    for (int i = speaker.first() + 1; i < speaker.end(); i++) {
+      if (tokens.isCapitalized(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opposite(Gender one, Gender other) {
+    return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
   }
 
   private static boolean isLeader(String stem) {
