@@ -185,6 +185,9 @@ public final class AlignedText {
    * for use by several threads.
    */
   public static final class Builder {
+    /** How much longer a text may get before its buffer grows: most edits shorten or swap. */
+    private static final int SLACK = 64;
+
     private final String source;
     private final AlignmentBuilder alignment = new AlignmentBuilder();
     private @Nullable StringBuilder text;
@@ -214,7 +217,7 @@ public final class AlignedText {
       alignment.replace(start, end, replacement.length(), rule);
       StringBuilder edited = text;
       if (edited == null) {
-        edited = new StringBuilder(source.length());
+        edited = new StringBuilder(source.length() + SLACK);
         text = edited;
       }
       edited.append(source, previousEnd, start).append(replacement);

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class AlignmentComposition {
   private final Alignment first;
   private final Alignment second;
-  private final AlignmentBuilder result = new AlignmentBuilder();
+  private final AlignmentBuilder result;
 
   /** Few rules meet in many edits: each joined name is kept once. */
   private final Map<String, String> joinedNames = new HashMap<>();
@@ -27,6 +27,7 @@ final class AlignmentComposition {
   private AlignmentComposition(Alignment first, Alignment second) {
     this.first = first;
     this.second = second;
+    this.result = new AlignmentBuilder(first.size() + second.size());
   }
 
   static Alignment compose(Alignment first, Alignment second) {

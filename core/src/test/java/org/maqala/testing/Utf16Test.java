@@ -133,6 +133,8 @@ class Utf16Test {
 
   @Test
   void escapedShowsWhatCannotBeSeen() {
+    assertThat(new EscapedSamples().report("Kи\u0306")).isEqualTo("Kи\u0306 = K\\u0438\\u0306");
+    assertThat(new EscapedSamples().appliesTo("plain")).isFalse();
     assertThat(Utf16.escaped("a\u00A0я\uD800")).isEqualTo("a\\u00A0\\u044F\\uD800");
   }
 }

@@ -4,6 +4,8 @@ package org.maqala.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AlignedTextTest {
@@ -40,6 +42,23 @@ class AlignedTextTest {
     AlignedText.Builder builder = AlignedText.edit("abcd").delete(0, 1, "first");
     assertThat(builder.build().text()).isEqualTo("bcd");
     assertThat(builder.delete(2, 3, "third").build().text()).isEqualTo("bd");
+  }
+
+  @Test
+  void whatWasBuiltDoesNotChangeWithTheBuilder() {
+    AlignedText.Builder builder = AlignedText.edit("abcdefgh");
+    List<AlignedText> built = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      built.add(builder.replace(i, i + 1, "x", "rule" + i).build());
+    }
+    for (int i = 0; i < 8; i++) {
+      assertThat(built.get(i).text()).isEqualTo("x".repeat(i + 1) + "abcdefgh".substring(i + 1));
+      assertThat(built.get(i).edits())
+          .hasSize(i + 1)
+          .last()
+          .extracting(Edit::rule)
+          .isEqualTo("rule" + i);
+    }
   }
 
   @Test
