@@ -7,23 +7,20 @@ import org.maqala.article.RemovedParagraph.Kind;
 
 /**
  * The kept paragraphs, numbered in the order in which they came, and the exact search among them.
- * Equality is looked up by fingerprint in an open-addressing table; similarity by a prefix filter,
- * a length filter, and the true overlap of the shingle sets. Not thread-safe.
+ * Equality is looked up by fingerprint in an open-addressing table, similarity in a {@link
+ * NearIndex}. Not thread-safe.
  */
 final class KeptIndex {
-  private final Threshold threshold;
-  private final Postings postings = new Postings();
+  private final NearIndex near;
   private int size;
   private Unit[] units = new Unit[8];
   private int[] articles = new int[8];
   private int[] paragraphs = new int[8];
-  private int[] seen = new int[8];
-  private int search;
   // Numbers of kept paragraphs, plus one; zero is a free slot. At most half full.
   private int[] slots = new int[16];
 
   KeptIndex(Threshold threshold) {
-    this.threshold = threshold;
+    near = new NearIndex(threshold);
   }
 
   /**
@@ -45,7 +42,7 @@ final class KeptIndex {
       Kind kind = units[equal].raw() == unit.raw() ? Kind.EXACT : Kind.FOLDED;
       return Optional.of(hit(equal, kind, 1));
     }
-    return unit.shingles().length == 0 ? Optional.empty() : findNear(unit);
+    return findNear(unit.shingles());
   }
 
   /** Keeps a unit that {@link #find} has no answer for. */
@@ -57,11 +54,7 @@ final class KeptIndex {
     articles[size] = article;
     paragraphs[size] = paragraph;
     slots[slot(unit)] = size + 1;
-    long[] shingles = unit.shingles();
-    int prefix = shingles.length == 0 ? 0 : threshold.prefix(shingles.length);
-    for (int i = 0; i < prefix; i++) {
-      postings.add(shingles[i], size);
-    }
+    near.add(unit.shingles());
     size++;
   }
 
@@ -70,52 +63,18 @@ final class KeptIndex {
     return size > 0 && articles[size - 1] == article;
   }
 
-  private Optional<Hit> findNear(Unit unit) {
-    nextSearch();
-    long[] shingles = unit.shingles();
-    int prefix = threshold.prefix(shingles.length);
-    int best = size;
-    int bestOverlap = 0;
-    for (int i = 0; i < prefix; i++) {
-      for (int e = postings.first(shingles[i]); e != Postings.END; e = postings.after(e)) {
-        int id = postings.kept(e);
-        if (id < best && seen[id] != search) {
-          seen[id] = search;
-          int overlap = overlap(shingles, units[id].shingles());
-          if (overlap > 0) {
-            best = id;
-            bestOverlap = overlap;
-          }
-        }
-      }
-    }
-    if (best == size) {
+  private Optional<Hit> findNear(long[] shingles) {
+    int id = near.find(shingles);
+    if (id < 0) {
       return Optional.empty();
     }
-    int union = shingles.length + units[best].shingles().length - bestOverlap;
-    return Optional.of(hit(best, Kind.NEAR, (double) bestOverlap / union));
-  }
-
-  /** How many elements two sets share, or 0 if that is not enough for the threshold. */
-  private int overlap(long[] one, long[] other) {
-    if (one.length < threshold.leastSize(other.length)
-        || other.length < threshold.leastSize(one.length)) {
-      return 0;
-    }
-    int needed = threshold.overlap(one.length, other.length);
-    return SortedSets.overlap(one, other, needed);
+    int overlap = near.overlap(shingles, near.set(id));
+    int union = shingles.length + near.set(id).length - overlap;
+    return Optional.of(hit(id, Kind.NEAR, (double) overlap / union));
   }
 
   private Hit hit(int id, Kind kind, double similarity) {
     return new Hit(articles[id], paragraphs[id], kind, similarity);
-  }
-
-  private void nextSearch() {
-    if (search == Integer.MAX_VALUE) {
-      Arrays.fill(seen, 0);
-      search = 0;
-    }
-    search++;
   }
 
   /** The slot of the unit with the same key, or the free one where it belongs. */
@@ -137,7 +96,6 @@ final class KeptIndex {
     units = Arrays.copyOf(units, capacity);
     articles = Arrays.copyOf(articles, capacity);
     paragraphs = Arrays.copyOf(paragraphs, capacity);
-    seen = Arrays.copyOf(seen, capacity);
     slots = new int[Math.multiplyExact(capacity, 2)];
     for (int id = 0; id < size; id++) {
       slots[slot(units[id])] = id + 1;

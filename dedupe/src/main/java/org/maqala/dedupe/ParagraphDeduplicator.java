@@ -57,10 +57,10 @@ import org.maqala.text.Paragraph;
  * ab/2⁶⁴.
  *
  * <p><b>Cost.</b> Time linear in the text, plus one comparison for each kept paragraph that shares
- * a rare n-gram (about the first 30 % in hash order, at 0.7); only kept paragraphs are indexed, so
- * thousands of copies of a template cost one comparison each. Memory per kept paragraph: about 100
- * bytes, 8 per distinct n-gram and some 24 for each of the indexed 30 %: 700 to 800 bytes for 45
- * words. With {@link Builder#exactOnly} about 90 bytes.
+ * one of the rarer n-grams (three in ten of them, at 0.7). Only kept paragraphs are indexed, so
+ * thousands of copies of a template cost one comparison each, and n-grams that turn out to be stock
+ * phrases are no longer searched by. Memory per kept paragraph of 45 words: 700 to 850 bytes, half
+ * of it 8 bytes per distinct n-gram; with {@link Builder#exactOnly} about 110 bytes.
  *
  * <p><b>Thread-safety.</b> One deduplicator serves one corpus and accumulates. It may be called by
  * several threads: keys and hashes are computed in parallel, the index is walked under a lock, one

@@ -34,6 +34,15 @@ final class Postings {
     return kept[entry];
   }
 
+  /** How many entries there are for {@code shingle}; counts up to {@code limit}. */
+  int count(long shingle, int limit) {
+    int count = 0;
+    for (int entry = first(shingle); entry != END && count < limit; entry = after(entry)) {
+      count++;
+    }
+    return count;
+  }
+
   /** Adds an entry in front of those there are. */
   void add(long shingle, int id) {
     if (size == next.length) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.dedupe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class NearIndexProperties {
+  /** So few elements that most become frequent, and sets that hold nothing rare. */
+  @Property(tries = 200)
+  void findsTheEarliestAmongSetsOfStockPhrases(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 20, max = 400) int universe,
+      @ForAll @IntRange(min = 60, max = 95) int hundredths) {
+    Random random = new Random(seed);
+    Threshold threshold = Threshold.of(hundredths / 100.0);
+    NearIndex index = new NearIndex(threshold);
+    List<long[]> kept = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      long[] set = set(random, universe);
+      int found = index.find(set);
+
+      assertThat(found).isEqualTo(earliest(kept, set, hundredths));
+      if (found < 0) {
+        index.add(set);
+        kept.add(set);
+      }
+    }
+  }
+
+  private static long[] set(Random random, int universe) {
+    int size = random.nextInt(25);
+    // Squared, so that some elements are in most sets.
+    return LongStream.generate(() -> (long) (Math.pow(random.nextDouble(), 2) * universe))
+        .limit(size)
+        .map(element -> (element + 1) * 0x9E3779B97F4A7C15L)
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  private static int earliest(List<long[]> kept, long[] set, int hundredths) {
+    for (int i = 0; i < kept.size(); i++) {
+      long[] other = kept.get(i);
+      long shared =
+          LongStream.of(set).filter(e -> LongStream.of(other).anyMatch(o -> o == e)).count();
+      long union = set.length + other.length - shared;
+      if (shared > 0 && shared * 100 >= hundredths * union) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
