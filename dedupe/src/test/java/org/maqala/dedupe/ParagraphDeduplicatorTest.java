@@ -203,6 +203,26 @@ class ParagraphDeduplicatorTest {
         .containsExactly(tuple(Kind.NEAR, 1.0));
   }
 
+  @Test
+  void thousandsOfCopiesOfATemplateAllNameTheFirst() {
+    for (int i = 0; i < 8_000; i++) {
+      List<RemovedParagraph> removed = filter("day " + i, LEAD + " Выпуск № " + i);
+
+      assertThat(removed)
+          .extracting(RemovedParagraph::match)
+          .isEqualTo(i == 0 ? List.of() : List.of(new Match("day 0", 0)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"а", "слово ", "\u0301", "\uD83D", "—", "«", "…", "\u00AD", " "})
+  void aLineOfTenMegabytesIsTakenInOnePiece(String piece) {
+    String line = piece.repeat(5_000_000 / piece.length());
+    List<Paragraph> whole = List.of(new Paragraph(0, new Span(0, line.length())));
+
+    assertThat(dedupe.filter("a", line, whole)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"0.59, 3", "0.951, 3", "NaN, 3", "0.7, 1", "0.7, 6"})
   void optionsOutOfRangeAreRefused(double jaccard, int words) {
