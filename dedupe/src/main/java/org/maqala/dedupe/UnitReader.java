@@ -3,7 +3,6 @@ package org.maqala.dedupe;
 
 import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
-import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -12,9 +11,9 @@ import org.maqala.text.Span;
 
 /** Turns paragraphs into units; the part of the work that needs no index. One thread at a time. */
 final class UnitReader {
-  private static final Hasher128 KEY_HASHER = Hashing.xxh3_128();
-  private static final Hasher64 RAW_HASHER = Hashing.xxh3_64();
+  private static final Hasher128 HASHER = Hashing.xxh3_128();
   private static final long[] NO_SHINGLES = {};
+  private static final Unit MARK = new Unit(Role.MARK, 0, 0, 0, NO_SHINGLES);
 
   private final UnaryOperator<String> key;
   private final boolean near;
@@ -40,14 +39,13 @@ final class UnitReader {
     String folded = Objects.requireNonNull(key.apply(raw), "key returned null");
     // An empty key says nothing about the paragraph.
     String same = folded.isEmpty() ? raw : folded;
-    HashValue128 hash = KEY_HASHER.hashCharsTo128Bits(same);
+    HashValue128 hash = HASHER.hashCharsTo128Bits(same);
+    HashValue128 rawHash = same.equals(raw) ? hash : HASHER.hashCharsTo128Bits(raw);
     return new Unit(
         role,
         hash.getMostSignificantBits(),
         hash.getLeastSignificantBits(),
-        RAW_HASHER.hashCharsToLong(raw),
+        rawHash.getLeastSignificantBits(),
         near ? shingles.of(same) : NO_SHINGLES);
   }
-
-  private static final Unit MARK = new Unit(Role.MARK, 0, 0, 0, NO_SHINGLES);
 }
