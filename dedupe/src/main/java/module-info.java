@@ -7,6 +7,7 @@ module org.maqala.dedupe {
   requires static transitive org.jspecify;
   requires transitive org.maqala.core;
   requires com.dynatrace.hash4j;
+  requires com.google.common;
 
   exports org.maqala.dedupe;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -194,12 +196,12 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
      * @throws IllegalArgumentException if one is out of its range
      */
     public Builder near(double jaccard, int shingleWords) {
-      if (!(jaccard >= 0.6 && jaccard <= 0.95)) {
-        throw new IllegalArgumentException("jaccard must be 0.6 to 0.95, got " + jaccard);
-      }
-      if (shingleWords < 2 || shingleWords > 5) {
-        throw new IllegalArgumentException("shingleWords must be 2 to 5, got " + shingleWords);
-      }
+      checkArgument(
+          jaccard >= 0.6 && jaccard <= 0.95, "jaccard must be 0.6 to 0.95, got %s", jaccard);
+      checkArgument(
+          shingleWords >= 2 && shingleWords <= 5,
+          "shingleWords must be 2 to 5, got %s",
+          shingleWords);
       this.near = true;
       this.threshold = Threshold.of(jaccard);
       this.shingleWords = shingleWords;

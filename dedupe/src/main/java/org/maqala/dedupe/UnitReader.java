@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hashing;
@@ -27,10 +29,11 @@ final class UnitReader {
 
   Unit read(String text, Paragraph paragraph) {
     Span span = paragraph.span();
-    if (span.end() > text.length()) {
-      throw new IllegalArgumentException(
-          "paragraph ends after the text of length " + text.length() + ": " + paragraph);
-    }
+    checkArgument(
+        span.end() <= text.length(),
+        "paragraph ends after the text of length %s: %s",
+        text.length(),
+        paragraph);
     String raw = span.in(text);
     Role role = Role.of(raw);
     if (role == Role.MARK) {
