@@ -7,5 +7,7 @@ module org.maqala.core {
   requires static transitive org.jspecify;
 
   exports org.maqala.article;
+  exports org.maqala.date;
+  exports org.maqala.quote;
   exports org.maqala.text;
 }

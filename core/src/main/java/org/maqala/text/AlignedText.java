@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text, the text it was made from, and the {@link Alignment} between them. What every step that
@@ -22,14 +23,22 @@ public final class AlignedText {
     this.alignment = alignment;
   }
 
-  /** A text as it is: source and text are the one instance, without edits. */
+  /**
+   * A text as it is: source and text are the one instance, without edits.
+   *
+   * @param text any text
+   */
   public static AlignedText unchanged(String text) {
+    Objects.requireNonNull(text, "text");
     return new AlignedText(text, text, Alignment.identity(text.length()));
   }
 
   /**
    * A text with the alignment that leads to it.
    *
+   * @param source the text before the edits
+   * @param text the text after them
+   * @param alignment which stretches of the two answer to each other
    * @throws IllegalArgumentException if the lengths do not fit the alignment, or the two texts
    *     differ outside its edits; checked in one linear pass
    */
@@ -115,28 +124,41 @@ public final class AlignedText {
   }
 
   /**
-   * Takes all edits back.
+   * Takes all edits back: the source, put together again from the text between the edits and what
+   * each edit replaced.
    *
-   * @return the source: its characters, rebuilt from the text and the edits
+   * @return the source's characters; the source itself if there are no edits
    */
   public String undo() {
-    return undo(edit -> true).text();
+    if (!isChanged()) {
+      return source;
+    }
+    StringBuilder rebuilt = new StringBuilder(source.length());
+    int from = 0;
+    for (int edit = 0; edit < alignment.size(); edit++) {
+      rebuilt.append(text, from, alignment.targetStart(edit));
+      rebuilt.append(source, alignment.sourceStart(edit), alignment.sourceEnd(edit));
+      from = alignment.targetEnd(edit);
+    }
+    return rebuilt.append(text, from, text.length()).toString();
   }
 
   /**
-   * Takes some edits back and keeps the rest.
+   * Takes some edits back and keeps the rest, as if only those had been made.
    *
-   * @param which the edits to take back
-   * @return the source with the remaining edits
+   * @param which tells of each edit, in order, whether to take it back
+   * @return the source with the remaining edits; this if all remain
    */
   public AlignedText undo(Predicate<Edit> which) {
     Builder builder = edit(source);
+    int kept = 0;
     for (Edit edit : edits()) {
       if (!which.test(edit)) {
         builder.replace(edit.source(), edit.target().in(text), edit.rule());
+        kept++;
       }
     }
-    return builder.build();
+    return kept == alignment.size() ? this : builder.build();
   }
 
   @Override
@@ -158,20 +180,25 @@ public final class AlignedText {
   }
 
   /**
-   * Builds an {@link AlignedText} from edits given in the order of the source. Allocates nothing
-   * until the first edit. Not safe for use by several threads.
+   * Builds an {@link AlignedText} from edits given in the order of the source. Costs two small
+   * objects until the first edit, then time and memory linear in the source and the edits. Not safe
+   * for use by several threads.
    */
   public static final class Builder {
+    /** How much longer a text may get before its buffer grows: most edits shorten or swap. */
+    private static final int SLACK = 64;
+
     private final String source;
     private final AlignmentBuilder alignment = new AlignmentBuilder();
-    private final StringBuilder text = new StringBuilder(0);
+    private @Nullable StringBuilder text;
 
     private Builder(String source) {
       this.source = Objects.requireNonNull(source, "source");
     }
 
     /**
-     * Replaces a span of the source.
+     * Replaces a span of the source. The edit is recorded even if the replacement is what stands
+     * there already.
      *
      * @param start where the span starts in the source, at or after the end of the edit before
      * @param end where it ends
@@ -188,7 +215,12 @@ public final class AlignedText {
       }
       int previousEnd = alignment.lastSourceEnd();
       alignment.replace(start, end, replacement.length(), rule);
-      text.append(source, previousEnd, start).append(replacement);
+      StringBuilder edited = text;
+      if (edited == null) {
+        edited = new StringBuilder(source.length() + SLACK);
+        text = edited;
+      }
+      edited.append(source, previousEnd, start).append(replacement);
       return this;
     }
 
@@ -202,16 +234,19 @@ public final class AlignedText {
       return replace(start, end, "", rule);
     }
 
-    /** The aligned text; the same instance of the source if there were no edits. */
+    /**
+     * The aligned text; with the source itself as its text if there were no edits. The builder may
+     * be used further.
+     */
     public AlignedText build() {
-      if (alignment.size() == 0) {
+      StringBuilder edited = text;
+      if (edited == null) {
         return unchanged(source);
       }
-      String edited =
-          new StringBuilder(text)
-              .append(source, alignment.lastSourceEnd(), source.length())
-              .toString();
-      return new AlignedText(source, edited, alignment.build(source.length()));
+      int length = edited.length();
+      String result = edited.append(source, alignment.lastSourceEnd(), source.length()).toString();
+      edited.setLength(length);
+      return new AlignedText(source, result, alignment.build(source.length()));
     }
   }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.text;
 
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.RandomAccess;
 
 /**
  * How the offsets of one text answer to those of another that was made from it: an ordered list of
@@ -29,14 +27,15 @@ import java.util.RandomAccess;
  * Mapping is monotone: a later offset never maps before an earlier one.
  *
  * <p><b>Mapping of spans.</b> A span maps to the smallest span on the other side that holds all of
- * what its code units became: its start maps as above (after insertions that end right before the
- * first code unit), its end so that an edit that the span cuts into is covered whole. An empty span
- * maps to the empty span at its mapped start. A span whose code units were all deleted maps to an
- * empty span.
+ * what its code units became, and what was inserted between them. What was inserted right before
+ * the first or right after the last of them is left out, an edit that the span cuts into is covered
+ * whole. A span whose code units were all deleted maps to an empty span (or to what was inserted
+ * between them). An empty span maps to the empty span at its mapped start.
  *
- * <p>Edits may touch but not overlap, and come in order. An edit empty on both sides is left by
- * steps that undo each other. Immutable and safe for use by several threads. Mapping costs a binary
- * search, O(log edits); composition is linear in the edits of both.
+ * <p>Edits may touch but not overlap, and come in order. An edit empty on both sides is what is
+ * left of an insertion that a later step deleted. Immutable and safe for use by several threads.
+ * Mapping costs a binary search, O(log edits), and no allocation for offsets; composition and
+ * inversion are linear in the edits.
  */
 public final class Alignment {
   /** Source start, source end, target start, target end of each edit. */
@@ -191,9 +190,7 @@ public final class Alignment {
       int place = place(span.start(), from, to);
       return new Span(place, place);
     }
-    int start = startOf(span.start(), from, to);
-    int end = endOf(span.end(), from, to);
-    return new Span(start, Math.max(start, end));
+    return new Span(startOf(span.start(), from, to), endOf(span.end(), from, to));
   }
 
   /** The place of the code unit after {@code offset}: insertions right before it are left out. */
@@ -220,18 +217,9 @@ public final class Alignment {
     return from == 0 ? offset + delta : offset - delta;
   }
 
+  /** Ends are integers: what ends at an offset or after it ends after the offset before. */
   private int firstEndingAtOrAfter(int offset, int side) {
-    int low = 0;
-    int high = rules.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (offsets[4 * middle + side + 1] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return firstEndingAfter(offset - 1, side);
   }
 
   private int firstEndingAfter(int offset, int side) {
@@ -250,7 +238,11 @@ public final class Alignment {
 
   /**
    * This alignment followed by {@code next}: from this one's source to {@code next}'s target. Edits
-   * of the two that share or border on text in the middle become one edit. Associative.
+   * of the two that share or border on text in the middle become one edit, which names the rules of
+   * all. Associative; {@code a.andThen(b).invert()} equals {@code b.invert().andThen(a.invert())}.
+   *
+   * <p>Outside the edits of the result, mapping with it is mapping with the two in turn. Inside, it
+   * is coarser: what both have touched has no inner places that correspond.
    *
    * @throws IllegalArgumentException if {@code next} does not start from a text of this one's
    *     target length
@@ -296,27 +288,5 @@ public final class Alignment {
   @Override
   public String toString() {
     return "Alignment[" + sourceLength + " -> " + targetLength + ", edits " + edits() + "]";
-  }
-
-  private static final class EditList extends AbstractList<Edit> implements RandomAccess {
-    private final Alignment alignment;
-
-    EditList(Alignment alignment) {
-      this.alignment = alignment;
-    }
-
-    @Override
-    public Edit get(int index) {
-      Objects.checkIndex(index, size());
-      return new Edit(
-          new Span(alignment.sourceStart(index), alignment.sourceEnd(index)),
-          new Span(alignment.targetStart(index), alignment.targetEnd(index)),
-          alignment.rule(index));
-    }
-
-    @Override
-    public int size() {
-      return alignment.size();
-    }
   }
 }

@@ -9,9 +9,21 @@ final class AlignmentBuilder {
   static final int[] NO_OFFSETS = {};
   static final String[] NO_RULES = {};
 
-  private int[] offsets = NO_OFFSETS;
-  private String[] rules = NO_RULES;
+  private int[] offsets;
+  private String[] rules;
   private int size;
+
+  /** A builder that allocates nothing until the first edit. */
+  AlignmentBuilder() {
+    offsets = NO_OFFSETS;
+    rules = NO_RULES;
+  }
+
+  /** A builder with room for some edits. */
+  AlignmentBuilder(int room) {
+    offsets = new int[Math.multiplyExact(4, room)];
+    rules = new String[room];
+  }
 
   /** Adds the edit that replaces a source span by {@code targetLength} code units. */
   void replace(int sourceStart, int sourceEnd, int targetLength, String rule) {
@@ -68,6 +80,10 @@ final class AlignmentBuilder {
       return Alignment.identity(sourceLength);
     }
     int targetLength = Math.addExact(sourceLength, offsets[4 * size - 1] - lastSourceEnd());
+    if (size == rules.length) {
+      // Full arrays may be shared: the next edit would move the builder to larger ones.
+      return new Alignment(offsets, rules, sourceLength, targetLength);
+    }
     return new Alignment(
         Arrays.copyOf(offsets, 4 * size), Arrays.copyOf(rules, size), sourceLength, targetLength);
   }

@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.text;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Composition of two alignments. An edit of the first and one of the second belong together when
  * they overlap or touch in the middle text; each group so connected becomes one edit. Grouping by
- * connection, whatever the order it is found in, is what makes composition associative.
+ * connection, whatever the order it is found in, is what makes composition associative. The rules
+ * of a group are a set for the same reason, written in alphabetical order: after a third step has
+ * joined two groups, nobody could tell in which order their rules had run.
  */
 final class AlignmentComposition {
   private final Alignment first;
   private final Alignment second;
-  private final AlignmentBuilder result = new AlignmentBuilder();
+  private final AlignmentBuilder result;
+
+  /** Few rules meet in many edits: each joined name is kept once. */
+  private final Map<String, String> joinedNames = new HashMap<>();
+
   private int nextFirst;
   private int nextSecond;
 
   private AlignmentComposition(Alignment first, Alignment second) {
     this.first = first;
     this.second = second;
+    this.result = new AlignmentBuilder(first.size() + second.size());
   }
 
   static Alignment compose(Alignment first, Alignment second) {
@@ -84,22 +93,15 @@ final class AlignmentComposition {
     if (nextFirst - fromFirst + nextSecond - fromSecond == 1) {
       return nextFirst > fromFirst ? first.rule(fromFirst) : second.rule(fromSecond);
     }
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new TreeSet<>();
     for (int i = fromFirst; i < nextFirst; i++) {
-      addNames(first.rule(i), names);
+      Edit.addRules(first.rule(i), names);
     }
     for (int i = fromSecond; i < nextSecond; i++) {
-      addNames(second.rule(i), names);
+      Edit.addRules(second.rule(i), names);
     }
-    return String.join("+", names);
-  }
-
-  private static void addNames(String rule, Set<String> names) {
-    int from = 0;
-    for (int plus = rule.indexOf('+'); plus >= 0; plus = rule.indexOf('+', from)) {
-      names.add(rule.substring(from, plus));
-      from = plus + 1;
-    }
-    names.add(rule.substring(from));
+    String joined = names.size() == 1 ? names.iterator().next() : String.join("+", names);
+    String known = joinedNames.putIfAbsent(joined, joined);
+    return known == null ? joined : known;
   }
 }

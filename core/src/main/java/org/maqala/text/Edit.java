@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.text;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,7 +13,7 @@ import java.util.Objects;
  * @param source what was replaced, in the source text
  * @param target what replaced it, in the target text
  * @param rule the name of the rule that made the change; an edit that several steps made together
- *     names them all, in the order they ran, joined by {@code +}
+ *     names them all, each once, in alphabetical order, joined by {@code +}
  */
 public record Edit(Span source, Span target, String rule) {
   /**
@@ -22,6 +25,22 @@ public record Edit(Span source, Span target, String rule) {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(rule, "rule");
+  }
+
+  /** The names of the rules that made the change: {@code rule} cut at each {@code +}. */
+  public List<String> rules() {
+    List<String> names = new ArrayList<>(1);
+    addRules(rule, names);
+    return List.copyOf(names);
+  }
+
+  static void addRules(String rule, Collection<String> names) {
+    int from = 0;
+    for (int plus = rule.indexOf('+'); plus >= 0; plus = rule.indexOf('+', from)) {
+      names.add(rule.substring(from, plus));
+      from = plus + 1;
+    }
+    names.add(rule.substring(from));
   }
 
   /** How many code units longer the target is than the source; negative where it is shorter. */

@@ -40,7 +40,8 @@ public final class Paragraphs {
     }
   }
 
-  private static boolean isLineEnd(char c) {
+  /** Whether a code unit ends a line, and with it a paragraph; the LF of a CRLF does so too. */
+  public static boolean isLineEnd(char c) {
     return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 

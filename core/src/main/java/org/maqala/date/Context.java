@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** Judges from the words around a date whether it belongs to a header, and to what part of it. */
+final class Context {
+  private static final String SEPARATORS = "|•·/●◦▪";
+  private static final int RUBRIC_WORDS = 4;
+  private static final int TRAILING_WORDS = 2;
+  private static final int FRAGMENT_LENGTH = 64;
+  private static final int SENTENCE_ALONE_WITHIN = 200;
+
+  private final Tokens t;
+  private final boolean fragment;
+
+  /** Where the date stands, what is refused, and the tokens that belong to the header with it. */
+  record Verdict(@Nullable Role role, @Nullable Reason reason, int from, int to) {
+    static Verdict refused(Reason reason, Candidate c) {
+      return new Verdict(null, reason, c.from, c.to);
+    }
+
+    /** Whether anything may be cut away for it. */
+    boolean cut() {
+      return to > from;
+    }
+  }
+
+  Context(Tokens tokens, boolean wholeText) {
+    this.t = tokens;
+    int lines = 0;
+    for (int i = 0; i < t.size(); i++) {
+      lines += t.lineEnd(i) && !t.lineEnd(i + 1) && i > 0 ? 1 : 0;
+    }
+    int length = t.size() == 0 ? 0 : t.end(t.size() - 1) - t.start(0);
+    this.fragment = wholeText && lines == 0 && length <= FRAGMENT_LENGTH;
+  }
+
+  Verdict judge(Candidate c, int left) {
+    int right = trailing(c.to);
+    Reason fixed = fixedReason(c, right);
+    if (fixed != null) {
+      return Verdict.refused(fixed, c);
+    }
+    Verdict labelled = labelled(c, left, right);
+    if (labelled != null) {
+      return labelled;
+    }
+    if (place(left, c.from) && agencyFollows(right)) {
+      return new Verdict(Role.DATELINE, null, left, Dateline.end(t, right));
+    }
+    if (left == c.from || onlyMarks(left, c.from)) {
+      return first(c, left, right);
+    }
+    return inside(c, left, right);
+  }
+
+  private @Nullable Reason fixedReason(Candidate c, int right) {
+    if (c.refusal != null) {
+      return t.is(right, Kind.QUANTITY) || t.mark(right, "%$€₸") ? Reason.QUANTITY : c.refusal;
+    }
+    boolean number = t.mark(right, '№') || t.mark(c.from - 1, '№');
+    if (number || t.is(c.from - 1, Kind.LAW) || t.is(right, Kind.LAW)) {
+      return Reason.LEGAL_REFERENCE;
+    }
+    int after = t.mark(right, '.') ? right + 1 : right;
+    return t.is(after, Kind.CALENDAR) ? Reason.CALENDAR : null;
+  }
+
+  /** The first thing on its line. */
+  private Verdict first(Candidate c, int left, int right) {
+    boolean ends = t.lineEnd(right) || (endMark(right) && t.lineEnd(right + 1));
+    boolean strong = c.hasTime() && !c.timeInWords && (c.year >= 0 || c.relative != null);
+    boolean named = c.compact && c.day > 0 && c.year >= 0 && !t.word(right - 1);
+    boolean capital = t.capital(right) || t.mark(right, "«\"“");
+    boolean header =
+        ends
+            || t.mark(right, SEPARATORS)
+            || (strong && (!t.word(right) || t.capital(right)))
+            || (named && nominative(c) && capital)
+            || (c.day > 0 && c.year >= 0 && t.capital(right) && t.mark(right + 1, ':'))
+            || (c.day > 0 && c.year >= 0 && shortRest(right) && t.capital(right));
+    if (header) {
+      return new Verdict(Role.PAGE, null, left, ends ? right : rest(right));
+    }
+    if (t.mark(right, '.') && c.relative == null && t.capital(right + 1)) {
+      return new Verdict(Role.PAGE, null, left, right + 1);
+    }
+    boolean may = c.relative != null || c.last != null || t.is(c.from, Kind.PREPOSITION);
+    return fragment && may && !bareWeekday(c, right)
+        ? inline(c)
+        : Verdict.refused(Reason.IN_SENTENCE, c);
+  }
+
+  /** After other words of its line. */
+  private Verdict inside(Candidate c, int left, int right) {
+    boolean ends = t.lineEnd(right);
+    boolean rubric = words(left, c.from) <= RUBRIC_WORDS;
+    boolean separated = t.mark(c.from - 1, SEPARATORS) || (t.dash(c.from - 1) && !t.glued(c.from));
+    boolean strong = c.hasTime() && !c.timeInWords && c.year >= 0;
+    boolean page = strong || (c.compact && c.day > 0 && c.year >= 0);
+    boolean closed = ends || t.mark(right, SEPARATORS);
+    if (rubric && separated && c.relative == null && (closed || (strong && t.capital(right)))) {
+      return new Verdict(Role.PAGE, null, left, rest(right));
+    }
+    if (page && closed) {
+      return new Verdict(Role.PAGE, null, rubric ? left : c.from, rest(right));
+    }
+    if (rubric && strong && !t.word(right)) {
+      return new Verdict(Role.PAGE, null, left, rest(right));
+    }
+    boolean alone =
+        t.mark(c.from - 1, ".!?…")
+            && (ends || t.mark(right, ".!"))
+            && t.start(c.from) < SENTENCE_ALONE_WITHIN;
+    if (fragment || (alone && c.relative == null && c.day > 0)) {
+      return inline(c);
+    }
+    return Verdict.refused(Reason.IN_SENTENCE, c);
+  }
+
+  private static Verdict inline(Candidate c) {
+    return new Verdict(Role.INLINE, null, c.from, c.from);
+  }
+
+  private boolean bareWeekday(Candidate c, int right) {
+    return c.weekday > 0 && !t.lineEnd(right);
+  }
+
+  private boolean nominative(Candidate c) {
+    for (int i = c.from; i < c.to; i++) {
+      if (t.is(i, Kind.MONTH_NOMINATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Skips view counters and age marks. */
+  private int trailing(int i) {
+    int p = i;
+    while (t.number(p, 7)) {
+      if (t.mark(p + 1, '+')) {
+        p += 2;
+      } else if (t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS)) {
+        p += 1;
+      } else {
+        break;
+      }
+    }
+    return p;
+  }
+
+  /**
+   * A label heads its line, or has a colon; a verb of a sentence (опубликован в среду) has none.
+   */
+  private @Nullable Verdict labelled(Candidate c, int left, int right) {
+    boolean heads = words(left, c.from) <= RUBRIC_WORDS;
+    boolean colon = t.mark(c.from - 1, ":|");
+    if (!heads && !colon) {
+      return null;
+    }
+    for (int i = c.from - 1; i >= left && i >= c.from - RUBRIC_WORDS; i--) {
+      if (t.is(i, Kind.LABEL) || t.is(i, Kind.UPDATED)) {
+        Role role = t.is(i, Kind.LABEL) ? Role.LABEL : Role.UPDATED;
+        boolean sentence = !colon && t.word(right) && !t.capital(right);
+        return sentence
+            ? null
+            : new Verdict(role, null, heads ? left : c.from, heads ? rest(right) : c.from);
+      }
+      if (t.mark(i, ".,;") || (t.dash(i) && i < c.from - 1)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** One to four words with a capital that mean nothing in dates, then a comma or full stop. */
+  private boolean place(int left, int from) {
+    int words = 0;
+    for (int i = left; i < from - 1; i++) {
+      if (t.capital(i) && (t.plain(i) || t.length(i) > 1)) {
+        if (t.is(i, Kind.RELATIVE_DAY) || t.is(i, Kind.WEEKDAY)) {
+          return false;
+        }
+        words++;
+      } else if (!t.dash(i) && !t.mark(i, ".,")) {
+        return false;
+      }
+    }
+    return words >= 1 && words <= RUBRIC_WORDS && t.mark(from - 1, ".,");
+  }
+
+  private boolean agencyFollows(int right) {
+    if (t.lineEnd(right)) {
+      return true;
+    }
+    boolean opener = t.dash(right) || t.mark(right, "/(.");
+    return (opener && (t.capital(right + 1) || t.lineEnd(right + 1) || t.dash(right + 1)))
+        || (t.mark(right, ',') && t.capital(right + 1) && Dateline.end(t, right) > right + 1);
+  }
+
+  private boolean endMark(int i) {
+    return t.mark(i, ".!;:|•");
+  }
+
+  private boolean onlyMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.word(i) || t.number(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int words(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += t.word(i) || t.number(i) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private boolean shortRest(int right) {
+    int end = right;
+    while (!t.lineEnd(end)) {
+      end++;
+    }
+    return words(right, end) <= TRAILING_WORDS && !t.mark(end - 1, ".!?");
+  }
+
+  /** The end of the header on this line: all of it if only a rubric follows. */
+  private int rest(int right) {
+    int end = right;
+    while (!t.lineEnd(end)) {
+      end++;
+    }
+    boolean rubric = words(right, end) <= RUBRIC_WORDS && !t.mark(end - 1, ".!?");
+    if (rubric) {
+      return end;
+    }
+    return t.mark(right, SEPARATORS + ",.") ? right + 1 : right;
+  }
+}

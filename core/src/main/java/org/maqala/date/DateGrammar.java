@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+import org.jspecify.annotations.Nullable;
+import org.maqala.date.Candidate.Relative;
+import org.maqala.date.Candidate.Relative.Shape;
+
+/** Reads a whole date at a token: weekday, date or range, time, offset, in any usual order. */
+final class DateGrammar {
+  private final Tokens t;
+  private final Clock clock;
+  private final NumericGrammar figures;
+  private final WordGrammar words;
+  private final RelativeGrammar relatives;
+
+  DateGrammar(Tokens tokens) {
+    this.t = tokens;
+    this.clock = new Clock(tokens);
+    this.figures = new NumericGrammar(tokens);
+    this.words = new WordGrammar(tokens);
+    this.relatives = new RelativeGrammar(tokens);
+  }
+
+  /** The date that begins at token {@code i}, good or refused; null if none does. */
+  @Nullable Candidate at(int i) {
+    if ((!t.number(i) && !t.word(i)) || glue(i)) {
+      return null;
+    }
+    Candidate c = new Candidate(i);
+    int p = weekday(c, i);
+    p = timeBefore(c, p);
+    int end = range(c, p);
+    if (end == p) {
+      end = core(c, p);
+      end = end > p ? lastOfRange(c, end) : end;
+    }
+    if (end == p) {
+      return alone(c, i, p);
+    }
+    c.to = after(c, end);
+    if (c.refusal == Reason.DAY_AND_MONTH_ONLY && c.hasTime()) {
+      c.refusal = null;
+    }
+    return c;
+  }
+
+  /** A number or word that hangs on a letter, a sign or a decimal before it starts no date. */
+  private boolean glue(int i) {
+    if (!t.glued(i)) {
+      return false;
+    }
+    if (t.number(i)) {
+      return t.mark(i - 1, "+№#/.-–:$") || (t.word(i - 1) && t.number(i, 2) && !t.mark(i + 1, '.'));
+    }
+    return t.mark(i - 1, "-/");
+  }
+
+  private @Nullable Candidate alone(Candidate c, int i, int p) {
+    if (c.weekday != Candidate.NONE) {
+      c.relative = new Relative(0, c.weekday, 0, false, Shape.WEEKDAY);
+      c.to = after(c, p);
+      return c;
+    }
+    if (c.hasTime() && c.minute != Candidate.NONE) {
+      c.refusal = Reason.TIME_ONLY;
+      c.to = Math.max(p, i + 1);
+      return c;
+    }
+    if (t.number(i, 1) && t.glued(i + 1) && brokenZero(i + 1)) {
+      c.refusal = Reason.BROKEN_DIGITS;
+      c.to = i + 2;
+      while (t.mark(c.to, '.') && t.glued(c.to) && t.number(c.to + 1) && t.glued(c.to + 1)) {
+        c.to += 2;
+      }
+      return c;
+    }
+    return null;
+  }
+
+  /** A letter O in the place of a zero: {@code 1O.02.2026}. */
+  private boolean brokenZero(int i) {
+    return t.word(i)
+        && t.length(i) == 1
+        && "OoОо".indexOf(t.text.charAt(t.start(i))) >= 0
+        && t.mark(i + 1, '.')
+        && t.glued(i + 1)
+        && t.number(i + 2, 2);
+  }
+
+  private int timeBefore(Candidate c, int i) {
+    int p = clock.time(c, i);
+    if (p == i) {
+      return i;
+    }
+    p += t.mark(p, ",|•") ? 1 : 0;
+    return weekday(c, p);
+  }
+
+  private int core(Candidate c, int i) {
+    int p = relatives.read(c, i);
+    if (p == i) {
+      p = figures.read(c, i);
+    }
+    return p == i ? words.read(c, i) : p;
+  }
+
+  private int after(Candidate c, int from) {
+    int p = from;
+    for (int before = -1; before != p; ) {
+      before = p;
+      p = glueT(c, p);
+      int skip = p + (t.mark(p, ",|•.") || (t.dash(p) && !t.glued(p)) ? 1 : 0);
+      int end = clock.time(c, skip);
+      end = end == skip && c.compact && c.year >= 0 ? clock.dotted(c, skip) : end;
+      if (end == skip) {
+        end = c.weekday == Candidate.NONE && !t.dash(skip - 1) ? weekday(c, skip) : skip;
+      }
+      if (end > skip) {
+        p = end;
+      } else if (c.hasTime()) {
+        p = clock.zone(c, p);
+      }
+      p += t.is(p, Kind.DAY_WORD) && p == from ? 1 : 0;
+      if (t.is(p, Kind.YEAR_WORD) && p == from && c.compact && c.year >= 0) {
+        p += t.mark(p + 1, '.') && t.glued(p + 1) ? 2 : 1;
+      }
+    }
+    return p;
+  }
+
+  private int glueT(Candidate c, int i) {
+    boolean letter =
+        t.glued(i) && t.word(i) && t.length(i) == 1 && "TТ".indexOf(t.text.charAt(t.start(i))) >= 0;
+    int end = letter ? clock.time(c, i + 1) : i;
+    return end > i + 1 ? end : i;
+  }
+
+  private int weekday(Candidate c, int i) {
+    int p = i;
+    boolean open = t.mark(p, '(');
+    p += open ? 1 : 0;
+    // "в пятницу" names the day of a date that follows, or comes after one.
+    p += t.is(p, Kind.AT) && t.is(p + 1, Kind.WEEKDAY) ? 1 : 0;
+    if (!t.is(p, Kind.WEEKDAY)) {
+      return i;
+    }
+    c.weekday = t.get(p, Kind.WEEKDAY);
+    p++;
+    p += t.mark(p, '.') && t.length(p - 1) <= 6 && t.mark(p + 1, ',') ? 1 : 0;
+    p += open && t.mark(p, ')') ? 1 : 0;
+    int comma = t.mark(p, ",.") ? p + 1 : p;
+    return t.number(comma) || t.is(comma, Kind.AT) ? comma : p;
+  }
+
+  /** {@code 13–15 февраля 2026}, {@code с 11 по 15 сентября}, {@code 14. - 15.10.}. */
+  private int range(Candidate c, int i) {
+    boolean fromTo = t.is(i, Kind.FROM);
+    int p = words.day(c, fromTo ? i + 1 : i);
+    if (p == i || (!t.number(p - 1) && !fromTo)) {
+      c.day = Candidate.NONE;
+      return i;
+    }
+    int day = c.day;
+    c.day = Candidate.NONE;
+    p += t.mark(p, '.') && t.dash(p + 1) ? 1 : 0;
+    boolean joined = fromTo ? t.is(p, Kind.TO) : t.dash(p);
+    if (!joined) {
+      return fromTo ? fromTo(c, i) : i;
+    }
+    Candidate second = new Candidate(p + 1);
+    int end = core(second, p + 1);
+    boolean dotted = second.refusal == null && second.day > 0 && second.month > 0;
+    boolean loose = !t.glued(p) || !t.glued(p + 1);
+    if (end == p + 1 || !dotted || (loose && second.compact && second.year >= 0)) {
+      return i;
+    }
+    c.day = day;
+    c.month = second.month;
+    c.year = second.year;
+    c.last = second;
+    return end;
+  }
+
+  private int fromTo(Candidate c, int i) {
+    int end = words.read(c, i + 1);
+    if (end == i + 1 || c.day < 0 || !t.is(end, Kind.TO)) {
+      c.day = Candidate.NONE;
+      c.month = Candidate.NONE;
+      c.year = Candidate.NONE;
+      c.refusal = null;
+      return i;
+    }
+    return second(c, end + 1);
+  }
+
+  private int lastOfRange(Candidate c, int end) {
+    boolean day = c.day > 0 && c.month > 0 && c.relative == null && c.refusal == null;
+    return day && t.dash(end) ? second(c, end + 1) : end;
+  }
+
+  private int second(Candidate c, int i) {
+    Candidate second = new Candidate(i);
+    int p = core(second, i);
+    boolean whole = p > i && second.day > 0 && second.month > 0 && second.refusal == null;
+    if (!whole || second.relative != null) {
+      return i - 1;
+    }
+    c.last = second;
+    return p;
+  }
+}

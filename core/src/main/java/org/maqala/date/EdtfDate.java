@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date with the precision that it was written with: a year, season, quarter, month, day, hour,
+ * minute or second, with an offset from UTC if one was written, with or without a known year; or an
+ * interval of two such dates. Nothing is ever filled in.
+ *
+ * <p>Prints and parses the Extended Date/Time Format of ISO 8601-2:2019 (Library of Congress
+ * profile): {@code 2026-02}, {@code 2026-02-13T14:35+05:00}, {@code XXXX-02-08}, seasons 21–24 and
+ * quarters 33–36 in the place of the month, {@code a/b} for an interval. Times to the hour or
+ * minute, which that profile lacks, print as ISO 8601-1 has them: {@code 2026-02-13T14}.
+ *
+ * <p>Proleptic Gregorian calendar, years 0 to 9999. An impossible date cannot be made. Immutable.
+ */
+public final class EdtfDate {
+  /** How fine a date is, the coarsest first; {@link #INTERVAL} stands apart. */
+  public enum Precision {
+    /** A year. */
+    YEAR,
+    /** A season: spring 21, summer 22, autumn 23, winter 24. */
+    SEASON,
+    /** A quarter: 33 to 36. */
+    QUARTER,
+    /** A month. */
+    MONTH,
+    /** A day. */
+    DAY,
+    /** An hour of a day. */
+    HOUR,
+    /** A minute. */
+    MINUTE,
+    /** A second. */
+    SECOND,
+    /** From one date to another. */
+    INTERVAL
+  }
+
+  private static final int NONE = Integer.MIN_VALUE;
+  private static final int LEAP_YEAR = 2000;
+
+  private final Precision precision;
+  private final int year;
+  private final int month;
+  private final int day;
+  private final int secondOfDay;
+  private final int offsetSeconds;
+  private final @Nullable EdtfDate first;
+  private final @Nullable EdtfDate last;
+
+  private EdtfDate(Precision precision, int year, int month, int day, int second, int offset) {
+    this.precision = precision;
+    this.year = year;
+    this.month = month;
+    this.day = day;
+    this.secondOfDay = second;
+    this.offsetSeconds = offset;
+    this.first = null;
+    this.last = null;
+  }
+
+  private EdtfDate(EdtfDate first, EdtfDate last) {
+    this.precision = Precision.INTERVAL;
+    this.year = NONE;
+    this.month = NONE;
+    this.day = NONE;
+    this.secondOfDay = NONE;
+    this.offsetSeconds = NONE;
+    this.first = first;
+    this.last = last;
+  }
+
+  /**
+   * Reads a date as {@link #toString()} prints it; empty for anything else, impossible dates too.
+   */
+  public static Optional<EdtfDate> parse(String edtf) {
+    return EdtfReader.read(Objects.requireNonNull(edtf, "edtf"));
+  }
+
+  /**
+   * A year.
+   *
+   * @throws DateTimeException if it is not in 0 to 9999
+   */
+  public static EdtfDate ofYear(int year) {
+    return new EdtfDate(Precision.YEAR, checkYear(year), NONE, NONE, NONE, NONE);
+  }
+
+  /**
+   * A month (1 to 12), season (21 to 24) or quarter (33 to 36) of a year.
+   *
+   * @throws DateTimeException if there is no such year, month, season or quarter
+   */
+  public static EdtfDate ofMonth(int year, int month) {
+    return new EdtfDate(precisionOfMonth(month), checkYear(year), month, NONE, NONE, NONE);
+  }
+
+  /**
+   * A day.
+   *
+   * @throws DateTimeException if there is no such day; it is never clipped
+   */
+  public static EdtfDate ofDay(int year, int month, int day) {
+    LocalDate.of(checkYear(year), month, day);
+    return new EdtfDate(Precision.DAY, year, month, day, NONE, NONE);
+  }
+
+  /**
+   * A day.
+   *
+   * @throws DateTimeException if its year is not in 0 to 9999
+   */
+  public static EdtfDate of(LocalDate day) {
+    return ofDay(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /**
+   * A day of an unknown year; 29 February is one.
+   *
+   * @throws DateTimeException if no year has such a day
+   */
+  public static EdtfDate ofMonthDay(int month, int day) {
+    LocalDate.of(LEAP_YEAR, month, day);
+    return new EdtfDate(Precision.DAY, NONE, month, day, NONE, NONE);
+  }
+
+  /**
+   * The time from one date to another, in the order given.
+   *
+   * @throws IllegalArgumentException if one of them is an interval
+   */
+  public static EdtfDate interval(EdtfDate first, EdtfDate last) {
+    if (first.first != null || last.first != null) {
+      throw new IllegalArgumentException(
+          "an interval runs between plain dates, got " + first + " and " + last);
+    }
+    return new EdtfDate(first, last);
+  }
+
+  /**
+   * This day at an hour, with no minute.
+   *
+   * @throws DateTimeException if this is not a day, or the hour not in 0 to 23
+   */
+  public EdtfDate atHour(int hour) {
+    return at(Precision.HOUR, LocalTime.of(hour, 0));
+  }
+
+  /**
+   * This day at a minute.
+   *
+   * @throws DateTimeException if this is not a day, or there is no such minute
+   */
+  public EdtfDate atMinute(int hour, int minute) {
+    return at(Precision.MINUTE, LocalTime.of(hour, minute));
+  }
+
+  /**
+   * This day at a second.
+   *
+   * @throws DateTimeException if this is not a day, or there is no such second
+   */
+  public EdtfDate atSecond(int hour, int minute, int second) {
+    return at(Precision.SECOND, LocalTime.of(hour, minute, second));
+  }
+
+  /**
+   * This time with its offset from UTC.
+   *
+   * @throws DateTimeException if this has no time of day, or the offset is not in whole minutes
+   */
+  public EdtfDate withOffset(ZoneOffset offset) {
+    if (secondOfDay == NONE || offset.getTotalSeconds() % 60 != 0) {
+      throw new DateTimeException("an offset in minutes needs a time, got " + offset + ", " + this);
+    }
+    return new EdtfDate(precision, year, month, day, secondOfDay, offset.getTotalSeconds());
+  }
+
+  /**
+   * This date in a year, if its own is unknown; otherwise itself.
+   *
+   * @throws DateTimeException if that year has no such day
+   */
+  public EdtfDate inYear(int newYear) {
+    if (first != null && last != null) {
+      return new EdtfDate(first.inYear(newYear), last.inYear(newYear));
+    }
+    if (year != NONE) {
+      return this;
+    }
+    LocalDate.of(checkYear(newYear), month, day);
+    return new EdtfDate(precision, newYear, month, day, secondOfDay, offsetSeconds);
+  }
+
+  private EdtfDate at(Precision finer, LocalTime time) {
+    if (precision != Precision.DAY) {
+      throw new DateTimeException("a time of day needs a day, got " + this);
+    }
+    return new EdtfDate(finer, year, month, day, time.toSecondOfDay(), NONE);
+  }
+
+  /** How fine the date is. */
+  public Precision precision() {
+    return precision;
+  }
+
+  /** Whether the year is known; of an interval, whether both are. */
+  public boolean hasYear() {
+    if (first != null && last != null) {
+      return first.hasYear() && last.hasYear();
+    }
+    return year != NONE;
+  }
+
+  /** Whether a day is known (of an interval: never). */
+  public boolean hasDay() {
+    return day != NONE;
+  }
+
+  /** The year, if known; of an interval, none. */
+  public OptionalInt year() {
+    return optional(year);
+  }
+
+  /** The month 1–12, season 21–24 or quarter 33–36, if any; of an interval, none. */
+  public OptionalInt month() {
+    return optional(month);
+  }
+
+  /** The day of the month, if any; of an interval, none. */
+  public OptionalInt dayOfMonth() {
+    return optional(day);
+  }
+
+  /** Where an interval begins; any other date itself. */
+  public EdtfDate first() {
+    return first == null ? this : first;
+  }
+
+  /** Where an interval ends; any other date itself. */
+  public EdtfDate last() {
+    return last == null ? this : last;
+  }
+
+  /** The day, if the date has one of a known year, whatever its time; not of an interval. */
+  public Optional<LocalDate> toLocalDate() {
+    return year == NONE || day == NONE
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(year, month, day));
+  }
+
+  /** The month, if the date has one of a known year; not of an interval. */
+  public Optional<YearMonth> toYearMonth() {
+    return year == NONE || month == NONE || month > 12
+        ? Optional.empty()
+        : Optional.of(YearMonth.of(year, month));
+  }
+
+  /** The local time, if the date has at least a minute and a known year; nothing is filled in. */
+  public Optional<LocalDateTime> toLocalDateTime() {
+    return precision == Precision.MINUTE || precision == Precision.SECOND
+        ? toLocalDate().map(date -> date.atTime(LocalTime.ofSecondOfDay(secondOfDay)))
+        : Optional.empty();
+  }
+
+  /** The time with its offset, if both are written. */
+  public Optional<OffsetDateTime> toOffsetDateTime() {
+    return offset().flatMap(offset -> toLocalDateTime().map(time -> time.atOffset(offset)));
+  }
+
+  /** The offset from UTC, if one is written; of an interval, none. */
+  public Optional<ZoneOffset> offset() {
+    return offsetSeconds == NONE
+        ? Optional.empty()
+        : Optional.of(ZoneOffset.ofTotalSeconds(offsetSeconds));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EdtfDate that
+        && precision == that.precision
+        && year == that.year
+        && month == that.month
+        && day == that.day
+        && secondOfDay == that.secondOfDay
+        && offsetSeconds == that.offsetSeconds
+        && Objects.equals(first, that.first)
+        && Objects.equals(last, that.last);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(year, month, day, secondOfDay, offsetSeconds, first, last);
+  }
+
+  /** The date in EDTF; {@link #parse} reads it back. */
+  @Override
+  public String toString() {
+    if (first != null) {
+      return first + "/" + last;
+    }
+    StringBuilder out = new StringBuilder(25);
+    if (year == NONE) {
+      out.append("XXXX");
+    } else {
+      digits(out, year, 4);
+    }
+    if (month != NONE) {
+      digits(out.append('-'), month, 2);
+    }
+    if (day != NONE) {
+      digits(out.append('-'), day, 2);
+    }
+    if (secondOfDay != NONE) {
+      time(out);
+    }
+    return out.toString();
+  }
+
+  private void time(StringBuilder out) {
+    digits(out.append('T'), secondOfDay / 3600, 2);
+    if (precision != Precision.HOUR) {
+      digits(out.append(':'), secondOfDay / 60 % 60, 2);
+    }
+    if (precision == Precision.SECOND) {
+      digits(out.append(':'), secondOfDay % 60, 2);
+    }
+    if (offsetSeconds == 0) {
+      out.append('Z');
+    } else if (offsetSeconds != NONE) {
+      int minutes = Math.abs(offsetSeconds) / 60;
+      digits(out.append(offsetSeconds < 0 ? '-' : '+'), minutes / 60, 2);
+      digits(out.append(':'), minutes % 60, 2);
+    }
+  }
+
+  private static void digits(StringBuilder out, int value, int width) {
+    for (int scale = width == 4 ? 1000 : 10; scale > 0; scale /= 10) {
+      out.append((char) ('0' + value / scale % 10));
+    }
+  }
+
+  private static Precision precisionOfMonth(int month) {
+    if (month >= 1 && month <= 12) {
+      return Precision.MONTH;
+    }
+    if (month >= 21 && month <= 24) {
+      return Precision.SEASON;
+    }
+    if (month >= 33 && month <= 36) {
+      return Precision.QUARTER;
+    }
+    throw new DateTimeException("no month, season or quarter is " + month);
+  }
+
+  private static int checkYear(int year) {
+    if (year < 0 || year > 9999) {
+      throw new DateTimeException("year must be in 0 to 9999, got " + year);
+    }
+    return year;
+  }
+
+  private static OptionalInt optional(int value) {
+    return value == NONE ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+}

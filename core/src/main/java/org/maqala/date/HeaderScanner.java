@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/** One scan over the header of one text. */
+final class HeaderScanner {
+  /** No header is longer; what lies behind is never looked at. */
+  static final int HEADER_LENGTH = 2_000;
+
+  private static final int LINES = 8;
+  private static final int LINE_LENGTH = 400;
+  private static final int PROSE_LENGTH = 160;
+
+  private final String text;
+  private final Tokens t;
+  private final DateGrammar grammar;
+  private final Context context;
+  private final Resolver resolver;
+  private final List<HeaderDate> dates = new ArrayList<>();
+  private final List<Refusal> refused = new ArrayList<>();
+  private int headerStart;
+  private int headerEnd;
+
+  HeaderScanner(String text, Lexicon lexicon, Optional<EdtfDate> reference) {
+    this.text = text;
+    Optional<EdtfDate> prefix = prefix();
+    // The limit runs from the prefix on and never parts a surrogate pair's word in a way that
+    // matters: a cut word is only an unknown word.
+    int limit = (int) Math.min(text.length(), (long) headerEnd + HEADER_LENGTH);
+    this.t = new Tokens(text, headerEnd, limit, lexicon);
+    this.grammar = new DateGrammar(t);
+    this.context = new Context(t, prefix.isEmpty() && limit == text.length());
+    this.resolver = new Resolver(reference, prefix);
+  }
+
+  HeaderDates scan() {
+    int lines = 0;
+    int i = 0;
+    while (i < t.size() && lines < LINES) {
+      if (t.lineEnd(i)) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (!t.lineEnd(end)) {
+        end++;
+      }
+      if (!line(i, end) && (prose(i, end) || dated())) {
+        break;
+      }
+      lines++;
+      i = end;
+    }
+    Span header = new Span(headerStart, Math.max(headerStart, headerEnd));
+    return new HeaderDates(dates, refused, header, headerEnd);
+  }
+
+  private boolean dated() {
+    return dates.stream().anyMatch(date -> date.role() != Role.PREFIX);
+  }
+
+  private boolean prose(int from, int end) {
+    return t.end(end - 1) - t.start(from) > PROSE_LENGTH
+        || (t.mark(end - 1, ".!?…") && end - from > 8);
+  }
+
+  private boolean line(int from, int end) {
+    boolean found = false;
+    int left = from;
+    int limit = t.start(from) + LINE_LENGTH;
+    for (int i = from; i < end && t.start(i) < limit; ) {
+      Candidate c = grammar.at(i);
+      if (c == null || c.to <= i || c.to > end) {
+        i++;
+        continue;
+      }
+      Context.Verdict verdict = context.judge(c, left);
+      if (verdict.role() != null && accept(c, verdict, verdict.role())) {
+        found = true;
+        left = Math.max(c.to, Math.min(verdict.to(), end));
+        if (verdict.role() == Role.DATELINE) {
+          return true;
+        }
+      } else if (verdict.reason() != null) {
+        refuse(c, verdict.reason());
+        if (verdict.reason() == Reason.IN_SENTENCE) {
+          return found;
+        }
+      }
+      i = c.to;
+    }
+    return found;
+  }
+
+  private boolean accept(Candidate c, Context.Verdict verdict, Role role) {
+    Resolver.Outcome outcome = resolver.resolve(c, role);
+    EdtfDate value = outcome.value();
+    if (value == null) {
+      refuse(c, outcome.reason() == null ? Reason.IMPOSSIBLE : outcome.reason());
+      return false;
+    }
+    dates.add(new HeaderDate(value, outcome.literal(), role, span(c), outcome.warnings()));
+    if (verdict.cut()) {
+      cut(verdict);
+    }
+    return true;
+  }
+
+  private void cut(Context.Verdict verdict) {
+    int start = t.start(verdict.from());
+    int end = skipBlank(t.end(verdict.to() - 1));
+    // In the midst of a line there is no saying where its header begins or ends.
+    boolean bordered = t.lineEnd(verdict.from() - 1) || t.lineEnd(verdict.to());
+    if (headerEnd == headerStart && bordered) {
+      headerStart = skipBlank(0) == start ? 0 : start;
+      headerEnd = end;
+    } else if (start <= headerEnd && headerEnd > headerStart) {
+      headerEnd = end;
+    }
+  }
+
+  private void refuse(Candidate c, Reason reason) {
+    refused.add(new Refusal(span(c), reason));
+  }
+
+  private Span span(Candidate c) {
+    return new Span(t.start(c.from), t.end(c.to - 1));
+  }
+
+  /** The crawler's line, {@code date 2026-02-13}, cut whole with the blanks around it. */
+  private Optional<EdtfDate> prefix() {
+    int word = skipBlank(0);
+    if (!text.startsWith("date", word)) {
+      return Optional.empty();
+    }
+    int start = skipBlank(word + 4);
+    int end = start;
+    while (end < text.length() && end < start + 30 && !Tokens.blank(text.charAt(end))) {
+      end++;
+    }
+    Optional<EdtfDate> value =
+        start == word + 4 ? Optional.empty() : EdtfDate.parse(text.substring(start, end));
+    if (value.isPresent()) {
+      headerEnd = skipBlank(end);
+      dates.add(
+          new HeaderDate(
+              value.get(),
+              Optional.empty(),
+              Role.PREFIX,
+              new Span(start, end),
+              java.util.Set.of()));
+    }
+    return value;
+  }
+
+  private int skipBlank(int from) {
+    int at = from;
+    while (at < text.length() && Tokens.blank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

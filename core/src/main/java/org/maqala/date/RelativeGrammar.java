@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+import org.maqala.date.Candidate.Relative;
+import org.maqala.date.Candidate.Relative.Shape;
+
+/** Reads what is counted from a reference: {@code вчера, 12:30}, {@code 5 минут назад}. */
+final class RelativeGrammar {
+  private final Tokens t;
+  private int months;
+  private int days;
+  private int minutes;
+  private boolean toMinute;
+
+  RelativeGrammar(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
+  int read(Candidate c, int i) {
+    months = 0;
+    days = 0;
+    minutes = 0;
+    toMinute = false;
+    if (t.is(i, Kind.RELATIVE_DAY)) {
+      c.relative = new Relative(0, t.get(i, Kind.RELATIVE_DAY), 0, false, Shape.SPAN);
+      return i + 1;
+    }
+    if (t.is(i, Kind.LAST)) {
+      return last(c, i);
+    }
+    int sign = t.is(i, Kind.AHEAD) ? 1 : -1;
+    int p = units(sign > 0 ? i + 1 : i);
+    if (p < 0) {
+      return i;
+    }
+    if (sign < 0) {
+      p += t.is(p, Kind.AGO_FILLER) ? 1 : 0;
+      if (!t.is(p, Kind.AGO)) {
+        return i;
+      }
+      p++;
+    }
+    c.relative = new Relative(sign * months, sign * days, sign * minutes, toMinute, Shape.SPAN);
+    return p;
+  }
+
+  private int last(Candidate c, int i) {
+    if (t.is(i + 1, Kind.WEEKDAY)) {
+      c.relative = new Relative(0, t.get(i + 1, Kind.WEEKDAY), 0, false, Shape.WEEKDAY_BEFORE);
+    } else if (t.is(i + 1, Kind.UNIT_MONTH)) {
+      c.relative = new Relative(-1, 0, 0, false, Shape.MONTH);
+    } else if (t.is(i + 1, Kind.UNIT_YEAR)) {
+      c.relative = new Relative(-12, 0, 0, false, Shape.YEAR);
+    } else {
+      return i;
+    }
+    return i + 2;
+  }
+
+  private int units(int i) {
+    int p = i;
+    while (p < i + 12) {
+      if (t.is(p, Kind.HALF_HOUR)) {
+        minutes += 30;
+        toMinute = true;
+        p++;
+        continue;
+      }
+      boolean counted = t.number(p, 4) || t.is(p, Kind.NUMBER);
+      int amount = !counted ? 1 : t.number(p) ? t.value(p) : t.get(p, Kind.NUMBER);
+      int unit = counted ? p + 1 : p;
+      if ((!counted && p > i) || !add(unit, amount)) {
+        break;
+      }
+      p = t.mark(unit + 1, '.') ? unit + 2 : unit + 1;
+    }
+    return p == i ? -1 : p;
+  }
+
+  private boolean add(int unit, int amount) {
+    if (t.is(unit, Kind.UNIT_MINUTE)) {
+      minutes += amount;
+      toMinute = true;
+    } else if (t.is(unit, Kind.UNIT_HOUR)) {
+      minutes += amount * 60;
+      toMinute = true;
+    } else if (t.is(unit, Kind.UNIT_SECOND)) {
+      toMinute = true;
+    } else if (t.is(unit, Kind.UNIT_DAY)) {
+      days += amount;
+    } else if (t.is(unit, Kind.UNIT_WEEK)) {
+      days += amount * 7;
+    } else if (t.is(unit, Kind.UNIT_MONTH)) {
+      months += amount;
+    } else if (t.is(unit, Kind.UNIT_YEAR)) {
+      months += amount * 12;
+    } else {
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+/** What a careful reader would ask about a date that was read. */
+public enum Warning {
+  /** The weekday beside the date is not the weekday of that day. */
+  WEEKDAY_CONFLICT,
+  /** The crawler's prefix names another day, month or year. */
+  PREFIX_CONFLICT,
+  /** The year is not written; it comes from the prefix, the weekday or the reference. */
+  INFERRED_YEAR,
+  /** The year has two digits. */
+  INFERRED_CENTURY,
+  /** The order of day and month was settled by another date of the header or the reference. */
+  INFERRED_ORDER,
+  /** Counted from the reference: {@code вчера}, {@code 5 минут назад}. */
+  RELATIVE,
+  /** A word mixes Cyrillic and Latin letters. */
+  LOOK_ALIKE,
+  /** The date stands among words, in a text that is nothing but one short line. */
+  IN_SENTENCE
+}

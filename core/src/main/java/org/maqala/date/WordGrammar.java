@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+/** Reads dates in words: {@code 13 февраля 2026 года}, {@code 2026 ж. 13 ақпан}, quarters. */
+final class WordGrammar {
+  private final Tokens t;
+
+  WordGrammar(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
+  int read(Candidate c, int i) {
+    int p = dayFirst(c, i);
+    if (p == i) {
+      p = monthFirst(c, i);
+    }
+    if (p == i) {
+      p = part(c, i);
+    }
+    return p == i ? yearFirst(c, i) : p;
+  }
+
+  private int dayFirst(Candidate c, int i) {
+    int p = day(c, i);
+    if (p == i) {
+      return i;
+    }
+    p = newStyle(c, separator(p));
+    p = t.is(p, Kind.OF) ? p + 1 : p;
+    if (t.month(p) == 0) {
+      c.day = Candidate.NONE;
+      return i;
+    }
+    month(c, p);
+    c.compact = t.is(p, Kind.MONTH_NOMINATIVE);
+    return optionalYear(c, shortDot(p), true);
+  }
+
+  /** {@code 1 (14) сентября}: the day of the old calendar, then that of the new one. */
+  private int newStyle(Candidate c, int i) {
+    if (!t.mark(i, '(') || !t.number(i + 1, 2) || !t.mark(i + 2, ')')) {
+      return i;
+    }
+    int behind = t.value(i + 1) - c.day;
+    if (behind < 10 || behind > 13) {
+      c.refusal = Reason.AMBIGUOUS_ORDER;
+    }
+    c.day = t.value(i + 1);
+    return i + 3;
+  }
+
+  private int monthFirst(Candidate c, int i) {
+    if (t.month(i) == 0) {
+      return i;
+    }
+    int p = shortDot(i);
+    p += t.is(p, Kind.MONTH_WORD) ? 1 : 0;
+    p += t.mark(p, ']') ? 1 : 0;
+    int end = t.number(p, 2) && !t.mark(p + 1, ":%") ? day(c, p) : p;
+    if (end > p) {
+      month(c, i);
+      return optionalYear(c, end, false);
+    }
+    p += t.mark(p, ",-/") ? 1 : 0;
+    end = year(c, p);
+    if (end == p) {
+      return i;
+    }
+    month(c, i);
+    c.compact = t.is(i, Kind.MONTH_NOMINATIVE);
+    // A number before it was no day; the month must not be taken for want of one.
+    if (t.number(i - 1) || t.mark(i - 1, ')')) {
+      c.refusal = Reason.IMPOSSIBLE;
+    }
+    return end;
+  }
+
+  private int yearFirst(Candidate c, int i) {
+    int p = year(c, i);
+    if (p == i) {
+      return i;
+    }
+    boolean said = p > i + 1;
+    p += t.mark(p, ',') && said ? 1 : 0;
+    int end = day(c, p);
+    if (end > p && t.month(end) > 0) {
+      month(c, end);
+      return shortDot(end);
+    }
+    c.day = Candidate.NONE;
+    end = part(c, p);
+    if (end > p && c.month != Candidate.NONE) {
+      return end;
+    }
+    if (t.month(p) > 0) {
+      month(c, p);
+      end = shortDot(p);
+      end += t.is(end, Kind.MONTH_WORD) ? 1 : 0;
+      int ordinal = t.number(end, 2) && !t.mark(end + 1, ':') ? day(c, end) : end;
+      return ordinal;
+    }
+    if (!said) {
+      c.refusal = Reason.YEAR_ONLY;
+    }
+    return said && t.mark(p - 1, ',') ? p - 1 : p;
+  }
+
+  /** A quarter or season, with its year after it or already read. */
+  private int part(Candidate c, int i) {
+    int quarter = quarter(i);
+    int p = i;
+    int value = 0;
+    if (quarter > 0) {
+      p = i + 1;
+      p += t.mark(p, '-') && t.glued(p) && t.is(p + 1, Kind.ORDINAL_SUFFIX) ? 2 : 0;
+      value = t.is(p, Kind.QUARTER_WORD) ? 32 + quarter : 0;
+      p += 1;
+      p += t.mark(p, '.') ? 1 : 0;
+    } else if (t.is(i, Kind.SEASON)) {
+      value = t.get(i, Kind.SEASON);
+      p = i + 1;
+    }
+    if (value == 0) {
+      return i;
+    }
+    if (c.year == Candidate.NONE) {
+      int end = year(c, p);
+      if (end == p) {
+        return i;
+      }
+      p = end;
+    }
+    c.month = value;
+    return p;
+  }
+
+  private int quarter(int i) {
+    if (t.is(i, Kind.QUARTER_ORDINAL)) {
+      return t.get(i, Kind.QUARTER_ORDINAL);
+    }
+    if (t.number(i, 1)) {
+      return t.value(i) <= 4 ? t.value(i) : 0;
+    }
+    if (!t.word(i) || t.length(i) > 3) {
+      return 0;
+    }
+    int value = 0;
+    for (int at = t.start(i); at < t.end(i); at++) {
+      char c = t.text.charAt(at);
+      if (c == 'V') {
+        value = value == 1 ? 4 : 9;
+      } else if (c == 'I' || c == 'І' || c == 'Ӏ') {
+        value++;
+      } else {
+        return 0;
+      }
+    }
+    return value <= 4 ? value : 0;
+  }
+
+  /** A day of the month in figures, with or without an ordinal ending, or in words. */
+  int day(Candidate c, int i) {
+    if (t.number(i, 2)) {
+      c.day = t.value(i);
+      return ordinal(i + 1);
+    }
+    if (t.is(i, Kind.TENS) && t.is(i + 1, Kind.DAY_ORDINAL)) {
+      c.day = t.get(i, Kind.TENS) + t.get(i + 1, Kind.DAY_ORDINAL);
+      return i + 2;
+    }
+    if (t.is(i, Kind.DAY_ORDINAL)) {
+      c.day = t.get(i, Kind.DAY_ORDINAL);
+      return i + 1;
+    }
+    return i;
+  }
+
+  private int ordinal(int i) {
+    if (t.glued(i) && t.dash(i) && t.glued(i + 1) && t.is(i + 1, Kind.ORDINAL_SUFFIX)) {
+      return i + 2;
+    }
+    return t.glued(i) && t.is(i, Kind.ORDINAL_SUFFIX) ? i + 1 : i;
+  }
+
+  private int optionalYear(Candidate c, int i, boolean shortToo) {
+    int p = i + (t.mark(i, ",-/") ? 1 : 0);
+    int end = year(c, p);
+    if (end > p) {
+      return end;
+    }
+    boolean joined = t.mark(i, '-') && t.glued(i);
+    if (shortToo && t.number(p, 2) && t.length(p) == 2 && (joined || yearWord(p + 1) > p + 1)) {
+      c.shortYear(t.value(p));
+      return yearWord(p + 1);
+    }
+    return i;
+  }
+
+  private int year(Candidate c, int i) {
+    if (t.is(i, Kind.YEAR_WORD) && t.year(i + 1)) {
+      c.year = t.value(i + 1);
+      return i + 2;
+    }
+    boolean figures = t.year(i) && !(t.mark(i + 1, ":%") && t.glued(i + 1));
+    if (!figures) {
+      return i;
+    }
+    c.year = t.value(i);
+    return yearWord(ordinal(i + 1));
+  }
+
+  private int yearWord(int i) {
+    if (!t.is(i, Kind.YEAR_WORD)) {
+      return i;
+    }
+    return t.mark(i + 1, '.') && t.length(i) <= 2 ? i + 2 : i + 1;
+  }
+
+  private int separator(int i) {
+    return t.mark(i, "./-,") ? i + 1 : i;
+  }
+
+  private void month(Candidate c, int i) {
+    c.month = t.month(i);
+    if (Fold.mixed(t.text, t.start(i), t.end(i))) {
+      c.warnings.add(Warning.LOOK_ALIKE);
+    }
+  }
+
+  /** After a month's name, and after the full stop or slash of a short one. */
+  private int shortDot(int month) {
+    boolean shortForm = t.is(month, Kind.MONTH_SHORT);
+    boolean slash = t.mark(month + 1, '/') && t.glued(month + 1) && t.glued(month + 2);
+    return slash || (shortForm && t.mark(month + 1, '.')) ? month + 2 : month + 1;
+  }
+}

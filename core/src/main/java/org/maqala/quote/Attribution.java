@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/**
+ * Who a quote is ascribed to, as far as the text says. Immutable.
+ *
+ * @param cue the reporting word: {@code сказал}, {@code деді}
+ * @param speaker the speaker as written beside the quote: a name, a role or a pronoun
+ * @param resolved the person meant, by the name that the article gives; empty when it can't be
+ *     known
+ * @param via the agency or paper that passes the words on, which is not their speaker
+ */
+public record Attribution(
+    Optional<Span> cue,
+    Optional<Span> speaker,
+    Optional<ResolvedSpeaker> resolved,
+    Optional<String> via) {
+
+  /** Checks the components. */
+  public Attribution {
+    Objects.requireNonNull(cue, "cue");
+    Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(resolved, "resolved");
+    Objects.requireNonNull(via, "via");
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+import org.maqala.text.Span;
+
+/** Chooses, of all that stands around a quote, what tells whose it is. */
+final class CueChooser {
+  private static final int SHORT_CLAUSE = 12;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final CueFinder cues;
+  private final PersonIndex persons;
+  private final SpeakerFinder speakers;
+
+  CueChooser(Reading reading, CueFinder cues, PersonIndex persons, SpeakerFinder speakers) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.cues = cues;
+    this.persons = persons;
+    this.speakers = speakers;
+  }
+
+  /** The cue of the quote, within the quote around it if there is one. */
+  Optional<Cue> cue(Found found, Optional<Span> around) {
+    Optional<Cue> after = cues.after(found.span().end()).filter(cue -> lies(cue, around));
+    if (after.isPresent()) {
+      return after;
+    }
+    return nameDash(found.span())
+        .or(() -> nameAlone(found.span()))
+        .or(() -> colonAfter(found.span()))
+        .filter(cue -> lies(cue, around))
+        .or(() -> before(found).filter(cue -> lies(cue, around)));
+  }
+
+  private boolean lies(Cue cue, Optional<Span> around) {
+    if (around.isEmpty() || cue.first() >= tokens.size()) {
+      return around.isEmpty();
+    }
+    int last = Math.max(cue.first(), cue.end() - 1);
+    return around.get().start() <= tokens.start(cue.first())
+        && tokens.end(last) <= around.get().end();
+  }
+
+  private Optional<Cue> before(Found found) {
+    return cues.before(found.span().start())
+        .filter(cue -> cue.kind() != Cue.Kind.NAME_BEFORE || !speakers.find(cue).isEmpty());
+  }
+
+  /** {@code "Он убийца!" - Байжанов о Бишимбаеве}. */
+  private Optional<Cue> nameDash(Span span) {
+    if (!cues.dashAfter(span.end()) || !reading.sentences.isStart(span.start())) {
+      return Optional.empty();
+    }
+    int t = cues.tailStart(span.end()) + 1;
+    int limit = reading.paragraphEnd(span.start());
+    if (t >= tokens.size() || tokens.start(t) >= limit || !tokens.isCapitalized(t)) {
+      return Optional.empty();
+    }
+    int end = nameEnd(t);
+    boolean over =
+        end >= tokens.size()
+            || tokens.start(end) >= limit
+            || tokens.key(end).equals("о")
+            || tokens.key(end).equals("об")
+            || tokens.key(end).equals("про");
+    return end > t && over
+        ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))
+        : Optional.empty();
+  }
+
+  private int nameEnd(int t) {
+    int next = persons.indexBefore(t);
+    if (next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t) {
+      return persons.mentions().get(next).endToken();
+    }
+    return NameForms.isSurname(tokens.key(t)) ? t + 1 : t;
+  }
+
+  /** {@code "…". Маулен Ашимбаев}, and nothing else to the paragraph's end. */
+  private Optional<Cue> nameAlone(Span span) {
+    int limit = reading.paragraphEnd(span.start());
+    int t = cues.tailStart(span.end());
+    int end = tokens.from(limit);
+    if (t == tokens.from(span.end()) || t >= end || end - t > SHORT_CLAUSE) {
+      return Optional.empty();
+    }
+    Optional<Mention> name = persons.lastWithin(t, end);
+    boolean alone =
+        name.isPresent()
+            && name.get().endToken() >= end - 1
+            && name.get().subject()
+            && RoleReading.roleStart(tokens, name.get().firstToken(), true) == t;
+    return alone
+        ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t, t, t, name.get().endToken()))
+        : Optional.empty();
+  }
+
+  /** {@code "Требовали деньги": родители спортсмена сделали заявление}. */
+  private Optional<Cue> colonAfter(Span span) {
+    int t = tokens.from(span.end());
+    boolean starts = reading.sentences.isStart(span.start());
+    if (!starts || t >= tokens.size() || !tokens.is(t, ':')) {
+      return Optional.empty();
+    }
+    int end = cues.clauseEnd(t + 1, reading.paragraphEnd(span.start()));
+    for (int i = t + 2; i < Math.min(end, t + SHORT_CLAUSE); i++) {
+      if (Lexicon.get().isRussianCue(tokens.key(i))) {
+        boolean object = i + 1 < end && Lexicon.get().is("object", tokens.key(i + 1));
+        return Optional.of(new Cue(Cue.Kind.COLON_AFTER, i, object ? i + 2 : i + 1, t + 1, end));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/** Finds the reporting words after and before a quote. Looks at a bounded stretch only. */
+final class CueFinder {
+  private static final int REACH = 12;
+  private static final int REACH_BEFORE = 40;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Lexicon lexicon = Lexicon.get();
+
+  CueFinder(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+  }
+
+  /** The first token after a closing mark and the commas and stops behind it. */
+  int tailStart(int close) {
+    int t = tokens.from(close);
+    while (t < tokens.size() && isLightPunctuation(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean isLightPunctuation(int t) {
+    char c = tokens.first(t);
+    return c == ',' || Chars.isSentenceEnd(c) || c == ';';
+  }
+
+  /** Whether a dash follows the mark that ends at {@code close}, on the same line. */
+  boolean dashAfter(int close) {
+    int t = tailStart(close);
+    return t < tokens.size() && tokens.isDash(t) && tokens.start(t) < reading.paragraphEnd(close);
+  }
+
+  /** Whether a comma, a question or exclamation mark stands at the end of a quote and a dash. */
+  boolean commaDashAfter(Span span) {
+    int close = span.end();
+    if (!dashAfter(close)) {
+      return false;
+    }
+    char before = close > 1 ? reading.text.charAt(close - 2) : ' ';
+    char after = close < reading.text.length() ? reading.text.charAt(close) : ' ';
+    return after == ',' || before == ',' || before == '!' || before == '?' || before == '\u2026';
+  }
+
+  /** The reporting words after the mark that ends at {@code close}. */
+  Optional<Cue> after(int close) {
+    int limit = reading.paragraphEnd(Math.max(0, close - 1));
+    int t = tailStart(close);
+    boolean comma = t > tokens.from(close) && tokens.is(tokens.from(close), ',');
+    boolean dash = dashAfter(close);
+    int from = dash ? t + 1 : t;
+    if (from >= tokens.size() || tokens.start(from) >= limit) {
+      return Optional.empty();
+    }
+    boolean stopped = t > tokens.from(close) && !comma && !dash;
+    for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+      if (tokens.start(i) >= limit || endsClause(i)) {
+        break;
+      }
+      int end = stopped ? i : cueEnd(i, dash || comma, i == from);
+      if (end > i) {
+        return Optional.of(new Cue(Cue.Kind.AFTER, i, end, from, clauseEnd(end, limit)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The token after the reporting words that start at {@code i}; {@code i} if none do. */
+  private int cueEnd(int i, boolean setOff, boolean adjacent) {
+    String key = tokens.key(i);
+    if (key.equals("деп")) {
+      return isNaming(i) || !(setOff || adjacent) ? i : afterDep(i);
+    }
+    String kazakh = lexicon.kazakhCue(key);
+    if (kazakh.equals("say") || kazakh.equals("written")) {
+      return setOff || adjacent ? i + 1 : i;
+    }
+    if (key.equals("деген") && setOff) {
+      return i + 1;
+    }
+    return setOff && lexicon.isRussianCue(key) ? withObject(i) : i;
+  }
+
+  /** The Kazakh verb that {@code деп} leans on, at most a few words on. */
+  private int afterDep(int dep) {
+    int end = dep + 1;
+    for (int i = dep + 1; i < Math.min(tokens.size(), dep + 7) && !endsClause(i); i++) {
+      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens.key(i));
+      if (lexicon.isAfterDep(tokens.key(i)) || (finite && !tokens.isCapitalized(i))) {
+        end = i + 1;
+      } else if (end > dep + 1) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** {@code обратил внимание}, {@code задала вопрос}. */
+  private int withObject(int verb) {
+    boolean object = verb + 1 < tokens.size() && lexicon.is("object", tokens.key(verb + 1));
+    return object ? verb + 2 : verb + 1;
+  }
+
+  /** Whether the word behind a closing mark says that a name stands in the marks. */
+  boolean isNaming(int t) {
+    if (t >= tokens.size()) {
+      return false;
+    }
+    String key = tokens.key(t);
+    if (key.equals("атты") || key.equals("деген") || key.equals("атанған")) {
+      return true;
+    }
+    if (!key.equals("деп")) {
+      return false;
+    }
+    for (int i = t + 1; i < Math.min(tokens.size(), t + 3); i++) {
+      if (lexicon.kazakhCue(tokens.key(i)).equals("name")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The token after the clause that goes on at {@code from}: a stop, a semicolon, the line's end.
+   */
+  int clauseEnd(int from, int limit) {
+    int i = from;
+    while (i < tokens.size() && i < from + REACH_BEFORE && tokens.start(i) < limit) {
+      if (endsClause(i)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean endsClause(int i) {
+    if (tokens.is(i, '.')) {
+      boolean initial =
+          i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
+      return !initial;
+    }
+    return tokens.is(i, ',')
+        || tokens.is(i, ';')
+        || tokens.is(i, ':')
+        || tokens.is(i, '(')
+        || tokens.is(i, '!')
+        || tokens.is(i, '?')
+        || tokens.is(i, '\u2026');
+  }
+
+  /** The reporting words before the quote that opens at {@code open}. */
+  Optional<Cue> before(int open) {
+    int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
+    int to = tokens.from(open);
+    int from = Math.max(tokens.from(start), to - REACH_BEFORE);
+    if (from >= to) {
+      return Optional.empty();
+    }
+    boolean colon = tokens.is(to - 1, ':');
+    Optional<Cue> source = colon ? Optional.empty() : accordingTo(from, to);
+    if (source.isPresent()) {
+      return source;
+    }
+    for (int i = to - 1; i >= from; i--) {
+      String key = tokens.key(i);
+      boolean cue = lexicon.isRussianCue(key) || (colon && lexicon.isInfinitive(key));
+      boolean kazakh = colon && lexicon.isAfterDep(key) && i >= to - 3;
+      if (cue && !colon && !isClauseCue(i, to)) {
+        cue = false;
+      }
+      if (cue || kazakh) {
+        return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
+      }
+    }
+    return colon
+        ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
+        : Optional.empty();
+  }
+
+  /** Without a colon a verb reports if {@code что} follows, or the quote itself. */
+  private boolean isClauseCue(int i, int to) {
+    if (!lexicon.isStrongCue(tokens.key(i))) {
+      return false;
+    }
+    return i >= to - 2 || (tokens.is(i + 1, ',') && i + 2 < to && tokens.key(i + 2).equals("что"));
+  }
+
+  /** {@code по его словам}, {@code по данным главы ведомства}, in the tokens given. */
+  Optional<Cue> accordingTo(int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      int source = sourceNoun(i, to);
+      if (source > 0) {
+        return Optional.of(new Cue(Cue.Kind.ACCORDING_TO, i, source + 1, from, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The token of the noun in {@code по … словам} that starts at {@code i}, or 0. */
+  int sourceNoun(int i, int to) {
+    if (!tokens.key(i).equals("по")) {
+      return 0;
+    }
+    boolean possessive = i + 2 < to && lexicon.pronoun(tokens.key(i + 1)).startsWith("p");
+    int noun = possessive ? i + 2 : i + 1;
+    return noun < to && lexicon.is("source", tokens.key(noun)) ? noun : 0;
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.maqala.quote.Quote.Kind;
+import org.maqala.text.Span;
+
+/** One run over one text: marks, kinds, speakers, in this order. */
+final class Extraction {
+  private final Reading reading;
+  private final CueFinder cues;
+  private final List<Found> found;
+  private final int[] parents;
+  private final List<Optional<Cue>> chosen = new ArrayList<>();
+  private final List<Optional<SplitUtterance>> splits = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+  private final QuotedStretches speech = new QuotedStretches();
+  private final PersonIndex persons;
+  private final SpeakerFinder speakers;
+  private final SpeakerResolver resolver;
+
+  Extraction(Reading reading) {
+    this.reading = reading;
+    this.cues = new CueFinder(reading);
+    this.found = MarkRecovery.quotes(reading, cues);
+    this.parents = parents(found);
+    this.persons = PersonIndex.of(reading.text, reading.tokens);
+    this.speakers = new SpeakerFinder(reading.tokens, persons);
+    this.resolver = new SpeakerResolver(reading, persons, speech);
+  }
+
+  private static int[] parents(List<Found> found) {
+    int[] parents = new int[found.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < parents.length; i++) {
+      Span span = found.get(i).span();
+      while (!open.isEmpty() && !found.get(open.element()).span().contains(span)) {
+        open.pop();
+      }
+      parents[i] = open.isEmpty() ? -1 : open.element();
+      open.push(i);
+    }
+    return parents;
+  }
+
+  Quotes run() {
+    CueChooser chooser = new CueChooser(reading, cues, persons, speakers);
+    KindScorer scorer = new KindScorer(reading, cues);
+    for (int i = 0; i < found.size(); i++) {
+      Optional<Span> around =
+          parents[i] < 0 ? Optional.empty() : Optional.of(found.get(parents[i]).inner());
+      Optional<SplitUtterance> split = SplitUtterance.in(found.get(i).inner(), reading, cues);
+      Optional<Cue> cue =
+          chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
+      splits.add(split);
+      Kind kind = scorer.kind(found.get(i), parents[i] >= 0, cue);
+      chosen.add(cue);
+      kinds.add(kind);
+      if (kind == Kind.SPEECH) {
+        speech.add(found.get(i).span());
+      }
+    }
+    List<Quote> quotes = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    for (int i = 0; i < found.size(); i++) {
+      quotes.add(quote(i, quotes));
+      if (kinds.get(i) == Kind.SPEECH) {
+        chosen.get(i).ifPresent(cue -> used.add(cue.first()));
+      }
+    }
+    IndirectFinder indirect = new IndirectFinder(reading, cues, speakers, resolver, speech, used);
+    return new Quotes(quotes, indirect.find());
+  }
+
+  private Quote quote(int i, List<Quote> before) {
+    Found next = found.get(i);
+    OptionalInt parent = parents[i] < 0 ? OptionalInt.empty() : OptionalInt.of(parents[i]);
+    Optional<Attribution> attribution =
+        kinds.get(i) == Kind.SPEECH
+            ? attribution(
+                i, parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty())
+            : Optional.empty();
+    return new Quote(
+        i, parent, kinds.get(i), next.span(), next.inner(), parts(i), next.flags(), attribution);
+  }
+
+  private List<Span> parts(int i) {
+    Span inner = found.get(i).inner();
+    return kinds.get(i) == Kind.SPEECH
+        ? splits.get(i).map(SplitUtterance::parts).orElse(List.of(inner))
+        : List.of(inner);
+  }
+
+  private Optional<Attribution> attribution(int i, Optional<Quote> around) {
+    if (chosen.get(i).isEmpty()) {
+      return Optional.empty();
+    }
+    Cue cue = chosen.get(i).get();
+    Speaker speaker = speakers.find(cue);
+    Tokens tokens = reading.tokens;
+    Optional<Span> words =
+        cue.hasWords()
+            ? Optional.of(new Span(tokens.start(cue.first()), tokens.end(cue.end() - 1)))
+            : Optional.empty();
+    if (speaker.isEmpty()) {
+      return Optional.of(new Attribution(words, Optional.empty(), dropped(i, cue), speaker.via()));
+    }
+    Span written = new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1));
+    return Optional.of(
+        new Attribution(words, Optional.of(written), resolve(i, speaker, cue, around), speaker.via()));
+  }
+
+  private Optional<ResolvedSpeaker> resolve(
+      int i, Speaker speaker, Cue cue, Optional<Quote> around) {
+    String key = reading.tokens.key(speaker.first());
+    if (key.equals("я") && around.isPresent()) {
+      return around.get().attribution().flatMap(Attribution::resolved);
+    }
+    Person.Gender verb =
+        cue.hasWords() && !speaker.oblique()
+            ? RussianVerbs.gender(reading.tokens.key(cue.first()))
+            : Person.Gender.UNKNOWN;
+    return resolver.resolve(speaker, found.get(i).span().start(), verb);
+  }
+
+  /** A Kazakh verb of saying may go without its subject: who was spoken of last. */
+  private Optional<ResolvedSpeaker> dropped(int i, Cue cue) {
+    boolean kazakh = cue.hasWords() && speakers.isKazakh(reading.tokens.key(cue.first()));
+    return kazakh
+        ? resolver
+            .lastSubject(found.get(i).span().start(), Person.Gender.UNKNOWN)
+            .map(Person::resolved)
+        : Optional.empty();
+  }
+}

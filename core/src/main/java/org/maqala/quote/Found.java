@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Set;
+import org.maqala.text.Span;
+
+/**
+ * A quoted stretch, before anything is known of what it says.
+ *
+ * @param span with its marks
+ * @param inner without them
+ * @param flags what is unusual about the marks
+ */
+record Found(Span span, Span inner, Set<Quote.Flag> flags) {
+  static Found paired(int open, int end, Set<Quote.Flag> flags) {
+    return new Found(new Span(open, end), new Span(open + 1, end - 1), flags);
+  }
+}

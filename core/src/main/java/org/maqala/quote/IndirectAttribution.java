@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/**
+ * A place where the text reports what someone said without quoting it. Immutable.
+ *
+ * @param type the construction
+ * @param speaker the speaker as written; empty where the construction names none
+ * @param resolved the person meant, by name; empty when it can't be known
+ * @param cue the words that report: {@code по мнению}, {@code отметил}, {@code айтуынша}
+ * @param span the whole construction, cue and speaker
+ */
+public record IndirectAttribution(
+    Type type, Optional<Span> speaker, Optional<ResolvedSpeaker> resolved, Span cue, Span span) {
+
+  /** The construction that reports. */
+  public enum Type {
+    /** {@code по словам X}, {@code X-тің айтуынша}. */
+    ACCORDING_TO,
+    /** {@code как отметил X}. */
+    AS_SAID,
+    /** {@code X отметил, что …}. */
+    VERB_CLAUSE,
+    /** {@code X рассказал о …}. */
+    VERB_TOPIC,
+    /** {@code Об этом сообщил X}. */
+    BACK_REFERENCE,
+    /** {@code передает агентство}, {@code деп хабарлайды}. */
+    AGENCY,
+    /** {@code … – министр} at the end of a headline. */
+    HEADLINE_DASH
+  }
+
+  /** Checks the components. */
+  public IndirectAttribution {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(resolved, "resolved");
+    Objects.requireNonNull(cue, "cue");
+    Objects.requireNonNull(span, "span");
+  }
+}

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.maqala.quote.Quote.Flag;
+import org.maqala.text.Span;
+
+/**
+ * Makes quotes of the marks that found no partner in their paragraph: one mark that opens or closes
+ * two quotes, a quote over several paragraphs, a lost mark. Without evidence such a mark is passed
+ * over.
+ */
+final class MarkRecovery {
+  private static final int MOST_PARAGRAPHS = 12;
+  private static final int MOST_NEIGHBOURS = 64;
+  private static final int LONGEST_NAME = 120;
+  private static final int LONG_LINE = 1500;
+
+  private final Reading reading;
+  private final CueFinder cues;
+  private final List<Span> pairs;
+  private final List<Found> found = new ArrayList<>();
+  private final Set<Span> merged = new HashSet<>();
+  private final Set<Mark> used = new HashSet<>();
+  private final Set<Mark> opens;
+
+  /** The marks that open or close two quotes. */
+  private final Set<Integer> shared = new HashSet<>();
+
+  private MarkRecovery(Reading reading, CueFinder cues) {
+    this.reading = reading;
+    this.cues = cues;
+    this.pairs = reading.marks.pairs;
+    this.opens = new HashSet<>(reading.marks.unpairedOpen);
+  }
+
+  /** All quotes of the text, an outer one before what it holds; they nest or are disjoint. */
+  static List<Found> quotes(Reading reading, CueFinder cues) {
+    MarkRecovery recovery = new MarkRecovery(reading, cues);
+    for (int i = 0; i < reading.marks.unpairedOpen.size(); i++) {
+      recovery.recoverOpen(i);
+    }
+    reading.marks.unpairedClose.forEach(recovery::recoverClose);
+    for (Span pair : recovery.pairs) {
+      if (!recovery.merged.contains(pair)) {
+        recovery.found.add(Found.paired(pair.start(), pair.end(), recovery.sharing(pair)));
+      }
+    }
+    return nested(recovery.found);
+  }
+
+  private Set<Flag> sharing(Span pair) {
+    return shared.contains(pair.start()) || shared.contains(pair.end() - 1)
+        ? Set.of(Flag.SHARED_MARK)
+        : Set.of();
+  }
+
+  /** Drops what would cross another quote or nest too deep. */
+  private static List<Found> nested(List<Found> all) {
+    all.sort(Comparator.comparing(Found::span, QuoteMarks.OUTER_FIRST));
+    List<Found> kept = new ArrayList<>(all.size());
+    Deque<Span> open = new ArrayDeque<>();
+    for (Found next : all) {
+      Span span = next.span();
+      while (!open.isEmpty() && open.element().end() <= span.start()) {
+        open.pop();
+      }
+      boolean fits = open.isEmpty() || open.element().contains(span);
+      if (fits && !span.equals(open.peek()) && open.size() < QuoteMarks.MAX_DEPTH) {
+        open.push(span);
+        kept.add(next);
+      }
+    }
+    return kept;
+  }
+
+  private void recoverOpen(int index) {
+    Mark mark = reading.marks.unpairedOpen.get(index);
+    if (used.contains(mark)) {
+      return;
+    }
+    if (!pairUnlike(mark)
+        && !shareClose(mark)
+        && !joinRepeated(mark)
+        && !joinParagraphs(mark, index)) {
+      loseClose(mark);
+    }
+  }
+
+  /** {@code «…"}: another family closes, and nothing else explains either mark. */
+  private boolean pairUnlike(Mark mark) {
+    int end = reading.paragraphEnd(mark.offset());
+    for (int i = firstCloseAfter(mark.offset()); i < reading.marks.unpairedClose.size(); i++) {
+      Mark close = reading.marks.unpairedClose.get(i);
+      if (close.offset() >= end || close.family() == mark.family()) {
+        return false;
+      }
+      if (!used.contains(close) && close.offset() > mark.offset() + 1) {
+        used.add(close);
+        found.add(Found.paired(mark.offset(), close.offset() + 1, Set.of()));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int firstCloseAfter(int offset) {
+    List<Mark> closes = reading.marks.unpairedClose;
+    int low = 0;
+    int high = closes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (closes.get(middle).offset() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int firstPairFrom(int offset) {
+    int low = 0;
+    int high = pairs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** {@code «НАК «Казатомпром»}; {@code "Остальные "жмутся", - заметил X}. */
+  private boolean shareClose(Mark mark) {
+    int end = reading.paragraphEnd(mark.offset());
+    boolean starts = startsSpeech(mark.offset());
+    int last = mark.offset();
+    int first = firstPairFrom(mark.offset() + 1);
+    for (int i = first; i < Math.min(pairs.size(), first + MOST_NEIGHBOURS); i++) {
+      Span pair = pairs.get(i);
+      if (pair.start() >= end) {
+        break;
+      }
+      boolean outermost = pair.start() >= last;
+      boolean speech = outermost && starts && cues.after(pair.end()).isPresent();
+      boolean name =
+          last == mark.offset()
+              && pair.end() - mark.offset() <= LONGEST_NAME
+              && reading.sentences.nextAfter(mark.offset()) > pair.start()
+              && !startsSentence(mark.offset());
+      if (speech || name) {
+        shared.add(pair.end() - 1);
+        found.add(Found.paired(mark.offset(), pair.end(), Set.of(Flag.SHARED_MARK)));
+        return true;
+      }
+      last = Math.max(last, pair.end());
+    }
+    return false;
+  }
+
+  private boolean startsSentence(int open) {
+    return reading.sentences.isStart(open) || open == reading.paragraphStart(open);
+  }
+
+  private boolean startsSpeech(int open) {
+    int before = Chars.skipSpacesBack(reading.text, open, 0);
+    boolean colon = before > 0 && reading.text.charAt(before - 1) == ':';
+    return colon || startsSentence(open);
+  }
+
+  /** An opening mark at the start of each paragraph and one closing mark at the end of the last. */
+  private boolean joinRepeated(Mark mark) {
+    int at = reading.paragraphAt(mark.offset());
+    if (reading.paragraphs.get(at).span().start() != mark.offset()) {
+      return false;
+    }
+    List<Mark> chain = new ArrayList<>();
+    for (int p = at + 1; p < Math.min(reading.paragraphs.size(), at + MOST_PARAGRAPHS); p++) {
+      int start = reading.paragraphs.get(p).span().start();
+      Mark again = new Mark(start, mark.family());
+      int pair = firstPairFrom(start);
+      if (opens.contains(again)) {
+        chain.add(again);
+      } else if (pair < pairs.size() && pairs.get(pair).start() == start) {
+        Span last = pairs.get(pair);
+        merged.add(last);
+        used.addAll(chain);
+        found.add(Found.paired(mark.offset(), last.end(), Set.of()));
+        return true;
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A quote that opens in one paragraph and closes in a later one, with no speech between. */
+  private boolean joinParagraphs(Mark mark, int index) {
+    int i = firstCloseAfter(mark.offset());
+    if (i >= reading.marks.unpairedClose.size() || !startsSpeech(mark.offset())) {
+      return false;
+    }
+    Mark close = reading.marks.unpairedClose.get(i);
+    int far = reading.paragraphAt(close.offset()) - reading.paragraphAt(mark.offset());
+    int next = index + 1;
+    boolean alone =
+        next >= reading.marks.unpairedOpen.size()
+            || reading.marks.unpairedOpen.get(next).offset() > close.offset();
+    if (used.contains(close)
+        || close.family() != mark.family()
+        || far > MOST_PARAGRAPHS
+        || !alone
+        || speechBetween(mark.offset() + 1, close.offset())) {
+      return false;
+    }
+    used.add(close);
+    found.add(Found.paired(mark.offset(), close.offset() + 1, Set.of()));
+    return true;
+  }
+
+  private boolean speechBetween(int from, int to) {
+    int first = firstPairFrom(from);
+    for (int i = first; i < pairs.size() && pairs.get(i).start() < to; i++) {
+      if (i == first + MOST_NEIGHBOURS || cues.after(pairs.get(i).end()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** No closing mark: the quote ends before the author's words, or with its sentence. */
+  private void loseClose(Mark mark) {
+    int open = mark.offset();
+    if (!startsSpeech(open) || enclosed(open)) {
+      return;
+    }
+    int limit = reading.paragraphEnd(open);
+    int end = LostClose.end(reading, cues, open, limit);
+    if (end > open + 1) {
+      found.add(
+          new Found(new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
+    }
+  }
+
+  private boolean enclosed(int offset) {
+    for (int i = firstPairFrom(offset) - 1, n = 0; i >= 0 && n < MOST_NEIGHBOURS; i--, n++) {
+      if (pairs.get(i).end() > offset) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void recoverClose(Mark mark) {
+    if (used.contains(mark)) {
+      return;
+    }
+    int close = mark.offset();
+    boolean speech = cues.after(close + 1).isPresent();
+    int floor = speechFloor(close);
+    Optional<Span> opener = sharedOpener(floor, close, speech);
+    if (opener.isPresent()) {
+      int open = opener.get().start();
+      shared.add(open);
+      found.add(Found.paired(open, close + 1, Set.of(Flag.SHARED_MARK)));
+    } else if (speech) {
+      int start = close - floor > LONG_LINE ? reading.sentences.startOf(close) : floor;
+      if (start < close) {
+        found.add(
+            new Found(
+                new Span(start, close + 1), new Span(start, close), Set.of(Flag.MISSING_OPEN)));
+      }
+    }
+  }
+
+  /** The first offset of the paragraph that no earlier speech and its author's words take up. */
+  private int speechFloor(int close) {
+    int floor = reading.paragraphStart(close);
+    int last = firstPairFrom(close) - 1;
+    for (int i = last; i >= 0 && i > last - MOST_NEIGHBOURS; i--) {
+      Span pair = pairs.get(i);
+      if (pair.start() < floor) {
+        break;
+      }
+      if (cues.after(pair.end()).isPresent()) {
+        return Math.min(close, reading.sentences.nextAfter(pair.end()));
+      }
+    }
+    return floor;
+  }
+
+  /** {@code «Сколково» должен стать брендом», – сказал X}: the first mark opens both quotes. */
+  private Optional<Span> sharedOpener(int floor, int close, boolean speech) {
+    int first = firstPairFrom(floor);
+    int end = Math.min(pairs.size(), first + MOST_NEIGHBOURS);
+    for (int i = first; i < end && pairs.get(i).start() < close; i++) {
+      Span pair = pairs.get(i);
+      boolean sameSentence = reading.sentences.nextAfter(pair.start()) > close;
+      boolean name = !speech && sameSentence && close - pair.start() <= LONGEST_NAME;
+      boolean begins = speech && startsSentence(pair.start());
+      if (name || begins) {
+        return Optional.of(pair);
+      }
+    }
+    return Optional.empty();
+  }
+}

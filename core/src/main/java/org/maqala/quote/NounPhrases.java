@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+
+/** Cuts the noun phrase of a speaker out of a clause. */
+final class NounPhrases {
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final Lexicon lexicon = Lexicon.get();
+
+  NounPhrases(Tokens tokens, PersonIndex persons) {
+    this.tokens = tokens;
+    this.persons = persons;
+  }
+
+  /** The token after the phrase that starts at {@code from}, at most {@code to}. */
+  int end(int from, int to, boolean oblique) {
+    Optional<Mention> name = nameAfter(from, to, oblique);
+    if (name.isPresent()) {
+      return name.get().endToken();
+    }
+    int i = from;
+    while (i < to && !stops(i, from, to)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The first name in the clause that the phrase may end in. */
+  private Optional<Mention> nameAfter(int from, int to, boolean oblique) {
+    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
+      Mention mention = persons.mentions().get(i);
+      if (mention.endToken() > to) {
+        return Optional.empty();
+      }
+      if (mention.subject() || oblique) {
+        return crossesStop(from, mention.firstToken()) ? Optional.empty() : Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean crossesStop(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean title = i > from && lexicon.is("prep", tokens.key(i));
+      if (!title && stops(i, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stops(int i, int from, int to) {
+    String key = tokens.key(i);
+    if (tokens.isDash(i)) {
+      return i + 1 >= to || !lexicon.isRole(tokens.key(i + 1));
+    }
+    if (lexicon.is("stop", key)) {
+      return !(key.equals("по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
+    }
+    if (tokens.isNumber(i) && i > from) {
+      return true;
+    }
+    boolean quote = MarkScanner.isCandidate(tokens.first(i));
+    boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
+    return (sign && !tokens.is(i, '.')) || (i > from && lexicon.isRussianCue(key));
+  }
+
+  /** {@code директор по безопасности}, but not {@code депутат по итогам встречи}. */
+  private static boolean isField(String key) {
+    return !key.startsWith("итог")
+        && !key.startsWith("слов")
+        && !key.startsWith("мнени")
+        && !key.startsWith("повод")
+        && !key.startsWith("случа")
+        && !key.startsWith("результ")
+        && !key.startsWith("данн")
+        && !key.startsWith("окончан")
+        && !key.startsWith("телефон");
+  }
+
+  /** The token after the Kazakh phrase that starts at {@code from}. */
+  int kazakhEnd(int from, int to) {
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isPresent()) {
+      return name.get().endToken();
+    }
+    for (int i = from + 1; i < to; i++) {
+      boolean word = tokens.isWord(i) || tokens.isDash(i);
+      boolean quote = MarkScanner.isCandidate(tokens.first(i));
+      if (!word && !quote && !tokens.is(i, '.')) {
+        return i;
+      }
+      if (lexicon.isRole(tokens.key(i - 1)) && isLocative(tokens.key(i))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The start of the Kazakh phrase without a participle clause: {@code ызасы келген | тұрғын}. */
+  int kazakhStart(int from, int to) {
+    int start = from;
+    for (int i = from; i < to - 1; i++) {
+      String key = tokens.key(i);
+      boolean participle =
+          key.length() > 4
+              && (key.endsWith("ған")
+                  || key.endsWith("ген")
+                  || key.endsWith("қан")
+                  || key.endsWith("кен"));
+      if (participle && !tokens.isCapitalized(i)) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a Russian word ends like an adjective. */
+  static boolean isAdjective(String key) {
+    return key.length() > 3
+        && List.of(
+                "ый", "ий", "ой", "ая", "яя", "ого", "его", "ому", "ему", "ым", "им", "ую", "ые",
+                "ие", "ых", "их", "ший", "щий", "ыми", "ими")
+            .stream()
+            .anyMatch(key::endsWith);
+  }
+
+  private static boolean isLocative(String key) {
+    return key.length() > 4
+        && (key.endsWith("да") || key.endsWith("де") || key.endsWith("та") || key.endsWith("те"));
+  }
+
+  /** The mention in the phrase, if it holds a name. */
+  Optional<Mention> nameIn(int from, int to) {
+    return persons.lastWithin(from, to);
+  }
+}

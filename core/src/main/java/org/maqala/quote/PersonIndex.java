@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maqala.quote.GivenNames.Given;
+import org.maqala.quote.NameForms.Form;
+import org.maqala.quote.Person.Gender;
+import org.maqala.quote.Person.Mention;
+import org.maqala.text.Span;
+
+/**
+ * The people that a text names. A name is a given name and a surname (with a patronymic or an
+ * initial), and its case forms are one person; a surname alone is the person of that surname.
+ */
+final class PersonIndex {
+  private final String text;
+  private final Tokens tokens;
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private PersonIndex(String text, Tokens tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  static PersonIndex of(String text, Tokens tokens) {
+    PersonIndex index = new PersonIndex(text, tokens);
+    boolean[] taken = new boolean[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      i = Math.max(i, index.fullName(i, taken) - 1);
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!taken[i]) {
+        index.surnameAlone(i);
+      }
+    }
+    index.bySurname.values().forEach(people -> people.forEach(index::makeNominative));
+    index.mentions.sort(Comparator.comparing(Mention::span));
+    return index;
+  }
+
+  private void makeNominative(Person person) {
+    if (!person.nameIsNominative && !person.mentions.isEmpty()) {
+      Mention first = person.mentions.get(0);
+      person.name = Nominative.of(tokens, first.firstToken(), first.endToken(), person.gender);
+    }
+  }
+
+  /** All mentions in order. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The last mention that ends within the tokens {@code from} to {@code to}. */
+  Optional<Mention> lastWithin(int from, int to) {
+    for (int i = indexBefore(to) - 1; i >= 0 && mentions.get(i).firstToken() >= from; i--) {
+      if (mentions.get(i).endToken() <= to) {
+        return Optional.of(mentions.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many mentions start before the token {@code token}. */
+  int indexBefore(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Records the full name that starts at token {@code i}; returns the token after it, or 0. */
+  private int fullName(int i, boolean[] taken) {
+    if (!tokens.isCapitalized(i) || (tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) > 1)) {
+      return 0;
+    }
+    int end = nameEnd(i);
+    if (end == 0) {
+      return 0;
+    }
+    for (int t = i; t < end; t++) {
+      taken[t] = true;
+    }
+    add(i, end);
+    return end;
+  }
+
+  private int nameEnd(int i) {
+    if (isInitial(i) && i + 2 < tokens.size() && tokens.is(i + 1, '.')) {
+      int at = i + 2;
+      if (isInitial(at) && at + 2 < tokens.size() && tokens.is(at + 1, '.')) {
+        at += 2;
+      }
+      boolean near = tokens.start(at) - tokens.end(at - 1) <= 1;
+      return near && isNameWord(at) && tokens.end(at) - tokens.start(at) > 3 ? at + 1 : 0;
+    }
+    if (isGluedName(i)) {
+      return i + 1;
+    }
+    if (!isNameWord(i) || i + 1 >= tokens.size() || !follows(i + 1)) {
+      return 0;
+    }
+    boolean given = GivenNames.of(tokens.key(i)).isPresent();
+    boolean third = i + 2 < tokens.size() && follows(i + 2);
+    if (NameForms.isPatronymic(tokens.key(i + 1))) {
+      return third && NameForms.isSurname(tokens.key(i + 2)) ? i + 3 : i + 2;
+    }
+    if (given) {
+      boolean patronymic = third && NameForms.isPatronymic(tokens.key(i + 2));
+      return Lexicon.get().isRole(tokens.key(i + 1)) ? 0 : patronymic ? i + 3 : i + 2;
+    }
+    return unlistedName(i, third);
+  }
+
+  /** A name whose given name no table has: by its surname, unless a better name starts inside. */
+  private int unlistedName(int i, boolean third) {
+    String next = tokens.key(i + 1);
+    Lexicon lexicon = Lexicon.get();
+    boolean better = third && GivenNames.of(next).isPresent();
+    String key = tokens.key(i);
+    boolean common = lexicon.isRole(key) || !lexicon.organisations.valueOf(key).isEmpty();
+    if (better || common || lexicon.isRole(next) || !NameForms.isSurname(next)) {
+      return 0;
+    }
+    boolean adjective = endsLikeAdjective(key) || isStrongAdjective(next);
+    return adjective || lexicon.is("stop", key) || !lexicon.pronoun(key).isEmpty() ? 0 : i + 2;
+  }
+
+  private static boolean endsLikeAdjective(String key) {
+    return key.endsWith("ого")
+        || key.endsWith("ской")
+        || key.endsWith("ная")
+        || key.endsWith("ный")
+        || key.endsWith("ский")
+        || key.endsWith("ские")
+        || key.endsWith("ная");
+  }
+
+  private static boolean isStrongAdjective(String key) {
+    String stem = NameForms.stem(key);
+    return (stem.endsWith("ск") || stem.endsWith("цк")) && !key.endsWith("ий");
+  }
+
+  private boolean isInitial(int i) {
+    return i < tokens.size() && tokens.end(i) - tokens.start(i) == 1 && tokens.isCapitalized(i);
+  }
+
+  private boolean isNameWord(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    return tokens.isCapitalized(i)
+        && length > 1
+        && length < 40
+        && !tokens.isAllCaps(i)
+        && !tokens.isLatin(i);
+  }
+
+  /** Whether the token is a name word on the same line, one space after the one before. */
+  private boolean follows(int i) {
+    int gap = tokens.start(i) - tokens.end(i - 1);
+    return gap == 1 && !Chars.isLineEnd(text.charAt(tokens.start(i) - 1)) && isNameWord(i);
+  }
+
+  /** {@code ОлжасАхметбеков}: a capital inside, and both parts look like a name. */
+  private boolean isGluedName(int i) {
+    int cut = innerCapital(i);
+    String key = tokens.key(i);
+    return cut > 2 && cut < key.length() - 3 && NameForms.isSurname(key.substring(cut));
+  }
+
+  private int innerCapital(int i) {
+    int end = Math.min(tokens.end(i), tokens.start(i) + 40);
+    for (int at = tokens.start(i) + 1; at < end; at++) {
+      if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+        return at - tokens.start(i);
+      }
+    }
+    return 0;
+  }
+
+  private void add(int first, int end) {
+    int last = end - 1;
+    boolean surnameFirst =
+        end - first > 1
+            && GivenNames.of(tokens.key(first)).isEmpty()
+            && GivenNames.of(tokens.key(last)).isPresent()
+            && NameForms.isSurname(tokens.key(first));
+    boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens.key(last));
+    int givenToken = surnameFirst ? last : first;
+    int surnameToken = surnameFirst ? first : last;
+    String given = NameForms.fold(tokens.key(givenToken));
+    String surname = NameForms.stem(tokens.key(surnameToken));
+    if (first == last) {
+      int cut = innerCapital(first);
+      given = given.substring(0, cut);
+      surname = NameForms.stem(tokens.key(first).substring(cut));
+    } else if (patronymicLast && end - first == 2) {
+      surname = "";
+    }
+    Person person = person(given, surname, first, end, givenToken, surnameToken);
+    mention(person, first, end, isNominative(person, givenToken, surnameToken));
+  }
+
+  private Person person(
+      String given, String surname, int first, int end, int givenToken, int surnameToken) {
+    List<Person> namesakes = bySurname.computeIfAbsent(surname, stem -> new ArrayList<>());
+    Span span = new Span(tokens.start(first), tokens.end(end - 1));
+    Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
+    for (Person person : namesakes) {
+      if (person.answersTo(given)) {
+        if (person.gender == Gender.UNKNOWN) {
+          person.gender = gender;
+        }
+        return person;
+      }
+    }
+    Person person = new Person(given, surname, span.in(text), span, gender);
+    namesakes.add(person);
+    return person;
+  }
+
+  private boolean isNominative(Person person, int givenToken, int surnameToken) {
+    String surname = tokens.key(surnameToken);
+    Form form = NameForms.form(surname);
+    if (form == Form.IN_A && person.gender != Gender.FEMININE) {
+      return false;
+    }
+    Optional<Given> given =
+        givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens.key(givenToken));
+    boolean oblique =
+        given.isPresent()
+            && !NameForms.fold(tokens.key(givenToken))
+                .equals(
+                    NameForms.fold(given.get().nominative().toLowerCase(java.util.Locale.ROOT)));
+    return form != Form.OBLIQUE && !oblique;
+  }
+
+  private void surnameAlone(int i) {
+    if (!isNameWord(i)) {
+      return;
+    }
+    List<Person> namesakes = bySurname.get(NameForms.stem(tokens.key(i)));
+    if (namesakes == null || NameForms.stem(tokens.key(i)).length() < 3) {
+      return;
+    }
+    Person person = namesakes.get(0);
+    Form form = NameForms.form(tokens.key(i));
+    boolean bare = form == Form.BARE && person.gender != Gender.FEMININE;
+    if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
+      person.gender = Gender.MASCULINE;
+    }
+    mention(person, i, i + 1, bare || (form == Form.IN_A && person.gender == Gender.FEMININE));
+  }
+
+  private void mention(Person person, int first, int end, boolean nominative) {
+    Span span = new Span(tokens.start(first), tokens.end(end - 1));
+    boolean full = end - first > 1 || person.mentions.isEmpty();
+    if (nominative && full && !person.nameIsNominative) {
+      person.name = span.in(text);
+      person.nameSpan = span;
+      person.nameIsNominative = true;
+    }
+    boolean subject = nominative && !RoleReading.isCredit(tokens, first);
+    Mention mention = new Mention(person, span, first, end, subject);
+    person.mentions.add(mention);
+    mentions.add(mention);
+    RoleReading.read(tokens, mention, nominative);
+  }
+}

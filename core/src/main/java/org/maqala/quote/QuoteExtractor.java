@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Objects;
+
+/**
+ * Finds quotations in Russian and Kazakh text, tells speech from names, and names the speaker: by
+ * rules and small tables of words, with no model. Where the text doesn't say who speaks, the answer
+ * doesn't either.
+ *
+ * <p>Marks are {@code «» „“ “” ‹› ""}, nested and mixed; one mark may open or close two quotes; a
+ * lost mark is made up for where the words around speak for it, and flagged. Nesting deeper than 16
+ * is not followed.
+ *
+ * <p>Immutable; may be shared by several threads. Linear time, any text.
+ */
+public final class QuoteExtractor {
+  private static final QuoteExtractor INSTANCE = new QuoteExtractor();
+
+  private QuoteExtractor() {}
+
+  /** The extractor with the rules and tables that come with the library. */
+  public static QuoteExtractor create() {
+    return INSTANCE;
+  }
+
+  /**
+   * Finds the quotes and the reported statements of a text.
+   *
+   * @param text any text, unpaired surrogates included
+   * @return what was found, with offsets in UTF-16 code units of {@code text}
+   */
+  public Quotes extract(String text) {
+    Objects.requireNonNull(text, "text");
+    return new Extraction(new Reading(text)).run();
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.maqala.quote.Mark.Family;
+import org.maqala.quote.Mark.Side;
+import org.maqala.text.Paragraph;
+import org.maqala.text.Paragraphs;
+import org.maqala.text.Span;
+
+/**
+ * Pairs the marks of a text, paragraph by paragraph, on a stack of bounded depth. What finds no
+ * partner is kept for {@link MarkRecovery}. Linear time.
+ */
+final class QuoteMarks {
+  /** Deeper than any real text nests; the oldest open mark gives way to a deeper one. */
+  static final int MAX_DEPTH = 16;
+
+  final List<Paragraph> paragraphs;
+  final List<Span> pairs = new ArrayList<>();
+  final List<Mark> unpairedOpen = new ArrayList<>();
+  final List<Mark> unpairedClose = new ArrayList<>();
+
+  private final String text;
+
+  private QuoteMarks(String text) {
+    this.text = text;
+    this.paragraphs = Paragraphs.of(text);
+  }
+
+  static QuoteMarks in(String text) {
+    QuoteMarks marks = new QuoteMarks(text);
+    for (Paragraph paragraph : marks.paragraphs) {
+      marks.scan(paragraph.span());
+    }
+    marks.pairs.sort(OUTER_FIRST);
+    marks.unpairedOpen.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
+    return marks;
+  }
+
+  static final java.util.Comparator<Span> OUTER_FIRST =
+      (a, b) ->
+          a.start() != b.start()
+              ? Integer.compare(a.start(), b.start())
+              : Integer.compare(b.end(), a.end());
+
+  private void scan(Span paragraph) {
+    Deque<Mark> open = new ArrayDeque<>();
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      char c = text.charAt(i);
+      if (MarkScanner.isCandidate(c)) {
+        place(i, c, paragraph, open);
+      }
+    }
+    unpairedOpen.addAll(open);
+  }
+
+  private void place(int at, char c, Span paragraph, Deque<Mark> open) {
+    Side side = MarkScanner.side(text, at, paragraph.start(), paragraph.end());
+    Family family = MarkScanner.family(c);
+    if (side == Side.NONE) {
+      return;
+    }
+    if (side == Side.OPEN && closesLowHigh(c, open) && !Chars.isWord(charAfter(at, paragraph))) {
+      side = Side.CLOSE;
+    }
+    if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family, open))) {
+      if (side == Side.EITHER && isInch(at, paragraph)) {
+        return;
+      }
+      if (open.size() == MAX_DEPTH) {
+        open.pollLast();
+      }
+      open.push(new Mark(at, family));
+    } else {
+      close(at, c, family, paragraph, open);
+    }
+  }
+
+  private void close(int at, char c, Family family, Span paragraph, Deque<Mark> open) {
+    Family sought = closesLowHigh(c, open) ? Family.LOW_HIGH : family;
+    if (!isOpen(sought, open)) {
+      if (sought != Family.ENGLISH_SINGLE && !isInch(at, paragraph)) {
+        unpairedClose.add(new Mark(at, sought));
+      }
+      return;
+    }
+    Mark top = open.pop();
+    while (top.family() != sought) {
+      unpairedOpen.add(top);
+      top = open.pop();
+    }
+    pairs.add(new Span(top.offset(), at + 1));
+  }
+
+  /** High marks close „ as well as “; the innermost open one of the two decides. */
+  private static boolean closesLowHigh(char c, Deque<Mark> open) {
+    if (c != '\u201C' && c != '\u201D' && c != '\u201F') {
+      return false;
+    }
+    for (Mark mark : open) {
+      if (mark.family() == Family.LOW_HIGH) {
+        return true;
+      }
+      if (mark.family() == Family.ENGLISH) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(Family family, Deque<Mark> open) {
+    for (Iterator<Mark> marks = open.iterator(); marks.hasNext(); ) {
+      if (marks.next().family() == family) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private char charAfter(int at, Span paragraph) {
+    return at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
+  }
+
+  private boolean isInch(int at, Span paragraph) {
+    return text.charAt(at) == '"'
+        && at > paragraph.start()
+        && Character.isDigit(text.charAt(at - 1));
+  }
+}

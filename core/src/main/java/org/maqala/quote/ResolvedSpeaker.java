@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Objects;
+import org.maqala.text.Span;
+
+/**
+ * The person (or body) that speaks, by name. Immutable.
+ *
+ * @param name the name in the nominative as the article first gives it, or in the nominative made
+ *     by rule where it never stands so
+ * @param span where in the text the name stands that {@code name} was taken from
+ */
+public record ResolvedSpeaker(String name, Span span) {
+
+  /** Checks the components. */
+  public ResolvedSpeaker {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(span, "span");
+  }
+}

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+
+/** Finds the speaker as written beside the reporting words. */
+final class SpeakerFinder {
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final NounPhrases phrases;
+  private final Lexicon lexicon = Lexicon.get();
+
+  SpeakerFinder(Tokens tokens, PersonIndex persons) {
+    this.tokens = tokens;
+    this.persons = persons;
+    this.phrases = new NounPhrases(tokens, persons);
+  }
+
+  /** The speaker that goes with a cue; empty if the clause names none. */
+  Speaker find(Cue cue) {
+    return switch (cue.kind()) {
+      case AFTER -> after(cue);
+      case BEFORE -> before(cue);
+      case ACCORDING_TO -> accordingTo(cue);
+      case NAME_BEFORE -> opening(cue);
+      case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
+      case COLON_AFTER -> Speaker.of(cue.from(), cue.first());
+    };
+  }
+
+  private Speaker after(Cue cue) {
+    String key = tokens.key(cue.first());
+    if (isKazakh(key)) {
+      return kazakhAfter(cue);
+    }
+    int from = skipAddressee(cue.end(), cue.to());
+    if (key.startsWith("цитир") || key.startsWith("процитир")) {
+      return cited(from, cue.to());
+    }
+    if (key.startsWith("привод") || key.startsWith("приве")) {
+      return citedWords(from, cue.to());
+    }
+    Speaker before = subjectBefore(cue.from(), cue.first());
+    if (!before.isEmpty()) {
+      return before;
+    }
+    if (from >= cue.to()) {
+      return Speaker.none(Optional.empty());
+    }
+    if (isPress(from) && passesOn(key)) {
+      int end = phrases.end(from, cue.to(), false);
+      return Speaker.none(surface(from, Math.max(from + 1, end)));
+    }
+    return phrase(from, cue.to(), isPlural(key));
+  }
+
+  private static boolean isPlural(String key) {
+    return key.endsWith("ли") || key.endsWith("ют") || key.endsWith("ят") || key.endsWith("лись");
+  }
+
+  boolean passesOn(String key) {
+    return key.startsWith("переда")
+        || key.startsWith("сообщает")
+        || key.startsWith("сообщают")
+        || key.startsWith("пишет")
+        || key.startsWith("пишут")
+        || key.startsWith("информиру");
+  }
+
+  private boolean isPress(int t) {
+    String key = tokens.key(t);
+    boolean address = key.indexOf('.') > 0;
+    return address
+        || lexicon.organisations.stemOf(key).isPresent()
+            && lexicon.isOrganisation("press", key)
+            && !key.startsWith("пресс-служб");
+  }
+
+  private Optional<String> surface(int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      boolean gap = i > from && tokens.start(i) > tokens.end(i - 1);
+      words.append(gap ? " " : "").append(tokens.surface(i));
+    }
+    return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
+  }
+
+  /** {@code цитирует РБК режиссера}: whom the agency cites stands last, in the accusative. */
+  private Speaker cited(int from, int to) {
+    int agency = from;
+    while (agency < to && isAgencyName(agency, from)) {
+      agency++;
+    }
+    int end = phrases.end(agency, agency == from ? firstMark(from, to) : to, true);
+    Optional<String> via = agency > from ? surface(from, agency) : surface(end, to);
+    if (agency == from && from < to && !lexicon.pronoun(tokens.key(from)).isEmpty()) {
+      return new Speaker(from, from + 1, true, surface(from + 1, to));
+    }
+    return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
+  }
+
+  /** {@code приводит РБК слова режиссера}, {@code приводит газета ее слова}. */
+  private Speaker citedWords(int from, int to) {
+    int words = from;
+    while (words < to && !tokens.key(words).startsWith("слов")) {
+      words++;
+    }
+    if (words >= to - 1 && words > from && !lexicon.pronoun(tokens.key(words - 1)).isEmpty()) {
+      return new Speaker(words - 1, words, true, surface(from, words - 1));
+    }
+    int end = words < to ? phrases.end(words + 1, firstMark(words + 1, to), true) : to;
+    boolean before = words > from;
+    Optional<String> via = before ? surface(from, words) : surface(end, to);
+    return words < to && words + 1 < end
+        ? new Speaker(words + 1, end, true, via)
+        : Speaker.none(via);
+  }
+
+  private int firstMark(int from, int to) {
+    int i = from;
+    while (i < to && !MarkScanner.isCandidate(tokens.first(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAgencyName(int t, int from) {
+    char first = tokens.first(t);
+    boolean quoted =
+        MarkScanner.isCandidate(first)
+            || (t > from && MarkScanner.isCandidate(tokens.first(t - 1)));
+    return quoted || tokens.isAllCaps(t) || isPress(t) || tokens.isLatin(t);
+  }
+
+  private int skipAddressee(int from, int to) {
+    int i = from;
+    while (i < to
+        && i < from + 3
+        && (tokens.key(i).startsWith("журналист") && tokens.key(i).endsWith("ам")
+            || tokens.key(i).equals("корреспонденту")
+            || tokens.key(i).equals("также"))) {
+      i++;
+    }
+    boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
+    return outlet && lexicon.isRole(tokens.key(i + 1)) ? i + 1 : i;
+  }
+
+  private Speaker phrase(int from, int to, boolean plural) {
+    String key = tokens.key(from);
+    String pronoun = lexicon.pronoun(key);
+    if (!pronoun.isEmpty() && !pronoun.startsWith("p") || pronoun.equals("p")) {
+      return Speaker.of(from, from + 1);
+    }
+    if (key.equals("в") || key.equals("во")) {
+      // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
+      boolean body = plural;
+      for (int i = from + 1; i < Math.min(to, from + 4); i++) {
+        body |= lexicon.isOrganisation("body", tokens.key(i)) || tokens.isAllCaps(i);
+      }
+      int end = phrases.end(from + 1, to, false);
+      return body ? Speaker.oblique(from, end) : namedLater(from, to);
+    }
+    if (lexicon.is("stop", key)) {
+      return namedLater(from, to);
+    }
+    return Speaker.of(from, phrases.end(from, to, false));
+  }
+
+  /** The author's words begin with something else; the speaker is the name they come to. */
+  private Speaker namedLater(int from, int to) {
+    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
+      Mention mention = persons.mentions().get(i);
+      if (mention.endToken() > to) {
+        break;
+      }
+      if (mention.subject()) {
+        int start = RoleReading.roleStart(tokens, mention.firstToken(), true);
+        return Speaker.of(Math.max(from, start), mention.endToken());
+      }
+    }
+    return Speaker.none(Optional.empty());
+  }
+
+  private Speaker subjectBefore(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      String pronoun = lexicon.pronoun(tokens.key(i));
+      if (pronoun.equals("m")
+          || pronoun.equals("f")
+          || pronoun.equals("x")
+          || pronoun.equals("p")
+          || tokens.key(i).equals("я")
+          || tokens.key(i).equals("мы")) {
+        return Speaker.of(i, i + 1);
+      }
+      Optional<Mention> name = persons.lastWithin(from, i + 1);
+      if (name.isPresent() && name.get().endToken() == i + 1 && name.get().subject()) {
+        int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
+        return Speaker.of(Math.max(from, start), i + 1);
+      }
+    }
+    return Speaker.none(Optional.empty());
+  }
+
+  private Speaker kazakhAfter(Cue cue) {
+    Speaker between = subjectBefore(cue.first() + 1, cue.end());
+    if (!between.isEmpty()) {
+      return between;
+    }
+    if (cue.end() >= cue.to()) {
+      return Speaker.none(Optional.empty());
+    }
+    if (!lexicon.pronoun(tokens.key(cue.end())).isEmpty()) {
+      return Speaker.of(cue.end(), cue.end() + 1);
+    }
+    int end = phrases.kazakhEnd(cue.end(), cue.to());
+    int start = phrases.kazakhStart(cue.end(), end);
+    if (tokens.key(cue.first()).equals("деп") && isPress(start)) {
+      return Speaker.none(surface(start, end));
+    }
+    return Speaker.of(start, end);
+  }
+
+  boolean isKazakh(String key) {
+    return key.equals("деп") || key.equals("деген") || !lexicon.kazakhCue(key).isEmpty();
+  }
+
+  private Speaker before(Cue cue) {
+    Speaker before = subjectBefore(cue.from(), cue.first());
+    if (!before.isEmpty()) {
+      return before;
+    }
+    for (int i = cue.first() - 1; i >= cue.from(); i--) {
+      if (lexicon.isRole(tokens.key(i)) && RoleReading.isNominative(tokens.key(i))) {
+        int start = RoleReading.roleStart(tokens, cue.first(), true);
+        return Speaker.of(Math.max(cue.from(), start), cue.first());
+      }
+    }
+    boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
+    return open ? phrase(cue.end(), cue.to(), false) : Speaker.none(Optional.empty());
+  }
+
+  private Speaker accordingTo(Cue cue) {
+    if (cue.end() - cue.first() == 3) {
+      return Speaker.oblique(cue.first() + 1, cue.first() + 2);
+    }
+    int end = phrases.end(cue.end(), cue.to(), true);
+    return cue.end() < end ? Speaker.oblique(cue.end(), end) : Speaker.none(Optional.empty());
+  }
+
+  /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
+  private Speaker opening(Cue cue) {
+    int end = phrases.end(cue.from(), cue.to(), false);
+    Optional<Mention> name = phrases.nameIn(cue.from(), end);
+    boolean role =
+        cue.from() < end
+            && lexicon.isRole(tokens.key(cue.from()))
+            && RoleReading.isNominative(tokens.key(cue.from()));
+    boolean named = name.isPresent() && name.get().subject();
+    return role || named ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());
+  }
+}

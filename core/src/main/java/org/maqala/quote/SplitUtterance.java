@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/**
+ * Speech with the author's words inside the marks: {@code «П, – сказал он, – п»}.
+ *
+ * @param parts what was said, before and after
+ * @param cue the author's words
+ */
+record SplitUtterance(List<Span> parts, Cue cue) {
+  private static final int MOST_TOKENS = 400;
+  private static final int LONGEST_INSERTION = 20;
+
+  /** The author's words in a quote, if it holds any. */
+  static Optional<SplitUtterance> in(Span inner, Reading reading, CueFinder cues) {
+    Tokens tokens = reading.tokens;
+    int first = tokens.from(inner.start());
+    int end = Math.min(tokens.from(inner.end()), first + MOST_TOKENS);
+    for (int i = first + 1; i < end - 2; i++) {
+      if (tokens.isDash(i) && isBreak(tokens, i - 1)) {
+        Optional<Cue> cue = cues.after(tokens.start(i));
+        int close = closingDash(tokens, i + 2, Math.min(end, i + LONGEST_INSERTION));
+        if (cue.isPresent() && close > 0 && cue.get().end() < close) {
+          return Optional.of(split(inner, tokens, i, close, cue.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBreak(Tokens tokens, int i) {
+    return tokens.is(i, ',') || tokens.is(i, '!') || tokens.is(i, '?') || tokens.is(i, '\u2026');
+  }
+
+  private static int closingDash(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean stop = tokens.is(i - 1, ',') || tokens.is(i - 1, '.') || tokens.is(i - 1, ':');
+      if (tokens.isDash(i) && stop) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static SplitUtterance split(Span inner, Tokens tokens, int dash, int close, Cue cue) {
+    int before = tokens.is(dash - 1, ',') ? tokens.start(dash - 1) : tokens.end(dash - 1);
+    int after = Math.min(inner.end(), tokens.start(close + 1));
+    Cue within =
+        new Cue(cue.kind(), cue.first(), cue.end(), dash + 1, Math.min(cue.to(), close - 1));
+    return new SplitUtterance(
+        List.of(new Span(inner.start(), before), new Span(after, inner.end())), within);
+  }
+}
