@@ -26,11 +26,11 @@ public final class CyrillicNormalizer implements TextNormalizer {
   private static final CyrillicNormalizer KEY = builder(Preset.KEY).build();
 
   private final Set<Rule> rules;
-  private final LineSteps steps;
+  private final TextPass pass;
 
   private CyrillicNormalizer(Set<Rule> rules) {
     this.rules = Set.copyOf(rules);
-    this.steps = new LineSteps(rules);
+    this.pass = new TextPass(rules);
   }
 
   /** The normalizer of {@link Preset#MINIMAL}. */
@@ -60,12 +60,12 @@ public final class CyrillicNormalizer implements TextNormalizer {
 
   @Override
   public AlignedText normalize(String text) {
-    return steps.apply(text);
+    return pass.apply(text);
   }
 
   /** Whether {@link #normalize(String)} would change nothing. */
   public boolean isNormalized(String text) {
-    return !steps.apply(text).isChanged();
+    return !pass.apply(text).isChanged();
   }
 
   /** Switches rules on and off. Not safe for use by several threads. */

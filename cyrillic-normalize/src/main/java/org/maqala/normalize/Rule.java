@@ -18,7 +18,10 @@ public enum Rule {
   COMPOSITION("composition", Preset.MINIMAL),
   /** A stress mark (U+0301) after a Cyrillic vowel goes: {@code за́мок} → {@code замок}. */
   STRESS_MARKS("stress-marks", Preset.STANDARD),
-  /** Control characters other than tab and line ends go: U+0007, U+0085 inside a line's text. */
+  /**
+   * Control characters other than tab and line ends go ({@code сло\u0007во} → {@code слово}); the
+   * separators U+001C to U+001F become spaces.
+   */
   CONTROLS("controls", Preset.MINIMAL),
   /** Soft hyphens (U+00AD) go: {@code мемле\u00ADкет} → {@code мемлекет}. */
   SOFT_HYPHENS("soft-hyphens", Preset.MINIMAL),
@@ -64,15 +67,15 @@ public enum Rule {
   QUOTES("quotes", Preset.KEY),
   /** Dashes, hyphens and minus signs become a hyphen-minus: {@code –} → {@code -}. */
   DASHES("dashes", Preset.KEY),
-  /** The ellipsis character becomes three full stops, longer runs of full stops too. */
+  /** The ellipsis character and longer runs become three full stops: {@code …} → {@code ...}. */
   ELLIPSIS("ellipsis", Preset.KEY),
-  /** The numero sign's stand-ins ({@code N°}, {@code Nº}, {@code No.}) become {@code №}. */
+  /** Numero signs of every kind, with the spaces after them: {@code Nº 5} → {@code №5}. */
   NUMERO("numero", Preset.KEY),
   /** Case is folded: {@code Астана} → {@code астана}. */
   CASE("case", Preset.KEY),
   /** {@code ё} becomes {@code е}. */
   YO("yo", Preset.KEY),
-  /** Spaces at line borders, around dashes and empty lines go. */
+  /** Spaces at line borders, empty lines and the last line end go. */
   TRIM("trim", Preset.KEY);
 
   private final String id;
