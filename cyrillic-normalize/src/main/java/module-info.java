@@ -7,4 +7,6 @@ module org.maqala.normalize {
   requires static transitive org.jspecify;
   requires transitive org.maqala.core;
   requires com.ibm.icu;
+
+  exports org.maqala.normalize;
 }

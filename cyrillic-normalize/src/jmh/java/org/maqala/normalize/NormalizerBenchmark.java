@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import com.ibm.icu.text.Normalizer2;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.maqala.text.AlignedText;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * What normalization adds to reading: clean and dirty text against decoding the same text and
+ * against ICU's NFC check, in one run. About 100,000 characters; run with {@code -prof gc} to see
+ * that clean text allocates nothing but its result.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class NormalizerBenchmark {
+  private static final String SENTENCE =
+      "Спикер Сената рассказал о том, какие реформы реализуются в регионе «Алматы» – по данным"
+          + " Kazpravda.kz, Қазақстан Халық Кеңесінің отырысы 15 марта 2026 года.\n";
+
+  private final String clean = SENTENCE.repeat(650);
+  private final String dirty =
+      SENTENCE.replace("15 марта", "15\u00A0марта").replace("реформы", "рефoрмы").repeat(650);
+  private final byte[] bytes = clean.getBytes(StandardCharsets.UTF_8);
+  private final CyrillicNormalizer standard = CyrillicNormalizer.standard();
+  private final Normalizer2 nfc = Normalizer2.getNFCInstance();
+
+  /** Decoding the clean text: the measure of the others. */
+  @Benchmark
+  public String decode() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** ICU's check of the clean text for NFC alone. */
+  @Benchmark
+  public boolean icuIsNormalized() {
+    return nfc.isNormalized(clean);
+  }
+
+  /** Our check of the clean text for every rule of standard. */
+  @Benchmark
+  public boolean isNormalized() {
+    return standard.isNormalized(clean);
+  }
+
+  /** Normalizing the clean text. */
+  @Benchmark
+  public AlignedText normalizeClean() {
+    return standard.normalize(clean);
+  }
+
+  /** Normalizing text with two edits in every line, alignment included. */
+  @Benchmark
+  public AlignedText normalizeDirty() {
+    return standard.normalize(dirty);
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import java.util.List;
+
+/**
+ * Joins a Russian compound adjective that was broken after its hyphen. The first part must be the
+ * stem of an adjective (in {@code -ско} or a consonant and {@code -но}, or a side of the world),
+ * the second a whole adjective: what a line break leaves ({@code законо- дательного}) looks
+ * otherwise.
+ */
+final class BrokenCompounds implements Step {
+  private static final int SHORTEST_ADJECTIVE = 5;
+  private static final String CONSONANTS = "бвгджзйклмнпрстфхцчшщь";
+  private static final List<String> SIDES = List.of("северо", "юго", "древне", "средне");
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of(
+          "ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую",
+          "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими", "ей");
+
+  @Override
+  public void edit(String line, Edits edits) {
+    for (int hyphen = line.indexOf("- "); hyphen > 0; hyphen = line.indexOf("- ", hyphen + 1)) {
+      int start = hyphen;
+      while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+        start--;
+      }
+      int next = hyphen + 2;
+      int end = next;
+      while (end < line.length() && isLowerCyrillic(line.charAt(end))) {
+        end++;
+      }
+      boolean whole = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
+      if (whole && isStem(line, start, hyphen) && isAdjective(line, next, end)) {
+        edits.delete(hyphen + 1, next, Rule.BROKEN_COMPOUNDS);
+      }
+    }
+  }
+
+  private static boolean isLowerCyrillic(char c) {
+    return (c >= 'а' && c <= 'я') || c == 'ё';
+  }
+
+  private static boolean isStem(String line, int start, int end) {
+    if (end - start < 3 || !isLowerCyrillic(line.charAt(end - 1))) {
+      return false;
+    }
+    if (endsWith(line, start, end, "ско") || endsWith(line, start, end, "цко")) {
+      return true;
+    }
+    for (String side : SIDES) {
+      if (end - start == side.length() && line.regionMatches(true, start, side, 0, side.length())) {
+        return true;
+      }
+    }
+    return end - start >= 5
+        && (endsWith(line, start, end, "но") || endsWith(line, start, end, "не"))
+        && CONSONANTS.indexOf(line.charAt(end - 3)) >= 0;
+  }
+
+  private static boolean isAdjective(String line, int start, int end) {
+    if (end - start < SHORTEST_ADJECTIVE) {
+      return false;
+    }
+    for (String ending : ADJECTIVE_ENDINGS) {
+      if (endsWith(line, start, end, ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWith(String line, int start, int end, String ending) {
+    return end - start >= ending.length() && line.startsWith(ending, end - ending.length());
+  }
+}

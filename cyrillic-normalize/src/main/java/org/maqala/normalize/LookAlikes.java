@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The letters that stand in for one another, both ways; see {@code letters.tsv}. */
+final class LookAlikes {
+  static final char NONE = 0;
+  private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
+  private static final LookAlikes INSTANCE = new LookAlikes();
+
+  private final Map<Character, Character> cyrillic = new HashMap<>();
+  private final Map<Character, Character> latin = new HashMap<>();
+  private final Map<Character, Character> initial = new HashMap<>();
+  private final Map<Character, Character> foreignCyrillic = new HashMap<>();
+
+  private LookAlikes() {
+    for (String[] row : Tables.rows("letters.tsv")) {
+      char from = row[0].charAt(0);
+      char to = row[1].charAt(0);
+      switch (row[2]) {
+        case "both" -> {
+          cyrillic.put(from, to);
+          latin.put(to, from);
+        }
+        case "cyrillic" -> cyrillic.put(from, to);
+        case "latin" -> latin.put(to, from);
+        case "initial" -> initial.put(from, to);
+        case "kazakh" -> foreignCyrillic.put(from, to);
+        default -> throw new IllegalStateException("letters.tsv: unknown use " + row[2]);
+      }
+    }
+  }
+
+  static LookAlikes get() {
+    return INSTANCE;
+  }
+
+  /** The Cyrillic letter that a letter of another alphabet looks like, or {@link #NONE}. */
+  char cyrillic(char foreign) {
+    return cyrillic.getOrDefault(foreign, NONE);
+  }
+
+  /** The Latin letter that a Cyrillic one looks like, or {@link #NONE}. */
+  char latin(char letter) {
+    return latin.getOrDefault(letter, NONE);
+  }
+
+  /** What a letter stands for in capitals and at the start of a word, or {@link #NONE}. */
+  char initial(char foreign) {
+    return initial.getOrDefault(foreign, NONE);
+  }
+
+  /** The Kazakh letter that another Cyrillic alphabet's letter stands in for, or {@link #NONE}. */
+  char kazakhFor(char letter) {
+    return foreignCyrillic.getOrDefault(letter, NONE);
+  }
+
+  /** Whether the letter belongs to Kazakh Cyrillic and not to Russian. */
+  static boolean isKazakh(char letter) {
+    return KAZAKH.indexOf(letter) >= 0;
+  }
+
+  static boolean isCyrillic(char c) {
+    return (c >= '\u0400' && c <= '\u052F') && Character.isLetter(c);
+  }
+
+  /** A letter that is not Cyrillic but in an alphabet that shares shapes with it. */
+  static boolean isForeign(char c) {
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= '\u00C0' && c <= '\u03FF' && Character.isLetter(c))
+        || (c >= '\u1E00' && c <= '\u1FFF' && Character.isLetter(c));
+  }
+
+  /** Letters of no Russian, Kazakh or English word: only ever stand-ins beside Cyrillic ones. */
+  boolean isStandIn(char c) {
+    return c >= '\u0080' && isForeign(c) && isKazakh(cyrillic(c));
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a normalizer may change, in the order in which the rules run. The order is part of the
+ * contract: composition before invisible characters, these before letters, then spaces, then
+ * punctuation. Each rule can be switched in {@link CyrillicNormalizer.Builder}; its {@link #id()}
+ * names it in the edits that it makes.
+ */
+public enum Rule {
+  /**
+   * Canonical composition (NFC), runs of combining marks capped at 30 by a U+034F as in the
+   * Stream-Safe Text Format (UAX #15): {@code и + U+0306} → {@code й}.
+   */
+  COMPOSITION("composition", Preset.MINIMAL),
+  /** A stress mark (U+0301) after a Cyrillic vowel goes: {@code за́мок} → {@code замок}. */
+  STRESS_MARKS("stress-marks", Preset.STANDARD),
+  /**
+   * Control characters other than tab and line ends go ({@code сло\u0007во} → {@code слово}); the
+   * separators U+001C to U+001F become spaces.
+   */
+  CONTROLS("controls", Preset.MINIMAL),
+  /** Soft hyphens (U+00AD) go: {@code мемле\u00ADкет} → {@code мемлекет}. */
+  SOFT_HYPHENS("soft-hyphens", Preset.MINIMAL),
+  /**
+   * Zero-width characters, byte-order marks and directional marks go; joiners and variation
+   * selectors stay inside emoji and beside letters of scripts that join.
+   */
+  ZERO_WIDTH("zero-width", Preset.MINIMAL),
+  /** Every line end (CR LF, CR, VT, FF, NEL, LS, PS) becomes LF. */
+  LINE_ENDS("line-ends", Preset.MINIMAL),
+  /**
+   * A word with letters of two alphabets gets the one that most of it is in, if every other letter
+   * has a look-alike there: {@code Kинопарк} → {@code Кинопарк}, {@code meіosіs} → {@code meiosis}.
+   */
+  MIXED_SCRIPT("mixed-script", Preset.STANDARD),
+  /**
+   * Letters that stand in for Kazakh ones get their own code point: {@code мəлімет} → {@code
+   * мәлімет}, {@code ӊ} → {@code ң}.
+   */
+  KAZAKH_LETTERS("kazakh-letters", Preset.STANDARD),
+  /** A one-letter word between Russian words: {@code увеличилось c шести} gets a Cyrillic с. */
+  ONE_LETTER_WORDS("one-letter-words", Preset.STANDARD),
+  /**
+   * A Roman numeral beside век, ғасыр, квартал, съезд or том is Latin: {@code ХХІ ғасыр} → {@code
+   * XXI ғасыр}.
+   */
+  ROMAN_NUMERALS("roman-numerals", Preset.STANDARD),
+  /**
+   * A wholly Latin legal form before a quoted name in a Cyrillic sentence: {@code TOO "Alatau"} →
+   * {@code ТОО "Alatau"}.
+   */
+  LEGAL_FORMS("legal-forms", Preset.STANDARD),
+  /** Unicode spaces, the no-break space among them, become U+0020. */
+  UNICODE_SPACES("unicode-spaces", Preset.STANDARD),
+  /** Several spaces or tabs between two words become one space; those at line borders stay. */
+  REPEATED_SPACES("repeated-spaces", Preset.STANDARD),
+  /**
+   * A compound broken after its hyphen is joined: {@code индустриально- технологического} → {@code
+   * индустриально-технологического}; a suspended hyphen stays ({@code медиа- и общественного}).
+   */
+  BROKEN_COMPOUNDS("broken-compounds", Preset.STANDARD),
+  /** Quotation marks of every kind become the straight one: {@code «»„“”} → {@code "}. */
+  QUOTES("quotes", Preset.KEY),
+  /** Dashes, hyphens and minus signs become a hyphen-minus: {@code –} → {@code -}. */
+  DASHES("dashes", Preset.KEY),
+  /** The ellipsis character and longer runs become three full stops: {@code …} → {@code ...}. */
+  ELLIPSIS("ellipsis", Preset.KEY),
+  /** Numero signs of every kind, with the spaces after them: {@code Nº 5} → {@code №5}. */
+  NUMERO("numero", Preset.KEY),
+  /** Case is folded: {@code Астана} → {@code астана}. */
+  CASE("case", Preset.KEY),
+  /** {@code ё} becomes {@code е}. */
+  YO("yo", Preset.KEY),
+  /** Spaces at line borders, empty lines and the last line end go. */
+  TRIM("trim", Preset.KEY);
+
+  private final String id;
+  private final Preset since;
+
+  Rule(String id, Preset since) {
+    this.id = id;
+    this.since = since;
+  }
+
+  /** The rule's name in {@link org.maqala.text.Edit#rule()}, in kebab case. */
+  public String id() {
+    return id;
+  }
+
+  /** Whether the preset switches the rule on. */
+  public boolean isIn(Preset preset) {
+    return since.compareTo(preset) <= 0;
+  }
+
+  /** The rule with this {@link #id()}, if there is one. */
+  public static Optional<Rule> ofId(String id) {
+    return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+  }
+}
