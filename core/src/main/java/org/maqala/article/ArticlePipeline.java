@@ -3,6 +3,7 @@ package org.maqala.article;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.maqala.date.EdtfDate;
 import org.maqala.date.HeaderDateParser;
 import org.maqala.date.HeaderDates;
@@ -34,9 +35,9 @@ public final class ArticlePipeline {
 
   private ArticlePipeline(Builder builder) {
     this.normalizer = builder.normalizer;
-    this.dates = builder.dates;
+    this.dates = builder.dates.orElseGet(HeaderDateParser::create);
     this.filter = builder.filter;
-    this.quotes = builder.quotes;
+    this.quotes = builder.quotes.orElseGet(QuoteExtractor::create);
   }
 
   /** A builder whose pipeline, as it is, normalizes and removes nothing. */
@@ -131,9 +132,9 @@ public final class ArticlePipeline {
   /** Configures an {@link ArticlePipeline}. Not safe for use by several threads. */
   public static final class Builder {
     private TextNormalizer normalizer = TextNormalizer.none();
-    private HeaderDateParser dates = HeaderDateParser.create();
+    private Optional<HeaderDateParser> dates = Optional.empty();
     private ParagraphFilter filter = ParagraphFilter.none();
-    private QuoteExtractor quotes = QuoteExtractor.create();
+    private Optional<QuoteExtractor> quotes = Optional.empty();
 
     private Builder() {}
 
@@ -143,9 +144,9 @@ public final class ArticlePipeline {
       return this;
     }
 
-    /** What finds the header dates. */
+    /** What finds the header dates; {@link HeaderDateParser#create()} if not given. */
     public Builder dates(HeaderDateParser dates) {
-      this.dates = Objects.requireNonNull(dates, "dates");
+      this.dates = Optional.of(Objects.requireNonNull(dates, "dates"));
       return this;
     }
 
@@ -155,9 +156,9 @@ public final class ArticlePipeline {
       return this;
     }
 
-    /** What finds the quotes. */
+    /** What finds the quotes; {@link QuoteExtractor#create()} if not given. */
     public Builder quotes(QuoteExtractor quotes) {
-      this.quotes = Objects.requireNonNull(quotes, "quotes");
+      this.quotes = Optional.of(Objects.requireNonNull(quotes, "quotes"));
       return this;
     }
 

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maqala.date.HeaderDateParser;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Paragraph;
 
 /** The simplest normalizer and filter that do something. */
 final class Toys {
+  /** Loads its tables when it is made; shared by all tests. */
+  private static final HeaderDateParser DATES = HeaderDateParser.create();
+
   private Toys() {}
 
   /** Folds Latin K, takes soft hyphens and all but the first of several spaces out. */
@@ -46,6 +50,10 @@ final class Toys {
 
   /** The pipeline of the two. */
   static ArticlePipeline pipeline() {
-    return ArticlePipeline.builder().normalizer(Toys::normalize).filter(seenBefore()).build();
+    return ArticlePipeline.builder()
+        .normalizer(Toys::normalize)
+        .dates(DATES)
+        .filter(seenBefore())
+        .build();
   }
 }
