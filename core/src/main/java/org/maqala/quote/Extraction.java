@@ -114,7 +114,8 @@ final class Extraction {
     }
     Span written = new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1));
     return Optional.of(
-        new Attribution(words, Optional.of(written), resolve(i, speaker, cue, around), speaker.via()));
+        new Attribution(
+            words, Optional.of(written), resolve(i, speaker, cue, around), speaker.via()));
   }
 
   private Optional<ResolvedSpeaker> resolve(

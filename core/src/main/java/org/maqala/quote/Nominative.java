@@ -32,8 +32,7 @@ final class Nominative {
       return surface;
     }
     boolean adjective = stem.endsWith("ск") || stem.endsWith("цк");
-    String ending =
-        gender == Gender.FEMININE ? (adjective ? "ая" : "а") : adjective ? "ий" : "";
+    String ending = gender == Gender.FEMININE ? (adjective ? "ая" : "а") : adjective ? "ий" : "";
     return surface.substring(0, stem.length()) + ending;
   }
 }

@@ -67,7 +67,9 @@ final class SpeakerResolver {
             && !tokens.isAllCaps(last)
             && lexicon.isRole(tokens.key(last - 1))
             && RoleReading.isNominative(tokens.key(last - 1))
-            && "бвгджзклмнпрстфхцчшщ".indexOf(tokens.key(last).charAt(tokens.key(last).length() - 1)) >= 0;
+            && "бвгджзклмнпрстфхцчшщ"
+                    .indexOf(tokens.key(last).charAt(tokens.key(last).length() - 1))
+                >= 0;
     return titled ? Optional.of(itself(Speaker.of(last, speaker.end()))) : Optional.empty();
   }
 
@@ -198,8 +200,7 @@ final class SpeakerResolver {
   }
 
   /** A person of another known role is not meant, unless the two roles share a word. */
-  private boolean agrees(
-      Person person, Set<String> heads, Set<String> words, Speaker speaker) {
+  private boolean agrees(Person person, Set<String> heads, Set<String> words, Speaker speaker) {
     boolean leads = heads.stream().anyMatch(SpeakerResolver::isLeader);
     boolean led = person.roleHeads.stream().anyMatch(SpeakerResolver::isLeader);
     return person.roleHeads.isEmpty()
