@@ -14,6 +14,7 @@ final class HeaderScanner {
   private static final int LINES = 8;
   private static final int LINE_LENGTH = 400;
   private static final int PROSE_LENGTH = 160;
+  private static final int HEAD_TOKENS = 7;
 
   private final String text;
   private final Tokens t;
@@ -72,7 +73,9 @@ final class HeaderScanner {
     boolean found = false;
     int left = from;
     int limit = t.start(from) + LINE_LENGTH;
-    for (int i = from; i < end && t.start(i) < limit; ) {
+    // Below a date line, a date counts only near the head of its line: a dateline, a label.
+    int last = dated() ? Math.min(end, from + HEAD_TOKENS) : end;
+    for (int i = from; i < last && t.start(i) < limit; ) {
       Candidate c = grammar.at(i);
       if (c == null || c.to <= i || c.to > end) {
         i++;

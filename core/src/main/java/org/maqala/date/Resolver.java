@@ -120,7 +120,7 @@ final class Resolver {
     }
     LocalDate from = known.get();
     boolean past =
-        page.isPresent() || prefix.isPresent() || role != Role.INLINE && role != Role.PAGE;
+        page.isPresent() || prefix.isPresent() || (role != Role.INLINE && role != Role.PAGE);
     EdtfDate best = null;
     long bestDistance = Long.MAX_VALUE;
     for (int year = from.getYear() + 1; year >= from.getYear() - 8; year--) {
