@@ -156,7 +156,10 @@ final class KindScorer {
     set(
         features,
         Feature.NAME_NOUN_BEFORE,
-        !starts && before >= 0 && tokens.start(before) >= paragraphStart && isNameNoun(before)
+        !starts
+            && before >= 0
+            && tokens.start(before) >= paragraphStart
+            && isNameNoun(before)
             && !features.contains(Feature.SMALL_START));
     set(features, Feature.NAMING_WORD_AFTER, cues.isNaming(after) && !cues.dashAfter(span.end()));
     set(
