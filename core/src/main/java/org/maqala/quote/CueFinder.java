@@ -83,7 +83,8 @@ final class CueFinder {
       return setOff || adjacent ? i + 1 : i;
     }
     if (key.equals("деген") && setOff) {
-      return i + 1;
+      boolean past = i + 1 < tokens.size() && lexicon.is("past", tokens.key(i + 1));
+      return past ? i + 2 : i + 1;
     }
     return setOff && lexicon.isRussianCue(key) ? withObject(i) : i;
   }

@@ -134,10 +134,6 @@ final class Extraction {
   /** A Kazakh verb of saying may go without its subject: who was spoken of last. */
   private Optional<ResolvedSpeaker> dropped(int i, Cue cue) {
     boolean kazakh = cue.hasWords() && speakers.isKazakh(reading.tokens.key(cue.first()));
-    return kazakh
-        ? resolver
-            .lastSubject(found.get(i).span().start(), Person.Gender.UNKNOWN)
-            .map(Person::resolved)
-        : Optional.empty();
+    return kazakh ? resolver.dropped(found.get(i).span().start()) : Optional.empty();
   }
 }

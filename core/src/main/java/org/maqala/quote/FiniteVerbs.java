@@ -16,7 +16,14 @@ final class FiniteVerbs {
   /** Whether a word may be a Kazakh verb in the third person: {@code күлді}, {@code айтады}. */
   static boolean isKazakhPast(String key) {
     return key.length() > 4
-        && (key.endsWith("ді") || key.endsWith("ды") || key.endsWith("ті") || key.endsWith("ты"));
+        && (key.endsWith("ді")
+            || key.endsWith("ды")
+            || key.endsWith("ті")
+            || key.endsWith("ты")
+            || key.endsWith("ған")
+            || key.endsWith("ген")
+            || key.endsWith("қан")
+            || key.endsWith("кен"));
   }
 
   static boolean isOne(String key) {

@@ -30,6 +30,7 @@ final class MarkRecovery {
   private final Set<Span> merged = new HashSet<>();
   private final Set<Mark> used = new HashSet<>();
   private final Set<Mark> opens;
+  private final MarkSearch search;
 
   /** The marks that open or close two quotes. */
   private final Set<Integer> shared = new HashSet<>();
@@ -38,6 +39,7 @@ final class MarkRecovery {
     this.reading = reading;
     this.cues = cues;
     this.pairs = reading.marks.pairs;
+    this.search = new MarkSearch(reading.marks);
     this.opens = new HashSet<>(reading.marks.unpairedOpen);
   }
 
@@ -97,7 +99,9 @@ final class MarkRecovery {
   /** {@code «…"}: another family closes, and nothing else explains either mark. */
   private boolean pairUnlike(Mark mark) {
     int end = reading.paragraphEnd(mark.offset());
-    for (int i = firstCloseAfter(mark.offset()); i < reading.marks.unpairedClose.size(); i++) {
+    for (int i = search.firstCloseAfter(mark.offset());
+        i < reading.marks.unpairedClose.size();
+        i++) {
       Mark close = reading.marks.unpairedClose.get(i);
       if (close.offset() >= end || close.family() == mark.family()) {
         return false;
@@ -111,41 +115,12 @@ final class MarkRecovery {
     return false;
   }
 
-  private int firstCloseAfter(int offset) {
-    List<Mark> closes = reading.marks.unpairedClose;
-    int low = 0;
-    int high = closes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (closes.get(middle).offset() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private int firstPairFrom(int offset) {
-    int low = 0;
-    int high = pairs.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (pairs.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   /** {@code «НАК «Казатомпром»}; {@code "Остальные "жмутся", - заметил X}. */
   private boolean shareClose(Mark mark) {
     int end = reading.paragraphEnd(mark.offset());
     boolean starts = startsSpeech(mark.offset());
     int last = mark.offset();
-    int first = firstPairFrom(mark.offset() + 1);
+    int first = search.firstPairFrom(mark.offset() + 1);
     for (int i = first; i < Math.min(pairs.size(), first + MOST_NEIGHBOURS); i++) {
       Span pair = pairs.get(i);
       if (pair.start() >= end) {
@@ -188,7 +163,7 @@ final class MarkRecovery {
     for (int p = at + 1; p < Math.min(reading.paragraphs.size(), at + MOST_PARAGRAPHS); p++) {
       int start = reading.paragraphs.get(p).span().start();
       Mark again = new Mark(start, mark.family());
-      int pair = firstPairFrom(start);
+      int pair = search.firstPairFrom(start);
       if (opens.contains(again)) {
         chain.add(again);
       } else if (pair < pairs.size() && pairs.get(pair).start() == start) {
@@ -206,7 +181,7 @@ final class MarkRecovery {
 
   /** A quote that opens in one paragraph and closes in a later one, with no speech between. */
   private boolean joinParagraphs(Mark mark, int index) {
-    int i = firstCloseAfter(mark.offset());
+    int i = search.firstCloseAfter(mark.offset());
     if (i >= reading.marks.unpairedClose.size() || !startsSpeech(mark.offset())) {
       return false;
     }
@@ -229,7 +204,7 @@ final class MarkRecovery {
   }
 
   private boolean speechBetween(int from, int to) {
-    int first = firstPairFrom(from);
+    int first = search.firstPairFrom(from);
     for (int i = first; i < pairs.size() && pairs.get(i).start() < to; i++) {
       if (i == first + MOST_NEIGHBOURS || cues.after(pairs.get(i).end()).isPresent()) {
         return true;
@@ -241,7 +216,7 @@ final class MarkRecovery {
   /** No closing mark: the quote ends before the author's words, or with its sentence. */
   private void loseClose(Mark mark) {
     int open = mark.offset();
-    if (!startsSpeech(open) || enclosed(open)) {
+    if (!startsSpeech(open) || search.isEnclosed(open)) {
       return;
     }
     int limit = reading.paragraphEnd(open);
@@ -250,15 +225,6 @@ final class MarkRecovery {
       found.add(
           new Found(new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
     }
-  }
-
-  private boolean enclosed(int offset) {
-    for (int i = firstPairFrom(offset) - 1, n = 0; i >= 0 && n < MOST_NEIGHBOURS; i--, n++) {
-      if (pairs.get(i).end() > offset) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void recoverClose(Mark mark) {
@@ -286,7 +252,7 @@ final class MarkRecovery {
   /** The first offset of the paragraph that no earlier speech and its author's words take up. */
   private int speechFloor(int close) {
     int floor = reading.paragraphStart(close);
-    int last = firstPairFrom(close) - 1;
+    int last = search.firstPairFrom(close) - 1;
     for (int i = last; i >= 0 && i > last - MOST_NEIGHBOURS; i--) {
       Span pair = pairs.get(i);
       if (pair.start() < floor) {
@@ -301,7 +267,7 @@ final class MarkRecovery {
 
   /** {@code «Сколково» должен стать брендом», – сказал X}: the first mark opens both quotes. */
   private Optional<Span> sharedOpener(int floor, int close, boolean speech) {
-    int first = firstPairFrom(floor);
+    int first = search.firstPairFrom(floor);
     int end = Math.min(pairs.size(), first + MOST_NEIGHBOURS);
     for (int i = first; i < end && pairs.get(i).start() < close; i++) {
       Span pair = pairs.get(i);

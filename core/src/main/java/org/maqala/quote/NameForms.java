@@ -81,6 +81,10 @@ final class NameForms {
       return false;
     }
     String folded = fold(key);
+    // A Kazakh genitive ends like -ин and -ын: Республикасының.
+    if (key.endsWith("ң")) {
+      return hasCore(stem(key)) && !stem(key).equals(folded);
+    }
     return hasCore(folded) || (hasCore(stem(key)) && !folded.endsWith("ие"));
   }
 

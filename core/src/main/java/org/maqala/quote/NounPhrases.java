@@ -7,6 +7,8 @@ import org.maqala.quote.Person.Mention;
 
 /** Cuts the noun phrase of a speaker out of a clause. */
 final class NounPhrases {
+  private static final int LONGEST_APPOSITION = 10;
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final Lexicon lexicon = Lexicon.get();
@@ -27,6 +29,22 @@ final class NounPhrases {
       i++;
     }
     return i;
+  }
+
+  /** {@code жительница села, многодетная мать | Алия Сатпаева}: the name follows a comma. */
+  int apposition(int from, int end) {
+    if (end >= tokens.size() - 2 || !tokens.is(end, ',') || nameIn(from, end).isPresent()) {
+      return end;
+    }
+    int next = persons.indexBefore(end);
+    if (next >= persons.mentions().size() || !lexicon.isRole(tokens.key(from))) {
+      return end;
+    }
+    Mention name = persons.mentions().get(next);
+    boolean near = name.subject() && name.firstToken() - end <= LONGEST_APPOSITION;
+    int role = RoleReading.roleStart(tokens, name.firstToken(), true);
+    boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens.key(end + 1)));
+    return near && whole && role < name.firstToken() ? name.endToken() : end;
   }
 
   /** The first name in the clause that the phrase may end in. */
@@ -132,6 +150,25 @@ final class NounPhrases {
   private static boolean isLocative(String key) {
     return key.length() > 4
         && (key.endsWith("да") || key.endsWith("де") || key.endsWith("та") || key.endsWith("те"));
+  }
+
+  /** The phrase around the name of a body: Kazakh owners before it, Russian ones after it. */
+  Speaker around(int body) {
+    if (!Stems.hasKazakhLetter(tokens.key(body), 0)) {
+      return Speaker.of(body, end(body, Math.min(tokens.size(), body + LONGEST_APPOSITION), false));
+    }
+    int first = body;
+    while (first > 0
+        && body - first < LONGEST_APPOSITION
+        && tokens.isWord(first - 1)
+        && !lexicon.isAfterDep(tokens.key(first - 1))) {
+      first--;
+    }
+    int end = body + 1;
+    while (end < tokens.size() && end < body + 3 && tokens.isWord(end)) {
+      end++;
+    }
+    return Speaker.of(first, end);
   }
 
   /** The mention in the phrase, if it holds a name. */

@@ -18,14 +18,18 @@ import org.maqala.text.Span;
  * initial), and its case forms are one person; a surname alone is the person of that surname.
  */
 final class PersonIndex {
+  private static final int MOST_NAMESAKES = 64;
+
   private final String text;
   private final Tokens tokens;
+  private final NameFinder names;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   private PersonIndex(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.names = new NameFinder(text, tokens);
   }
 
   static PersonIndex of(String text, Tokens tokens) {
@@ -86,7 +90,7 @@ final class PersonIndex {
     if (!tokens.isCapitalized(i) || (tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) > 1)) {
       return 0;
     }
-    int end = nameEnd(i);
+    int end = names.end(i);
     if (end == 0) {
       return 0;
     }
@@ -95,98 +99,6 @@ final class PersonIndex {
     }
     add(i, end);
     return end;
-  }
-
-  private int nameEnd(int i) {
-    if (isInitial(i) && i + 2 < tokens.size() && tokens.is(i + 1, '.')) {
-      int at = i + 2;
-      if (isInitial(at) && at + 2 < tokens.size() && tokens.is(at + 1, '.')) {
-        at += 2;
-      }
-      boolean near = tokens.start(at) - tokens.end(at - 1) <= 1;
-      return near && isNameWord(at) && tokens.end(at) - tokens.start(at) > 3 ? at + 1 : 0;
-    }
-    if (isGluedName(i)) {
-      return i + 1;
-    }
-    if (!isNameWord(i) || i + 1 >= tokens.size() || !follows(i + 1)) {
-      return 0;
-    }
-    boolean given = GivenNames.of(tokens.key(i)).isPresent();
-    boolean third = i + 2 < tokens.size() && follows(i + 2);
-    if (NameForms.isPatronymic(tokens.key(i + 1))) {
-      return third && NameForms.isSurname(tokens.key(i + 2)) ? i + 3 : i + 2;
-    }
-    if (given) {
-      boolean patronymic = third && NameForms.isPatronymic(tokens.key(i + 2));
-      return Lexicon.get().isRole(tokens.key(i + 1)) ? 0 : patronymic ? i + 3 : i + 2;
-    }
-    return unlistedName(i, third);
-  }
-
-  /** A name whose given name no table has: by its surname, unless a better name starts inside. */
-  private int unlistedName(int i, boolean third) {
-    String next = tokens.key(i + 1);
-    Lexicon lexicon = Lexicon.get();
-    boolean better = third && GivenNames.of(next).isPresent();
-    String key = tokens.key(i);
-    boolean common = lexicon.isRole(key) || !lexicon.organisations.valueOf(key).isEmpty();
-    if (better || common || lexicon.isRole(next) || !NameForms.isSurname(next)) {
-      return 0;
-    }
-    boolean adjective = endsLikeAdjective(key) || isStrongAdjective(next);
-    return adjective || lexicon.is("stop", key) || !lexicon.pronoun(key).isEmpty() ? 0 : i + 2;
-  }
-
-  private static boolean endsLikeAdjective(String key) {
-    return key.endsWith("ого")
-        || key.endsWith("ской")
-        || key.endsWith("ная")
-        || key.endsWith("ный")
-        || key.endsWith("ский")
-        || key.endsWith("ские")
-        || key.endsWith("ная");
-  }
-
-  private static boolean isStrongAdjective(String key) {
-    String stem = NameForms.stem(key);
-    return (stem.endsWith("ск") || stem.endsWith("цк")) && !key.endsWith("ий");
-  }
-
-  private boolean isInitial(int i) {
-    return i < tokens.size() && tokens.end(i) - tokens.start(i) == 1 && tokens.isCapitalized(i);
-  }
-
-  private boolean isNameWord(int i) {
-    int length = tokens.end(i) - tokens.start(i);
-    return tokens.isCapitalized(i)
-        && length > 1
-        && length < 40
-        && !tokens.isAllCaps(i)
-        && !tokens.isLatin(i);
-  }
-
-  /** Whether the token is a name word on the same line, one space after the one before. */
-  private boolean follows(int i) {
-    int gap = tokens.start(i) - tokens.end(i - 1);
-    return gap == 1 && !Chars.isLineEnd(text.charAt(tokens.start(i) - 1)) && isNameWord(i);
-  }
-
-  /** {@code ОлжасАхметбеков}: a capital inside, and both parts look like a name. */
-  private boolean isGluedName(int i) {
-    int cut = innerCapital(i);
-    String key = tokens.key(i);
-    return cut > 2 && cut < key.length() - 3 && NameForms.isSurname(key.substring(cut));
-  }
-
-  private int innerCapital(int i) {
-    int end = Math.min(tokens.end(i), tokens.start(i) + 40);
-    for (int at = tokens.start(i) + 1; at < end; at++) {
-      if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
-        return at - tokens.start(i);
-      }
-    }
-    return 0;
   }
 
   private void add(int first, int end) {
@@ -202,7 +114,7 @@ final class PersonIndex {
     String given = NameForms.fold(tokens.key(givenToken));
     String surname = NameForms.stem(tokens.key(surnameToken));
     if (first == last) {
-      int cut = innerCapital(first);
+      int cut = names.innerCapital(first);
       given = given.substring(0, cut);
       surname = NameForms.stem(tokens.key(first).substring(cut));
     } else if (patronymicLast && end - first == 2) {
@@ -224,6 +136,9 @@ final class PersonIndex {
         }
         return person;
       }
+    }
+    if (namesakes.size() == MOST_NAMESAKES) {
+      return namesakes.get(0);
     }
     Person person = new Person(given, surname, span.in(text), span, gender);
     namesakes.add(person);
@@ -247,7 +162,7 @@ final class PersonIndex {
   }
 
   private void surnameAlone(int i) {
-    if (!isNameWord(i)) {
+    if (!names.isNameWord(i)) {
       return;
     }
     List<Person> namesakes = bySurname.get(NameForms.stem(tokens.key(i)));

@@ -149,7 +149,10 @@ final class SpeakerFinder {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = plural;
       for (int i = from + 1; i < Math.min(to, from + 4); i++) {
-        body |= lexicon.isOrganisation("body", tokens.key(i)) || tokens.isAllCaps(i);
+        body |=
+            lexicon.isOrganisation("body", tokens.key(i))
+                || lexicon.isOrganisation("paper", tokens.key(i))
+                || tokens.isAllCaps(i);
       }
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : namedLater(from, to);
@@ -157,7 +160,7 @@ final class SpeakerFinder {
     if (lexicon.is("stop", key)) {
       return namedLater(from, to);
     }
-    return Speaker.of(from, phrases.end(from, to, false));
+    return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
   }
 
   /** The author's words begin with something else; the speaker is the name they come to. */

@@ -15,10 +15,17 @@ import org.maqala.text.Span;
 final class SpeakerResolver {
   private static final int MOST_MENTIONS = 60;
 
+  /** How many characters before its verb a dropped subject may stand. */
+  private static final int NEAR = 600;
+
+  /** How many words before it the body may stand that issued a document. */
+  private static final int FAR = 150;
+
   private final Reading reading;
   private final Tokens tokens;
   private final PersonIndex persons;
   private final QuotedStretches speech;
+  private final NounPhrases phrases;
   private final Lexicon lexicon = Lexicon.get();
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
@@ -29,6 +36,7 @@ final class SpeakerResolver {
     this.tokens = reading.tokens;
     this.persons = persons;
     this.speech = speech;
+    this.phrases = new NounPhrases(tokens, persons);
   }
 
   /**
@@ -88,9 +96,13 @@ final class SpeakerResolver {
   }
 
   /** The person who was last the subject of a sentence before {@code at}, outside of speech. */
-  Optional<Person> lastSubject(int at, Gender gender) {
+  private Optional<Person> lastSubject(int at, Gender gender) {
+    return lastMention(at, gender).map(Mention::person);
+  }
+
+  private Optional<Mention> lastMention(int at, Gender gender) {
     int before = persons.indexBefore(tokens.from(at));
-    Optional<Person> other = Optional.empty();
+    Optional<Mention> other = Optional.empty();
     for (int i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
       Mention mention = persons.mentions().get(i);
       boolean agrees = !opposite(gender, mention.person().gender);
@@ -99,21 +111,27 @@ final class SpeakerResolver {
         continue;
       }
       if (mention.subject()) {
-        return Optional.of(mention.person());
+        return Optional.of(mention);
       }
-      other = other.isPresent() ? other : Optional.of(mention.person());
+      other = other.isPresent() ? other : Optional.of(mention);
     }
     return other.or(() -> before == 0 ? firstSubject(gender) : Optional.empty());
   }
 
+  /** The subject that a Kazakh verb of saying goes without, if it is not far to seek. */
+  Optional<ResolvedSpeaker> dropped(int at) {
+    return lastMention(at, Gender.UNKNOWN)
+        .filter(mention -> mention.span().end() <= at && at - mention.span().end() <= NEAR)
+        .map(mention -> mention.person().resolved());
+  }
+
   /** A headline may speak of a person whom only the text below names. */
-  private Optional<Person> firstSubject(Gender gender) {
+  private Optional<Mention> firstSubject(Gender gender) {
     return persons.mentions().stream()
         .limit(MOST_MENTIONS)
         .filter(mention -> mention.subject() && !speech.contains(mention.span().start()))
-        .map(Mention::person)
         .findFirst()
-        .filter(person -> gender == Gender.UNKNOWN || person.gender == gender);
+        .filter(mention -> gender == Gender.UNKNOWN || mention.person().gender == gender);
   }
 
   private Optional<ResolvedSpeaker> byRole(Speaker speaker, int at, Gender verb) {
@@ -249,6 +267,9 @@ final class SpeakerResolver {
     if (first >= speaker.end()) {
       return Optional.empty();
     }
+    if (lexicon.is("document", tokens.key(first))) {
+      return document(first, speaker.end());
+    }
     ResolvedSpeaker body = itself(Speaker.of(first, speaker.end()));
     String head = RoleReading.shared(tokens.key(first));
     if (first + 1 == speaker.end() && bodies.containsKey(head)) {
@@ -256,6 +277,21 @@ final class SpeakerResolver {
     }
     bodies.put(head, body);
     return Optional.of(body);
+  }
+
+  /** A document speaks for the body that issued it: named after it, or last spoken of. */
+  private Optional<ResolvedSpeaker> document(int first, int end) {
+    if (first + 1 < end) {
+      return Optional.of(itself(Speaker.of(first + 1, end)));
+    }
+    for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
+      if (lexicon.isOrganisation("body", tokens.key(i))
+          && !speech.contains(tokens.start(i))
+          && !lexicon.is("document", tokens.key(i))) {
+        return Optional.of(itself(phrases.around(i)));
+      }
+    }
+    return Optional.empty();
   }
 
   private ResolvedSpeaker itself(Speaker speaker) {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Finds full names among the words: a given name or initial with a surname, a patronymic between.
+ */
+final class NameFinder {
+  private final String text;
+  private final Tokens tokens;
+
+  NameFinder(String text, Tokens tokens) {
+    this.text = text;
+    this.tokens = tokens;
+  }
+
+  /** The token after the full name that starts at {@code i}; 0 if none does. */
+  int end(int i) {
+    if (isInitial(i) && i + 2 < tokens.size() && tokens.is(i + 1, '.')) {
+      int at = i + 2;
+      if (isInitial(at) && at + 2 < tokens.size() && tokens.is(at + 1, '.')) {
+        at += 2;
+      }
+      boolean near = tokens.start(at) - tokens.end(at - 1) <= 1;
+      return near && isNameWord(at) && tokens.end(at) - tokens.start(at) > 3 ? at + 1 : 0;
+    }
+    if (isGluedName(i)) {
+      return i + 1;
+    }
+    if (!isNameWord(i) || i + 1 >= tokens.size() || !follows(i + 1)) {
+      return 0;
+    }
+    boolean given = GivenNames.of(tokens.key(i)).isPresent();
+    boolean third = i + 2 < tokens.size() && follows(i + 2);
+    if (NameForms.isPatronymic(tokens.key(i + 1))) {
+      return third && NameForms.isSurname(tokens.key(i + 2)) ? i + 3 : i + 2;
+    }
+    if (given) {
+      boolean patronymic = third && NameForms.isPatronymic(tokens.key(i + 2));
+      return Lexicon.get().isRole(tokens.key(i + 1)) ? 0 : patronymic ? i + 3 : i + 2;
+    }
+    return unlistedName(i, third);
+  }
+
+  /** A name whose given name no table has: by its surname, unless a better name starts inside. */
+  private int unlistedName(int i, boolean third) {
+    String next = tokens.key(i + 1);
+    Lexicon lexicon = Lexicon.get();
+    boolean better = third && GivenNames.of(next).isPresent();
+    String key = tokens.key(i);
+    boolean common = lexicon.isRole(key) || !lexicon.organisations.valueOf(key).isEmpty();
+    if (better || common || lexicon.isRole(next)) {
+      return 0;
+    }
+    if (!NameForms.isSurname(next)) {
+      return isIntroduced(i) && endsBare(key) && endsBare(next) ? i + 2 : 0;
+    }
+    boolean adjective = endsLikeAdjective(key) || isStrongAdjective(next);
+    return adjective || lexicon.is("stop", key) || !lexicon.pronoun(key).isEmpty() ? 0 : i + 2;
+  }
+
+  /** {@code свидетель Нурдаулет Ермахан}: a role or a verb of saying stands right before. */
+  private boolean isIntroduced(int i) {
+    if (i == 0) {
+      return false;
+    }
+    String before = tokens.key(i - 1);
+    Lexicon lexicon = Lexicon.get();
+    boolean role = lexicon.isRole(before) && RoleReading.isNominative(before);
+    return role || lexicon.isRussianCue(before);
+  }
+
+  private static boolean endsBare(String key) {
+    return "бвгджзйклмнпрстфхцчшщқғң".indexOf(key.charAt(key.length() - 1)) >= 0
+        && !key.endsWith("ий")
+        && !key.endsWith("ый");
+  }
+
+  private static boolean endsLikeAdjective(String key) {
+    return key.endsWith("ого")
+        || key.endsWith("ской")
+        || key.endsWith("ная")
+        || key.endsWith("ный")
+        || key.endsWith("ский")
+        || key.endsWith("ские")
+        || key.endsWith("ная");
+  }
+
+  private static boolean isStrongAdjective(String key) {
+    String stem = NameForms.stem(key);
+    return (stem.endsWith("ск") || stem.endsWith("цк")) && !key.endsWith("ий");
+  }
+
+  private boolean isInitial(int i) {
+    return i < tokens.size() && tokens.end(i) - tokens.start(i) == 1 && tokens.isCapitalized(i);
+  }
+
+  /** Whether the token may be a part of a name: a capital, then small letters. */
+  boolean isNameWord(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    return tokens.isCapitalized(i)
+        && length > 1
+        && length < 40
+        && !tokens.isAllCaps(i)
+        && !tokens.isLatin(i);
+  }
+
+  /** Whether the token is a name word on the same line, one space after the one before. */
+  private boolean follows(int i) {
+    int gap = tokens.start(i) - tokens.end(i - 1);
+    return gap == 1 && !Chars.isLineEnd(text.charAt(tokens.start(i) - 1)) && isNameWord(i);
+  }
+
+  /** {@code ОлжасАхметбеков}: a capital inside, and both parts look like a name. */
+  private boolean isGluedName(int i) {
+    int cut = innerCapital(i);
+    String key = tokens.key(i);
+    if (cut <= 2 || cut >= key.length() - 3) {
+      return false;
+    }
+    return NameForms.isSurname(key.substring(cut))
+        && GivenNames.of(key.substring(0, cut)).isPresent();
+  }
+
+  /** Where in the token a capital follows a small letter; 0 if nowhere. */
+  int innerCapital(int i) {
+    int end = Math.min(tokens.end(i), tokens.start(i) + 40);
+    for (int at = tokens.start(i) + 1; at < end; at++) {
+      if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+        return at - tokens.start(i);
+      }
+    }
+    return 0;
+  }
+}
