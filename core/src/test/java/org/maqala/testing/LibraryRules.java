@@ -39,11 +39,6 @@ public final class LibraryRules {
     check(classes);
   }
 
-  /** The same for modules that may have no classes yet. */
-  public static void checkIfAny(String... packages) {
-    check(mainClasses(packages));
-  }
-
   private static void check(JavaClasses classes) {
     List<String> broken = new ArrayList<>();
     for (Ban ban : Ban.values()) {

@@ -8,6 +8,6 @@ import org.maqala.testing.LibraryRules;
 class LibraryRulesTest {
   @Test
   void theModuleKeepsTheLibraryRules() {
-    LibraryRules.checkIfAny("org.maqala.normalize");
+    LibraryRules.check("org.maqala.normalize");
   }
 }

@@ -8,6 +8,6 @@ import org.maqala.testing.LibraryRules;
 class LibraryRulesTest {
   @Test
   void theModuleKeepsTheLibraryRules() {
-    LibraryRules.checkIfAny("org.maqala.dedupe");
+    LibraryRules.check("org.maqala.dedupe");
   }
 }
