@@ -82,7 +82,7 @@ final class CueChooser {
   private Optional<Cue> nameAlone(Span span) {
     int limit = reading.paragraphEnd(span.start());
     int t = cues.tailStart(span.end());
-    int end = tokens.from(limit);
+    int end = signatureEnd(t, tokens.from(limit));
     if (t == tokens.from(span.end()) || t >= end || end - t > SHORT_CLAUSE) {
       return Optional.empty();
     }
@@ -95,6 +95,16 @@ final class CueChooser {
     return alone
         ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t, t, t, name.get().endToken()))
         : Optional.empty();
+  }
+
+  /** The end of the paragraph, or the caption that follows where line ends were lost. */
+  private int signatureEnd(int from, int to) {
+    for (int i = from; i < Math.min(to - 1, from + SHORT_CLAUSE); i++) {
+      if (tokens.is(i + 1, ':') && Lexicon.get().is("credit", tokens.key(i))) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** {@code "Требовали деньги": родители спортсмена сделали заявление}. */

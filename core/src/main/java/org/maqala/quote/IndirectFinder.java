@@ -44,7 +44,7 @@ final class IndirectFinder {
 
   List<IndirectAttribution> find() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i) && !speech.contains(tokens.start(i)) && !used.contains(i)) {
+      if (tokens.isWord(i) && !speech.contains(tokens.start(i))) {
         look(i);
       }
     }
@@ -59,6 +59,8 @@ final class IndirectFinder {
       accordingTo(i, i + 1);
     } else if (lexicon.is("kk-source", key)) {
       kazakhSource(i);
+    } else if (used.contains(i)) {
+      return;
     } else if (key.equals("деп")) {
       kazakhAgency(i);
     } else if (lexicon.isRussianCue(key)) {

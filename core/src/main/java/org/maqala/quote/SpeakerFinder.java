@@ -6,6 +6,8 @@ import org.maqala.quote.Person.Mention;
 
 /** Finds the speaker as written beside the reporting words. */
 final class SpeakerFinder {
+  private static final int LONGEST_BODY = 8;
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
@@ -228,12 +230,35 @@ final class SpeakerFinder {
     }
     for (int i = cue.first() - 1; i >= cue.from(); i--) {
       if (lexicon.isRole(tokens.key(i)) && RoleReading.isNominative(tokens.key(i))) {
-        int start = RoleReading.roleStart(tokens, cue.first(), true);
-        return Speaker.of(Math.max(cue.from(), start), cue.first());
+        int start = Math.max(cue.from(), RoleReading.roleStart(tokens, i + 1, true));
+        boolean named = tokens.isCapitalized(cue.first() - 1);
+        int end = named ? cue.first() : phrases.end(start, cue.first(), false);
+        return Speaker.of(start, end);
       }
+    }
+    Speaker body = opensClause(cue);
+    if (!body.isEmpty()) {
+      return body;
     }
     boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
     return open ? phrase(cue.end(), cue.to(), false) : Speaker.none(Optional.empty());
+  }
+
+  /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
+  private Speaker opensClause(Cue cue) {
+    int from = cue.from();
+    if (from >= cue.first() || cue.first() - from > LONGEST_BODY) {
+      return Speaker.none(Optional.empty());
+    }
+    boolean inside = tokens.key(from).equals("в") || tokens.key(from).equals("во");
+    int first = inside ? from + 1 : from;
+    int end = phrases.end(first, cue.first(), false);
+    boolean plural = isPlural(tokens.key(cue.first()));
+    boolean whole =
+        first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
+    return whole && (plural || !inside) && !isKazakh(tokens.key(cue.first()))
+        ? new Speaker(from, end, inside, Optional.empty())
+        : Speaker.none(Optional.empty());
   }
 
   private Speaker accordingTo(Cue cue) {

@@ -288,7 +288,11 @@ final class SpeakerResolver {
       if (lexicon.isOrganisation("body", tokens.key(i))
           && !speech.contains(tokens.start(i))
           && !lexicon.is("document", tokens.key(i))) {
-        return Optional.of(itself(phrases.around(i)));
+        int head = i;
+        while (head > 0 && lexicon.isOrganisation("body", tokens.key(head - 1))) {
+          head--;
+        }
+        return Optional.of(itself(phrases.around(head)));
       }
     }
     return Optional.empty();

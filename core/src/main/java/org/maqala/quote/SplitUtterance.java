@@ -24,7 +24,7 @@ record SplitUtterance(List<Span> parts, Cue cue) {
       if (tokens.isDash(i) && isBreak(tokens, i - 1)) {
         Optional<Cue> cue = cues.after(tokens.start(i));
         int close = closingDash(tokens, i + 2, Math.min(end, i + LONGEST_INSERTION));
-        if (cue.isPresent() && close > 0 && cue.get().end() < close) {
+        if (cue.isPresent() && close > 0 && close + 1 < end && cue.get().end() < close) {
           return Optional.of(split(inner, tokens, i, close, cue.get()));
         }
       }

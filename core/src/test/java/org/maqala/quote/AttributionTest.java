@@ -112,6 +112,39 @@ class AttributionTest {
   }
 
   @Test
+  void aDocumentSpeaksForTheBodyThatIssuedIt() {
+    String text = "Пресс-служба акимата рассказала о планах. " + SPEECH;
+
+    assertThat(resolved(text + ", - говорится в сообщении.")).isEqualTo("Пресс-служба акимата");
+    assertThat(last(SPEECH + ", - говорится в сообщении.").resolved()).isEmpty();
+  }
+
+  @Test
+  void theVerbAgreesWithTheSpeaker() {
+    String text = "Судью Алию Сатпаеву слушали все. Ерлан Омаров молчал. " + SPEECH;
+
+    assertThat(resolved(text + ", – заявила судья.")).isEqualTo("Алия Сатпаева");
+  }
+
+  @Test
+  void insideSpeechTheFirstPersonIsWhoeverSpeaks() {
+    String text = "«Я сразу сказал: \"Мы идём домой вместе!\" и мы пошли», – сообщил Ерлан Омаров.";
+
+    assertThat(QuoteExtractor.create().extract(text).quotes().get(1).attribution())
+        .flatMap(Attribution::resolved)
+        .map(ResolvedSpeaker::name)
+        .contains("Ерлан Омаров");
+  }
+
+  @Test
+  void aKazakhVerbMayGoWithoutItsSubject() {
+    String text = "Ерлан Омаров мектеп туралы айтып берді. «Мектепті күзге дейін саламыз», – деді.";
+
+    assertThat(last(text).speaker()).isEmpty();
+    assertThat(resolved(text)).isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
   void withheldWhereTheTextDoesNotSay() {
     assertThat(last(SPEECH + ", – сказал он.").resolved()).isEqualTo(Optional.empty());
     assertThat(last("Алия Сатпаева пришла. " + SPEECH + ", – сказал он.").resolved()).isEmpty();

@@ -115,6 +115,14 @@ class QuoteSpansTest {
   }
 
   @Test
+  void lostParagraphsLoseNoQuotes() {
+    String text =
+        "«Дорогу починим», – сказал аким.«Школу построим», – добавил он.Компания «Жол» готова.";
+
+    assertThat(inner(text)).containsExactly("Дорогу починим", "Школу построим", "Жол");
+  }
+
+  @Test
   void aStrayMarkQuotesNothing() {
     assertThat(inner("Ромашка» цветёт.\nА рядом « растёт трава.")).isEmpty();
   }
