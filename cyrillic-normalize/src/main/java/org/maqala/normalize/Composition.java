@@ -47,7 +47,10 @@ final class Composition implements Step {
 
   /** Characters that stay as they are when they stand alone; a short cut for the common ones. */
   private static boolean isStable(char c) {
-    return c < 0x300 || (c >= 0x400 && c < 0x483) || (c > 0x489 && c < 0x530);
+    return c < 0x300
+        || (c >= 0x400 && c < 0x483)
+        || (c > 0x489 && c < 0x530)
+        || (c >= 0x2010 && c < 0x2028);
   }
 
   private void compose(String line, int start, int end, Edits edits) {

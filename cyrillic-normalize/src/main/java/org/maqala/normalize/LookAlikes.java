@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** The letters that stand in for one another, both ways; see {@code letters.tsv}. */
 final class LookAlikes {
   static final char NONE = 0;
+
+  /** All letters of the tables lie below; an array keeps the look-ups free of boxing. */
+  private static final int SIZE = 0x600;
+
   private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
   private static final LookAlikes INSTANCE = new LookAlikes();
 
-  private final Map<Character, Character> cyrillic = new HashMap<>();
-  private final Map<Character, Character> latin = new HashMap<>();
-  private final Map<Character, Character> initial = new HashMap<>();
-  private final Map<Character, Character> foreignCyrillic = new HashMap<>();
+  private final char[] cyrillic = new char[SIZE];
+  private final char[] latin = new char[SIZE];
+  private final char[] initial = new char[SIZE];
+  private final char[] foreignCyrillic = new char[SIZE];
 
   private LookAlikes() {
     for (String[] row : Tables.rows("letters.tsv")) {
@@ -21,13 +22,13 @@ final class LookAlikes {
       char to = row[1].charAt(0);
       switch (row[2]) {
         case "both" -> {
-          cyrillic.put(from, to);
-          latin.put(to, from);
+          cyrillic[from] = to;
+          latin[to] = from;
         }
-        case "cyrillic" -> cyrillic.put(from, to);
-        case "latin" -> latin.put(to, from);
-        case "initial" -> initial.put(from, to);
-        case "kazakh" -> foreignCyrillic.put(from, to);
+        case "cyrillic" -> cyrillic[from] = to;
+        case "latin" -> latin[to] = from;
+        case "initial" -> initial[from] = to;
+        case "kazakh" -> foreignCyrillic[from] = to;
         default -> throw new IllegalStateException("letters.tsv: unknown use " + row[2]);
       }
     }
@@ -39,22 +40,22 @@ final class LookAlikes {
 
   /** The Cyrillic letter that a letter of another alphabet looks like, or {@link #NONE}. */
   char cyrillic(char foreign) {
-    return cyrillic.getOrDefault(foreign, NONE);
+    return foreign < SIZE ? cyrillic[foreign] : NONE;
   }
 
   /** The Latin letter that a Cyrillic one looks like, or {@link #NONE}. */
   char latin(char letter) {
-    return latin.getOrDefault(letter, NONE);
+    return letter < SIZE ? latin[letter] : NONE;
   }
 
   /** What a letter stands for in capitals and at the start of a word, or {@link #NONE}. */
   char initial(char foreign) {
-    return initial.getOrDefault(foreign, NONE);
+    return foreign < SIZE ? initial[foreign] : NONE;
   }
 
   /** The Kazakh letter that another Cyrillic alphabet's letter stands in for, or {@link #NONE}. */
   char kazakhFor(char letter) {
-    return foreignCyrillic.getOrDefault(letter, NONE);
+    return letter < SIZE ? foreignCyrillic[letter] : NONE;
   }
 
   /** Whether the letter belongs to Kazakh Cyrillic and not to Russian. */

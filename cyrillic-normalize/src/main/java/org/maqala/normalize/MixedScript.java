@@ -30,15 +30,23 @@ final class MixedScript implements Step {
         at++;
         continue;
       }
+      boolean suspect = isSuspect(line.charAt(at));
+      boolean cyrillic = LookAlikes.isCyrillic(line.charAt(at));
       int end = at + 1;
       while (end < line.length() && isLetter(line, end)) {
+        char c = line.charAt(end);
+        suspect |= isSuspect(c) || LookAlikes.isCyrillic(c) != cyrillic;
         end++;
       }
-      if (end - at > 1 && end - at <= LONGEST_WORD) {
+      if (suspect && end - at > 1 && end - at <= LONGEST_WORD) {
         word(new Word(line, at, end), evidence, edits);
       }
       at = end;
     }
+  }
+
+  private boolean isSuspect(char c) {
+    return c == '¥' || letters.kazakhFor(c) != LookAlikes.NONE;
   }
 
   /** Letters of the alphabets that share shapes; ¥ where it stands for one. */

@@ -5,35 +5,24 @@ import org.maqala.article.RemovedParagraph;
 import org.maqala.dedupe.ParagraphDeduplicator;
 import org.maqala.text.Paragraphs;
 
-/** Finds the paragraphs that repeat an earlier one, in this article or another, and says which. */
+/** Finds the paragraphs that repeat an earlier one and says which, and how alike they are. */
 public final class DedupeExample {
   private DedupeExample() {}
 
   /** Prints each removed paragraph with what it repeats. */
   public static void main(String[] args) {
-    ParagraphDeduplicator dedupe = ParagraphDeduplicator.create();
-    print(
-        dedupe,
-        "first",
+    String text =
         """
         Аким области рассказал, как регион готовится к отопительному сезону этого года.
         Фото: акимат области
-        АКИМ ОБЛАСТИ рассказал, как регион готовится к отопительному сезону этого года.
-        """);
-    print(
-        dedupe,
-        "second",
-        """
-        Фото: акимат области
         Вчера аким области рассказал, как регион готовится к отопительному сезону этого года.
-        """);
-  }
+        Фото: акимат области
+        """;
+    ParagraphDeduplicator dedupe = ParagraphDeduplicator.create();
 
-  private static void print(ParagraphDeduplicator dedupe, String id, String text) {
-    for (RemovedParagraph removed : dedupe.filter(id, text, Paragraphs.of(text))) {
-      System.out.println(id + ": " + removed.paragraph().span().in(text));
-      System.out.println("  " + removed.kind() + " " + removed.similarity());
-      System.out.println("  " + removed.match());
+    for (RemovedParagraph removed : dedupe.filter("article-1", text, Paragraphs.of(text))) {
+      System.out.println(removed.paragraph().span().in(text));
+      System.out.println("  " + removed.kind() + " " + removed.similarity() + " " + removed.match());
     }
   }
 }
