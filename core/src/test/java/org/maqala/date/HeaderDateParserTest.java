@@ -241,6 +241,10 @@ class HeaderDateParserTest {
   void takesTheYearWhoseWeekdayFits() {
     HeaderDates dates = PARSER.parse("Четверг, 10 января", EdtfDate.ofDay(2012, 8, 10));
     assertThat(best(dates)).isEqualTo("2013-01-10");
+    HeaderDate slip =
+        PARSER.parse("Пн, 18 февраля", EdtfDate.ofDay(2026, 2, 15)).best().orElseThrow();
+    assertThat(slip.value()).hasToString("2026-02-18");
+    assertThat(slip.warnings()).contains(Warning.WEEKDAY_CONFLICT, Warning.INFERRED_YEAR);
   }
 
   @Test
