@@ -82,12 +82,16 @@ final class Clock {
     if (!t.number(i, 2)) {
       return i;
     }
-    if (t.is(i + 1, Kind.UNIT_HOUR) && (at || t.is(i + 2, Kind.PART_OF_DAY))) {
+    if (t.is(i + 1, Kind.UNIT_HOUR)
+        && (at || t.is(i + 2, Kind.PART_OF_DAY) || t.is(i + 3, Kind.UNIT_MINUTE))) {
       c.hour = t.value(i);
       int p = i + 2;
       if (t.is(p, Kind.PART_OF_DAY)) {
         c.hour = twelve(c.hour, t.get(p, Kind.PART_OF_DAY));
         p++;
+      } else if (t.number(p, 2) && t.is(p + 1, Kind.UNIT_MINUTE)) {
+        c.minute = t.value(p);
+        p += 2;
       }
       return p;
     }

@@ -60,16 +60,26 @@ final class Context {
       return t.is(right, Kind.QUANTITY) || t.mark(right, "%$€₸") ? Reason.QUANTITY : c.refusal;
     }
     boolean number = t.mark(right, '№') || t.mark(c.from - 1, '№');
-    if (number || t.is(c.from - 1, Kind.LAW) || t.is(right, Kind.LAW)) {
+    if (number || lawBefore(c.from) || t.is(right, Kind.LAW)) {
       return Reason.LEGAL_REFERENCE;
     }
     int after = t.mark(right, '.') ? right + 1 : right;
     return t.is(after, Kind.CALENDAR) ? Reason.CALENDAR : null;
   }
 
+  private boolean lawBefore(int from) {
+    for (int i = from - 1; i >= 0 && i >= from - RUBRIC_WORDS && !t.lineEnd(i); i--) {
+      if (t.is(i, Kind.LAW)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first thing on its line. */
   private Verdict first(Candidate c, int left, int right) {
-    boolean ends = t.lineEnd(right) || (endMark(right) && t.lineEnd(right + 1));
+    int closed = t.mark(right, ")]»”\"*") && !t.word(c.from - 1) ? right + 1 : right;
+    boolean ends = t.lineEnd(closed) || (endMark(closed) && t.lineEnd(closed + 1));
     boolean strong = c.hasTime() && !c.timeInWords && (c.year >= 0 || c.relative != null);
     boolean named = c.compact && c.day > 0 && c.year >= 0 && !t.word(right - 1);
     boolean capital = t.capital(right) || t.mark(right, "«\"“");
@@ -79,14 +89,16 @@ final class Context {
             || (strong && (!t.word(right) || t.capital(right)))
             || (named && nominative(c) && capital)
             || (c.day > 0 && c.year >= 0 && t.capital(right) && t.mark(right + 1, ':'))
+            || (c.compact && c.year >= 0 && t.dash(right) && shortRest(right))
             || (c.day > 0 && c.year >= 0 && shortRest(right) && t.capital(right));
     if (header) {
-      return new Verdict(Role.PAGE, null, left, ends ? right : rest(right));
+      return new Verdict(Role.PAGE, null, left, ends ? closed : rest(right));
     }
     if (t.mark(right, '.') && c.relative == null && t.capital(right + 1)) {
       return new Verdict(Role.PAGE, null, left, right + 1);
     }
-    boolean may = c.relative != null || c.last != null || t.is(c.from, Kind.PREPOSITION);
+    boolean counted = c.relative != null && !t.is(c.from, Kind.RELATIVE_DAY);
+    boolean may = counted || c.last != null || t.is(c.from, Kind.PREPOSITION);
     return fragment && may && !bareWeekday(c, right)
         ? inline(c)
         : Verdict.refused(Reason.IN_SENTENCE, c);
@@ -142,7 +154,7 @@ final class Context {
     while (t.number(p, 7)) {
       if (t.mark(p + 1, '+')) {
         p += 2;
-      } else if (t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS)) {
+      } else if (t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS) || lastCounters(p)) {
         p += 1;
       } else {
         break;
@@ -198,6 +210,10 @@ final class Context {
     boolean opener = t.dash(right) || t.mark(right, "/(.");
     return (opener && (t.capital(right + 1) || t.lineEnd(right + 1) || t.dash(right + 1)))
         || (t.mark(right, ',') && t.capital(right + 1) && Dateline.end(t, right) > right + 1);
+  }
+
+  private boolean lastCounters(int i) {
+    return t.number(i + 1, 7) && t.lineEnd(i + 2);
   }
 
   private boolean endMark(int i) {

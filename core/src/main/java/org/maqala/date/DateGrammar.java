@@ -50,7 +50,8 @@ final class DateGrammar {
       return false;
     }
     if (t.number(i)) {
-      return t.mark(i - 1, "+№#/.-–:$") || (t.word(i - 1) && t.number(i, 2) && !t.mark(i + 1, '.'));
+      return t.mark(i - 1, "+№#/.-–:$@_")
+          || (t.word(i - 1) && t.number(i, 2) && !t.mark(i + 1, '.'));
     }
     return t.mark(i - 1, "-/");
   }
@@ -109,11 +110,12 @@ final class DateGrammar {
     for (int before = -1; before != p; ) {
       before = p;
       p = glueT(c, p);
-      int skip = p + (t.mark(p, ",|•.") || (t.dash(p) && !t.glued(p)) ? 1 : 0);
+      p = bracketed(c, p);
+      int skip = p + (t.mark(p, ",|•.") || ((t.dash(p) || t.mark(p, '/')) && !t.glued(p)) ? 1 : 0);
       int end = clock.time(c, skip);
       end = end == skip && c.compact && c.year >= 0 ? clock.dotted(c, skip) : end;
       if (end == skip) {
-        end = c.weekday == Candidate.NONE && !t.dash(skip - 1) ? weekday(c, skip) : skip;
+        end = c.weekday == Candidate.NONE && !t.mark(skip - 1, "-–—/") ? weekday(c, skip) : skip;
       }
       if (end > skip) {
         p = end;
@@ -126,6 +128,14 @@ final class DateGrammar {
       }
     }
     return p;
+  }
+
+  private int bracketed(Candidate c, int i) {
+    if (c.hasTime() || !t.mark(i, '(') || !t.number(i + 1, 2) || !t.mark(i + 2, ':')) {
+      return i;
+    }
+    int end = clock.time(c, i + 1);
+    return t.mark(end, ')') ? end + 1 : end;
   }
 
   private int glueT(Candidate c, int i) {
@@ -149,7 +159,13 @@ final class DateGrammar {
     p += t.mark(p, '.') && t.length(p - 1) <= 6 && t.mark(p + 1, ',') ? 1 : 0;
     p += open && t.mark(p, ')') ? 1 : 0;
     int comma = t.mark(p, ",.") ? p + 1 : p;
-    return t.number(comma) || t.is(comma, Kind.AT) ? comma : p;
+    boolean goesOn =
+        t.number(comma)
+            || t.is(comma, Kind.AT)
+            || t.month(comma) > 0
+            || t.is(comma, Kind.DAY_ORDINAL)
+            || t.is(comma, Kind.TENS);
+    return goesOn ? comma : p;
   }
 
   /** {@code 13–15 февраля 2026}, {@code с 11 по 15 сентября}, {@code 14. - 15.10.}. */

@@ -118,6 +118,9 @@ final class HeaderScanner {
     int end = skipBlank(t.end(verdict.to() - 1));
     // In the midst of a line there is no saying where its header begins or ends.
     boolean bordered = t.lineEnd(verdict.from() - 1) || t.lineEnd(verdict.to());
+    if (t.glued(verdict.to()) && t.mark(verdict.to(), ":-+")) {
+      return;
+    }
     if (headerEnd == headerStart && bordered) {
       headerStart = skipBlank(0) == start ? 0 : start;
       headerEnd = end;

@@ -36,6 +36,7 @@ enum Kind {
   OF,
   FROM,
   TO,
+  AND,
   AM,
   A_LETTER,
   PART_OF_DAY,

@@ -61,6 +61,10 @@ final class RelativeGrammar {
   private int units(int i) {
     int p = i;
     while (p < i + 12) {
+      boolean joined = t.mark(p, ',') || t.is(p, Kind.AND);
+      if (p > i && joined && t.number(p + 1, 4)) {
+        p++;
+      }
       if (t.is(p, Kind.HALF_HOUR)) {
         minutes += 30;
         toMinute = true;

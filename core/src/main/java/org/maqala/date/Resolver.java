@@ -20,6 +20,8 @@ final class Resolver {
   private static final int LAST_YEAR = 2100;
   // A bare 31 December seen in January is the one just past, not the one to come.
   private static final int TOO_FAR_AHEAD = 330;
+  // A weekday that fits only a year farther off than this in days is a slip, and warned of.
+  private static final int WRONG_WEEKDAY = 800;
 
   private final Optional<EdtfDate> reference;
   private final Optional<EdtfDate> prefix;
@@ -144,7 +146,7 @@ final class Resolver {
     if (c.weekday > 0 && c.last == null && (!past || ahead <= 0)) {
       return day.getDayOfWeek().getValue() == c.weekday
           ? Math.abs(ahead)
-          : 10_000 + Math.abs(ahead);
+          : WRONG_WEEKDAY + Math.abs(ahead);
     }
     if (past) {
       return ahead > 0 ? Long.MAX_VALUE : -ahead;

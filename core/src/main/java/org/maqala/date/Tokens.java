@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** The numbers, words, marks and line ends at the start of a text; spaces only part them. */
 final class Tokens {
+  // A line that runs on is prose; its tokens beyond this are of no use to a header.
+  private static final int LINE_LENGTH = 700;
   private static final Map<Kind, Integer> NOTHING = Map.of();
 
   enum Type {
@@ -30,15 +32,22 @@ final class Tokens {
     this.text = text;
     this.lexicon = lexicon;
     int at = from;
+    int lineStart = from;
     while (at < limit) {
-      at = token(at, limit);
+      boolean lineEnd = lineEnd(text.charAt(at));
+      if (lineEnd || at - lineStart < LINE_LENGTH) {
+        at = token(at, limit);
+      } else {
+        at++;
+      }
+      lineStart = lineEnd ? at : lineStart;
     }
   }
 
   private int token(int at, int limit) {
     char c = text.charAt(at);
     int end = at + 1;
-    if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+    if (lineEnd(c)) {
       add(Type.LINE_END, at, end, 0, NOTHING);
     } else if (digit(c)) {
       int value = c - '0';
@@ -180,6 +189,10 @@ final class Tokens {
 
   boolean plain(int i) {
     return word(i) && words[i].isEmpty();
+  }
+
+  private static boolean lineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean digit(char c) {

@@ -42,7 +42,6 @@ class EveryDayTest {
         "EE, d MMM yyyy",
       })
   void inRussianPatterns(String pattern) {
-    // Day first or year first: no other order is read with hyphens, so both halves may swap.
     readsAll(DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag("ru")));
   }
 

@@ -64,6 +64,15 @@ class HeaderDateParserTest {
         "13 февраля – 2 марта = XXXX-02-13/XXXX-03-02",
         "28 декабря – 3 января 2026 = 2025-12-28/2026-01-03",
         "с 10 февраля по 12 марта 2026 года = 2026-02-10/2026-03-12",
+        "Friday, February 13, 2026 = 2026-02-13",
+        "2018 jylǵy qyrkúıektiń 5-i = 2018-09-05",
+        "13.02.2026 / 14:35 = 2026-02-13T14:35",
+        "13.02.2026 (14:35) = 2026-02-13T14:35",
+        "13.02.2026 14.35 = 2026-02-13T14:35",
+        "13.02.2026 0 45 = 2026-02-13",
+        "13.02.2026 — Политика = 2026-02-13",
+        "[13.02.2026] = 2026-02-13",
+        "10-12.02.2026 = 2026-02-10/2026-02-12",
         "1 (14) сентября 1917 = 1917-09-14",
       })
   void readsEveryFormWithThePrecisionItIsWrittenIn(String header, String expected) {
@@ -117,6 +126,10 @@ class HeaderDateParserTest {
         "16+",
         "Мамыр",
         "Температура 101 градус",
+        "user@13.02.2026",
+        "https://example.kz/2026/02/13/news",
+        "+77012501345",
+        "2025-2026 учебный год",
         "Газета №132 (17989)",
         "15 часов 29 мин",
       })
@@ -171,6 +184,7 @@ class HeaderDateParserTest {
         "3 сағат бұрын = 2026-02-15T09:00",
         "2 күн бұрын = 2026-02-13",
         "в прошлом месяце = 2026-01",
+        "1 год, 2 месяца назад = 2024-12-15",
       })
   void countsFromTheReference(String text, String expected) {
     HeaderDates dates = PARSER.parse(text, EdtfDate.parse("2026-02-15T12:00").orElseThrow());
@@ -227,6 +241,10 @@ class HeaderDateParserTest {
   void takesTheYearWhoseWeekdayFits() {
     HeaderDates dates = PARSER.parse("Четверг, 10 января", EdtfDate.ofDay(2012, 8, 10));
     assertThat(best(dates)).isEqualTo("2013-01-10");
+    HeaderDate slip =
+        PARSER.parse("Пн, 18 февраля", EdtfDate.ofDay(2026, 2, 15)).best().orElseThrow();
+    assertThat(slip.value()).hasToString("2026-02-18");
+    assertThat(slip.warnings()).contains(Warning.WEEKDAY_CONFLICT, Warning.INFERRED_YEAR);
   }
 
   @Test
