@@ -64,7 +64,7 @@ final class CueFinder {
       if (tokens.start(i) >= limit || endsClause(i)) {
         break;
       }
-      int end = stopped ? i : cueEnd(i, dash || comma, i == from);
+      int end = stopped ? i : cueEnd(i, dash || (comma && i == from), i == from);
       if (end > i) {
         return Optional.of(new Cue(Cue.Kind.AFTER, i, end, from, clauseEnd(end, limit)));
       }

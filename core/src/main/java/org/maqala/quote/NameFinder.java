@@ -35,8 +35,10 @@ final class NameFinder {
       return third && NameForms.isSurname(tokens.key(i + 2)) ? i + 3 : i + 2;
     }
     if (given) {
+      String next = tokens.key(i + 1);
       boolean patronymic = third && NameForms.isPatronymic(tokens.key(i + 2));
-      return Lexicon.get().isRole(tokens.key(i + 1)) ? 0 : patronymic ? i + 3 : i + 2;
+      boolean no = Lexicon.get().isRole(next) || isOwner(next);
+      return no ? 0 : patronymic ? i + 3 : i + 2;
     }
     return unlistedName(i, third);
   }
@@ -69,7 +71,8 @@ final class NameFinder {
     return role || lexicon.isRussianCue(before);
   }
 
-  private static boolean endsBare(String key) {
+  /** Whether a word ends in a consonant, as most names do in the nominative. */
+  static boolean endsBare(String key) {
     return "бвгджзйклмнпрстфхцчшщқғң".indexOf(key.charAt(key.length() - 1)) >= 0
         && !key.endsWith("ий")
         && !key.endsWith("ый");
@@ -108,6 +111,11 @@ final class NameFinder {
   private boolean follows(int i) {
     int gap = tokens.start(i) - tokens.end(i - 1);
     return gap == 1 && !Chars.isLineEnd(text.charAt(tokens.start(i) - 1)) && isNameWord(i);
+  }
+
+  /** A Kazakh genitive that is no surname: {@code Ислам Республикасының}. */
+  private static boolean isOwner(String key) {
+    return key.endsWith("ң") && !NameForms.isSurname(key) && !NameForms.isPatronymic(key);
   }
 
   /** {@code ОлжасАхметбеков}: a capital inside, and both parts look like a name. */

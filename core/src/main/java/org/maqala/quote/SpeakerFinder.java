@@ -177,7 +177,27 @@ final class SpeakerFinder {
         return Speaker.of(Math.max(from, start), mention.endToken());
       }
     }
+    return unlistedName(from, to);
+  }
+
+  /** Two capitalized words in the nominative that no preposition stands before. */
+  private Speaker unlistedName(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean pair = isBareCapital(i) && isBareCapital(i + 1);
+      if (pair
+          && !lexicon.is("stop", tokens.key(i - 1))
+          && !lexicon.is("prep", tokens.key(i - 1))) {
+        return Speaker.of(i, i + 2);
+      }
+    }
     return Speaker.none(Optional.empty());
+  }
+
+  private boolean isBareCapital(int t) {
+    return tokens.isCapitalized(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !tokens.isAllCaps(t)
+        && NameFinder.endsBare(tokens.key(t));
   }
 
   private Speaker subjectBefore(int from, int to) {
@@ -235,6 +255,11 @@ final class SpeakerFinder {
         int end = named ? cue.first() : phrases.end(start, cue.first(), false);
         return Speaker.of(start, end);
       }
+    }
+    int last = cue.first() - 1;
+    if (last >= cue.from() && isBareCapital(last) && !lexicon.is("stop", tokens.key(last))) {
+      int first = last > cue.from() && isBareCapital(last - 1) ? last - 1 : last;
+      return Speaker.of(first, last + 1);
     }
     Speaker body = opensClause(cue);
     if (!body.isEmpty()) {
