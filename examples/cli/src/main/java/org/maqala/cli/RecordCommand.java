@@ -136,6 +136,11 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
     }
 
     @Override
+    public void flush() throws IOException {
+      out.flush();
+    }
+
+    @Override
     public boolean reject(RawRecord record, String message) {
       badRecords++;
       progress.interrupt(() -> streams.err().println(record.place() + ": " + message));

@@ -4,6 +4,7 @@ package org.maqala.cli.io;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -50,16 +51,26 @@ public final class InputFinder {
   }
 
   private static void addPath(String given, List<Input> inputs) throws NotFound, IOException {
-    // A pattern is not always a legal path (on Windows), hence the order of the two questions.
-    Path path = isPattern(given) && !Files.exists(staticPart(given)) ? null : Path.of(given);
-    if (path != null && Files.isDirectory(path)) {
-      addFolder(given, path, inputs);
-    } else if (path != null && Files.exists(path)) {
-      addFile(given, path, inputs);
-    } else if (isPattern(given)) {
+    // A name that exists is that file, whatever signs it has.
+    if (isPattern(given) && !exists(given)) {
       addMatches(given, inputs);
+      return;
+    }
+    Path path = Path.of(given);
+    if (Files.isDirectory(path)) {
+      addFolder(given, path, inputs);
+    } else if (Files.exists(path)) {
+      addFile(given, path, inputs);
     } else {
       throw new NotFound("no such file or folder: " + given);
+    }
+  }
+
+  private static boolean exists(String given) {
+    try {
+      return Files.exists(Path.of(given));
+    } catch (InvalidPathException e) {
+      return false; // on Windows a pattern is no path
     }
   }
 

@@ -61,6 +61,15 @@ final class LineReader {
     return Optional.of(line.toByteArray());
   }
 
+  /** Whether some bytes can be read without waiting. */
+  boolean isReady() {
+    try {
+      return from < to || in.available() > 0;
+    } catch (IOException e) {
+      return true; // reading will tell
+    }
+  }
+
   /** All that is left. */
   byte[] rest() throws IOException, TooLong {
     ByteArrayOutputStream rest = new ByteArrayOutputStream();

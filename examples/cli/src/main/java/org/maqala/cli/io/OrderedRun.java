@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -50,6 +49,13 @@ public final class OrderedRun<A, B, R> {
      * @throws IOException if it can't be written
      */
     boolean accept(RecordWork.Done<R> done) throws IOException;
+
+    /**
+     * Lets out what has been taken, because nothing more may come for a while.
+     *
+     * @throws IOException if it can't be written
+     */
+    void flush() throws IOException;
 
     /**
      * Takes a bad record.
@@ -101,7 +107,7 @@ public final class OrderedRun<A, B, R> {
    * @throws InterruptedException if this thread is interrupted
    */
   public static <A, B, R> void run(
-      Iterator<RawRecord> records, RecordWork<A, B, R> work, int threads, Sink<R> sink)
+      RecordReader records, RecordWork<A, B, R> work, int threads, Sink<R> sink)
       throws IOException, InterruptedException {
     OrderedRun<A, B, R> run = new OrderedRun<>(work, sink, threads);
     try {
@@ -111,30 +117,45 @@ public final class OrderedRun<A, B, R> {
     }
   }
 
-  private void go(Iterator<RawRecord> records) throws IOException, InterruptedException {
+  private void go(RecordReader records) throws IOException, InterruptedException {
     boolean goOn = true;
     while (goOn && records.hasNext()) {
       Batch<RawRecord> batch = nextBatch(records);
       bytesUnderWay += batch.bytes();
       prepared.add(executor.submit(() -> step(batch, work::prepare)));
-      while (goOn && (isHeadDone() || isFull())) {
+      while (goOn && (isHeadDone() || isFull() || isAwaited(records))) {
         goOn = advance();
       }
+      if (goOn && isIdle()) {
+        sink.flush();
+      }
     }
-    while (goOn && !(prepared.isEmpty() && finished.isEmpty())) {
+    while (goOn && !isIdle()) {
       goOn = advance();
     }
   }
 
-  private Batch<RawRecord> nextBatch(Iterator<RawRecord> records) {
+  private Batch<RawRecord> nextBatch(RecordReader records) {
     List<Slot<RawRecord>> slots = new ArrayList<>();
     long bytes = 0;
     do {
       RawRecord record = records.next();
       slots.add(new Slot<>(record, Optional.of(record), ""));
       bytes += record.content().length;
-    } while (slots.size() < BATCH_RECORDS && bytes < BATCH_BYTES && records.hasNext());
+    } while (slots.size() < BATCH_RECORDS
+        && bytes < BATCH_BYTES
+        && records.isReady()
+        && records.hasNext());
     return new Batch<>(slots, bytes);
+  }
+
+  private boolean isIdle() {
+    return prepared.isEmpty() && finished.isEmpty();
+  }
+
+  /** Whether the next record is still to be written by someone who may be waiting for results. */
+  private boolean isAwaited(RecordReader records) {
+    return !isIdle() && !records.isReady();
   }
 
   private boolean isFull() {

@@ -58,6 +58,10 @@ public final class OutputFile implements AutoCloseable {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       return new OutputFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
     }
+    Path folder = target.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new IOException("no such folder: " + folder);
+    }
     Path written = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     FileChannel channel =
         FileChannel.open(written, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);

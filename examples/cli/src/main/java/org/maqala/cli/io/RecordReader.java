@@ -68,6 +68,13 @@ public final class RecordReader implements Iterator<RawRecord>, AutoCloseable {
     return record;
   }
 
+  /** Whether the next record can be read without waiting for someone to write it. */
+  boolean isReady() {
+    LineReader reader = lines;
+    // Files are always ready, and asking them costs a call to the system.
+    return next != null || reader == null || input.path().isPresent() || reader.isReady();
+  }
+
   private void advance() {
     try {
       if (lines == null) {
