@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.maqala.cli.io.Input;
+import org.maqala.cli.io.InputFinder;
+import org.maqala.cli.io.OrderedRun;
+import org.maqala.cli.io.RawRecord;
+import org.maqala.cli.io.RecordReader;
+import org.maqala.cli.io.RecordWork;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * What all commands have in common: find the inputs, run the work, write the lines, report the bad
+ * records, say how it went by the exit code.
+ *
+ * @param <A> see {@link RecordWork}
+ * @param <B> see {@link RecordWork}
+ * @param <R> see {@link RecordWork}
+ */
+abstract class RecordCommand<A, B, R> implements Callable<Integer> {
+  static final int ALL_WELL = 0;
+  static final int BAD_RECORDS = 1;
+  static final int USAGE = 2;
+  static final int NOT_WRITTEN = 3;
+
+  private final Streams streams;
+
+  @Mixin private final RunOptions options = new RunOptions();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before anything else
+  private CommandSpec spec;
+
+  private long badRecords;
+
+  RecordCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** The work, made once for a run; wrong options are reported with {@link #usage}. */
+  abstract RecordWork<A, B, R> work(OffsetUnit offsets) throws IOException;
+
+  /** Takes what the work hands out beside the output, in order. */
+  void take(R detail) {}
+
+  /** Called when every record has been read and before the output appears. */
+  void complete(Streams to, long badRecords) throws IOException {}
+
+  /** Called at the very end, when the output has appeared or not. */
+  void close() throws IOException {}
+
+  final RunOptions options() {
+    return options;
+  }
+
+  final ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  @Override
+  public final Integer call() throws InterruptedException {
+    if (options.threads < 1) {
+      throw usage("--threads must be at least 1, got " + options.threads);
+    }
+    try {
+      List<Input> inputs = InputFinder.find(options.paths);
+      RecordWork<A, B, R> work = work(options.offsets);
+      return run(inputs, work);
+    } catch (InputFinder.NotFound e) {
+      streams.err().println("maqala: " + e.getMessage());
+      return USAGE;
+    } catch (IOException e) {
+      // A reader that has seen enough (head) is no failure to talk about.
+      if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe")) {
+        streams.err().println("maqala: " + describe(e));
+      }
+      return NOT_WRITTEN;
+    }
+  }
+
+  private static String describe(IOException e) {
+    String name = e.getClass().getSimpleName();
+    return name.equals("IOException")
+        ? String.valueOf(e.getMessage())
+        : name + ": " + e.getMessage();
+  }
+
+  private int run(List<Input> inputs, RecordWork<A, B, R> work)
+      throws IOException, InterruptedException {
+    try (Output output = Output.open(options.outputFile(), streams.out());
+        Progress progress =
+            new Progress(streams.watched() && !options.quiet, streams.err(), inputs);
+        RecordReader reader =
+            new RecordReader(inputs, options.format, streams.in(), progress::add)) {
+      Lines lines = new Lines(output.stream(), progress);
+      OrderedRun.run(reader, work, options.threads, lines);
+      output.flush();
+      progress.end();
+      if (badRecords > 0 && options.strict) {
+        streams.err().println("maqala: stopped at the first bad record");
+        return BAD_RECORDS;
+      }
+      if (badRecords > 0) {
+        streams.err().println("maqala: bad records skipped: " + badRecords);
+      }
+      complete(streams, badRecords);
+      output.commit();
+      return badRecords > 0 ? BAD_RECORDS : ALL_WELL;
+    } finally {
+      close();
+    }
+  }
+
+  private final class Lines implements OrderedRun.Sink<R> {
+    private final OutputStream out;
+    private final Progress progress;
+
+    Lines(OutputStream out, Progress progress) {
+      this.out = out;
+      this.progress = progress;
+    }
+
+    @Override
+    public boolean accept(RecordWork.Done<R> done) throws IOException {
+      out.write(done.line());
+      take(done.detail());
+      return true;
+    }
+
+    @Override
+    public boolean reject(RawRecord record, String message) {
+      badRecords++;
+      progress.interrupt(() -> streams.err().println(record.place() + ": " + message));
+      return !options.strict;
+    }
+  }
+}
