@@ -14,6 +14,8 @@ import org.maqala.text.Span;
 
 /** One run over one text: marks, kinds, speakers, in this order. */
 final class Extraction {
+  private static final int REACH = 30;
+
   private final Reading reading;
   private final CueFinder cues;
   private final List<Found> found;
@@ -104,6 +106,9 @@ final class Extraction {
     }
     Cue cue = chosen.get(i).get();
     Speaker speaker = speakers.find(cue);
+    if (speaker.isEmpty() && speaker.via().isEmpty() && cue.kind() == Cue.Kind.AFTER) {
+      speaker = before(i, cue);
+    }
     Tokens tokens = reading.tokens;
     Optional<Span> words =
         cue.hasWords()
@@ -116,6 +121,19 @@ final class Extraction {
     return Optional.of(
         new Attribution(
             words, Optional.of(written), resolve(i, speaker, cue, around), speaker.via()));
+  }
+
+  /** The subject of the words after a quote may stand before it: {@code X: «…», – деді}. */
+  private Speaker before(int i, Cue after) {
+    int open = found.get(i).span().start();
+    Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.none(Optional.empty()));
+    boolean kazakh = after.hasWords() && speakers.isKazakh(reading.tokens.key(after.first()));
+    if (!speaker.isEmpty() || !kazakh) {
+      return speaker;
+    }
+    int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
+    int to = reading.tokens.from(open);
+    return speakers.subjectBefore(Math.max(reading.tokens.from(start), to - REACH), to);
   }
 
   private Optional<ResolvedSpeaker> resolve(

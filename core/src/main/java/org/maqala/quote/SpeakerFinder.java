@@ -200,7 +200,8 @@ final class SpeakerFinder {
         && NameFinder.endsBare(tokens.key(t));
   }
 
-  private Speaker subjectBefore(int from, int to) {
+  /** The last pronoun or name among the tokens that may be a subject. */
+  Speaker subjectBefore(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       String pronoun = lexicon.pronoun(tokens.key(i));
       if (pronoun.equals("m")

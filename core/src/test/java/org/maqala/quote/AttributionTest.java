@@ -137,6 +137,14 @@ class AttributionTest {
   }
 
   @Test
+  void theSubjectOfAKazakhVerbMayStandBeforeTheQuote() {
+    String text = "Қала әкімі Ерлан Омаров: «Мектепті күзге дейін саламыз», – деді.";
+
+    assertThat(last(text).cue().map(span -> span.in(text))).contains("деді");
+    assertThat(last(text).speaker().map(span -> span.in(text))).contains("Қала әкімі Ерлан Омаров");
+  }
+
+  @Test
   void aKazakhVerbMayGoWithoutItsSubject() {
     String text = "Ерлан Омаров мектеп туралы айтып берді. «Мектепті күзге дейін саламыз», – деді.";
 

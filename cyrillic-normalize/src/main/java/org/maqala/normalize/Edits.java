@@ -4,10 +4,17 @@ package org.maqala.normalize;
 import org.jspecify.annotations.Nullable;
 import org.maqala.text.AlignedText;
 
-/** The edits that one step makes to a line; allocates its builder with the first one. */
+/**
+ * The edits that one step makes to a line; allocates its builder with the first one. What the same
+ * rule does to neighbouring characters is one edit: a word, not its letters, was changed.
+ */
 final class Edits {
   private final String line;
   private AlignedText.@Nullable Builder builder;
+  private @Nullable Rule rule;
+  private int start;
+  private int end;
+  private final StringBuilder replacement = new StringBuilder(0);
 
   Edits(String line) {
     this.line = line;
@@ -22,17 +29,33 @@ final class Edits {
   }
 
   void replace(int start, int end, String replacement, Rule rule) {
+    if (this.rule != rule || this.end != start) {
+      flush();
+      this.rule = rule;
+      this.start = start;
+    }
+    this.end = end;
+    this.replacement.append(replacement);
+  }
+
+  private void flush() {
+    if (rule == null) {
+      return;
+    }
     if (builder == null) {
       builder = AlignedText.edit(line);
     }
-    builder.replace(start, end, replacement, rule.id());
+    builder.replace(start, end, replacement.toString(), rule.id());
+    replacement.setLength(0);
+    rule = null;
   }
 
   boolean isEmpty() {
-    return builder == null;
+    return builder == null && rule == null;
   }
 
   AlignedText result() {
+    flush();
     return builder == null ? AlignedText.unchanged(line) : builder.build();
   }
 }

@@ -22,7 +22,8 @@ public final class DedupeExample {
 
     for (RemovedParagraph removed : dedupe.filter("article-1", text, Paragraphs.of(text))) {
       System.out.println(removed.paragraph().span().in(text));
-      System.out.println("  " + removed.kind() + " " + removed.similarity() + " " + removed.match());
+      System.out.println(
+          "  " + removed.kind() + " " + removed.similarity() + " " + removed.match());
     }
   }
 }

@@ -91,8 +91,7 @@ class ReadmeTest {
 
   private static List<String> code(String example) throws IOException {
     Path file = Path.of("src/main/java/org/maqala/examples/quickstart", example + ".java");
-    return trimmed(
-        Files.readAllLines(ROOT.resolve("examples/quickstart").resolve(file), UTF_8));
+    return trimmed(Files.readAllLines(ROOT.resolve("examples/quickstart").resolve(file), UTF_8));
   }
 
   private static List<String> trimmed(List<String> lines) {
