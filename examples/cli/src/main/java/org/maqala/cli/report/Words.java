@@ -62,7 +62,7 @@ public final class Words {
           if (c == ' ') {
             visible.append('␣');
           } else if (c == '\u00A0') {
-            visible.append('⍽');
+            visible.append("[NBSP]");
           } else if (isInvisible(c)) {
             visible.append(String.format(Locale.ROOT, "[U+%04X]", c));
           } else {
