@@ -111,15 +111,17 @@ final class Context {
     boolean separated = t.mark(c.from - 1, SEPARATORS) || (t.dash(c.from - 1) && !t.glued(c.from));
     boolean strong = c.hasTime() && !c.timeInWords && c.year >= 0;
     boolean page = strong || (c.compact && c.day > 0 && c.year >= 0);
+    // Words that nothing parts from the date may be the article's title.
+    int from = rubric && (separated || t.mark(c.from - 1, ',')) ? left : c.from;
     boolean closed = ends || t.mark(right, SEPARATORS);
     if (rubric && separated && c.relative == null && (closed || (strong && t.capital(right)))) {
       return new Verdict(Role.PAGE, null, left, rest(right));
     }
     if (page && closed) {
-      return new Verdict(Role.PAGE, null, rubric ? left : c.from, rest(right));
+      return new Verdict(Role.PAGE, null, from, rest(right));
     }
     if (rubric && strong && !t.word(right)) {
-      return new Verdict(Role.PAGE, null, left, rest(right));
+      return new Verdict(Role.PAGE, null, from, rest(right));
     }
     boolean alone =
         t.mark(c.from - 1, ".!?…")

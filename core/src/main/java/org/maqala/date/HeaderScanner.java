@@ -26,6 +26,9 @@ final class HeaderScanner {
   private int headerStart;
   private int headerEnd;
 
+  /** Whether nothing stands before the header on its line; else it keeps its line break. */
+  private boolean wholeLines = true;
+
   HeaderScanner(String text, Lexicon lexicon, Optional<EdtfDate> reference) {
     this.text = text;
     Optional<EdtfDate> prefix = prefix();
@@ -57,7 +60,8 @@ final class HeaderScanner {
       i = end;
     }
     Span header = new Span(headerStart, Math.max(headerStart, headerEnd));
-    return new HeaderDates(dates, refused, header, headerEnd);
+    int bodyStart = header.isEmpty() ? headerEnd : skipBlank(headerEnd);
+    return new HeaderDates(dates, refused, header, bodyStart);
   }
 
   private boolean dated() {
@@ -84,7 +88,7 @@ final class HeaderScanner {
       Context.Verdict verdict = context.judge(c, left);
       if (verdict.role() != null && accept(c, verdict, verdict.role())) {
         found = true;
-        left = Math.max(c.to, Math.min(verdict.to(), end));
+        left = c.to;
         if (verdict.role() == Role.DATELINE) {
           return true;
         }
@@ -114,18 +118,20 @@ final class HeaderScanner {
   }
 
   private void cut(Context.Verdict verdict) {
-    int start = t.start(verdict.from());
-    int end = skipBlank(t.end(verdict.to() - 1));
-    // In the midst of a line there is no saying where its header begins or ends.
-    boolean bordered = t.lineEnd(verdict.from() - 1) || t.lineEnd(verdict.to());
     if (t.glued(verdict.to()) && t.mark(verdict.to(), ":-+")) {
       return;
     }
-    if (headerEnd == headerStart && bordered) {
+    boolean any = headerEnd > headerStart;
+    boolean heads = t.lineEnd(verdict.from() - 1);
+    int start = heads || any ? t.start(verdict.from()) : t.end(verdict.from() - 1);
+    int end = t.end(verdict.to() - 1);
+    // In the midst of a line there is no saying where its header begins or ends.
+    if (!any && (heads || t.lineEnd(verdict.to()))) {
+      wholeLines = heads;
       headerStart = skipBlank(0) == start ? 0 : start;
-      headerEnd = end;
-    } else if (start <= headerEnd && headerEnd > headerStart) {
-      headerEnd = end;
+      headerEnd = heads ? skipBlank(end) : end;
+    } else if (any && start <= skipBlank(headerEnd)) {
+      headerEnd = wholeLines ? skipBlank(end) : end;
     }
   }
 

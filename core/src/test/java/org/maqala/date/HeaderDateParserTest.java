@@ -221,6 +221,31 @@ class HeaderDateParserTest {
   }
 
   @Test
+  void keepsATitleBeforeTheDateOnItsLine() {
+    String text = "Сенат принял закон 13.02.2026\nДепутаты одобрили проект.";
+    HeaderDates dates = PARSER.parse(text);
+    assertThat(best(dates)).isEqualTo("2026-02-13");
+    assertThat(dates.strip(text)).isEqualTo("Сенат принял закон\nДепутаты одобрили проект.");
+    assertThat(text.substring(dates.bodyStart())).isEqualTo("Депутаты одобрили проект.");
+  }
+
+  @Test
+  void cutsARubricThatASeparatorPartsFromTheDate() {
+    String text = "Сұхбат • 21 Ақпан, 2025\nЖаңа жоба басталды.";
+    assertThat(PARSER.parse(text).strip(text)).isEqualTo("Жаңа жоба басталды.");
+  }
+
+  @Test
+  void readsSeveralLabelsOnOneLine() {
+    String text = "Опубликовано: 5 марта 2024 г., 10:15 Обновлено: 6 марта 2024\nВыпал снег.";
+    HeaderDates dates = PARSER.parse(text);
+    assertThat(dates.dates())
+        .extracting(HeaderDate::role)
+        .containsExactly(Role.LABEL, Role.UPDATED);
+    assertThat(dates.strip(text)).isEqualTo("Выпал снег.");
+  }
+
+  @Test
   void settlesDayAndMonthByThePrefix() {
     HeaderDate date = PARSER.parse(" date 2008-08-05 05/08/2008 10:35").best().orElseThrow();
     assertThat(date.value()).hasToString("2008-08-05T10:35");
