@@ -14,7 +14,7 @@ import org.maqala.text.Span;
  * the two that remain. Where no paragraph remains after it, it goes with those before it instead,
  * and the end of the text stays as it was.
  */
-final class ParagraphCutter {
+public final class ParagraphCutter {
   private final String text;
   private final List<Paragraph> paragraphs;
   private final boolean[] removed;
@@ -26,10 +26,22 @@ final class ParagraphCutter {
   }
 
   /**
-   * Cuts.
+   * Cuts out what a filter removed. Linear in the text.
    *
-   * @param removed for each paragraph whether it goes
+   * @param text the text that was filtered
+   * @param paragraphs its paragraphs, all of them
+   * @param removed those that go, in order
+   * @return the text that is kept, aligned with {@code text}; the same instance if nothing goes.
+   *     Each cut is an edit by {@link Article#DUPLICATE_PARAGRAPH}; cuts that touch are not joined.
+   * @throws IndexOutOfBoundsException if a removed paragraph is none of {@code paragraphs}
    */
+  public static AlignedText cut(
+      String text, List<Paragraph> paragraphs, List<RemovedParagraph> removed) {
+    boolean[] gone = new boolean[paragraphs.size()];
+    removed.forEach(one -> gone[one.paragraph().index()] = true);
+    return cut(text, paragraphs, gone);
+  }
+
   static AlignedText cut(String text, List<Paragraph> paragraphs, boolean[] removed) {
     return new ParagraphCutter(text, paragraphs, removed).cut();
   }

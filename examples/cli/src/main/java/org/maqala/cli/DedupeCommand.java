@@ -4,6 +4,7 @@ package org.maqala.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.maqala.article.ParagraphCutter;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.cli.StatelessWork.Nothing;
 import org.maqala.cli.io.ArticleRecord;
@@ -68,7 +69,8 @@ final class DedupeCommand
     @Override
     public Done<Nothing> finish(Decided decided) {
       ArticleRecord record = decided.read().record();
-      String kept = KeptLines.of(record.text(), decided.read().paragraphs(), decided.removed());
+      String kept =
+          ParagraphCutter.cut(record.text(), decided.read().paragraphs(), decided.removed()).text();
       Map<String, Value> fields = new LinkedHashMap<>();
       fields.put("text", json -> json.writeString(kept));
       fields.put(
