@@ -84,7 +84,8 @@ final class NounPhrases {
     }
     boolean quote = MarkScanner.isCandidate(tokens.first(i));
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
-    return (sign && !tokens.is(i, '.')) || (i > from && lexicon.isRussianCue(key));
+    boolean abbreviated = tokens.is(i, '.') && i > from && tokens.key(i - 1).length() <= 3;
+    return (sign && !abbreviated) || (i > from && lexicon.isRussianCue(key));
   }
 
   /** {@code директор по безопасности}, but not {@code депутат по итогам встречи}. */

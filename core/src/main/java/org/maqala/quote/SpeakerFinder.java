@@ -237,7 +237,12 @@ final class SpeakerFinder {
     if (tokens.key(cue.first()).equals("деп") && isPress(start)) {
       return Speaker.none(surface(start, end));
     }
-    return Speaker.of(start, end);
+    // No subject stands in the locative: деді сұхбаттарының бірінде.
+    String last = tokens.key(Math.max(start, end - 1));
+    boolean place = last.endsWith("нда") || last.endsWith("нде");
+    return place && persons.lastWithin(start, end).isEmpty()
+        ? Speaker.none(Optional.empty())
+        : Speaker.of(start, end);
   }
 
   boolean isKazakh(String key) {

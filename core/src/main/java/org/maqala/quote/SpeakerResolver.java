@@ -61,7 +61,27 @@ final class SpeakerResolver {
     if (name.isEmpty() && isBareName(speaker)) {
       return Optional.of(itself(speaker));
     }
-    return titledName(speaker).or(() -> byRole(speaker, at, verb));
+    return titledName(speaker).or(() -> trailingName(speaker)).or(() -> byRole(speaker, at, verb));
+  }
+
+  /** {@code руководитель КЗЖ Джоэл Саймон}: the phrase ends in a name that no table lists. */
+  private Optional<ResolvedSpeaker> trailingName(Speaker speaker) {
+    int first = speaker.end() - 2;
+    boolean named =
+        first > speaker.first()
+            && !speaker.oblique()
+            && lexicon.isRole(tokens.key(speaker.first()))
+            && isForeignName(first)
+            && isForeignName(first + 1);
+    return named ? Optional.of(itself(Speaker.of(first, speaker.end()))) : Optional.empty();
+  }
+
+  private boolean isForeignName(int t) {
+    return tokens.isCapitalized(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !tokens.isAllCaps(t)
+        && NameFinder.endsBare(tokens.key(t))
+        && !lexicon.isRole(tokens.key(t));
   }
 
   /** {@code генерал Маннергейм}: a name that is no surname by its ending, right after a title. */
@@ -143,12 +163,16 @@ final class SpeakerResolver {
       return body(speaker);
     }
     String stem = heads.iterator().next();
+    boolean plural = !speaker.oblique() && isPlural(tokens.key(head), stem);
+    // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
+    if (plural && !tokens.key(head).endsWith("ы")) {
+      return Optional.of(itself(speaker));
+    }
     Optional<Person> best = bestMatch(heads, words, at, verb);
     if (best.isPresent()) {
       return Optional.of(best.get().resolved());
     }
-    if (lexicon.is("indefinite", stem)
-        || (!speaker.oblique() && isPlural(tokens.key(head), stem))) {
+    if (lexicon.is("indefinite", stem) || plural) {
       return Optional.of(itself(speaker));
     }
     boolean feminine = lexicon.roles.valueOf(tokens.key(head)).contains("f");
@@ -184,6 +208,8 @@ final class SpeakerResolver {
     String ending = key.substring(Math.min(stem.length(), key.length()));
     return ending.equals("и")
         || ending.equals("ы")
+        || ending.equals("ые")
+        || ending.equals("ие")
         || ending.startsWith("лар")
         || ending.startsWith("лер")
         || ending.startsWith("дар")
@@ -270,6 +296,9 @@ final class SpeakerResolver {
     if (lexicon.is("document", tokens.key(first))) {
       return document(first, speaker.end());
     }
+    if (first + 1 == speaker.end() && isParticiple(tokens.key(first))) {
+      return Optional.empty();
+    }
     ResolvedSpeaker body = itself(Speaker.of(first, speaker.end()));
     String head = RoleReading.shared(tokens.key(first));
     if (first + 1 == speaker.end() && bodies.containsKey(head)) {
@@ -277,6 +306,15 @@ final class SpeakerResolver {
     }
     bodies.put(head, body);
     return Optional.of(body);
+  }
+
+  /** {@code в поступившем в редакцию заявлении}: the noun stands too far away. */
+  private static boolean isParticiple(String key) {
+    return NounPhrases.isAdjective(key)
+        || key.endsWith("вшем")
+        || key.endsWith("вшей")
+        || key.endsWith("нном")
+        || key.endsWith("нной");
   }
 
   /** A document speaks for the body that issued it: named after it, or last spoken of. */

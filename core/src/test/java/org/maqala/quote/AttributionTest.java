@@ -153,6 +153,39 @@ class AttributionTest {
   }
 
   @Test
+  void aNameThatNoTableListsIsNotTheOneLastSpokenOf() {
+    String text = "Руководитель фонда Ерлан Омаров приехал. " + SPEECH;
+
+    assertThat(resolved(text + ", – сказал руководитель КЗЖ Джоэл Саймон."))
+        .isEqualTo("Джоэл Саймон");
+  }
+
+  @Test
+  void severalPeopleAreNotTheOneLastSpokenOf() {
+    String text =
+        "Доклад сделал учёный Ерлан Омаров. " + SPEECH + ", – написали ученые из Лондона.";
+
+    assertThat(resolved(text)).isEqualTo("ученые");
+  }
+
+  @Test
+  void aSpeakerEndsWithItsSentence() {
+    String text =
+        "Об этом сообщили со ссылкой на пресс-службу Акорды."
+            + SPEECH
+            + ", - говорится в сообщении.";
+
+    assertThat(resolved(text)).isEqualTo("пресс-службу Акорды");
+  }
+
+  @Test
+  void aPlaceIsNoSpeaker() {
+    String text = SPEECH + ", – деген екен сұхбаттарының бірінде.";
+
+    assertThat(last(text).speaker()).isEmpty();
+  }
+
+  @Test
   void withheldWhereTheTextDoesNotSay() {
     assertThat(last(SPEECH + ", – сказал он.").resolved()).isEqualTo(Optional.empty());
     assertThat(last("Алия Сатпаева пришла. " + SPEECH + ", – сказал он.").resolved()).isEmpty();
