@@ -23,8 +23,6 @@ public enum Reason {
   VERSION,
   /** An amount with its unit: {@code 12.05 тенге}. */
   QUANTITY,
-  /** An age mark: {@code 16+}. */
-  AGE_MARK,
   /** Digits mixed with letters, an O for a zero among them: {@code 1O.02.2026}. */
   BROKEN_DIGITS,
   /** A lone clock time: {@code 14:35}. */

@@ -30,9 +30,7 @@ public record IndirectAttribution(
     /** {@code Об этом сообщил X}. */
     BACK_REFERENCE,
     /** {@code передает агентство}, {@code деп хабарлайды}. */
-    AGENCY,
-    /** {@code … – министр} at the end of a headline. */
-    HEADLINE_DASH
+    AGENCY
   }
 
   /** Checks the components. */
