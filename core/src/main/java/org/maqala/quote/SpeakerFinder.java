@@ -237,10 +237,11 @@ final class SpeakerFinder {
     if (tokens.key(cue.first()).equals("деп") && isPress(start)) {
       return Speaker.none(surface(start, end));
     }
-    // No subject stands in the locative: деді сұхбаттарының бірінде.
+    // No subject stands in the locative or is a verb: деді сұхбаттарының бірінде, деп іздеп жатыр.
     String last = tokens.key(Math.max(start, end - 1));
     boolean place = last.endsWith("нда") || last.endsWith("нде");
-    return place && persons.lastWithin(start, end).isEmpty()
+    boolean clause = lexicon.is("auxiliary", last);
+    return (place || clause) && persons.lastWithin(start, end).isEmpty()
         ? Speaker.none(Optional.empty())
         : Speaker.of(start, end);
   }

@@ -183,6 +183,7 @@ class AttributionTest {
     String text = SPEECH + ", – деген екен сұхбаттарының бірінде.";
 
     assertThat(last(text).speaker()).isEmpty();
+    assertThat(last(SPEECH + " деп іздеп жатыр.").speaker()).isEmpty();
   }
 
   @Test
