@@ -247,9 +247,12 @@ final class SpeakerResolver {
   private boolean agrees(Person person, Set<String> heads, Set<String> words, Speaker speaker) {
     boolean leads = heads.stream().anyMatch(SpeakerResolver::isLeader);
     boolean led = person.roleHeads.stream().anyMatch(SpeakerResolver::isLeader);
+    if (isSpecific(speaker) && !person.roleHeads.isEmpty()) {
+      return words.stream().allMatch(word -> RoleReading.holds(person.roleWords, word));
+    }
     return person.roleHeads.isEmpty()
         || words.isEmpty()
-        || (leads && led && words.size() <= 2 && !isSpecific(speaker))
+        || (leads && led && words.size() <= 2)
         || words.stream().anyMatch(word -> RoleReading.holds(person.roleWords, word));
   }
 
