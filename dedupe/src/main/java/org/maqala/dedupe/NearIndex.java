@@ -133,15 +133,14 @@ final class NearIndex {
 
   /** Moves a shingle to the end of the order: the sets that have it indexed get another one. */
   private void move(long shingle) {
-    int[] ids = new int[FREQUENT];
+    // More than FREQUENT, if sets that ran out of rare shingles were indexed by it meanwhile.
+    int[] ids = new int[postings.count(shingle, Integer.MAX_VALUE)];
     int count = 0;
-    for (int e = postings.first(shingle);
-        e != Postings.END && count < FREQUENT;
-        e = postings.after(e)) {
+    for (int e = postings.first(shingle); e != Postings.END; e = postings.after(e)) {
       ids[count++] = postings.kept(e);
     }
-    for (int i = 0; i < count; i++) {
-      indexNext(ids[i]);
+    for (int id : ids) {
+      indexNext(id);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -32,6 +33,12 @@ class NearIndexProperties {
         kept.add(set);
       }
     }
+  }
+
+  /** Found by the property: sets with nothing rare had come between the others and the search. */
+  @Example
+  void missesNoSetThatAStockPhraseIndexedLongAgo() {
+    findsTheEarliestAmongSetsOfStockPhrases(5708627, 28, 89);
   }
 
   private static long[] set(Random random, int universe) {
