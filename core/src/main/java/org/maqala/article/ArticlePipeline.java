@@ -116,7 +116,7 @@ public final class ArticlePipeline {
   /** The third phase: takes the removed paragraphs out and finds the quotes in what is left. */
   public Article finish(FilteredArticle filtered) {
     PreparedArticle prepared = filtered.prepared();
-    boolean[] removed = filtered.removedFlags();
+    List<RemovedParagraph> removed = filtered.removed();
     AlignedText cut = ParagraphCutter.cut(prepared.body(), prepared.paragraphs(), removed);
     List<Paragraph> kept = ParagraphCutter.kept(cut, prepared.paragraphs(), removed);
     Quotes found = quotes.extract(cut.text());
@@ -125,7 +125,7 @@ public final class ArticlePipeline {
         new Steps(prepared.normalized(), prepared.stripped(), cut),
         prepared.dates(),
         kept,
-        filtered.removed(),
+        removed,
         found);
   }
 

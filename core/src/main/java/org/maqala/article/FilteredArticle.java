@@ -47,13 +47,4 @@ public final class FilteredArticle {
   List<RemovedParagraph> removed() {
     return removed;
   }
-
-  /** For each paragraph of the body whether it goes. */
-  boolean[] removedFlags() {
-    boolean[] flags = new boolean[prepared.paragraphs().size()];
-    for (RemovedParagraph one : removed) {
-      flags[one.paragraph().index()] = true;
-    }
-    return flags;
-  }
 }

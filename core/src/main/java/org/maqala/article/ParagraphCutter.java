@@ -37,25 +37,28 @@ public final class ParagraphCutter {
    */
   public static AlignedText cut(
       String text, List<Paragraph> paragraphs, List<RemovedParagraph> removed) {
-    boolean[] gone = new boolean[paragraphs.size()];
-    removed.forEach(one -> gone[one.paragraph().index()] = true);
-    return cut(text, paragraphs, gone);
-  }
-
-  static AlignedText cut(String text, List<Paragraph> paragraphs, boolean[] removed) {
-    return new ParagraphCutter(text, paragraphs, removed).cut();
+    return new ParagraphCutter(text, paragraphs, flags(paragraphs, removed)).cut();
   }
 
   /** The paragraphs that stay, with their spans in the text after the cut. */
-  static List<Paragraph> kept(AlignedText cut, List<Paragraph> paragraphs, boolean[] removed) {
+  static List<Paragraph> kept(
+      AlignedText cut, List<Paragraph> paragraphs, List<RemovedParagraph> removed) {
+    boolean[] gone = flags(paragraphs, removed);
     List<Paragraph> kept = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      if (!removed[paragraph.index()]) {
+      if (!gone[paragraph.index()]) {
         Span span = cut.alignment().map(paragraph.span());
         kept.add(new Paragraph(paragraph.index(), span));
       }
     }
     return kept;
+  }
+
+  /** For each paragraph whether it goes. */
+  private static boolean[] flags(List<Paragraph> paragraphs, List<RemovedParagraph> removed) {
+    boolean[] flags = new boolean[paragraphs.size()];
+    removed.forEach(one -> flags[one.paragraph().index()] = true);
+    return flags;
   }
 
   private AlignedText cut() {

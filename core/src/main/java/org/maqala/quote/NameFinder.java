@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import org.maqala.text.Paragraphs;
+
 /**
  * Finds full names among the words: a given name or initial with a surname, a patronymic between.
  */
@@ -71,6 +73,14 @@ final class NameFinder {
     return role || lexicon.isRussianCue(before);
   }
 
+  /** Whether a token is a Cyrillic word with a capital that {@link #endsBare}. */
+  static boolean isBareCapital(Tokens tokens, int t) {
+    return tokens.isCapitalized(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !tokens.isAllCaps(t)
+        && endsBare(tokens.key(t));
+  }
+
   /** Whether a word ends in a consonant, as most names do in the nominative. */
   static boolean endsBare(String key) {
     return "бвгджзйклмнпрстфхцчшщқғң".indexOf(key.charAt(key.length() - 1)) >= 0
@@ -110,7 +120,7 @@ final class NameFinder {
   /** Whether the token is a name word on the same line, one space after the one before. */
   private boolean follows(int i) {
     int gap = tokens.start(i) - tokens.end(i - 1);
-    return gap == 1 && !Chars.isLineEnd(text.charAt(tokens.start(i) - 1)) && isNameWord(i);
+    return gap == 1 && !Paragraphs.isLineEnd(text.charAt(tokens.start(i) - 1)) && isNameWord(i);
   }
 
   /** A Kazakh genitive that is no surname: {@code Ислам Республикасының}. */

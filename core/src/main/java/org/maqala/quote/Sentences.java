@@ -4,6 +4,7 @@ package org.maqala.quote;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import org.maqala.text.Paragraphs;
 
 /** Where sentences start. Full stops of initials, abbreviations and addresses end none. */
 final class Sentences {
@@ -27,7 +28,7 @@ final class Sentences {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Chars.isLineEnd(c)) {
+      if (Paragraphs.isLineEnd(c)) {
         i = Chars.skipSpaces(text, i, text.length());
         sentences.add(i);
       } else if (c > '\u007F' && Character.getType(c) == Character.OTHER_SYMBOL) {
@@ -66,10 +67,10 @@ final class Sentences {
     int next = i;
     while (next < text.length()
         && Chars.isSpace(text.charAt(next))
-        && !Chars.isLineEnd(text.charAt(next))) {
+        && !Paragraphs.isLineEnd(text.charAt(next))) {
       next++;
     }
-    if (next == text.length() || Chars.isLineEnd(text.charAt(next))) {
+    if (next == text.length() || Paragraphs.isLineEnd(text.charAt(next))) {
       return next;
     }
     char c = text.charAt(next);

@@ -183,7 +183,7 @@ final class SpeakerFinder {
   /** Two capitalized words in the nominative that no preposition stands before. */
   private Speaker unlistedName(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
-      boolean pair = isBareCapital(i) && isBareCapital(i + 1);
+      boolean pair = NameFinder.isBareCapital(tokens, i) && NameFinder.isBareCapital(tokens, i + 1);
       if (pair
           && !lexicon.is("stop", tokens.key(i - 1))
           && !lexicon.is("prep", tokens.key(i - 1))) {
@@ -191,13 +191,6 @@ final class SpeakerFinder {
       }
     }
     return Speaker.none(Optional.empty());
-  }
-
-  private boolean isBareCapital(int t) {
-    return tokens.isCapitalized(t)
-        && Chars.isCyrillic(tokens.first(t))
-        && !tokens.isAllCaps(t)
-        && NameFinder.endsBare(tokens.key(t));
   }
 
   /** The last pronoun or name among the tokens that may be a subject. */
@@ -264,8 +257,10 @@ final class SpeakerFinder {
       }
     }
     int last = cue.first() - 1;
-    if (last >= cue.from() && isBareCapital(last) && !lexicon.is("stop", tokens.key(last))) {
-      int first = last > cue.from() && isBareCapital(last - 1) ? last - 1 : last;
+    if (last >= cue.from()
+        && NameFinder.isBareCapital(tokens, last)
+        && !lexicon.is("stop", tokens.key(last))) {
+      int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
       return Speaker.of(first, last + 1);
     }
     Speaker body = opensClause(cue);

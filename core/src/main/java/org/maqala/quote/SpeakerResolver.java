@@ -77,11 +77,7 @@ final class SpeakerResolver {
   }
 
   private boolean isForeignName(int t) {
-    return tokens.isCapitalized(t)
-        && Chars.isCyrillic(tokens.first(t))
-        && !tokens.isAllCaps(t)
-        && NameFinder.endsBare(tokens.key(t))
-        && !lexicon.isRole(tokens.key(t));
+    return NameFinder.isBareCapital(tokens, t) && !lexicon.isRole(tokens.key(t));
   }
 
   /** {@code генерал Маннергейм}: a name that is no surname by its ending, right after a title. */
