@@ -2,11 +2,13 @@
 package org.maqala.date;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,28 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Proleptic Gregorian calendar, years 0 to 9999. An impossible date cannot be made. Immutable.
  */
 public final class EdtfDate {
-  /** How fine a date is, the coarsest first; {@link #INTERVAL} stands apart. */
-  public enum Precision {
-    /** A year. */
-    YEAR,
-    /** A season: spring 21, summer 22, autumn 23, winter 24. */
-    SEASON,
-    /** A quarter: 33 to 36. */
-    QUARTER,
-    /** A month. */
-    MONTH,
-    /** A day. */
-    DAY,
-    /** An hour of a day. */
-    HOUR,
-    /** A minute. */
-    MINUTE,
-    /** A second. */
-    SECOND,
-    /** From one date to another. */
-    INTERVAL
-  }
-
   private static final int NONE = Integer.MIN_VALUE;
   private static final int LEAP_YEAR = 2000;
 
@@ -104,7 +84,7 @@ public final class EdtfDate {
    * @throws DateTimeException if there is no such year, month, season or quarter
    */
   public static EdtfDate ofMonth(int year, int month) {
-    return new EdtfDate(precisionOfMonth(month), checkYear(year), month, NONE, NONE, NONE);
+    return new EdtfDate(Precision.ofMonth(month), checkYear(year), month, NONE, NONE, NONE);
   }
 
   /**
@@ -244,6 +224,22 @@ public final class EdtfDate {
     return optional(day);
   }
 
+  /** The hour 0–23, if any; of an interval, none. */
+  public OptionalInt hour() {
+    return optional(secondOfDay == NONE ? NONE : secondOfDay / 3_600);
+  }
+
+  /** The minute of the hour, if any; of an interval, none. */
+  public OptionalInt minute() {
+    boolean known = precision == Precision.MINUTE || precision == Precision.SECOND;
+    return optional(known ? secondOfDay / 60 % 60 : NONE);
+  }
+
+  /** The second of the minute, if any; of an interval, none. */
+  public OptionalInt second() {
+    return optional(precision == Precision.SECOND ? secondOfDay % 60 : NONE);
+  }
+
   /** Where an interval begins; any other date itself. */
   public EdtfDate first() {
     return first == null ? this : first;
@@ -273,6 +269,26 @@ public final class EdtfDate {
     return precision == Precision.MINUTE || precision == Precision.SECOND
         ? toLocalDate().map(date -> date.atTime(LocalTime.ofSecondOfDay(secondOfDay)))
         : Optional.empty();
+  }
+
+  /**
+   * The instant of a time in a zone, if the date has at least a minute of a known year. A written
+   * offset goes before the zone's own.
+   *
+   * @param zone where the page was published, such as {@code Asia/Almaty}
+   * @return the instant and what to doubt about it: {@link Warning#REPEATED_HOUR}, {@link
+   *     Warning#SKIPPED_HOUR}, {@link Warning#OLD_ZONE_DATA}
+   */
+  public Optional<ZonedReading> inZone(ZoneId zone) {
+    Objects.requireNonNull(zone, "zone");
+    return toOffsetDateTime()
+        .map(ZonedReading::written)
+        .or(() -> toLocalDateTime().map(time -> ZoneReader.read(time, zone)));
+  }
+
+  /** The instant, if an offset is written and the date has at least a minute of a known year. */
+  public Optional<Instant> toInstant() {
+    return toOffsetDateTime().map(OffsetDateTime::toInstant);
   }
 
   /** The time with its offset, if both are written. */
@@ -308,61 +324,7 @@ public final class EdtfDate {
   /** The date in EDTF; {@link #parse} reads it back. */
   @Override
   public String toString() {
-    if (first != null) {
-      return first + "/" + last;
-    }
-    StringBuilder out = new StringBuilder(25);
-    if (year == NONE) {
-      out.append("XXXX");
-    } else {
-      digits(out, year, 4);
-    }
-    if (month != NONE) {
-      digits(out.append('-'), month, 2);
-    }
-    if (day != NONE) {
-      digits(out.append('-'), day, 2);
-    }
-    if (secondOfDay != NONE) {
-      time(out);
-    }
-    return out.toString();
-  }
-
-  private void time(StringBuilder out) {
-    digits(out.append('T'), secondOfDay / 3600, 2);
-    if (precision != Precision.HOUR) {
-      digits(out.append(':'), secondOfDay / 60 % 60, 2);
-    }
-    if (precision == Precision.SECOND) {
-      digits(out.append(':'), secondOfDay % 60, 2);
-    }
-    if (offsetSeconds == 0) {
-      out.append('Z');
-    } else if (offsetSeconds != NONE) {
-      int minutes = Math.abs(offsetSeconds) / 60;
-      digits(out.append(offsetSeconds < 0 ? '-' : '+'), minutes / 60, 2);
-      digits(out.append(':'), minutes % 60, 2);
-    }
-  }
-
-  private static void digits(StringBuilder out, int value, int width) {
-    for (int scale = width == 4 ? 1000 : 10; scale > 0; scale /= 10) {
-      out.append((char) ('0' + value / scale % 10));
-    }
-  }
-
-  private static Precision precisionOfMonth(int month) {
-    if (month >= 1 && month <= 12) {
-      return Precision.MONTH;
-    }
-    if (month >= 21 && month <= 24) {
-      return Precision.SEASON;
-    }
-    if (month >= 33 && month <= 36) {
-      return Precision.QUARTER;
-    }
-    throw new DateTimeException("no month, season or quarter is " + month);
+    return EdtfPrinter.print(this);
   }
 
   private static int checkYear(int year) {

@@ -4,6 +4,7 @@ package org.maqala.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maqala.text.Span;
 
 /** One scan over the header of one text. */
@@ -164,7 +165,7 @@ final class HeaderScanner {
               Optional.empty(),
               Role.PREFIX,
               new Span(start, end),
-              java.util.Set.of()));
+              Set.of()));
     }
     return value;
   }

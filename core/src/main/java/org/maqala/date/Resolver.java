@@ -184,7 +184,7 @@ final class Resolver {
                       .plusDays(relative.days())
                       .plusMinutes(relative.minutes()))
               : day(today, relative);
-      if (c.hasTime() && value.precision() == EdtfDate.Precision.DAY) {
+      if (c.hasTime() && value.precision() == Precision.DAY) {
         value =
             c.minute == Candidate.NONE ? value.atHour(c.hour) : value.atMinute(c.hour, c.minute);
       }

@@ -30,7 +30,7 @@ class EdtfDateTest {
     "2026-02-13T14:35:10+05:00,SECOND",
     "XXXX-02-13/XXXX-03-02,INTERVAL",
   })
-  void readsAndPrintsEveryPrecision(String edtf, EdtfDate.Precision precision) {
+  void readsAndPrintsEveryPrecision(String edtf, Precision precision) {
     EdtfDate date = EdtfDate.parse(edtf).orElseThrow();
     assertThat(date.precision()).isEqualTo(precision);
     assertThat(date).hasToString(edtf);
