@@ -8,23 +8,23 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the grammar read at one place, not yet judged. */
+/** What the grammar read at one place, not yet judged. It is used again for the next place. */
 final class Candidate {
   static final int NONE = -1;
   private static final int PIVOT = 50;
 
-  final int from;
+  int from;
   int to;
-  int year = NONE;
-  int month = NONE;
-  int day = NONE;
-  int hour = NONE;
-  int minute = NONE;
-  int second = NONE;
-  int offset = Integer.MIN_VALUE;
-  int weekday = NONE;
-  int otherDay = NONE;
-  int otherMonth = NONE;
+  int year;
+  int month;
+  int day;
+  int hour;
+  int minute;
+  int second;
+  int offset;
+  int weekday;
+  int otherDay;
+  int otherMonth;
   @Nullable Candidate last;
   @Nullable Relative relative;
   @Nullable Reason refusal;
@@ -35,8 +35,27 @@ final class Candidate {
   boolean timeInWords;
   final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
 
-  Candidate(int from) {
-    this.from = from;
+  /** Forgets what was read; one candidate serves a whole text. */
+  Candidate startAt(int token) {
+    from = token;
+    to = 0;
+    year = NONE;
+    month = NONE;
+    day = NONE;
+    hour = NONE;
+    minute = NONE;
+    second = NONE;
+    offset = Integer.MIN_VALUE;
+    weekday = NONE;
+    otherDay = NONE;
+    otherMonth = NONE;
+    last = null;
+    relative = null;
+    refusal = null;
+    compact = false;
+    timeInWords = false;
+    warnings.clear();
+    return this;
   }
 
   boolean hasTime() {

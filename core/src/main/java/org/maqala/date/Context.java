@@ -28,12 +28,17 @@ final class Context {
 
   Context(Tokens tokens, boolean wholeText) {
     this.t = tokens;
-    int lines = 0;
-    for (int i = 0; i < t.size(); i++) {
-      lines += t.lineEnd(i) && !t.lineEnd(i + 1) && i > 0 ? 1 : 0;
+    this.fragment = wholeText && oneShortLine();
+  }
+
+  private boolean oneShortLine() {
+    for (int i = 0; t.has(i); i++) {
+      boolean linesFollow = i > 0 && t.lineEnd(i) && !t.lineEnd(i + 1);
+      if (linesFollow || t.end(i) - t.start(0) > FRAGMENT_LENGTH) {
+        return false;
+      }
     }
-    int length = t.size() == 0 ? 0 : t.end(t.size() - 1) - t.start(0);
-    this.fragment = wholeText && lines == 0 && length <= FRAGMENT_LENGTH;
+    return true;
   }
 
   Verdict judge(Candidate c, int left) {

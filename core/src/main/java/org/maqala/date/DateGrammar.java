@@ -12,6 +12,8 @@ final class DateGrammar {
   private final NumericGrammar figures;
   private final WordGrammar words;
   private final RelativeGrammar relatives;
+  private final Candidate candidate = new Candidate();
+  private final Candidate endOfRange = new Candidate();
 
   DateGrammar(Tokens tokens) {
     this.t = tokens;
@@ -21,12 +23,15 @@ final class DateGrammar {
     this.relatives = new RelativeGrammar(tokens);
   }
 
-  /** The date that begins at token {@code i}, good or refused; null if none does. */
+  /**
+   * The date that begins at token {@code i}, good or refused; null if none does. What it returns is
+   * good until it is asked again.
+   */
   @Nullable Candidate at(int i) {
-    if ((!t.number(i) && !t.word(i)) || glue(i)) {
+    if (!(t.number(i) || t.opensDate(i) || words.roman(i)) || glue(i)) {
       return null;
     }
-    Candidate c = new Candidate(i);
+    Candidate c = candidate.startAt(i);
     int p = weekday(c, i);
     p = timeBefore(c, p);
     int end = range(c, p);
@@ -183,7 +188,7 @@ final class DateGrammar {
     if (!joined) {
       return fromTo ? fromTo(c, i) : i;
     }
-    Candidate second = new Candidate(p + 1);
+    Candidate second = endOfRange.startAt(p + 1);
     int end = core(second, p + 1);
     boolean dotted = second.refusal == null && second.day > 0 && second.month > 0;
     boolean loose = !t.glued(p) || !t.glued(p + 1);
@@ -215,7 +220,7 @@ final class DateGrammar {
   }
 
   private int second(Candidate c, int i) {
-    Candidate second = new Candidate(i);
+    Candidate second = endOfRange.startAt(i);
     int p = core(second, i);
     boolean whole = p > i && second.day > 0 && second.month > 0 && second.refusal == null;
     if (!whole || second.relative != null) {

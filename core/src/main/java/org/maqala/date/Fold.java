@@ -12,7 +12,60 @@ final class Fold {
   private static final String LATIN = "aceopxyikmthbə";
   private static final String CYRILLIC = "асеорхуікмтһвә";
 
+  /** The hash of a word that must be folded as a whole. */
+  static final int NOT_SIMPLE = 0;
+
+  private static final byte IN_LATIN = 1;
+  private static final byte IN_CYRILLIC = 2;
+
+  // Of each letter its folded form and script, as far as it has them without its neighbours.
+  private static final char[] LETTERS = new char[CodeUnits.TABLE_END];
+  private static final byte[] SCRIPTS = new byte[CodeUnits.TABLE_END];
+
+  static {
+    for (char c = 0; c < CodeUnits.TABLE_END; c++) {
+      char letter = Character.toLowerCase(c);
+      if (Character.isLetter(letter)) {
+        int at = FROM.indexOf(letter);
+        LETTERS[c] = at >= 0 && (latin(letter) || letter == 'ё') ? TO.charAt(at) : letter;
+        SCRIPTS[c] = latin(letter) ? IN_LATIN : cyrillic(letter) ? IN_CYRILLIC : 0;
+      }
+    }
+  }
+
   private Fold() {}
+
+  /**
+   * A hash of the folded form, without making it, or {@link #NOT_SIMPLE}: a simple word is letters
+   * of one script only.
+   */
+  static int hash(String text, int start, int end) {
+    int hash = 0;
+    int scripts = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= CodeUnits.TABLE_END || LETTERS[c] == 0) {
+        return NOT_SIMPLE;
+      }
+      hash = 31 * hash + LETTERS[c];
+      scripts |= SCRIPTS[c];
+    }
+    // The high bits must tell in the low ones, and no simple word may get the hash of the others.
+    return scripts == (IN_LATIN | IN_CYRILLIC) ? NOT_SIMPLE : (hash ^ hash >>> 15) | 1 << 31;
+  }
+
+  /** Whether a simple word of a text has this folded form. */
+  static boolean same(String folded, String text, int start, int end) {
+    if (folded.length() != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (folded.charAt(i - start) != LETTERS[text.charAt(i)]) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   static String word(String text, int start, int end) {
     return word(text, start, end, true);

@@ -27,6 +27,9 @@ final class HeaderScanner {
   private int headerStart;
   private int headerEnd;
 
+  /** Whether any date but the crawler's was found. */
+  private boolean dated;
+
   /** Whether nothing stands before the header on its line; else it keeps its line break. */
   private boolean wholeLines = true;
 
@@ -43,46 +46,42 @@ final class HeaderScanner {
   }
 
   HeaderDates scan() {
-    int lines = 0;
     int i = 0;
-    while (i < t.size() && lines < LINES) {
+    for (int lines = 0; lines < LINES && t.has(i); ) {
       if (t.lineEnd(i)) {
         i++;
         continue;
       }
-      int end = i;
-      while (!t.lineEnd(end)) {
-        end++;
-      }
-      if (!line(i, end) && (prose(i, end) || dated())) {
+      if (!line(i) && (dated || prose(i))) {
         break;
       }
       lines++;
-      i = end;
+      i = t.endOfLine(i);
     }
     Span header = new Span(headerStart, Math.max(headerStart, headerEnd));
     int bodyStart = header.isEmpty() ? headerEnd : skipBlank(headerEnd);
     return new HeaderDates(dates, refused, header, bodyStart);
   }
 
-  private boolean dated() {
-    return dates.stream().anyMatch(date -> date.role() != Role.PREFIX);
+  private boolean prose(int from) {
+    int end = from;
+    for (; !t.lineEnd(end); end++) {
+      if (t.end(end) - t.start(from) > PROSE_LENGTH) {
+        return true;
+      }
+    }
+    return t.mark(end - 1, ".!?…") && end - from > 8;
   }
 
-  private boolean prose(int from, int end) {
-    return t.end(end - 1) - t.start(from) > PROSE_LENGTH
-        || (t.mark(end - 1, ".!?…") && end - from > 8);
-  }
-
-  private boolean line(int from, int end) {
+  private boolean line(int from) {
     boolean found = false;
     int left = from;
     int limit = t.start(from) + LINE_LENGTH;
     // Below a date line, a date counts only near the head of its line: a dateline, a label.
-    int last = dated() ? Math.min(end, from + HEAD_TOKENS) : end;
-    for (int i = from; i < last && t.start(i) < limit; ) {
+    int last = dated ? from + HEAD_TOKENS : Integer.MAX_VALUE;
+    for (int i = from; i < last && !t.lineEnd(i) && t.start(i) < limit; ) {
       Candidate c = grammar.at(i);
-      if (c == null || c.to <= i || c.to > end) {
+      if (c == null || c.to <= i) {
         i++;
         continue;
       }
@@ -112,6 +111,7 @@ final class HeaderScanner {
       return false;
     }
     dates.add(new HeaderDate(value, outcome.literal(), role, span(c), outcome.warnings()));
+    dated = true;
     if (verdict.cut()) {
       cut(verdict);
     }
@@ -152,7 +152,7 @@ final class HeaderScanner {
     }
     int start = skipBlank(word + 4);
     int end = start;
-    while (end < text.length() && end < start + 30 && !Tokens.blank(text.charAt(end))) {
+    while (end < text.length() && end < start + 30 && !CodeUnits.blank(text.charAt(end))) {
       end++;
     }
     Optional<EdtfDate> value =
@@ -172,7 +172,7 @@ final class HeaderScanner {
 
   private int skipBlank(int from) {
     int at = from;
-    while (at < text.length() && Tokens.blank(text.charAt(at))) {
+    while (at < text.length() && CodeUnits.blank(text.charAt(at))) {
       at++;
     }
     return at;

@@ -49,6 +49,46 @@ enum Kind {
   QUANTITY,
   PREPOSITION;
 
+  /** The bits of the names of months. */
+  static final long MONTHS = bits(MONTH, MONTH_NOMINATIVE, MONTH_SHORT);
+
+  /** The bits of the kinds that no date begins with, if a word is nothing else. */
+  static final long NEVER_FIRST =
+      bits(
+          MONTH_WORD,
+          DAY_WORD,
+          ORDINAL_SUFFIX,
+          QUARTER_WORD,
+          AGO,
+          AGO_FILLER,
+          OF,
+          TO,
+          AND,
+          AM,
+          A_LETTER,
+          PART_OF_DAY,
+          LABEL,
+          UPDATED,
+          ZONE,
+          LAW,
+          CALENDAR,
+          QUANTITY,
+          PREPOSITION);
+
+  /** Its place in a set of kinds; nothing of it is stored. */
+  @SuppressWarnings("EnumOrdinal")
+  long bit() {
+    return 1L << ordinal();
+  }
+
+  private static long bits(Kind... kinds) {
+    long bits = 0;
+    for (Kind kind : kinds) {
+      bits |= kind.bit();
+    }
+    return bits;
+  }
+
   static Kind named(String name) {
     return valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
   }

@@ -7,46 +7,92 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The words of dates of all languages, by their folded form. Immutable once loaded. */
+/**
+ * The words of dates of all languages, by their folded form: a hash table with open addressing, so
+ * that a word of a text is looked up where it stands, without a copy. Immutable once loaded.
+ */
 final class Lexicon {
   private static final List<String> TABLES =
       List.of("ru.tsv", "kk.tsv", "kk-Latn.tsv", "kk-Arab.tsv", "en.tsv");
 
-  private final Map<String, Map<Kind, Integer>> words = new HashMap<>();
-  private int longest;
+  private final @Nullable String[] words;
+  private final Meaning[] meanings;
+  private final int[] hashes;
+  private final int longest;
 
-  private Lexicon() {}
+  private Lexicon(Map<String, Meaning> entries) {
+    int slots = Integer.highestOneBit(entries.size()) * 4;
+    words = new String[slots];
+    meanings = new Meaning[slots];
+    hashes = new int[slots];
+    int length = 0;
+    for (Map.Entry<String, Meaning> entry : entries.entrySet()) {
+      String word = entry.getKey();
+      int hash = Fold.hash(word, 0, word.length());
+      int slot = hash & (slots - 1);
+      while (words[slot] != null) {
+        slot = (slot + 1) & (slots - 1);
+      }
+      words[slot] = word;
+      meanings[slot] = entry.getValue();
+      hashes[slot] = hash;
+      length = Math.max(length, word.length());
+    }
+    longest = length;
+  }
 
   static Lexicon load() {
-    Lexicon lexicon = new Lexicon();
-    TABLES.forEach(lexicon::read);
-    return lexicon;
+    Map<String, Meaning> entries = new HashMap<>();
+    TABLES.forEach(table -> read(table, entries));
+    return new Lexicon(entries);
   }
 
-  /** What a folded word may be; empty if it says nothing about dates. */
-  Map<Kind, Integer> lookUp(String folded) {
-    return words.getOrDefault(folded, Map.of());
+  /** What the word of a text may mean; {@link Meaning#NONE} if it says nothing about dates. */
+  Meaning lookUp(String text, int start, int end) {
+    // Marks and apostrophes, which folding drops, may stand between the letters.
+    if (end - start > 2 * longest) {
+      return Meaning.NONE;
+    }
+    int hash = Fold.hash(text, start, end);
+    if (hash != Fold.NOT_SIMPLE) {
+      return find(hash, text, start, end);
+    }
+    Meaning found = lookUp(Fold.word(text, start, end));
+    return found == Meaning.NONE && Fold.mixed(text, start, end)
+        ? lookUp(Fold.other(text, start, end))
+        : found;
   }
 
-  /** The length of the longest word; anything longer need not be looked up. */
-  int longest() {
-    return longest;
+  private Meaning lookUp(String folded) {
+    return find(Fold.hash(folded, 0, folded.length()), folded, 0, folded.length());
   }
 
-  private void read(String table) {
+  private Meaning find(int hash, String text, int start, int end) {
+    int mask = words.length - 1;
+    int slot = hash & mask;
+    for (String word = words[slot]; word != null; word = words[slot]) {
+      if (hashes[slot] == hash && Fold.same(word, text, start, end)) {
+        return meanings[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return Meaning.NONE;
+  }
+
+  private static void read(String table, Map<String, Meaning> entries) {
     try (InputStream in = Lexicon.class.getResourceAsStream(table);
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in, table), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          add(line);
+          add(line, entries);
         }
       }
     } catch (IOException e) {
@@ -54,17 +100,16 @@ final class Lexicon {
     }
   }
 
-  private void add(String line) {
+  private static void add(String line, Map<String, Meaning> entries) {
     int first = line.indexOf('\t');
     int second = line.indexOf('\t', first + 1);
     Kind kind = Kind.named(line.substring(0, first));
     int value = Integer.parseInt(line.substring(first + 1, second));
+    Meaning alone = Meaning.NONE.with(kind, value);
     for (int at = second + 1; at < line.length(); ) {
       int space = line.indexOf(' ', at);
       int end = space < 0 ? line.length() : space;
-      String word = Fold.word(line, at, end);
-      words.computeIfAbsent(word, w -> new EnumMap<>(Kind.class)).putIfAbsent(kind, value);
-      longest = Math.max(longest, word.length());
+      entries.merge(Fold.word(line, at, end), alone, (known, more) -> known.with(kind, value));
       at = end + 1;
     }
   }

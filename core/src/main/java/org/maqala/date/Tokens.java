@@ -2,109 +2,62 @@
 package org.maqala.date;
 
 import java.util.Arrays;
-import java.util.Map;
 
-/** The numbers, words, marks and line ends at the start of a text; spaces only part them. */
+/**
+ * The numbers, words, marks and line ends of a text, each read when it is first asked for; spaces
+ * only part them. Before the first token and behind the last, a line ends.
+ */
 final class Tokens {
   // A line that runs on is prose; its tokens beyond this are of no use to a header.
   private static final int LINE_LENGTH = 700;
-  private static final Map<Kind, Integer> NOTHING = Map.of();
+  private static final int MAX_VALUE = 99_999_999;
 
-  enum Type {
-    NUMBER,
-    WORD,
-    MARK,
-    LINE_END
-  }
+  // The type of a token: one of these, or the mark itself.
+  private static final char NUMBER = '0';
+  private static final char WORD = 'a';
+  private static final char LINE_END = '\n';
 
   final String text;
+  private final int limit;
   private final Lexicon lexicon;
-  private Type[] types = new Type[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] values = new int[64];
-  private int size;
+  private int at;
+  private int lineStart;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private Map<Kind, Integer>[] words = new Map[64];
+  private char[] types = new char[32];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int[] values = new int[32];
+  private Meaning[] words = new Meaning[32];
+  private int size;
 
   Tokens(String text, int from, int limit, Lexicon lexicon) {
     this.text = text;
+    this.limit = limit;
     this.lexicon = lexicon;
-    int at = from;
-    int lineStart = from;
-    while (at < limit) {
-      boolean lineEnd = lineEnd(text.charAt(at));
-      if (lineEnd || at - lineStart < LINE_LENGTH) {
-        at = token(at, limit);
-      } else {
-        at++;
+    this.at = from;
+    this.lineStart = from;
+  }
+
+  /** Whether the text has a token {@code i}. */
+  boolean has(int i) {
+    while (size <= i) {
+      if (!next()) {
+        return false;
       }
-      lineStart = lineEnd ? at : lineStart;
     }
+    return true;
   }
 
-  private int token(int at, int limit) {
-    char c = text.charAt(at);
-    int end = at + 1;
-    if (lineEnd(c)) {
-      add(Type.LINE_END, at, end, 0, NOTHING);
-    } else if (digit(c)) {
-      int value = c - '0';
-      for (; end < limit && digit(text.charAt(end)); end++) {
-        value = Math.min(value * 10 + text.charAt(end) - '0', 99_999_999);
+  /** The token that ends the line of token {@code i}; the rest of that line is not read. */
+  int endOfLine(int i) {
+    for (int p = i; p < size; p++) {
+      if (types[p] == LINE_END) {
+        return p;
       }
-      add(Type.NUMBER, at, end, value, NOTHING);
-    } else if (Character.isLetter(c) || c == '\u0674') {
-      while (end < limit && inWord(end, limit)) {
-        end++;
-      }
-      add(Type.WORD, at, end, 0, lookUp(at, end));
-    } else if (!blank(c)) {
-      add(Type.MARK, at, end, c == '،' ? ',' : c, NOTHING);
     }
-    return end;
-  }
-
-  private Map<Kind, Integer> lookUp(int start, int end) {
-    // Marks and apostrophes, which folding drops, may stand between the letters.
-    if (end - start > 2 * lexicon.longest()) {
-      return NOTHING;
+    while (at < limit && CodeUnits.type(text.charAt(at)) != CodeUnits.LINE_END) {
+      at++;
     }
-    Map<Kind, Integer> found = lexicon.lookUp(Fold.word(text, start, end));
-    return found.isEmpty() && Fold.mixed(text, start, end)
-        ? lexicon.lookUp(Fold.other(text, start, end))
-        : found;
-  }
-
-  private boolean inWord(int at, int limit) {
-    char c = text.charAt(at);
-    if (c == '\'' || c == '’' || c == 'ʼ') {
-      return at + 1 < limit && Character.isLetter(text.charAt(at + 1));
-    }
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == '\u00AD';
-  }
-
-  private void add(Type type, int start, int end, int value, Map<Kind, Integer> word) {
-    if (size == types.length) {
-      int wider = size * 2;
-      types = Arrays.copyOf(types, wider);
-      starts = Arrays.copyOf(starts, wider);
-      ends = Arrays.copyOf(ends, wider);
-      values = Arrays.copyOf(values, wider);
-      words = Arrays.copyOf(words, wider);
-    }
-    types[size] = type;
-    starts[size] = start;
-    ends[size] = end;
-    values[size] = value;
-    words[size] = word;
-    size++;
-  }
-
-  int size() {
     return size;
   }
 
@@ -125,7 +78,7 @@ final class Tokens {
   }
 
   boolean number(int i) {
-    return i >= 0 && i < size && types[i] == Type.NUMBER;
+    return type(i) == NUMBER;
   }
 
   boolean number(int i, int maxDigits) {
@@ -137,7 +90,7 @@ final class Tokens {
   }
 
   boolean word(int i) {
-    return i >= 0 && i < size && types[i] == Type.WORD;
+    return type(i) == WORD;
   }
 
   boolean capital(int i) {
@@ -145,61 +98,121 @@ final class Tokens {
   }
 
   boolean lineEnd(int i) {
-    return i >= size || i < 0 || types[i] == Type.LINE_END;
+    return type(i) == LINE_END;
   }
 
   boolean mark(int i, char c) {
-    return i >= 0 && i < size && types[i] == Type.MARK && values[i] == c;
+    return type(i) == c;
   }
 
   boolean mark(int i, String any) {
-    return i >= 0 && i < size && types[i] == Type.MARK && any.indexOf(values[i]) >= 0;
+    return any.indexOf(type(i)) >= 0;
   }
 
   boolean dash(int i) {
     return mark(i, "-–—−");
   }
 
+  /** Whether nothing, not even a space, parts a token from the one before it. */
   boolean glued(int i) {
-    return i > 0 && i < size && starts[i] == ends[i - 1];
+    return i > 0 && has(i) && starts[i] == ends[i - 1];
   }
 
   boolean is(int i, Kind kind) {
-    return word(i) && words[i].containsKey(kind);
+    return word(i) && words[i].is(kind);
   }
 
   int get(int i, Kind kind) {
-    return words[i].getOrDefault(kind, 0);
+    return words[i].get(kind);
   }
 
   /** The month that a word names, or 0. */
   int month(int i) {
-    if (!word(i)) {
-      return 0;
-    }
-    Integer month = words[i].get(Kind.MONTH);
-    if (month == null) {
-      month = words[i].get(Kind.MONTH_NOMINATIVE);
-    }
-    if (month == null) {
-      month = words[i].get(Kind.MONTH_SHORT);
-    }
-    return month == null ? 0 : month;
+    return word(i) ? words[i].month() : 0;
   }
 
   boolean plain(int i) {
-    return word(i) && words[i].isEmpty();
+    return word(i) && words[i] == Meaning.NONE;
   }
 
-  private static boolean lineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+  /** Whether the first word of a date may mean what this one does. */
+  boolean opensDate(int i) {
+    return word(i) && words[i].opensDate();
   }
 
-  private static boolean digit(char c) {
-    return c >= '0' && c <= '9';
+  private char type(int i) {
+    return i < 0 || !has(i) ? LINE_END : types[i];
   }
 
-  static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  /** Reads one token; false at the end of the text. */
+  private boolean next() {
+    for (; at < limit; at++) {
+      char c = text.charAt(at);
+      byte type = CodeUnits.type(c);
+      if (type == CodeUnits.LINE_END) {
+        add(LINE_END, at + 1);
+        lineStart = at;
+        return true;
+      }
+      if (type != CodeUnits.BLANK && at - lineStart < LINE_LENGTH) {
+        read(c, type);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(char c, byte type) {
+    if (type == CodeUnits.DIGIT) {
+      number();
+    } else if (type == CodeUnits.LETTER) {
+      word();
+    } else {
+      add(c == '،' ? ',' : c, at + 1);
+    }
+  }
+
+  private void number() {
+    int value = 0;
+    int end = at;
+    for (; end < limit && CodeUnits.type(text.charAt(end)) == CodeUnits.DIGIT; end++) {
+      value = Math.min(value * 10 + text.charAt(end) - '0', MAX_VALUE);
+    }
+    add(NUMBER, end);
+    values[size - 1] = value;
+  }
+
+  private void word() {
+    int end = at + 1;
+    while (end < limit && inWord(end)) {
+      end++;
+    }
+    Meaning meaning = lexicon.lookUp(text, at, end);
+    add(WORD, end);
+    words[size - 1] = meaning;
+  }
+
+  private boolean inWord(int i) {
+    byte type = CodeUnits.type(text.charAt(i));
+    if (type == CodeUnits.APOSTROPHE) {
+      return i + 1 < limit && CodeUnits.type(text.charAt(i + 1)) == CodeUnits.LETTER;
+    }
+    return type == CodeUnits.LETTER || type == CodeUnits.JOINER;
+  }
+
+  private void add(char type, int end) {
+    if (size == types.length) {
+      int wider = size * 2;
+      types = Arrays.copyOf(types, wider);
+      starts = Arrays.copyOf(starts, wider);
+      ends = Arrays.copyOf(ends, wider);
+      values = Arrays.copyOf(values, wider);
+      words = Arrays.copyOf(words, wider);
+    }
+    types[size] = type;
+    starts[size] = at;
+    ends[size] = end;
+    size++;
+    at = end;
   }
 }

@@ -3,6 +3,9 @@ package org.maqala.date;
 
 /** Reads dates in words: {@code 13 февраля 2026 года}, {@code 2026 ж. 13 ақпан}, quarters. */
 final class WordGrammar {
+  // Ukrainian and Kazakh letters look like the Latin one.
+  private static final String ROMAN = "IІӀV";
+
   private final Tokens t;
 
   WordGrammar(Tokens tokens) {
@@ -142,7 +145,7 @@ final class WordGrammar {
     if (t.number(i, 1)) {
       return t.value(i) <= 4 ? t.value(i) : 0;
     }
-    if (!t.word(i) || t.length(i) > 3) {
+    if (!roman(i)) {
       return 0;
     }
     int value = 0;
@@ -150,13 +153,18 @@ final class WordGrammar {
       char c = t.text.charAt(at);
       if (c == 'V') {
         value = value == 1 ? 4 : 9;
-      } else if (c == 'I' || c == 'І' || c == 'Ӏ') {
+      } else if (ROMAN.indexOf(c) >= 0) {
         value++;
       } else {
         return 0;
       }
     }
     return value <= 4 ? value : 0;
+  }
+
+  /** Whether a word begins as the Roman number of a quarter does. */
+  boolean roman(int i) {
+    return t.word(i) && t.length(i) <= 3 && ROMAN.indexOf(t.text.charAt(t.start(i))) >= 0;
   }
 
   /** A day of the month in figures, with or without an ordinal ending, or in words. */
