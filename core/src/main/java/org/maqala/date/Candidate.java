@@ -2,7 +2,6 @@
 package org.maqala.date;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the grammar read at one place, not yet judged. It is used again for the next place. */
 final class Candidate {
   static final int NONE = -1;
+  static final int NO_OFFSET = Integer.MIN_VALUE;
   private static final int PIVOT = 50;
 
   int from;
@@ -45,7 +45,7 @@ final class Candidate {
     hour = NONE;
     minute = NONE;
     second = NONE;
-    offset = Integer.MIN_VALUE;
+    offset = NO_OFFSET;
     weekday = NONE;
     otherDay = NONE;
     otherMonth = NONE;
@@ -73,11 +73,18 @@ final class Candidate {
     if (last == null) {
       return first;
     }
+    EdtfDate end = last.single();
+    boolean overNewYear = month > last.month;
     if (year == NONE && last.year != NONE) {
-      boolean overNewYear = month > last.month;
       first = first.inYear(overNewYear ? last.year - 1 : last.year);
+    } else if (year != NONE && last.year == NONE) {
+      end = end.inYear(overNewYear ? year + 1 : year);
     }
-    return EdtfDate.interval(first, last.single());
+    boolean known = first.hasYear() || month == last.month;
+    if (known && first.toString().compareTo(end.toString()) > 0) {
+      throw new DateTimeException("an interval runs forward, got " + first + " and " + end);
+    }
+    return EdtfDate.interval(first, end);
   }
 
   private EdtfDate single() {
@@ -96,7 +103,7 @@ final class Candidate {
     } else if (hour != NONE) {
       date = date.atHour(hour);
     }
-    return offset == Integer.MIN_VALUE || hour == NONE
+    return offset == NO_OFFSET || hour == NONE
         ? date
         : date.withOffset(ZoneOffset.ofTotalSeconds(offset * 60));
   }
@@ -110,9 +117,5 @@ final class Candidate {
       MONTH,
       YEAR
     }
-  }
-
-  static LocalDate checked(int year, int month, int day) {
-    return LocalDate.of(year, month, day);
   }
 }

@@ -3,7 +3,13 @@ package org.maqala.date;
 
 /** Reads times of day and offsets from UTC. */
 final class Clock {
+  // UTC+14 is the farthest in use.
+  private static final int FARTHEST = 14 * 60;
+
   private final Tokens t;
+
+  /** Whether the time hangs on a T as in ISO 8601. */
+  private boolean isoTime;
 
   Clock(Tokens tokens) {
     this.t = tokens;
@@ -37,6 +43,7 @@ final class Clock {
     }
     c.hour = t.value(i);
     c.minute = t.value(i + 2);
+    isoTime = t.glued(i) && t.word(i - 1);
     int p = i + 3;
     if (t.mark(p, ':') && t.number(p + 1, 2) && t.glued(p) && t.glued(p + 1)) {
       c.second = t.value(p + 1);
@@ -48,13 +55,16 @@ final class Clock {
     return zone(c, half(c, p));
   }
 
-  /** {@code 14.35} after a date in figures. */
+  /** {@code 14.35} after a date in figures, {@code 14-35} at the end of its line too. */
   int dotted(Candidate c, int i) {
+    boolean closed = t.lineEnd(i + 3) || t.mark(i + 3, "|,•");
+    boolean separated = t.mark(i - 1, ",|•") && closed;
     boolean time =
         !c.hasTime()
+            && (c.compact || separated)
             && t.number(i, 2)
             && t.value(i) < 24
-            && t.mark(i + 1, '.')
+            && (t.mark(i + 1, '.') || (t.mark(i + 1, '-') && t.length(i) == 2 && closed))
             && t.glued(i + 1)
             && t.number(i + 2, 2)
             && t.glued(i + 2)
@@ -82,16 +92,21 @@ final class Clock {
     if (!t.number(i, 2)) {
       return i;
     }
+    int unit = i + (t.mark(i + 2, '.') && t.length(i + 1) == 1 ? 1 : 0);
     if (t.is(i + 1, Kind.UNIT_HOUR)
-        && (at || t.is(i + 2, Kind.PART_OF_DAY) || t.is(i + 3, Kind.UNIT_MINUTE))) {
+        && (at || t.is(unit + 2, Kind.PART_OF_DAY) || t.is(unit + 3, Kind.UNIT_MINUTE))) {
       c.hour = t.value(i);
-      int p = i + 2;
+      int p = unit + 2;
       if (t.is(p, Kind.PART_OF_DAY)) {
         c.hour = twelve(c.hour, t.get(p, Kind.PART_OF_DAY));
         p++;
       } else if (t.number(p, 2) && t.is(p + 1, Kind.UNIT_MINUTE)) {
+        if (t.is(p + 2, Kind.AGO) || t.is(p + 3, Kind.AGO)) {
+          c.hour = Candidate.NONE;
+          return i;
+        }
         c.minute = t.value(p);
-        p += 2;
+        p += t.mark(p + 2, '.') && t.length(p + 1) <= 3 ? 3 : 2;
       }
       return p;
     }
@@ -130,36 +145,89 @@ final class Clock {
     return hour < 12 ? hour + later : hour;
   }
 
-  /** Reads {@code | GMT +5}, {@code (UTC+05:00)}, {@code +05:00}, {@code Z}. */
+  /** Reads {@code | GMT +5}, {@code (UTC+05:00)}, {@code +05:00}, {@code Z}, {@code по мск}. */
   int zone(Candidate c, int i) {
-    int p = i;
-    if (t.glued(p) && t.mark(p, "+-") && t.number(p + 1) && t.length(p + 1) == 2) {
-      return offset(c, p);
+    if (t.mark(i, "+-") && t.number(i + 1) && t.glued(i + 1)) {
+      return bareOffset(c, i);
     }
-    if (t.glued(p)
-        && t.word(p)
-        && t.length(p) == 1
-        && "Zz".indexOf(t.text.charAt(t.start(p))) >= 0) {
+    if (t.glued(i)
+        && t.word(i)
+        && t.length(i) == 1
+        && "Zz".indexOf(t.text.charAt(t.start(i))) >= 0) {
       c.offset = 0;
-      return p + 1;
+      return i + 1;
     }
-    p += t.mark(p, "|,•") ? 1 : 0;
+    int p = i + (t.mark(i, "|,•") ? 1 : 0);
     boolean open = t.mark(p, '(');
     p += open ? 1 : 0;
     if (!t.is(p, Kind.ZONE)) {
-      return i;
+      return timeOfPlace(i);
     }
+    boolean universal = t.get(p, Kind.ZONE) > 0;
     p++;
     if (t.mark(p, "+-−") && t.number(p + 1, 2)) {
-      p = offset(c, p);
+      int end = offset(c, p);
+      // "мск+2" counts from Moscow, whose own offset is not written.
+      c.offset = universal ? c.offset : Candidate.NO_OFFSET;
+      p = end;
+    } else if (universal) {
+      c.offset = 0;
     }
     return open && t.mark(p, ')') ? p + 1 : p;
   }
 
+  /** {@code по времени Астаны}, {@code (Астана уақыты)}: which clock, but no offset. */
+  private int timeOfPlace(int i) {
+    boolean open = t.mark(i, '(');
+    int p = i + (open ? 1 : 0);
+    boolean by = t.is(p, Kind.TO);
+    p += by ? 1 : 0;
+    int first = p;
+    while (p < first + 2 && t.word(p) && !t.is(p, Kind.TIME_WORD) && !t.is(p, Kind.ZONE)) {
+      p++;
+    }
+    boolean named = t.is(p, Kind.TIME_WORD) || (by && t.is(p, Kind.ZONE));
+    boolean place = open && by && p > first && t.mark(p, ')');
+    if ((!named && !place) || !(open || by || (p == first + 1 && t.capital(first)))) {
+      return i;
+    }
+    while (t.is(p, Kind.TIME_WORD) || t.is(p, Kind.ZONE)) {
+      p++;
+    }
+    p += p == first + 1 && t.capital(p) ? 1 : 0;
+    if (!open) {
+      return p;
+    }
+    return t.mark(p, ')') ? p + 1 : i;
+  }
+
+  /** {@code +05:00}, {@code +0500}: after a time with no word; a minus may also be a dash. */
+  private int bareOffset(Candidate c, int sign) {
+    int length = t.length(sign + 1);
+    boolean minutes = t.mark(sign + 2, ':') && t.glued(sign + 2) && t.number(sign + 3, 2);
+    boolean full = length == 4 || (length == 2 && minutes);
+    boolean exact = c.second != Candidate.NONE || t.glued(sign);
+    boolean plus = t.mark(sign, '+');
+    boolean short2 = length == 2 && plus && t.glued(sign);
+    boolean isoMinus = full && exact && (c.second != Candidate.NONE || isoTime);
+    if (plus ? !full && !short2 : !isoMinus) {
+      return sign;
+    }
+    int before = c.offset;
+    int end = offset(c, sign);
+    if (c.offset % 15 != 0 || Math.abs(c.offset) > FARTHEST) {
+      c.offset = before;
+      return sign;
+    }
+    return end;
+  }
+
   private int offset(Candidate c, int sign) {
-    int minutes = t.value(sign + 1) * 60;
+    int value = t.value(sign + 1);
+    boolean joined = t.length(sign + 1) == 4;
+    int minutes = joined ? value / 100 * 60 + value % 100 : value * 60;
     int p = sign + 2;
-    if (t.mark(p, ':') && t.glued(p) && t.number(p + 1, 2) && t.glued(p + 1)) {
+    if (!joined && t.mark(p, ':') && t.glued(p) && t.number(p + 1, 2) && t.glued(p + 1)) {
       minutes += t.value(p + 1);
       p += 2;
     }

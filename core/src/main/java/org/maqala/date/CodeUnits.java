@@ -37,6 +37,11 @@ final class CodeUnits {
     return type(c) <= LINE_END;
   }
 
+  /** Whether a letter may begin a name: a capital, or of a script that has none. */
+  static boolean capital(char letter) {
+    return Character.isUpperCase(letter) || Character.getType(letter) == Character.OTHER_LETTER;
+  }
+
   private static byte compute(char c) {
     if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
       return LINE_END;

@@ -12,6 +12,7 @@ final class Context {
   private static final int SENTENCE_ALONE_WITHIN = 200;
 
   private final Tokens t;
+  private final Counters counters;
   private final boolean fragment;
 
   /** Where the date stands, what is refused, and the tokens that belong to the header with it. */
@@ -26,8 +27,9 @@ final class Context {
     }
   }
 
-  Context(Tokens tokens, boolean wholeText) {
+  Context(Tokens tokens, Counters counters, boolean wholeText) {
     this.t = tokens;
+    this.counters = counters;
     this.fragment = wholeText && oneShortLine();
   }
 
@@ -99,6 +101,10 @@ final class Context {
     if (header) {
       return new Verdict(Role.PAGE, null, left, ends ? closed : rest(right));
     }
+    int dateline = c.relative == null && c.day > 0 ? Dateline.placeEnd(t, right) : right;
+    if (dateline > right) {
+      return new Verdict(Role.DATELINE, null, left, dateline);
+    }
     if (t.mark(right, '.') && c.relative == null && t.capital(right + 1)) {
       return new Verdict(Role.PAGE, null, left, right + 1);
     }
@@ -158,28 +164,28 @@ final class Context {
   /** Skips view counters and age marks. */
   private int trailing(int i) {
     int p = i;
-    while (t.number(p, 7)) {
-      if (t.mark(p + 1, '+')) {
-        p += 2;
-      } else if (t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS) || lastCounters(p)) {
-        p += 1;
-      } else {
-        break;
-      }
+    for (int before = -1; before != p; ) {
+      before = p;
+      int from = p + (t.mark(p, SEPARATORS) || t.mark(p, ',') ? 1 : 0);
+      int end = counters.skip(from);
+      boolean last = t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS) || lastCounters(p);
+      p = end > from ? end : t.number(p, 7) && last ? p + 1 : p;
     }
     return p;
   }
 
   /**
-   * A label heads its line, or has a colon; a verb of a sentence (опубликован в среду) has none.
+   * A label heads its line, has a colon, or a capital just before the date; a verb of a sentence (опубликован в среду) has none.
    */
   private @Nullable Verdict labelled(Candidate c, int left, int right) {
     boolean heads = words(left, c.from) <= RUBRIC_WORDS;
     boolean colon = t.mark(c.from - 1, ":|");
-    if (!heads && !colon) {
+    boolean direct = t.capital(c.from - 1);
+    if (!heads && !colon && !direct) {
       return null;
     }
-    for (int i = c.from - 1; i >= left && i >= c.from - RUBRIC_WORDS; i--) {
+    int furthest = heads || colon ? c.from - RUBRIC_WORDS : c.from - 1;
+    for (int i = c.from - 1; i >= left && i >= furthest; i--) {
       if (t.is(i, Kind.LABEL) || t.is(i, Kind.UPDATED)) {
         Role role = t.is(i, Kind.LABEL) ? Role.LABEL : Role.UPDATED;
         boolean sentence = !colon && t.word(right) && !t.capital(right);

@@ -12,8 +12,8 @@ final class DateGrammar {
   private final NumericGrammar figures;
   private final WordGrammar words;
   private final RelativeGrammar relatives;
+  private final RangeGrammar ranges;
   private final Candidate candidate = new Candidate();
-  private final Candidate endOfRange = new Candidate();
 
   DateGrammar(Tokens tokens) {
     this.t = tokens;
@@ -21,6 +21,7 @@ final class DateGrammar {
     this.figures = new NumericGrammar(tokens);
     this.words = new WordGrammar(tokens);
     this.relatives = new RelativeGrammar(tokens);
+    this.ranges = new RangeGrammar(tokens, figures, words);
   }
 
   /**
@@ -34,10 +35,10 @@ final class DateGrammar {
     Candidate c = candidate.startAt(i);
     int p = weekday(c, i);
     p = timeBefore(c, p);
-    int end = range(c, p);
+    int end = ranges.read(c, p);
     if (end == p) {
       end = core(c, p);
-      end = end > p ? lastOfRange(c, end) : end;
+      end = end > p ? ranges.toLast(c, end) : end;
     }
     if (end == p) {
       return alone(c, i, p);
@@ -69,7 +70,7 @@ final class DateGrammar {
     }
     if (c.hasTime() && c.minute != Candidate.NONE) {
       c.refusal = Reason.TIME_ONLY;
-      c.to = Math.max(p, i + 1);
+      c.to = t.word(p - 1) || t.number(p - 1) ? p : p - 1;
       return c;
     }
     if (t.number(i, 1) && t.glued(i + 1) && brokenZero(i + 1)) {
@@ -98,7 +99,9 @@ final class DateGrammar {
     if (p == i) {
       return i;
     }
-    p += t.mark(p, ",|•") ? 1 : 0;
+    boolean loose = (t.dash(p) || t.mark(p, '/')) && !t.glued(p);
+    boolean opened = t.mark(i - 1, "([") && t.mark(p, ")]");
+    p += loose || opened || t.mark(p, ",|•·") ? 1 : 0;
     return weekday(c, p);
   }
 
@@ -116,11 +119,12 @@ final class DateGrammar {
       before = p;
       p = glueT(c, p);
       p = bracketed(c, p);
-      int skip = p + (t.mark(p, ",|•.") || ((t.dash(p) || t.mark(p, '/')) && !t.glued(p)) ? 1 : 0);
+      int skip = p + (t.mark(p, ",|•·.") || ((t.dash(p) || t.mark(p, '/')) && !t.glued(p)) ? 1 : 0);
       int end = clock.time(c, skip);
-      end = end == skip && c.compact && c.year >= 0 ? clock.dotted(c, skip) : end;
-      if (end == skip) {
-        end = c.weekday == Candidate.NONE && !t.mark(skip - 1, "-–—/") ? weekday(c, skip) : skip;
+      end = end == skip && c.year >= 0 ? clock.dotted(c, skip) : end;
+      if (end == skip && c.weekday == Candidate.NONE && !t.mark(skip - 1, "-–—/")) {
+        end = weekday(c, skip);
+        end = end > skip && c.year < 0 && c.day > 0 ? words.year(c, end) : end;
       }
       if (end > skip) {
         p = end;
@@ -136,11 +140,11 @@ final class DateGrammar {
   }
 
   private int bracketed(Candidate c, int i) {
-    if (c.hasTime() || !t.mark(i, '(') || !t.number(i + 1, 2) || !t.mark(i + 2, ':')) {
+    if (c.hasTime() || !t.mark(i, "([") || !t.number(i + 1, 2) || !t.mark(i + 2, ':')) {
       return i;
     }
     int end = clock.time(c, i + 1);
-    return t.mark(end, ')') ? end + 1 : end;
+    return t.mark(end, ")]") ? end + 1 : end;
   }
 
   private int glueT(Candidate c, int i) {
@@ -161,7 +165,9 @@ final class DateGrammar {
     }
     c.weekday = t.get(p, Kind.WEEKDAY);
     p++;
-    p += t.mark(p, '.') && t.length(p - 1) <= 6 && t.mark(p + 1, ',') ? 1 : 0;
+    p += t.mark(p, '.') && t.length(p - 1) <= 6 && t.mark(p + 1, ",)") ? 1 : 0;
+    boolean opened = t.mark(i - 1, '(') && t.mark(p, ')');
+    p += opened && (t.number(p + 1) || t.month(p + 1) > 0) ? 1 : 0;
     p += open && t.mark(p, ')') ? 1 : 0;
     int comma = t.mark(p, ",.") ? p + 1 : p;
     boolean goesOn =
@@ -171,62 +177,5 @@ final class DateGrammar {
             || t.is(comma, Kind.DAY_ORDINAL)
             || t.is(comma, Kind.TENS);
     return goesOn ? comma : p;
-  }
-
-  /** {@code 13–15 февраля 2026}, {@code с 11 по 15 сентября}, {@code 14. - 15.10.}. */
-  private int range(Candidate c, int i) {
-    boolean fromTo = t.is(i, Kind.FROM);
-    int p = words.day(c, fromTo ? i + 1 : i);
-    if (p == i || (!t.number(p - 1) && !fromTo)) {
-      c.day = Candidate.NONE;
-      return i;
-    }
-    int day = c.day;
-    c.day = Candidate.NONE;
-    p += t.mark(p, '.') && t.dash(p + 1) ? 1 : 0;
-    boolean joined = fromTo ? t.is(p, Kind.TO) : t.dash(p);
-    if (!joined) {
-      return fromTo ? fromTo(c, i) : i;
-    }
-    Candidate second = endOfRange.startAt(p + 1);
-    int end = core(second, p + 1);
-    boolean dotted = second.refusal == null && second.day > 0 && second.month > 0;
-    boolean loose = !t.glued(p) || !t.glued(p + 1);
-    if (end == p + 1 || !dotted || (loose && second.compact && second.year >= 0)) {
-      return i;
-    }
-    c.day = day;
-    c.month = second.month;
-    c.year = second.year;
-    c.last = second;
-    return end;
-  }
-
-  private int fromTo(Candidate c, int i) {
-    int end = words.read(c, i + 1);
-    if (end == i + 1 || c.day < 0 || !t.is(end, Kind.TO)) {
-      c.day = Candidate.NONE;
-      c.month = Candidate.NONE;
-      c.year = Candidate.NONE;
-      c.refusal = null;
-      return i;
-    }
-    return second(c, end + 1);
-  }
-
-  private int lastOfRange(Candidate c, int end) {
-    boolean day = c.day > 0 && c.month > 0 && c.relative == null && c.refusal == null;
-    return day && t.dash(end) ? second(c, end + 1) : end;
-  }
-
-  private int second(Candidate c, int i) {
-    Candidate second = endOfRange.startAt(i);
-    int p = core(second, i);
-    boolean whole = p > i && second.day > 0 && second.month > 0 && second.refusal == null;
-    if (!whole || second.relative != null) {
-      return i - 1;
-    }
-    c.last = second;
-    return p;
   }
 }

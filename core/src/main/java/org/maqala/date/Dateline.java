@@ -4,8 +4,30 @@ package org.maqala.date;
 /** Finds where a dateline ends and the text begins: {@code — РИА Новости. Президент …}. */
 final class Dateline {
   private static final int AGENCY_TOKENS = 8;
+  private static final int PLACE_TOKENS = 4;
 
   private Dateline() {}
+
+  /**
+   * The token after a dateline whose date stands first, {@code 8 февраля, Астана. …}, where a place
+   * follows at {@code i}; {@code i} if none does.
+   */
+  static int placeEnd(Tokens t, int i) {
+    int p = i + 1;
+    while (p <= i + PLACE_TOKENS && (t.capital(p) || (t.dash(p) && t.glued(p)))) {
+      p += t.mark(p + 1, ',') && t.capital(p + 2) ? 2 : 1;
+    }
+    if (!t.mark(i, ",.") || p == i + 1 || t.dash(p - 1)) {
+      return i;
+    }
+    if (t.mark(p, '.') && (t.capital(p + 1) || t.lineEnd(p + 1))) {
+      int end = end(t, p);
+      return end > p + 1 ? end : p + 1;
+    }
+    int end = end(t, p);
+    boolean agency = t.dash(p) || t.mark(p, "/(") || (t.mark(p, ',') && end > p + 1);
+    return agency && end > p ? end : i;
+  }
 
   /** The token after the dateline whose date ends before token {@code i}. */
   static int end(Tokens t, int i) {

@@ -3,6 +3,7 @@ package org.maqala.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.text.Span;
@@ -16,10 +17,12 @@ final class HeaderScanner {
   private static final int LINE_LENGTH = 400;
   private static final int PROSE_LENGTH = 160;
   private static final int HEAD_TOKENS = 7;
+  private static final int DATELINE_WITHIN = 40;
 
   private final String text;
   private final Tokens t;
   private final DateGrammar grammar;
+  private final Counters counters;
   private final Context context;
   private final Resolver resolver;
   private final List<HeaderDate> dates = new ArrayList<>();
@@ -41,7 +44,8 @@ final class HeaderScanner {
     int limit = (int) Math.min(text.length(), (long) headerEnd + HEADER_LENGTH);
     this.t = new Tokens(text, headerEnd, limit, lexicon);
     this.grammar = new DateGrammar(t);
-    this.context = new Context(t, prefix.isEmpty() && limit == text.length());
+    this.counters = new Counters(t);
+    this.context = new Context(t, counters, prefix.isEmpty() && limit == text.length());
     this.resolver = new Resolver(reference, prefix);
   }
 
@@ -80,6 +84,12 @@ final class HeaderScanner {
     // Below a date line, a date counts only near the head of its line: a dateline, a label.
     int last = dated ? from + HEAD_TOKENS : Integer.MAX_VALUE;
     for (int i = from; i < last && !t.lineEnd(i) && t.start(i) < limit; ) {
+      int counted = counters.skip(i);
+      if (counted > i) {
+        counter(i, counted);
+        i = counted;
+        continue;
+      }
       Candidate c = grammar.at(i);
       if (c == null || c.to <= i) {
         i++;
@@ -105,6 +115,11 @@ final class HeaderScanner {
 
   private boolean accept(Candidate c, Context.Verdict verdict, Role role) {
     Resolver.Outcome outcome = resolver.resolve(c, role);
+    if (outcome.reason() == Reason.AMBIGUOUS_ORDER) {
+      int from = c.from;
+      datelineBelow(c.to);
+      outcome = resolver.resolve(Objects.requireNonNull(grammar.at(from)), role);
+    }
     EdtfDate value = outcome.value();
     if (value == null) {
       refuse(c, outcome.reason() == null ? Reason.IMPOSSIBLE : outcome.reason());
@@ -116,6 +131,19 @@ final class HeaderScanner {
       cut(verdict);
     }
     return true;
+  }
+
+  /** Looks for a dateline that tells the day from the month of a date in figures above it. */
+  private void datelineBelow(int from) {
+    int left = from;
+    for (int i = from; i < from + DATELINE_WITHIN && t.has(i); i++) {
+      left = t.lineEnd(i) ? i + 1 : left;
+      Candidate c = grammar.at(i);
+      if (c != null && c.to > i && context.judge(c, left).role() == Role.DATELINE) {
+        resolver.hint(c.month, c.day);
+        return;
+      }
+    }
   }
 
   private void cut(Context.Verdict verdict) {
@@ -133,6 +161,18 @@ final class HeaderScanner {
       headerEnd = heads ? skipBlank(end) : end;
     } else if (any && start <= skipBlank(headerEnd)) {
       headerEnd = wholeLines ? skipBlank(end) : end;
+    }
+  }
+
+  /** A counter is refused if its number may be taken for a year; an age mark always. */
+  private void counter(int from, int to) {
+    boolean age = counters.age(from);
+    for (int i = from; i < to; i++) {
+      if (age || t.year(i)) {
+        Span span = new Span(t.start(from), t.end(to - 1));
+        refused.add(new Refusal(span, age ? Reason.AGE_MARK : Reason.COUNTER));
+        return;
+      }
     }
   }
 

@@ -47,7 +47,9 @@ enum Kind {
   LAW,
   CALENDAR,
   QUANTITY,
-  PREPOSITION;
+  PREPOSITION,
+  TIME_WORD,
+  COUNTER;
 
   /** The bits of the names of months. */
   static final long MONTHS = bits(MONTH, MONTH_NOMINATIVE, MONTH_SHORT);
@@ -73,7 +75,9 @@ enum Kind {
           LAW,
           CALENDAR,
           QUANTITY,
-          PREPOSITION);
+          PREPOSITION,
+          TIME_WORD,
+          COUNTER);
 
   /** Its place in a set of kinds; nothing of it is stored. */
   @SuppressWarnings("EnumOrdinal")

@@ -11,7 +11,13 @@ final class NumericGrammar {
 
   /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
   int read(Candidate c, int i) {
-    if (!t.number(i) || !t.mark(i + 1, "./-") || !t.glued(i + 1)) {
+    if (!t.number(i) || !t.mark(i + 1, "./-")) {
+      return i;
+    }
+    if (spaced(i)) {
+      return three(c, i, '.');
+    }
+    if (!t.glued(i + 1)) {
       return i;
     }
     if (!t.number(i + 2) || !t.glued(i + 2)) {
@@ -24,9 +30,23 @@ final class NumericGrammar {
     return two(c, i, mark);
   }
 
+  /** {@code 13. 02. 2026}: as long as nothing else can be meant. */
+  private boolean spaced(int i) {
+    boolean loose = !t.glued(i + 1) || !t.glued(i + 2) || !t.glued(i + 3) || !t.glued(i + 4);
+    return loose
+        && t.mark(i + 1, '.')
+        && t.number(i + 2, 2)
+        && t.length(i + 2) == 2
+        && t.value(i + 2) <= 12
+        && t.mark(i + 3, '.')
+        && t.year(i + 4)
+        && t.length(i) <= 2;
+  }
+
   private int three(Candidate c, int i, char mark) {
     int end = i + 5;
-    if (t.mark(end, "./-") && t.glued(end) && t.number(end + 1) && t.glued(end + 1)) {
+    boolean range = mark == '.' && t.mark(end, '-') && t.mark(end + 2, '.');
+    if (!range && t.mark(end, "./-") && t.glued(end) && t.number(end + 1) && t.glued(end + 1)) {
       c.refusal = mark == '-' ? Reason.PHONE_NUMBER : Reason.VERSION;
       return chain(end);
     }
@@ -57,10 +77,13 @@ final class NumericGrammar {
   private static void order(Candidate c, int a, int b, char mark) {
     c.day = a;
     c.month = b;
-    if (mark == '/' && b > 12 && a <= 12) {
+    if (mark == '.') {
+      return;
+    }
+    if (b > 12 && a <= 12) {
       c.day = b;
       c.month = a;
-    } else if (mark == '/' && a <= 12 && b <= 12 && a != b) {
+    } else if (a <= 12 && b <= 12 && a != b) {
       c.otherDay = b;
       c.otherMonth = a;
     }

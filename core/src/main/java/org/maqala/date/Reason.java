@@ -23,6 +23,10 @@ public enum Reason {
   VERSION,
   /** An amount with its unit: {@code 12.05 тенге}. */
   QUANTITY,
+  /** How often a page was seen or spoken of: {@code Просмотров: 2020}. */
+  COUNTER,
+  /** The age that a page is fit for: {@code 16+}. */
+  AGE_MARK,
   /** Digits mixed with letters, an O for a zero among them: {@code 1O.02.2026}. */
   BROKEN_DIGITS,
   /** A lone clock time: {@code 14:35}. */

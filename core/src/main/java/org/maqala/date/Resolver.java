@@ -22,10 +22,13 @@ final class Resolver {
   private static final int TOO_FAR_AHEAD = 330;
   // A weekday that fits only a year farther off than this in days is a slip, and warned of.
   private static final int WRONG_WEEKDAY = 800;
+  private static final int CRAWLED_WITHIN = 14;
 
   private final Optional<EdtfDate> reference;
   private final Optional<EdtfDate> prefix;
   private Optional<LocalDate> page = Optional.empty();
+  private int hintedMonth;
+  private int hintedDay;
 
   Resolver(Optional<EdtfDate> reference, Optional<EdtfDate> prefix) {
     this.reference = reference;
@@ -57,6 +60,9 @@ final class Resolver {
         warnings.add(Warning.INFERRED_ORDER);
       }
       EdtfDate literal = c.literal();
+      if (role == Role.DATELINE && c.day > 0) {
+        hint(c.month, c.day);
+      }
       if (c.year != Candidate.NONE && (c.year < FIRST_YEAR || c.year > LAST_YEAR)) {
         return Outcome.refused(Reason.YEAR_OUT_OF_RANGE);
       }
@@ -103,9 +109,26 @@ final class Resolver {
     return asIs != swapped;
   }
 
+  /** A dateline of the header has this day and month. */
+  void hint(int month, int day) {
+    hintedMonth = month;
+    hintedDay = day;
+  }
+
+  /** Whether the dateline, the weekday or the date that is known speaks for this reading. */
   private boolean seen(Candidate c, int month, int day) {
-    LocalDate date = Candidate.checked(c.year, month, day);
-    return known().filter(date::equals).isPresent();
+    LocalDate date = LocalDate.of(c.year, month, day);
+    if (hintedDay > 0) {
+      return month == hintedMonth && day == hintedDay;
+    }
+    if (c.weekday > 0) {
+      return date.getDayOfWeek().getValue() == c.weekday;
+    }
+    // A page is crawled on its day or soon after.
+    return known()
+        .map(day0 -> ChronoUnit.DAYS.between(date, day0))
+        .filter(days -> days >= 0 && days <= CRAWLED_WITHIN)
+        .isPresent();
   }
 
   /** The page's own date says more about a dateline than the crawler's, which may be later. */

@@ -95,7 +95,7 @@ final class Tokens {
   }
 
   boolean capital(int i) {
-    return word(i) && Character.isUpperCase(text.charAt(starts[i]));
+    return word(i) && CodeUnits.capital(text.charAt(starts[i]));
   }
 
   boolean lineEnd(int i) {
@@ -108,6 +108,11 @@ final class Tokens {
 
   boolean mark(int i, String any) {
     return any.indexOf(type(i)) >= 0;
+  }
+
+  /** Whether the token is a mark beyond Latin-1, such as an icon. */
+  boolean symbol(int i) {
+    return type(i) > 'ÿ';
   }
 
   boolean dash(int i) {

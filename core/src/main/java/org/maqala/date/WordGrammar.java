@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
+import java.time.Month;
+
 /** Reads dates in words: {@code 13 февраля 2026 года}, {@code 2026 ж. 13 ақпан}, quarters. */
 final class WordGrammar {
   // Ukrainian and Kazakh letters look like the Latin one.
   private static final String ROMAN = "IІӀV";
+
+  // Days between the old calendar and the new one, from 1582 to now.
+  private static final int SMALLEST_GAP = 10;
+  private static final int LARGEST_GAP = 13;
+  private static final int NO_CALENDAR = -1;
 
   private final Tokens t;
 
@@ -37,7 +44,29 @@ final class WordGrammar {
     }
     month(c, p);
     c.compact = t.is(p, Kind.MONTH_NOMINATIVE);
-    return optionalYear(c, shortDot(p), true);
+    return optionalYear(c, newStyleMonth(c, shortDot(p)), true);
+  }
+
+  /** {@code 25 октября (7 ноября)}: the same as {@link #newStyle}, over the end of a month. */
+  private int newStyleMonth(Candidate c, int i) {
+    if (!t.mark(i, '(') || !t.number(i + 1, 2) || t.month(i + 2) == 0 || !t.mark(i + 3, ')')) {
+      return i;
+    }
+    int newDay = t.value(i + 1);
+    int newMonth = t.month(i + 2);
+    boolean next = newMonth == c.month % 12 + 1;
+    int days = next ? newDay + Month.of(c.month).maxLength() - c.day : NO_CALENDAR;
+    // In 1900 the old calendar had a day more than the new one; so the length differs by one.
+    checkStyles(c, days > LARGEST_GAP ? days - 1 : days);
+    c.day = newDay;
+    c.month = newMonth;
+    return i + 4;
+  }
+
+  private static void checkStyles(Candidate c, int days) {
+    if (days < SMALLEST_GAP || days > LARGEST_GAP) {
+      c.refusal = Reason.AMBIGUOUS_ORDER;
+    }
   }
 
   /** {@code 1 (14) сентября}: the day of the old calendar, then that of the new one. */
@@ -45,10 +74,7 @@ final class WordGrammar {
     if (!t.mark(i, '(') || !t.number(i + 1, 2) || !t.mark(i + 2, ')')) {
       return i;
     }
-    int behind = t.value(i + 1) - c.day;
-    if (behind < 10 || behind > 13) {
-      c.refusal = Reason.AMBIGUOUS_ORDER;
-    }
+    checkStyles(c, t.value(i + 1) - c.day);
     c.day = t.value(i + 1);
     return i + 3;
   }
@@ -116,7 +142,9 @@ final class WordGrammar {
     int value = 0;
     if (quarter > 0) {
       p = i + 1;
-      p += t.mark(p, '-') && t.glued(p) && t.is(p + 1, Kind.ORDINAL_SUFFIX) ? 2 : 0;
+      boolean hyphen = t.mark(p, '-') && t.glued(p);
+      p += hyphen && t.is(p + 1, Kind.ORDINAL_SUFFIX) ? 2 : 0;
+      p += hyphen && t.is(p + 1, Kind.QUARTER_WORD) ? 1 : 0;
       value = t.is(p, Kind.QUARTER_WORD) ? 32 + quarter : 0;
       p += 1;
       p += t.mark(p, '.') ? 1 : 0;
@@ -128,6 +156,7 @@ final class WordGrammar {
       return i;
     }
     if (c.year == Candidate.NONE) {
+      p += t.is(p, Kind.OF) ? 1 : 0;
       int end = year(c, p);
       if (end == p) {
         return i;
@@ -138,7 +167,8 @@ final class WordGrammar {
     return p;
   }
 
-  private int quarter(int i) {
+  /** The quarter that a numeral may count, or 0. */
+  int quarter(int i) {
     if (t.is(i, Kind.QUARTER_ORDINAL)) {
       return t.get(i, Kind.QUARTER_ORDINAL);
     }
@@ -191,7 +221,7 @@ final class WordGrammar {
     return t.glued(i) && t.is(i, Kind.ORDINAL_SUFFIX) ? i + 1 : i;
   }
 
-  private int optionalYear(Candidate c, int i, boolean shortToo) {
+  int optionalYear(Candidate c, int i, boolean shortToo) {
     int p = i + (t.mark(i, ",-/") ? 1 : 0);
     int end = year(c, p);
     if (end > p) {
@@ -205,7 +235,8 @@ final class WordGrammar {
     return i;
   }
 
-  private int year(Candidate c, int i) {
+  /** A year, with the word for it or without; the token after it, or {@code i} if none. */
+  int year(Candidate c, int i) {
     if (t.is(i, Kind.YEAR_WORD) && t.year(i + 1)) {
       c.year = t.value(i + 1);
       return i + 2;
@@ -229,7 +260,7 @@ final class WordGrammar {
     return t.mark(i, "./-,") ? i + 1 : i;
   }
 
-  private void month(Candidate c, int i) {
+  void month(Candidate c, int i) {
     c.month = t.month(i);
     if (Fold.mixed(t.text, t.start(i), t.end(i))) {
       c.warnings.add(Warning.LOOK_ALIKE);
@@ -237,7 +268,7 @@ final class WordGrammar {
   }
 
   /** After a month's name, and after the full stop or slash of a short one. */
-  private int shortDot(int month) {
+  int shortDot(int month) {
     boolean shortForm = t.is(month, Kind.MONTH_SHORT);
     boolean slash = t.mark(month + 1, '/') && t.glued(month + 1) && t.glued(month + 2);
     return slash || (shortForm && t.mark(month + 1, '.')) ? month + 2 : month + 1;

@@ -33,7 +33,6 @@ class EveryDayTest {
         "dd.MM.yy",
         "yyyy-MM-dd",
         "yyyy.MM.dd",
-        "dd-MM-yyyy",
         "d MMMM yyyy",
         "d MMMM yyyy 'г.'",
         "d MMM yyyy",

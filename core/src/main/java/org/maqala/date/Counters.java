@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+/** Reads what news pages print beside a date: age marks and counts of views and comments. */
+final class Counters {
+  private static final int LARGEST_AGE = 21;
+
+  private final Tokens t;
+
+  Counters(Tokens tokens) {
+    this.t = tokens;
+  }
+
+  /** The token after the age mark or counter at {@code i}; {@code i} if there is none. */
+  int skip(int i) {
+    if (age(i)) {
+      return i + 2;
+    }
+    int p = i;
+    while (icon(p)) {
+      p++;
+    }
+    boolean named = t.is(p, Kind.COUNTER);
+    while (t.is(p, Kind.COUNTER)) {
+      p++;
+    }
+    p += named && t.mark(p, ":-–") ? 1 : 0;
+    int end = amount(p);
+    if (end == p) {
+      return !named && t.lineEnd(p) ? p : i;
+    }
+    if (p == i && !t.is(end, Kind.COUNTER)) {
+      return i;
+    }
+    while (t.is(end, Kind.COUNTER) && p == i) {
+      end++;
+    }
+    return end;
+  }
+
+  /** {@code 16+}. */
+  boolean age(int i) {
+    return t.number(i, 2)
+        && t.value(i) <= LARGEST_AGE
+        && t.mark(i + 1, '+')
+        && t.glued(i + 1)
+        && !(t.glued(i + 2) && t.number(i + 2));
+  }
+
+  /** A number, in groups of three digits or not, that is no part of a date in figures. */
+  private int amount(int i) {
+    if (!t.number(i, 7) || (t.glued(i + 1) && !t.mark(i + 1, "|,)]") && !icon(i + 1))) {
+      return i;
+    }
+    int p = i + 1;
+    while (t.length(i) <= 3 && t.number(p) && t.length(p) == 3) {
+      p++;
+    }
+    return p;
+  }
+
+  /** An eye or a speech balloon: any symbol that is no mark of a text. */
+  private boolean icon(int i) {
+    if (!t.symbol(i)) {
+      return false;
+    }
+    char c = t.text.charAt(t.start(i));
+    return Character.isSurrogate(c)
+        || Character.getType(c) == Character.OTHER_SYMBOL
+        || Character.getType(c) == Character.PRIVATE_USE
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}

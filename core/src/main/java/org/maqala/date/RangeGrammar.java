@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.date;
+
+/** Reads from one date to another: {@code 13–15 февраля 2026}, {@code с 11 по 15 сентября}. */
+final class RangeGrammar {
+  private final Tokens t;
+  private final NumericGrammar figures;
+  private final WordGrammar words;
+  private final Candidate last = new Candidate();
+
+  RangeGrammar(Tokens tokens, NumericGrammar figures, WordGrammar words) {
+    this.t = tokens;
+    this.figures = figures;
+    this.words = words;
+  }
+
+  /** Reads the range at {@code i} into the candidate; the token after it, or {@code i} if none. */
+  int read(Candidate c, int i) {
+    int end = days(c, i);
+    if (end == i && t.month(i) > 0) {
+      end = months(c, i);
+      end = end == i ? daysOfMonth(c, i) : end;
+    }
+    if (end == i && (t.year(i) || t.is(i, Kind.YEAR_WORD))) {
+      end = years(c, i);
+      end = end == i ? daysOfYear(c, i) : end;
+    }
+    return end == i && t.dash(i + 1) ? quarters(c, i) : end;
+  }
+
+  /** The end of a range whose first date was read before token {@code i}. */
+  int toLast(Candidate c, int i) {
+    if (!t.dash(i) || c.relative != null || c.month <= 0) {
+      return i;
+    }
+    boolean dayAndMonth = c.refusal == Reason.DAY_AND_MONTH_ONLY;
+    if (c.refusal != null && !dayAndMonth) {
+      return i;
+    }
+    int end = core(i + 1);
+    boolean whole = end > i + 1 && last.month > 0 && last.refusal == null;
+    boolean alike = (c.day > 0) == (last.day > 0) && (c.day > 0 || (c.year > 0 && last.year > 0));
+    if (!whole || !alike || (dayAndMonth && !(last.compact && last.year > 0))) {
+      return i;
+    }
+    c.refusal = null;
+    c.last = last;
+    return end;
+  }
+
+  private int core(int i) {
+    last.startAt(i);
+    int p = figures.read(last, i);
+    return p == i ? words.read(last, i) : p;
+  }
+
+  /** {@code 13–15 февраля 2026}, {@code 14. - 15.10.}, {@code 13 и 14 февраля}. */
+  private int days(Candidate c, int i) {
+    boolean fromTo = t.is(i, Kind.FROM);
+    int p = words.day(c, fromTo ? i + 1 : i);
+    if (p == i || (!t.number(p - 1) && !fromTo)) {
+      c.day = Candidate.NONE;
+      return i;
+    }
+    int day = c.day;
+    c.day = Candidate.NONE;
+    p += t.mark(p, '.') && t.dash(p + 1) ? 1 : 0;
+    boolean pair = t.is(p, Kind.AND) || t.mark(p, ',');
+    if (fromTo ? !t.is(p, Kind.TO) : !t.dash(p) && !(pair && t.number(p + 1, 2))) {
+      return fromTo ? fromTo(c, i) : i;
+    }
+    int end = core(p + 1);
+    boolean whole = last.refusal == null && last.day > 0 && last.month > 0;
+    boolean loose = !t.glued(p) || !t.glued(p + 1);
+    boolean figures = loose && last.compact && last.year >= 0 && t.dash(p);
+    if (end == p + 1 || !whole || figures || (pair && last.day != day + 1)) {
+      return i;
+    }
+    c.day = day;
+    c.month = last.month;
+    c.year = last.year;
+    c.last = last;
+    return end;
+  }
+
+  private int fromTo(Candidate c, int i) {
+    int end = words.read(c, i + 1);
+    if (end > i + 1 && c.day > 0 && t.is(end, Kind.TO)) {
+      int after = core(end + 1);
+      boolean whole = last.day > 0 && last.month > 0 && last.refusal == null;
+      if (after > end + 1 && whole) {
+        c.last = last;
+        return after;
+      }
+    }
+    forget(c);
+    return i;
+  }
+
+  /** {@code февраль – март 2026}. */
+  private int months(Candidate c, int i) {
+    int dash = words.shortDot(i);
+    if (!t.dash(dash) || t.month(dash + 1) == 0) {
+      return i;
+    }
+    int end = core(dash + 1);
+    if (last.day > 0 || last.year < 0 || last.refusal == Reason.YEAR_ONLY) {
+      return i;
+    }
+    c.month = t.month(i);
+    c.year = c.month > last.month ? last.year - 1 : last.year;
+    c.last = last;
+    c.compact = true;
+    return end;
+  }
+
+  /** {@code February 13–15, 2026}. */
+  private int daysOfMonth(Candidate c, int i) {
+    int p = words.shortDot(i);
+    if (!t.number(p, 2) || !t.dash(p + 1) || !t.number(p + 2, 2) || t.month(p + 3) > 0) {
+      return i;
+    }
+    last.startAt(i);
+    last.month = t.month(i);
+    last.day = t.value(p + 2);
+    int end = words.optionalYear(last, p + 3, false);
+    if (last.year < 0) {
+      return i;
+    }
+    c.month = last.month;
+    c.day = t.value(p);
+    c.year = last.year;
+    c.last = last;
+    return end;
+  }
+
+  /** {@code 2025–2026 годы}. */
+  private int years(Candidate c, int i) {
+    if (!t.dash(i + 1) || !t.year(i + 2) || !t.is(i + 3, Kind.YEAR_WORD)) {
+      return i;
+    }
+    last.startAt(i + 2);
+    int end = words.year(last, i + 2);
+    c.year = t.value(i);
+    c.last = last;
+    return end;
+  }
+
+  /** {@code 2026 жылғы 13–15 ақпан}. */
+  private int daysOfYear(Candidate c, int i) {
+    int p = words.year(c, i);
+    int year = c.year;
+    boolean days = p > i + 1 && t.number(p, 2) && t.dash(p + 1) && t.number(p + 2, 2);
+    int end = days ? days(c, p) : p;
+    if (end == p || c.last == null || last.year >= 0) {
+      forget(c);
+      return i;
+    }
+    c.year = year;
+    last.year = year;
+    return end;
+  }
+
+  /** {@code I–III кварталы 2025 года}. */
+  private int quarters(Candidate c, int i) {
+    int first = words.quarter(i);
+    if (first == 0 || words.quarter(i + 2) == 0) {
+      return i;
+    }
+    int end = core(i + 2);
+    if (last.month <= 12 || last.year < 0) {
+      return i;
+    }
+    c.year = last.year;
+    c.month = 32 + first;
+    c.last = last;
+    return end;
+  }
+
+  private static void forget(Candidate c) {
+    c.day = Candidate.NONE;
+    c.month = Candidate.NONE;
+    c.year = Candidate.NONE;
+    c.last = null;
+    c.refusal = null;
+  }
+}
