@@ -33,7 +33,9 @@ final class Candidate {
   boolean compact;
 
   boolean timeInWords;
-  final Set<Warning> warnings = EnumSet.noneOf(Warning.class);
+
+  /** Most dates have none; what takes them must copy them. */
+  Set<Warning> warnings = Set.of();
 
   /** Forgets what was read; one candidate serves a whole text. */
   Candidate startAt(int token) {
@@ -54,8 +56,16 @@ final class Candidate {
     refusal = null;
     compact = false;
     timeInWords = false;
-    warnings.clear();
+    warnings = Set.of();
     return this;
+  }
+
+  void warn(Warning warning) {
+    if (warnings.isEmpty()) {
+      warnings = EnumSet.of(warning);
+    } else {
+      warnings.add(warning);
+    }
   }
 
   boolean hasTime() {
@@ -64,7 +74,7 @@ final class Candidate {
 
   void shortYear(int twoDigits) {
     year = twoDigits < PIVOT ? 2000 + twoDigits : 1900 + twoDigits;
-    warnings.add(Warning.INFERRED_CENTURY);
+    warn(Warning.INFERRED_CENTURY);
   }
 
   /** The date as written. */

@@ -17,7 +17,7 @@ final class Clock {
 
   /** Reads a time at {@code i} into the candidate; the token after it, or {@code i} if none. */
   int time(Candidate c, int i) {
-    if (c.hasTime()) {
+    if (c.hasTime() || t.lineEnd(i)) {
       return i;
     }
     int p = i;

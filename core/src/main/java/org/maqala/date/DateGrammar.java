@@ -33,7 +33,7 @@ final class DateGrammar {
       return null;
     }
     Candidate c = candidate.startAt(i);
-    int p = weekday(c, i);
+    int p = t.number(i) ? i : weekday(c, i);
     p = timeBefore(c, p);
     int end = ranges.read(c, p);
     if (end == p) {
@@ -115,7 +115,7 @@ final class DateGrammar {
 
   private int after(Candidate c, int from) {
     int p = from;
-    for (int before = -1; before != p; ) {
+    for (int before = -1; before != p && !t.lineEnd(p); ) {
       before = p;
       p = glueT(c, p);
       p = bracketed(c, p);

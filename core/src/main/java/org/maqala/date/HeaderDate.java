@@ -26,8 +26,7 @@ public record HeaderDate(
     Objects.requireNonNull(literal, "literal");
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(span, "span");
-    EnumSet<Warning> copy = EnumSet.noneOf(Warning.class);
-    copy.addAll(warnings);
-    warnings = Collections.unmodifiableSet(copy);
+    warnings =
+        warnings.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(warnings));
   }
 }

@@ -20,13 +20,14 @@ final class HeaderScanner {
   private static final int DATELINE_WITHIN = 40;
 
   private final String text;
+  private final int textStart;
   private final Tokens t;
   private final DateGrammar grammar;
   private final Counters counters;
   private final Context context;
   private final Resolver resolver;
-  private final List<HeaderDate> dates = new ArrayList<>();
-  private final List<Refusal> refused = new ArrayList<>();
+  private List<HeaderDate> dates = List.of();
+  private List<Refusal> refused = List.of();
   private int headerStart;
   private int headerEnd;
 
@@ -38,6 +39,7 @@ final class HeaderScanner {
 
   HeaderScanner(String text, Lexicon lexicon, Optional<EdtfDate> reference) {
     this.text = text;
+    this.textStart = skipBlank(0);
     Optional<EdtfDate> prefix = prefix();
     // The limit runs from the prefix on and never parts a surrogate pair's word in a way that
     // matters: a cut word is only an unknown word.
@@ -125,7 +127,7 @@ final class HeaderScanner {
       refuse(c, outcome.reason() == null ? Reason.IMPOSSIBLE : outcome.reason());
       return false;
     }
-    dates.add(new HeaderDate(value, outcome.literal(), role, span(c), outcome.warnings()));
+    found(new HeaderDate(value, outcome.literal(), role, span(c), outcome.warnings()));
     dated = true;
     if (verdict.cut()) {
       cut(verdict);
@@ -157,7 +159,7 @@ final class HeaderScanner {
     // In the midst of a line there is no saying where its header begins or ends.
     if (!any && (heads || t.lineEnd(verdict.to()))) {
       wholeLines = heads;
-      headerStart = skipBlank(0) == start ? 0 : start;
+      headerStart = textStart == start ? 0 : start;
       headerEnd = heads ? skipBlank(end) : end;
     } else if (any && start <= skipBlank(headerEnd)) {
       headerEnd = wholeLines ? skipBlank(end) : end;
@@ -170,14 +172,24 @@ final class HeaderScanner {
     for (int i = from; i < to; i++) {
       if (age || t.year(i)) {
         Span span = new Span(t.start(from), t.end(to - 1));
-        refused.add(new Refusal(span, age ? Reason.AGE_MARK : Reason.COUNTER));
+        refused(new Refusal(span, age ? Reason.AGE_MARK : Reason.COUNTER));
         return;
       }
     }
   }
 
+  private void found(HeaderDate date) {
+    dates = dates.isEmpty() ? new ArrayList<>(4) : dates;
+    dates.add(date);
+  }
+
+  private void refused(Refusal refusal) {
+    refused = refused.isEmpty() ? new ArrayList<>(4) : refused;
+    refused.add(refusal);
+  }
+
   private void refuse(Candidate c, Reason reason) {
-    refused.add(new Refusal(span(c), reason));
+    refused(new Refusal(span(c), reason));
   }
 
   private Span span(Candidate c) {
@@ -186,7 +198,7 @@ final class HeaderScanner {
 
   /** The crawler's line, {@code date 2026-02-13}, cut whole with the blanks around it. */
   private Optional<EdtfDate> prefix() {
-    int word = skipBlank(0);
+    int word = textStart;
     if (!text.startsWith("date", word)) {
       return Optional.empty();
     }
@@ -199,7 +211,7 @@ final class HeaderScanner {
         start == word + 4 ? Optional.empty() : EdtfDate.parse(text.substring(start, end));
     if (value.isPresent()) {
       headerEnd = skipBlank(end);
-      dates.add(
+      found(
           new HeaderDate(
               value.get(),
               Optional.empty(),

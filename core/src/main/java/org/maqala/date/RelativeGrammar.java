@@ -18,6 +18,9 @@ final class RelativeGrammar {
 
   /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
   int read(Candidate c, int i) {
+    if (t.number(i) && !t.word(i + 1)) {
+      return i;
+    }
     months = 0;
     days = 0;
     minutes = 0;
@@ -83,6 +86,9 @@ final class RelativeGrammar {
   }
 
   private boolean add(int unit, int amount) {
+    if (!t.word(unit) || t.plain(unit)) {
+      return false;
+    }
     if (t.is(unit, Kind.UNIT_MINUTE)) {
       minutes += amount;
       toMinute = true;

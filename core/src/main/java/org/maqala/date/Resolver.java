@@ -50,14 +50,12 @@ final class Resolver {
     if (c.relative != null) {
       return relative(c, c.relative);
     }
-    Set<Warning> warnings = EnumSet.noneOf(Warning.class);
-    warnings.addAll(c.warnings);
     try {
       if (c.otherDay != Candidate.NONE && !settled(c)) {
         return Outcome.refused(Reason.AMBIGUOUS_ORDER);
       }
       if (c.otherDay != Candidate.NONE) {
-        warnings.add(Warning.INFERRED_ORDER);
+        c.warn(Warning.INFERRED_ORDER);
       }
       EdtfDate literal = c.literal();
       if (role == Role.DATELINE && c.day > 0) {
@@ -68,30 +66,33 @@ final class Resolver {
       }
       EdtfDate value = literal.hasYear() ? literal : inferYear(c, literal, role);
       if (!value.equals(literal)) {
-        warnings.add(Warning.INFERRED_YEAR);
+        c.warn(Warning.INFERRED_YEAR);
       }
-      doubt(c, value, role, warnings);
+      doubt(c, value, role);
       if (c.year != Candidate.NONE && page.isEmpty()) {
         page = value.toLocalDate();
       }
       Optional<EdtfDate> written = value.equals(literal) ? Optional.empty() : Optional.of(literal);
-      return new Outcome(value, written, warnings, null);
+      return new Outcome(value, written, c.warnings, null);
     } catch (DateTimeException impossible) {
       return Outcome.refused(Reason.IMPOSSIBLE);
     }
   }
 
-  private void doubt(Candidate c, EdtfDate value, Role role, Set<Warning> warnings) {
-    Optional<LocalDate> day = value.toLocalDate();
-    if (c.weekday > 0 && day.isPresent() && day.get().getDayOfWeek().getValue() != c.weekday) {
-      warnings.add(Warning.WEEKDAY_CONFLICT);
+  private void doubt(Candidate c, EdtfDate value, Role role) {
+    if (c.weekday > 0 && !onWeekday(value, c.weekday)) {
+      c.warn(Warning.WEEKDAY_CONFLICT);
     }
     if (role == Role.INLINE) {
-      warnings.add(Warning.IN_SENTENCE);
+      c.warn(Warning.IN_SENTENCE);
     }
     if (prefix.isPresent() && !agree(prefix.get().toString(), value.toString())) {
-      warnings.add(Warning.PREFIX_CONFLICT);
+      c.warn(Warning.PREFIX_CONFLICT);
     }
+  }
+
+  private static boolean onWeekday(EdtfDate value, int weekday) {
+    return value.toLocalDate().map(day -> day.getDayOfWeek().getValue() == weekday).orElse(true);
   }
 
   private static boolean agree(String prefix, String value) {

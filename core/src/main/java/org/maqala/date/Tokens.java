@@ -10,14 +10,15 @@ import java.util.Arrays;
 final class Tokens {
   // A line that runs on is prose; its tokens beyond this are of no use to a header.
   private static final int LINE_LENGTH = 700;
+  private static final int MAX_DIGITS = 8;
   private static final int MAX_VALUE = 99_999_999;
   // Enough for most header lines; prose makes it grow.
   private static final int ROOM = 20;
 
-  // The type of a token: one of these, or the mark itself.
+  // The type of a token: one of these digits, or the mark itself, which is no digit.
   private static final char NUMBER = '0';
-  private static final char WORD = 'a';
-  private static final char LINE_END = '\n';
+  private static final char WORD = '1';
+  private static final char LINE_END = '2';
 
   final String text;
   private final int limit;
@@ -71,9 +72,12 @@ final class Tokens {
 
   /** The value of a number, at most 99,999,999. */
   int value(int i) {
+    if (length(i) > MAX_DIGITS) {
+      return MAX_VALUE;
+    }
     int value = 0;
-    for (int digit = starts[i]; digit < ends[i] && value < MAX_VALUE; digit++) {
-      value = Math.min(value * 10 + text.charAt(digit) - '0', MAX_VALUE);
+    for (int digit = starts[i]; digit < ends[i]; digit++) {
+      value = value * 10 + text.charAt(digit) - '0';
     }
     return value;
   }
@@ -107,7 +111,8 @@ final class Tokens {
   }
 
   boolean mark(int i, String any) {
-    return any.indexOf(type(i)) >= 0;
+    char type = type(i);
+    return (type < NUMBER || type > LINE_END) && any.indexOf(type) >= 0;
   }
 
   /** Whether the token is a mark beyond Latin-1, such as an icon. */
@@ -125,7 +130,7 @@ final class Tokens {
   }
 
   boolean is(int i, Kind kind) {
-    return word(i) && words[i].is(kind);
+    return i >= 0 && has(i) && words[i].is(kind);
   }
 
   int get(int i, Kind kind) {
@@ -134,7 +139,7 @@ final class Tokens {
 
   /** The month that a word names, or 0. */
   int month(int i) {
-    return word(i) ? words[i].month() : 0;
+    return i >= 0 && has(i) ? words[i].month() : 0;
   }
 
   boolean plain(int i) {
@@ -143,7 +148,7 @@ final class Tokens {
 
   /** Whether the first word of a date may mean what this one does. */
   boolean opensDate(int i) {
-    return word(i) && words[i].opensDate();
+    return i >= 0 && has(i) && words[i].opensDate();
   }
 
   private char type(int i) {
@@ -198,9 +203,7 @@ final class Tokens {
     while (end < limit && inWord(end)) {
       end++;
     }
-    Meaning meaning = lexicon.lookUp(text, at, end);
-    add(WORD, end);
-    words[size - 1] = meaning;
+    add(WORD, end, lexicon.lookUp(text, at, end));
   }
 
   private boolean inWord(int i) {
@@ -212,6 +215,10 @@ final class Tokens {
   }
 
   private void add(char type, int end) {
+    add(type, end, Meaning.NONE);
+  }
+
+  private void add(char type, int end, Meaning meaning) {
     if (size == types.length) {
       int wider = size * 2;
       types = Arrays.copyOf(types, wider);
@@ -222,6 +229,7 @@ final class Tokens {
     types[size] = type;
     starts[size] = at;
     ends[size] = end;
+    words[size] = meaning;
     size++;
     at = end;
   }

@@ -263,7 +263,7 @@ final class WordGrammar {
   void month(Candidate c, int i) {
     c.month = t.month(i);
     if (Fold.mixed(t.text, t.start(i), t.end(i))) {
-      c.warnings.add(Warning.LOOK_ALIKE);
+      c.warn(Warning.LOOK_ALIKE);
     }
   }
 
