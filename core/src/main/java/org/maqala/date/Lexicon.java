@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of dates of all languages, by their folded form: a hash table with open addressing, so
@@ -21,7 +20,7 @@ final class Lexicon {
   private static final List<String> TABLES =
       List.of("ru.tsv", "kk.tsv", "kk-Latn.tsv", "kk-Arab.tsv", "en.tsv");
 
-  private final @Nullable String[] words;
+  private final String[] words;
   private final Meaning[] meanings;
   private final int[] hashes;
   private final int longest;
@@ -36,7 +35,7 @@ final class Lexicon {
       String word = entry.getKey();
       int hash = Fold.hash(word, 0, word.length());
       int slot = hash & (slots - 1);
-      while (words[slot] != null) {
+      while (hashes[slot] != 0) {
         slot = (slot + 1) & (slots - 1);
       }
       words[slot] = word;
@@ -76,8 +75,8 @@ final class Lexicon {
   private Meaning find(int hash, String text, int start, int end) {
     int mask = words.length - 1;
     int slot = hash & mask;
-    for (String word = words[slot]; word != null; word = words[slot]) {
-      if (hashes[slot] == hash && Fold.same(word, text, start, end)) {
+    for (int other = hashes[slot]; other != 0; other = hashes[slot]) {
+      if (other == hash && Fold.same(words[slot], text, start, end)) {
         return meanings[slot];
       }
       slot = (slot + 1) & mask;

@@ -11,6 +11,8 @@ final class Tokens {
   // A line that runs on is prose; its tokens beyond this are of no use to a header.
   private static final int LINE_LENGTH = 700;
   private static final int MAX_VALUE = 99_999_999;
+  // Enough for most header lines; prose makes it grow.
+  private static final int ROOM = 20;
 
   // The type of a token: one of these, or the mark itself.
   private static final char NUMBER = '0';
@@ -23,11 +25,10 @@ final class Tokens {
   private int at;
   private int lineStart;
 
-  private char[] types = new char[32];
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
-  private int[] values = new int[32];
-  private Meaning[] words = new Meaning[32];
+  private char[] types = new char[ROOM];
+  private int[] starts = new int[ROOM];
+  private int[] ends = new int[ROOM];
+  private Meaning[] words = new Meaning[ROOM];
   private int size;
 
   Tokens(String text, int from, int limit, Lexicon lexicon) {
@@ -40,12 +41,7 @@ final class Tokens {
 
   /** Whether the text has a token {@code i}. */
   boolean has(int i) {
-    while (size <= i) {
-      if (!next()) {
-        return false;
-      }
-    }
-    return true;
+    return i < size || readTo(i);
   }
 
   /** The token that ends the line of token {@code i}; the rest of that line is not read. */
@@ -73,8 +69,13 @@ final class Tokens {
     return ends[i] - starts[i];
   }
 
+  /** The value of a number, at most 99,999,999. */
   int value(int i) {
-    return values[i];
+    int value = 0;
+    for (int digit = starts[i]; digit < ends[i] && value < MAX_VALUE; digit++) {
+      value = Math.min(value * 10 + text.charAt(digit) - '0', MAX_VALUE);
+    }
+    return value;
   }
 
   boolean number(int i) {
@@ -159,7 +160,14 @@ final class Tokens {
   }
 
   private char type(int i) {
-    return i < 0 || !has(i) ? LINE_END : types[i];
+    return i >= 0 && has(i) ? types[i] : LINE_END;
+  }
+
+  private boolean readTo(int i) {
+    while (size <= i && next()) {
+      // One token more.
+    }
+    return i < size;
   }
 
   /** Reads one token; false at the end of the text. */
@@ -191,13 +199,11 @@ final class Tokens {
   }
 
   private void number() {
-    int value = 0;
-    int end = at;
-    for (; end < limit && CodeUnits.type(text.charAt(end)) == CodeUnits.DIGIT; end++) {
-      value = Math.min(value * 10 + text.charAt(end) - '0', MAX_VALUE);
+    int end = at + 1;
+    while (end < limit && CodeUnits.type(text.charAt(end)) == CodeUnits.DIGIT) {
+      end++;
     }
     add(NUMBER, end);
-    values[size - 1] = value;
   }
 
   private void word() {
@@ -224,7 +230,6 @@ final class Tokens {
       types = Arrays.copyOf(types, wider);
       starts = Arrays.copyOf(starts, wider);
       ends = Arrays.copyOf(ends, wider);
-      values = Arrays.copyOf(values, wider);
       words = Arrays.copyOf(words, wider);
     }
     types[size] = type;
