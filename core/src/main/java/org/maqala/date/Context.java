@@ -113,7 +113,7 @@ final class Context {
     if (dateline > right) {
       return new Verdict(Role.DATELINE, null, left, dateline);
     }
-    if (t.mark(right, '.') && c.relative == null && t.capital(right + 1)) {
+    if (t.mark(right, '.') && c.day > 0 && c.relative == null && t.capital(right + 1)) {
       return new Verdict(Role.PAGE, null, left, right + 1);
     }
     boolean counted = c.relative != null && !t.is(c.from, Kind.RELATIVE_DAY);
