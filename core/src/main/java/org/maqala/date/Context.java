@@ -13,7 +13,11 @@ final class Context {
 
   private final Tokens t;
   private final Counters counters;
+
+  /** Whether the text is one short line, and if so, whether that is a sentence. */
   private final boolean fragment;
+
+  private final boolean sentence;
 
   /** Where the date stands, what is refused, and the tokens that belong to the header with it. */
   record Verdict(@Nullable Role role, @Nullable Reason reason, int from, int to) {
@@ -31,6 +35,7 @@ final class Context {
     this.t = tokens;
     this.counters = counters;
     this.fragment = wholeText && oneShortLine();
+    this.sentence = fragment && t.mark(t.endOfLine(0) - 1, ".!?…");
   }
 
   private boolean oneShortLine() {
@@ -56,7 +61,7 @@ final class Context {
     if (place(left, c.from) && agencyFollows(right)) {
       return new Verdict(Role.DATELINE, null, left, Dateline.end(t, right));
     }
-    if (left == c.from || onlyMarks(left, c.from)) {
+    if (left == c.from || onlyMarks(left, c.from) || agencyBefore(left, c.from)) {
       return first(c, left, right);
     }
     return inside(c, left, right);
@@ -74,9 +79,12 @@ final class Context {
     return t.is(after, Kind.CALENDAR) ? Reason.CALENDAR : null;
   }
 
+  /** A law anywhere before the date; a decision or a number where the date is of it (от). */
   private boolean lawBefore(int from) {
+    boolean dated = t.is(from - 1, Kind.PREPOSITION) && t.get(from - 1, Kind.PREPOSITION) > 0;
     for (int i = from - 1; i >= 0 && i >= from - RUBRIC_WORDS && !t.lineEnd(i); i--) {
-      if (t.is(i, Kind.LAW)) {
+      boolean act = t.mark(i, '№') || (t.is(i, Kind.LAW) && t.get(i, Kind.LAW) > 0);
+      if (act ? dated : t.is(i, Kind.LAW)) {
         return true;
       }
     }
@@ -105,12 +113,12 @@ final class Context {
     if (dateline > right) {
       return new Verdict(Role.DATELINE, null, left, dateline);
     }
-    if (t.mark(right, '.') && c.relative == null && t.capital(right + 1)) {
+    if (t.mark(right, '.') && c.day > 0 && c.relative == null && t.capital(right + 1)) {
       return new Verdict(Role.PAGE, null, left, right + 1);
     }
     boolean counted = c.relative != null && !t.is(c.from, Kind.RELATIVE_DAY);
     boolean may = counted || c.last != null || t.is(c.from, Kind.PREPOSITION);
-    return fragment && may && !bareWeekday(c, right)
+    return fragment && may && !sentence && !bareWeekday(c, right)
         ? inline(c)
         : Verdict.refused(Reason.IN_SENTENCE, c);
   }
@@ -124,7 +132,8 @@ final class Context {
     boolean page = strong || (c.compact && c.day > 0 && c.year >= 0);
     // Words that nothing parts from the date may be the article's title.
     int from = rubric && (separated || t.mark(c.from - 1, ',')) ? left : c.from;
-    boolean closed = ends || t.mark(right, SEPARATORS);
+    boolean dash = strong && c.compact && t.dash(right) && !t.glued(right);
+    boolean closed = ends || dash || t.mark(right, SEPARATORS);
     if (rubric && separated && c.relative == null && (closed || (strong && t.capital(right)))) {
       return new Verdict(Role.PAGE, null, left, rest(right));
     }
@@ -138,7 +147,8 @@ final class Context {
         t.mark(c.from - 1, ".!?…")
             && (ends || t.mark(right, ".!"))
             && t.start(c.from) < SENTENCE_ALONE_WITHIN;
-    if (fragment || (alone && c.relative == null && c.day > 0)) {
+    boolean phrase = !sentence || c.last != null || c.relative != null;
+    if ((fragment && phrase) || (alone && c.relative == null && c.day > 0)) {
       return inline(c);
     }
     return Verdict.refused(Reason.IN_SENTENCE, c);
@@ -203,7 +213,8 @@ final class Context {
   /** One to four words with a capital that mean nothing in dates, then a comma or full stop. */
   private boolean place(int left, int from) {
     int words = 0;
-    for (int i = left; i < from - 1; i++) {
+    boolean town = t.is(left, Kind.YEAR_WORD) && t.length(left) == 1 && t.mark(left + 1, '.');
+    for (int i = left + (town ? 2 : 0); i < from - 1; i++) {
       if (t.capital(i) && (t.plain(i) || t.length(i) > 1)) {
         if (t.is(i, Kind.RELATIVE_DAY) || t.is(i, Kind.WEEKDAY)) {
           return false;
@@ -213,7 +224,17 @@ final class Context {
         return false;
       }
     }
-    return words >= 1 && words <= RUBRIC_WORDS && t.mark(from - 1, ".,");
+    boolean agency = words == 1 && t.dash(from - 1) && !t.glued(from) && t.capitals(from - 2);
+    return words >= 1 && words <= RUBRIC_WORDS && (agency || t.mark(from - 1, ".,"));
+  }
+
+  /** {@code (КАЗИНФОРМ) 8 февраля, …}. */
+  private boolean agencyBefore(int left, int from) {
+    boolean bracketed = t.mark(left, '(') && t.mark(from - 1, ')') && from - left <= RUBRIC_WORDS;
+    for (int i = left + 1; bracketed && i < from - 1; i++) {
+      bracketed = t.capital(i);
+    }
+    return bracketed;
   }
 
   private boolean agencyFollows(int right) {
@@ -221,7 +242,8 @@ final class Context {
       return true;
     }
     boolean opener = t.dash(right) || t.mark(right, "/(.");
-    return (opener && (t.capital(right + 1) || t.lineEnd(right + 1) || t.dash(right + 1)))
+    return (t.mark(right, '.') && t.mark(right + 1, "/("))
+        || (opener && (t.capital(right + 1) || t.lineEnd(right + 1) || t.dash(right + 1)))
         || (t.mark(right, ',') && t.capital(right + 1) && Dateline.end(t, right) > right + 1);
   }
 

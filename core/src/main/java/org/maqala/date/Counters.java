@@ -4,6 +4,8 @@ package org.maqala.date;
 /** Reads what news pages print beside a date: age marks and counts of views and comments. */
 final class Counters {
   private static final int LARGEST_AGE = 21;
+  // Arrows, clocks and pictures; № and ™ stand before them.
+  private static final char FIRST_SYMBOL = '\u2190';
 
   private final Tokens t;
 
@@ -66,7 +68,7 @@ final class Counters {
     }
     char c = t.text.charAt(t.start(i));
     return Character.isSurrogate(c)
-        || Character.getType(c) == Character.OTHER_SYMBOL
+        || (c >= FIRST_SYMBOL && Character.getType(c) == Character.OTHER_SYMBOL)
         || Character.getType(c) == Character.PRIVATE_USE
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -7,6 +7,9 @@ import org.maqala.date.Candidate.Relative.Shape;
 
 /** Reads a whole date at a token: weekday, date or range, time, offset, in any usual order. */
 final class DateGrammar {
+  private static final String LIKE_DIGITS = "OoОоlIЗ";
+  private static final int SHORTEST = 8;
+
   private final Tokens t;
   private final Clock clock;
   private final NumericGrammar figures;
@@ -29,10 +32,16 @@ final class DateGrammar {
    * good until it is asked again.
    */
   @Nullable Candidate at(int i) {
-    if (!(t.number(i) || t.opensDate(i) || words.roman(i)) || glue(i)) {
+    boolean digitLike = t.word(i) && t.length(i) == 1;
+    if (!(t.number(i) || t.opensDate(i) || words.roman(i) || digitLike) || glue(i)) {
       return null;
     }
     Candidate c = candidate.startAt(i);
+    c.to = t.length(i) <= 2 && t.glued(i + 1) ? broken(i) : i;
+    if (c.to > i) {
+      c.refusal = Reason.BROKEN_DIGITS;
+      return c;
+    }
     int p = t.number(i) ? i : weekday(c, i);
     p = timeBefore(c, p);
     int end = ranges.read(c, p);
@@ -73,25 +82,25 @@ final class DateGrammar {
       c.to = t.word(p - 1) || t.number(p - 1) ? p : p - 1;
       return c;
     }
-    if (t.number(i, 1) && t.glued(i + 1) && brokenZero(i + 1)) {
-      c.refusal = Reason.BROKEN_DIGITS;
-      c.to = i + 2;
-      while (t.mark(c.to, '.') && t.glued(c.to) && t.number(c.to + 1) && t.glued(c.to + 1)) {
-        c.to += 2;
-      }
-      return c;
-    }
     return null;
   }
 
-  /** A letter O in the place of a zero: {@code 1O.02.2026}. */
-  private boolean brokenZero(int i) {
-    return t.word(i)
-        && t.length(i) == 1
-        && "OoОо".indexOf(t.text.charAt(t.start(i))) >= 0
-        && t.mark(i + 1, '.')
-        && t.glued(i + 1)
-        && t.number(i + 2, 2);
+  /** A letter in the place of a digit of {@code 13.02.2026}: the token behind, or {@code i}. */
+  private int broken(int i) {
+    int letters = 0;
+    int dots = 0;
+    int p = i;
+    for (; p == i || t.glued(p); p++) {
+      if (t.mark(p, '.') && t.glued(p + 1)) {
+        dots++;
+      } else if (t.word(p) && t.length(p) == 1 && LIKE_DIGITS.indexOf(t.text.charAt(t.start(p))) >= 0) {
+        letters++;
+      } else if (!t.number(p)) {
+        break;
+      }
+    }
+    boolean whole = !t.word(p) || !t.glued(p);
+    return dots == 2 && letters > 0 && t.end(p - 1) - t.start(i) >= SHORTEST && whole ? p : i;
   }
 
   private int timeBefore(Candidate c, int i) {
@@ -119,6 +128,7 @@ final class DateGrammar {
       before = p;
       p = glueT(c, p);
       p = bracketed(c, p);
+      p = placeBetween(c, p);
       int skip = p + (t.mark(p, ",|•·.") || ((t.dash(p) || t.mark(p, '/')) && !t.glued(p)) ? 1 : 0);
       int end = clock.time(c, skip);
       end = end == skip && c.year >= 0 ? clock.dotted(c, skip) : end;
@@ -137,6 +147,14 @@ final class DateGrammar {
       }
     }
     return p;
+  }
+
+  /** {@code 13.02.2026, Астана 14:35}. */
+  private int placeBetween(Candidate c, int i) {
+    boolean place = c.compact && c.year >= 0 && !c.hasTime() && t.mark(i, ',') && t.plain(i + 1);
+    boolean then = place && t.capital(i + 1) && t.number(i + 2, 2) && t.mark(i + 3, ':');
+    int end = then ? clock.time(c, i + 2) : i;
+    return end > i + 2 ? end : i;
   }
 
   private int bracketed(Candidate c, int i) {

@@ -4,6 +4,7 @@ package org.maqala.date;
 /** Finds where a dateline ends and the text begins: {@code — РИА Новости. Президент …}. */
 final class Dateline {
   private static final int AGENCY_TOKENS = 8;
+  private static final int BRACKET_TOKENS = 12;
   private static final int PLACE_TOKENS = 4;
 
   private Dateline() {}
@@ -29,12 +30,33 @@ final class Dateline {
     return agency && end > p ? end : i;
   }
 
+  /** After {@code /Корр. ТАСС Айдар Омаров/.}, whatever stands in it. */
+  private static int closed(Tokens t, int i) {
+    if (!t.mark(i - 1, "/(")) {
+      return i;
+    }
+    int p = i;
+    while (p < i + BRACKET_TOKENS && !t.lineEnd(p) && !t.mark(p, "/)")) {
+      p++;
+    }
+    if (!t.mark(p, "/)")) {
+      return i;
+    }
+    p++;
+    p += t.mark(p, ".,:") ? 1 : 0;
+    return t.dash(p) ? p + 1 : p;
+  }
+
   /** The token after the dateline whose date ends before token {@code i}. */
   static int end(Tokens t, int i) {
     int p = i;
     p += t.mark(p, ".,") ? 1 : 0;
     boolean opened = t.dash(p) || t.mark(p, "/(");
     p += opened ? 1 : 0;
+    int closed = closed(t, p);
+    if (closed > p) {
+      return closed;
+    }
     int plain = p;
     for (int n = 0; n < AGENCY_TOKENS && !t.lineEnd(p); n++, p++) {
       boolean loose = !t.glued(p) || !t.glued(p + 1);

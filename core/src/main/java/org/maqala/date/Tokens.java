@@ -102,6 +102,19 @@ final class Tokens {
     return word(i) && CodeUnits.capital(text.charAt(starts[i]));
   }
 
+  /** Whether a word of two letters or more has nothing but capitals. */
+  boolean capitals(int i) {
+    if (!word(i) || length(i) < 2) {
+      return false;
+    }
+    for (int p = starts[i]; p < ends[i]; p++) {
+      if (!Character.isUpperCase(text.charAt(p))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean lineEnd(int i) {
     return type(i) == LINE_END;
   }

@@ -100,7 +100,8 @@ final class WordGrammar {
     c.compact = t.is(i, Kind.MONTH_NOMINATIVE);
     // A number before it was no day; the month must not be taken for want of one.
     if (t.number(i - 1) || t.mark(i - 1, ')')) {
-      c.refusal = Reason.IMPOSSIBLE;
+      boolean glued = t.glued(i - 1) && t.word(i - 2);
+      c.refusal = glued ? Reason.IN_SENTENCE : Reason.IMPOSSIBLE;
     }
     return end;
   }
@@ -124,6 +125,10 @@ final class WordGrammar {
     }
     if (t.month(p) > 0) {
       month(c, p);
+      if (!said && t.is(p, Kind.MONTH)) {
+        // "2026 маусымы" is the season of that year.
+        c.refusal = Reason.YEAR_ONLY;
+      }
       end = shortDot(p);
       end += t.is(end, Kind.MONTH_WORD) ? 1 : 0;
       int ordinal = t.number(end, 2) && !t.mark(end + 1, ':') ? day(c, end) : end;
