@@ -127,7 +127,7 @@ final class Extraction {
   private Speaker before(int i, Cue after) {
     int open = found.get(i).span().start();
     Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.none(Optional.empty()));
-    boolean kazakh = after.hasWords() && speakers.isKazakh(reading.tokens.key(after.first()));
+    boolean kazakh = after.hasWords() && speakers.isKazakh(after.first());
     if (!speaker.isEmpty() || !kazakh) {
       return speaker;
     }
@@ -151,7 +151,7 @@ final class Extraction {
 
   /** A Kazakh verb of saying may go without its subject: who was spoken of last. */
   private Optional<ResolvedSpeaker> dropped(int i, Cue cue) {
-    boolean kazakh = cue.hasWords() && speakers.isKazakh(reading.tokens.key(cue.first()));
+    boolean kazakh = cue.hasWords() && speakers.isKazakh(cue.first());
     return kazakh ? resolver.dropped(found.get(i).span().start()) : Optional.empty();
   }
 }

@@ -11,7 +11,6 @@ final class SpeakerFinder {
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
-  private final Lexicon lexicon = Lexicon.get();
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -32,15 +31,15 @@ final class SpeakerFinder {
   }
 
   private Speaker after(Cue cue) {
-    String key = tokens.key(cue.first());
-    if (isKazakh(key)) {
+    if (isKazakh(cue.first())) {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    if (key.startsWith("цитир") || key.startsWith("процитир")) {
+    int verb = cue.first();
+    if (tokens.startsWith(verb, "цитир") || tokens.startsWith(verb, "процитир")) {
       return cited(from, cue.to());
     }
-    if (key.startsWith("привод") || key.startsWith("приве")) {
+    if (tokens.startsWith(verb, "привод") || tokens.startsWith(verb, "приве")) {
       return citedWords(from, cue.to());
     }
     Speaker before = subjectBefore(cue.from(), cue.first());
@@ -50,30 +49,34 @@ final class SpeakerFinder {
     if (from >= cue.to()) {
       return Speaker.none(Optional.empty());
     }
-    if (isPress(from) && passesOn(key)) {
+    if (isPress(from) && passesOn(verb)) {
       int end = phrases.end(from, cue.to(), false);
       return Speaker.none(surface(from, Math.max(from + 1, end)));
     }
-    return phrase(from, cue.to(), isPlural(key));
+    return phrase(from, cue.to(), isPlural(verb));
   }
 
-  private static boolean isPlural(String key) {
-    return key.endsWith("ли") || key.endsWith("ют") || key.endsWith("ят") || key.endsWith("лись");
+  private boolean isPlural(int verb) {
+    return tokens.endsWith(verb, "ли")
+        || tokens.endsWith(verb, "ют")
+        || tokens.endsWith(verb, "ят")
+        || tokens.endsWith(verb, "лись");
   }
 
-  boolean passesOn(String key) {
-    return key.startsWith("переда")
-        || key.startsWith("сообщает")
-        || key.startsWith("сообщают")
-        || key.startsWith("пишет")
-        || key.startsWith("пишут")
-        || key.startsWith("информиру");
+  /** Whether the verb says that someone passes the words of another on. */
+  boolean passesOn(int verb) {
+    return tokens.startsWith(verb, "переда")
+        || tokens.startsWith(verb, "сообщает")
+        || tokens.startsWith(verb, "сообщают")
+        || tokens.startsWith(verb, "пишет")
+        || tokens.startsWith(verb, "пишут")
+        || tokens.startsWith(verb, "информиру");
   }
 
   private boolean isPress(int t) {
-    String key = tokens.key(t);
-    boolean address = key.indexOf('.') > 0;
-    return address || (lexicon.isOrganisation("press", key) && !key.startsWith("пресс-служб"));
+    boolean address = tokens.length(t) > 1 && tokens.surface(t).indexOf('.') > 0;
+    return address
+        || (tokens.isOrganisation(t, WordClass.PRESS) && !tokens.startsWith(t, "пресс-служб"));
   }
 
   private Optional<String> surface(int from, int end) {
@@ -93,7 +96,7 @@ final class SpeakerFinder {
     }
     int end = phrases.end(agency, agency == from ? firstMark(from, to) : to, true);
     Optional<String> via = agency > from ? surface(from, agency) : surface(end, to);
-    if (agency == from && from < to && !lexicon.pronoun(tokens.key(from)).isEmpty()) {
+    if (agency == from && from < to && tokens.isAny(from, WordClass.PRONOUNS)) {
       return new Speaker(from, from + 1, true, surface(from + 1, to));
     }
     return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
@@ -102,10 +105,10 @@ final class SpeakerFinder {
   /** {@code приводит РБК слова режиссера}, {@code приводит газета ее слова}. */
   private Speaker citedWords(int from, int to) {
     int words = from;
-    while (words < to && !tokens.key(words).startsWith("слов")) {
+    while (words < to && !tokens.startsWith(words, "слов")) {
       words++;
     }
-    if (words >= to - 1 && words > from && !lexicon.pronoun(tokens.key(words - 1)).isEmpty()) {
+    if (words >= to - 1 && words > from && tokens.isAny(words - 1, WordClass.PRONOUNS)) {
       return new Speaker(words - 1, words, true, surface(from, words - 1));
     }
     int end = words < to ? phrases.end(words + 1, firstMark(words + 1, to), true) : to;
@@ -118,7 +121,7 @@ final class SpeakerFinder {
 
   private int firstMark(int from, int to) {
     int i = from;
-    while (i < to && !MarkScanner.isCandidate(tokens.first(i))) {
+    while (i < to && !tokens.isMark(i)) {
       i++;
     }
     return i;
@@ -126,40 +129,36 @@ final class SpeakerFinder {
 
   private boolean isAgencyName(int t, int from) {
     char first = tokens.first(t);
-    boolean quoted =
-        MarkScanner.isCandidate(first)
-            || (t > from && MarkScanner.isCandidate(tokens.first(t - 1)));
+    boolean quoted = MarkScanner.isCandidate(first) || (t > from && tokens.isMark(t - 1));
     return quoted || tokens.isAllCaps(t) || isPress(t) || tokens.isLatin(t);
   }
 
   private int skipAddressee(int from, int to) {
     int i = from;
-    while (i < to && i < from + 3 && lexicon.is("addressee", tokens.key(i))) {
+    while (i < to && i < from + 3 && tokens.is(i, WordClass.ADDRESSEE)) {
       i++;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
-    return outlet && lexicon.isRole(tokens.key(i + 1)) ? i + 1 : i;
+    return outlet && tokens.isRole(i + 1) ? i + 1 : i;
   }
 
   private Speaker phrase(int from, int to, boolean plural) {
-    String key = tokens.key(from);
-    String pronoun = lexicon.pronoun(key);
-    if (pronoun.equals("p") || (!pronoun.isEmpty() && !pronoun.startsWith("p"))) {
+    if (tokens.isAny(from, WordClass.PRONOUNS & ~WordClass.POSSESSIVES)) {
       return Speaker.of(from, from + 1);
     }
-    if (key.equals("в") || key.equals("во")) {
+    if (tokens.is(from, "в") || tokens.is(from, "во")) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = plural;
       for (int i = from + 1; i < Math.min(to, from + 4); i++) {
         body |=
-            lexicon.isOrganisation("body", tokens.key(i))
-                || lexicon.isOrganisation("paper", tokens.key(i))
+            tokens.isOrganisation(i, WordClass.BODY)
+                || tokens.isOrganisation(i, WordClass.PAPER)
                 || tokens.isAllCaps(i);
       }
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : namedLater(from, to);
     }
-    if (lexicon.is("stop", key)) {
+    if (tokens.is(from, WordClass.STOP)) {
       return namedLater(from, to);
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
@@ -184,9 +183,7 @@ final class SpeakerFinder {
   private Speaker unlistedName(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
       boolean pair = NameFinder.isBareCapital(tokens, i) && NameFinder.isBareCapital(tokens, i + 1);
-      if (pair
-          && !lexicon.is("stop", tokens.key(i - 1))
-          && !lexicon.is("prep", tokens.key(i - 1))) {
+      if (pair && !tokens.is(i - 1, WordClass.STOP) && !tokens.is(i - 1, WordClass.PREP)) {
         return Speaker.of(i, i + 2);
       }
     }
@@ -196,13 +193,7 @@ final class SpeakerFinder {
   /** The last pronoun or name among the tokens that may be a subject. */
   Speaker subjectBefore(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
-      String pronoun = lexicon.pronoun(tokens.key(i));
-      if (pronoun.equals("m")
-          || pronoun.equals("f")
-          || pronoun.equals("x")
-          || pronoun.equals("p")
-          || tokens.key(i).equals("я")
-          || tokens.key(i).equals("мы")) {
+      if (tokens.isAny(i, WordClass.SUBJECTS) || tokens.is(i, "я") || tokens.is(i, "мы")) {
         return Speaker.of(i, i + 1);
       }
       Optional<Mention> name = persons.lastWithin(from, i + 1);
@@ -222,25 +213,28 @@ final class SpeakerFinder {
     if (cue.end() >= cue.to()) {
       return Speaker.none(Optional.empty());
     }
-    if (!lexicon.pronoun(tokens.key(cue.end())).isEmpty()) {
+    if (tokens.isAny(cue.end(), WordClass.PRONOUNS)) {
       return Speaker.of(cue.end(), cue.end() + 1);
     }
     int end = phrases.kazakhEnd(cue.end(), cue.to());
     int start = phrases.kazakhStart(cue.end(), end);
-    if (tokens.key(cue.first()).equals("деп") && isPress(start)) {
+    if (tokens.is(cue.first(), "деп") && isPress(start)) {
       return Speaker.none(surface(start, end));
     }
     // No subject stands in the locative or is a verb: деді сұхбаттарының бірінде, деп іздеп жатыр.
-    String last = tokens.key(Math.max(start, end - 1));
-    boolean place = last.endsWith("нда") || last.endsWith("нде");
-    boolean clause = lexicon.is("auxiliary", last);
+    int last = Math.max(start, end - 1);
+    boolean place = tokens.endsWith(last, "нда") || tokens.endsWith(last, "нде");
+    boolean clause = tokens.is(last, WordClass.AUXILIARY);
     return (place || clause) && persons.lastWithin(start, end).isEmpty()
         ? Speaker.none(Optional.empty())
         : Speaker.of(start, end);
   }
 
-  boolean isKazakh(String key) {
-    return key.equals("деп") || key.equals("деген") || !lexicon.kazakhCue(key).isEmpty();
+  /** Whether a word of saying is Kazakh. */
+  boolean isKazakh(int t) {
+    return tokens.is(t, "деп")
+        || tokens.is(t, "деген")
+        || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit());
   }
 
   private Speaker before(Cue cue) {
@@ -249,7 +243,7 @@ final class SpeakerFinder {
       return before;
     }
     for (int i = cue.first() - 1; i >= cue.from(); i--) {
-      if (lexicon.isRole(tokens.key(i)) && RoleReading.isNominative(tokens.key(i))) {
+      if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {
         int start = Math.max(cue.from(), RoleReading.roleStart(tokens, i + 1, true));
         boolean named = tokens.isCapitalized(cue.first() - 1);
         int end = named ? cue.first() : phrases.end(start, cue.first(), false);
@@ -259,7 +253,7 @@ final class SpeakerFinder {
     int last = cue.first() - 1;
     if (last >= cue.from()
         && NameFinder.isBareCapital(tokens, last)
-        && !lexicon.is("stop", tokens.key(last))) {
+        && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
       return Speaker.of(first, last + 1);
     }
@@ -277,13 +271,13 @@ final class SpeakerFinder {
     if (from >= cue.first() || cue.first() - from > LONGEST_BODY) {
       return Speaker.none(Optional.empty());
     }
-    boolean inside = tokens.key(from).equals("в") || tokens.key(from).equals("во");
+    boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
     int end = phrases.end(first, cue.first(), false);
-    boolean plural = isPlural(tokens.key(cue.first()));
+    boolean plural = isPlural(cue.first());
     boolean whole =
-        first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
-    return whole && (plural || !inside) && !isKazakh(tokens.key(cue.first()))
+        first < end && end == cue.first() && tokens.isWord(first) && tokens.length(first) > 2;
+    return whole && (plural || !inside) && !isKazakh(cue.first())
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.none(Optional.empty());
   }
@@ -302,8 +296,8 @@ final class SpeakerFinder {
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
     boolean role =
         cue.from() < end
-            && lexicon.isRole(tokens.key(cue.from()))
-            && RoleReading.isNominative(tokens.key(cue.from()));
+            && tokens.isRole(cue.from())
+            && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
     return role || named ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());
   }

@@ -15,6 +15,10 @@ import org.maqala.text.Span;
 final class SpeakerResolver {
   private static final int MOST_MENTIONS = 60;
 
+  private static final long MANY = WordClass.mask(WordClass.THEY, WordClass.THEIR, WordClass.SELF);
+  private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
+  private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
+
   /** How many characters before its verb a dropped subject may stand. */
   private static final int NEAR = 600;
 
@@ -47,10 +51,9 @@ final class SpeakerResolver {
    * @param at the offset that the one last spoken of must come before
    */
   Optional<ResolvedSpeaker> resolve(Speaker speaker, int at, Gender verb) {
-    String pronoun = lexicon.pronoun(tokens.key(speaker.first()));
-    if (speaker.end() == speaker.first() + 1 && !pronoun.isEmpty()) {
-      boolean many = pronoun.equals("p") || pronoun.equals("pp") || pronoun.equals("self");
-      return many ? Optional.empty() : byPronoun(pronoun, at);
+    int first = speaker.first();
+    if (speaker.end() == first + 1 && tokens.isAny(first, WordClass.PRONOUNS)) {
+      return tokens.isAny(first, MANY) ? Optional.empty() : byPronoun(first, at);
     }
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     if (name.isPresent()
@@ -70,14 +73,14 @@ final class SpeakerResolver {
     boolean named =
         first > speaker.first()
             && !speaker.oblique()
-            && lexicon.isRole(tokens.key(speaker.first()))
+            && tokens.isRole(speaker.first())
             && isForeignName(first)
             && isForeignName(first + 1);
     return named ? Optional.of(itself(Speaker.of(first, speaker.end()))) : Optional.empty();
   }
 
   private boolean isForeignName(int t) {
-    return NameFinder.isBareCapital(tokens, t) && !lexicon.isRole(tokens.key(t));
+    return NameFinder.isBareCapital(tokens, t) && !tokens.isRole(t);
   }
 
   /** {@code генерал Маннергейм}: a name that is no surname by its ending, right after a title. */
@@ -89,10 +92,9 @@ final class SpeakerResolver {
             && tokens.isCapitalized(last)
             && Chars.isCyrillic(tokens.first(last))
             && !tokens.isAllCaps(last)
-            && lexicon.isRole(tokens.key(last - 1))
-            && RoleReading.isNominative(tokens.key(last - 1))
-            && "бвгджзклмнпрстфхцчшщ"
-                    .indexOf(tokens.key(last).charAt(tokens.key(last).length() - 1))
+            && tokens.isRole(last - 1)
+            && RoleReading.isNominative(tokens, last - 1)
+            && "бвгджзклмнпрстфхцчшщ".indexOf(tokens.key(last).charAt(tokens.length(last) - 1))
                 >= 0;
     return titled ? Optional.of(itself(Speaker.of(last, speaker.end()))) : Optional.empty();
   }
@@ -103,11 +105,11 @@ final class SpeakerResolver {
         && NameForms.isSurname(tokens.key(speaker.first()));
   }
 
-  private Optional<ResolvedSpeaker> byPronoun(String pronoun, int at) {
+  private Optional<ResolvedSpeaker> byPronoun(int pronoun, int at) {
     Gender gender =
-        pronoun.endsWith("m")
+        tokens.isAny(pronoun, HIS)
             ? Gender.MASCULINE
-            : pronoun.endsWith("f") ? Gender.FEMININE : Gender.UNKNOWN;
+            : tokens.isAny(pronoun, HERS) ? Gender.FEMININE : Gender.UNKNOWN;
     return lastSubject(at, gender).map(Person::resolved);
   }
 
@@ -161,27 +163,27 @@ final class SpeakerResolver {
     String stem = heads.iterator().next();
     boolean plural = !speaker.oblique() && isPlural(tokens.key(head), stem);
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
-    if (plural && !tokens.key(head).endsWith("ы")) {
+    if (plural && !tokens.endsWith(head, "ы")) {
       return Optional.of(itself(speaker));
     }
     Optional<Person> best = bestMatch(heads, words, at, verb);
     if (best.isPresent()) {
       return Optional.of(best.get().resolved());
     }
-    if (lexicon.is("indefinite", stem) || plural) {
+    if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
       return Optional.of(itself(speaker));
     }
-    boolean feminine = lexicon.roles.valueOf(tokens.key(head)).contains("f");
+    boolean feminine = tokens.isFeminineRole(head);
     Optional<Person> last = lastSubject(at, feminine ? Gender.FEMININE : verb);
     return last.filter(person -> agrees(person, heads, words, speaker)).map(Person::resolved);
   }
 
   private int headToken(Speaker speaker) {
     for (int i = speaker.first(); i < speaker.end(); i++) {
-      if (lexicon.isRole(tokens.key(i))) {
+      if (tokens.isRole(i)) {
         return i;
       }
-      if (!mayPrecedeHead(tokens.key(i))) {
+      if (!mayPrecedeHead(i)) {
         return -1;
       }
     }
@@ -190,14 +192,15 @@ final class SpeakerResolver {
 
   /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
   private boolean isKazakhBody(Speaker speaker) {
-    String last = tokens.key(speaker.end() - 1);
-    return Stems.hasKazakhLetter(last, 0) && !lexicon.isRole(last);
+    int last = speaker.end() - 1;
+    return Stems.hasKazakhLetter(tokens.key(last), 0) && !tokens.isRole(last);
   }
 
   /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */
-  private boolean mayPrecedeHead(String key) {
+  private boolean mayPrecedeHead(int i) {
+    String key = tokens.key(i);
     boolean kazakh = Stems.hasKazakhLetter(key, 0) || key.endsWith("ы");
-    return kazakh || !lexicon.pronoun(key).isEmpty() || NounPhrases.isAdjective(key);
+    return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(key);
   }
 
   private static boolean isPlural(String key, String stem) {
@@ -287,12 +290,12 @@ final class SpeakerResolver {
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
   private Optional<ResolvedSpeaker> body(Speaker speaker) {
-    boolean preposition = lexicon.is("prep", tokens.key(speaker.first()));
+    boolean preposition = tokens.is(speaker.first(), WordClass.PREP);
     int first = preposition ? speaker.first() + 1 : speaker.first();
     if (first >= speaker.end()) {
       return Optional.empty();
     }
-    if (lexicon.is("document", tokens.key(first))) {
+    if (tokens.is(first, WordClass.DOCUMENT)) {
       return document(first, speaker.end());
     }
     if (first + 1 == speaker.end() && isParticiple(tokens.key(first))) {
@@ -322,11 +325,11 @@ final class SpeakerResolver {
       return Optional.of(itself(Speaker.of(first + 1, end)));
     }
     for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
-      if (lexicon.isOrganisation("body", tokens.key(i))
+      if (tokens.isOrganisation(i, WordClass.BODY)
           && !speech.contains(tokens.start(i))
-          && !lexicon.is("document", tokens.key(i))) {
+          && !tokens.is(i, WordClass.DOCUMENT)) {
         int head = i;
-        while (head > 0 && lexicon.isOrganisation("body", tokens.key(head - 1))) {
+        while (head > 0 && tokens.isOrganisation(head - 1, WordClass.BODY)) {
           head--;
         }
         return Optional.of(itself(phrases.around(head)));
