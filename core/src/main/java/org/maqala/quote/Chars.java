@@ -23,12 +23,10 @@ final class Chars {
   private static final int MARK = 1 << 10;
 
   private static final short[] CLASSES = new short[TABLE_SIZE];
-  private static final char[] FOLDED = new char[TABLE_SIZE];
 
   static {
     for (char c = 0; c < TABLE_SIZE; c++) {
       CLASSES[c] = (short) classify(c);
-      FOLDED[c] = c == 'Ё' || c == 'ё' ? 'е' : Character.toLowerCase(c);
     }
   }
 
@@ -110,20 +108,6 @@ final class Chars {
 
   static boolean isCyrillic(char c) {
     return c >= '\u0400' && c <= '\u052F';
-  }
-
-  /** The character as words are compared: small, ё as е. */
-  static char fold(char c) {
-    return c < TABLE_SIZE ? FOLDED[c] : Character.toLowerCase(c);
-  }
-
-  /** A part of a text, each character as {@link #fold} gives it. */
-  static String fold(CharSequence text, int from, int to) {
-    char[] folded = new char[to - from];
-    for (int i = from; i < to; i++) {
-      folded[i - from] = fold(text.charAt(i));
-    }
-    return new String(folded);
   }
 
   /**

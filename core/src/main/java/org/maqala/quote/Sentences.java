@@ -102,7 +102,7 @@ final class Sentences {
     return length == 0
         || length >= 6
         || opening.get(next)
-        || !Lexicon.get().is(WordClass.ABBREVIATION, Chars.fold(text, start, stop));
+        || !Lexicon.get().is(WordClass.ABBREVIATION, Folding.WORDS.fold(text, start, stop));
   }
 
   /** The start of the sentence that holds {@code offset}. */

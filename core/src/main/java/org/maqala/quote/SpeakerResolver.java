@@ -14,6 +14,7 @@ import org.maqala.text.Span;
 /** Says which person or body a speaker is: by name, by role, or as the one last spoken of. */
 final class SpeakerResolver {
   private static final int MOST_MENTIONS = 60;
+  private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
   private static final long MANY = WordClass.mask(WordClass.THEY, WordClass.THEIR, WordClass.SELF);
   private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
@@ -102,7 +103,7 @@ final class SpeakerResolver {
   private boolean isBareName(Speaker speaker) {
     return speaker.end() == speaker.first() + 1
         && tokens.isCapitalized(speaker.first())
-        && NameForms.isSurname(tokens.key(speaker.first()));
+        && NameForms.isSurname(tokens, speaker.first());
   }
 
   private Optional<ResolvedSpeaker> byPronoun(int pronoun, int at) {
@@ -193,14 +194,13 @@ final class SpeakerResolver {
   /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
   private boolean isKazakhBody(Speaker speaker) {
     int last = speaker.end() - 1;
-    return Stems.hasKazakhLetter(tokens.key(last), 0) && !tokens.isRole(last);
+    return tokens.hasKazakhLetter(last) && !tokens.isRole(last);
   }
 
   /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */
   private boolean mayPrecedeHead(int i) {
-    String key = tokens.key(i);
-    boolean kazakh = Stems.hasKazakhLetter(key, 0) || key.endsWith("ы");
-    return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(key);
+    boolean kazakh = tokens.hasKazakhLetter(i) || tokens.endsWith(i, "ы");
+    return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(tokens, i);
   }
 
   private static boolean isPlural(String key, String stem) {
@@ -298,7 +298,7 @@ final class SpeakerResolver {
     if (tokens.is(first, WordClass.DOCUMENT)) {
       return document(first, speaker.end());
     }
-    if (first + 1 == speaker.end() && isParticiple(tokens.key(first))) {
+    if (first + 1 == speaker.end() && isParticiple(first)) {
       return Optional.empty();
     }
     ResolvedSpeaker body = itself(Speaker.of(first, speaker.end()));
@@ -311,12 +311,8 @@ final class SpeakerResolver {
   }
 
   /** {@code в поступившем в редакцию заявлении}: the noun stands too far away. */
-  private static boolean isParticiple(String key) {
-    return NounPhrases.isAdjective(key)
-        || key.endsWith("вшем")
-        || key.endsWith("вшей")
-        || key.endsWith("нном")
-        || key.endsWith("нной");
+  private boolean isParticiple(int t) {
+    return NounPhrases.isAdjective(tokens, t) || tokens.endsIn(t, PARTICIPLE);
   }
 
   /** A document speaks for the body that issued it: named after it, or last spoken of. */

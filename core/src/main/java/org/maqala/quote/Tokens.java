@@ -59,7 +59,7 @@ final class Tokens {
   /** Adds the word that starts here; returns its end. */
   private int addWord(int start) {
     char before = text.charAt(start);
-    int hash = WordTable.next(WordTable.START, Chars.fold(before));
+    int hash = WordTable.next(WordTable.START, Folding.WORDS.fold(before));
     int i = start + 1;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -67,7 +67,7 @@ final class Tokens {
       if (!joined) {
         break;
       }
-      hash = WordTable.next(hash, Chars.fold(c));
+      hash = WordTable.next(hash, Folding.WORDS.fold(c));
       before = c;
       i++;
     }
@@ -168,6 +168,11 @@ final class Tokens {
     return Chars.isLatin(first(i));
   }
 
+  /** Whether the word has a letter that Russian does not. */
+  boolean hasKazakhLetter(int i) {
+    return Stems.hasKazakhLetter(text, starts.get(i), ends[i]);
+  }
+
   /** Whether the word is listed in a class. */
   boolean is(int i, WordClass one) {
     return isAny(i, one.bit());
@@ -219,28 +224,29 @@ final class Tokens {
 
   /** Whether the token, in small letters, starts with {@code beginning}. */
   boolean startsWith(int i, String beginning) {
-    return length(i) >= beginning.length() && isAt(starts.get(i), beginning);
+    return length(i) >= beginning.length() && Folding.WORDS.isAt(beginning, text, starts.get(i));
   }
 
   /** Whether the token, in small letters, ends with {@code ending}. */
   boolean endsWith(int i, String ending) {
-    return length(i) >= ending.length() && isAt(ends[i] - ending.length(), ending);
+    return length(i) >= ending.length() && Folding.WORDS.isAt(ending, text, ends[i] - ending.length());
   }
 
-  private boolean isAt(int offset, String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Chars.fold(text.charAt(offset + i)) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether the token ends in one of the endings. */
+  boolean endsIn(int i, Endings endings) {
+    return endings.fit(text, starts.get(i), ends[i]);
+  }
+
+  /** The text that the tokens are of. */
+  String text() {
+    return text;
   }
 
   /** The token in small letters, ё as е. */
   String key(int i) {
     return numbers[i] != 0
         ? lexicon.words.table.word(numbers[i])
-        : Chars.fold(text, starts.get(i), ends[i]);
+        : Folding.WORDS.fold(text, starts.get(i), ends[i]);
   }
 
   String surface(int i) {
