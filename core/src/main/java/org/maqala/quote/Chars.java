@@ -10,8 +10,8 @@ import org.maqala.text.Paragraphs;
 final class Chars {
   private static final int TABLE_SIZE = 0x2070;
 
-  private static final int SPACE = 1;
-  private static final int WORD = 1 << 1;
+  static final int SPACE = 1;
+  static final int WORD = 1 << 1;
   private static final int LETTER = 1 << 2;
   private static final int DIGIT = 1 << 3;
   private static final int UPPER = 1 << 4;
@@ -20,7 +20,10 @@ final class Chars {
   private static final int STOP = 1 << 7;
   private static final int SYMBOL = 1 << 8;
   private static final int LINE_END = 1 << 9;
-  private static final int MARK = 1 << 10;
+  static final int MARK = 1 << 10;
+
+  /** Where a sentence may end or begin: a stop, a line's end, a pictograph. */
+  static final int BREAK = STOP | LINE_END | SYMBOL;
 
   private static final short[] CLASSES = new short[TABLE_SIZE];
 
@@ -55,8 +58,13 @@ final class Chars {
         | (MarkScanner.isCandidate(c) ? MARK : 0);
   }
 
+  /** The classes of a character as bits. */
+  static int classes(char c) {
+    return c < TABLE_SIZE ? CLASSES[c] : classify(c);
+  }
+
   private static boolean is(char c, int classes) {
-    return ((c < TABLE_SIZE ? CLASSES[c] : classify(c)) & classes) != 0;
+    return (classes(c) & classes) != 0;
   }
 
   static boolean isSpace(char c) {
@@ -90,11 +98,6 @@ final class Chars {
 
   static boolean isLower(char c) {
     return is(c, LOWER);
-  }
-
-  /** Whether a sentence may end or begin at the character: a stop, a line's end, a pictograph. */
-  static boolean mayEndSentence(char c) {
-    return is(c, STOP | LINE_END | SYMBOL);
   }
 
   /** Whether the character may be a quotation mark. */

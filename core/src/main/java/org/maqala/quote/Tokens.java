@@ -15,6 +15,12 @@ final class Tokens {
   private final Offsets starts;
   private int[] ends;
 
+  /** Where quotation marks may stand. */
+  final Offsets marks = new Offsets(16);
+
+  /** Where a sentence or line may end, outside of words. */
+  final Offsets breaks = new Offsets(64);
+
   /** The numbers of words that the lexicon has; 0 for others. */
   private int[] numbers;
 
@@ -29,20 +35,32 @@ final class Tokens {
 
   static Tokens of(String text) {
     Tokens tokens = new Tokens(text, Lexicon.get());
+    // An array is read twice as fast as a string here, where each character is looked at.
+    char[] chars = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (Chars.isSpace(c)) {
-        i++;
-      } else if (Chars.isWord(c)) {
-        i = tokens.addWord(i);
+    while (i < chars.length) {
+      int classes = Chars.classes(chars[i]);
+      if ((classes & Chars.WORD) != 0) {
+        i = tokens.addWord(chars, i);
       } else {
-        tokens.add(i, i + 1, 0);
+        tokens.addOther(i, classes);
         i++;
       }
     }
-    tokens.starts.done(text.length());
+    tokens.starts.done(chars.length);
     return tokens;
+  }
+
+  private void addOther(int i, int classes) {
+    if ((classes & Chars.BREAK) != 0) {
+      breaks.add(i);
+    }
+    if ((classes & Chars.MARK) != 0) {
+      marks.add(i);
+    }
+    if ((classes & Chars.SPACE) == 0) {
+      add(i, i + 1, 0);
+    }
   }
 
   private void add(int start, int end, int number) {
@@ -57,14 +75,14 @@ final class Tokens {
   }
 
   /** Adds the word that starts here; returns its end. */
-  private int addWord(int start) {
-    char before = text.charAt(start);
+  private int addWord(char[] chars, int start) {
+    char before = chars[start];
     int hash = WordTable.next(WordTable.START, Folding.WORDS.fold(before));
     int i = start + 1;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      boolean joined = Chars.isWord(c) ? !isGlued(start, i, before, c) : isJoint(i, before, c);
-      if (!joined) {
+    while (i < chars.length) {
+      char c = chars[i];
+      boolean small = before >= 'а' && before <= 'я' && c >= 'а' && c <= 'я';
+      if (!small && !isJoined(chars, start, i)) {
         break;
       }
       hash = WordTable.next(hash, Folding.WORDS.fold(c));
@@ -75,31 +93,37 @@ final class Tokens {
     return i;
   }
 
-  private boolean isGlued(int start, int i, char before, char c) {
+  /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */
+  private static boolean isJoined(char[] chars, int start, int i) {
+    return Chars.isWord(chars[i]) ? !isGlued(chars, start, i) : isJoint(chars, i);
+  }
+
+  private static boolean isGlued(char[] chars, int start, int i) {
+    char before = chars[i - 1];
+    char c = chars[i];
     if (Chars.isCyrillic(before)) {
-      if (Chars.isCyrillic(c)) {
-        return false;
-      }
-      return Chars.isLower(before)
+      return !Chars.isCyrillic(c)
+          && Chars.isLower(before)
           && ((Chars.isLatin(c) && Chars.isUpper(c))
               || (Chars.isDigit(c) && Chars.isLetter(before)));
     }
     return Chars.isLatin(before)
         && Chars.isCyrillic(c)
         && i - start > 2
-        && Chars.isLatin(text.charAt(i - 2));
+        && Chars.isLatin(chars[i - 2]);
   }
 
   /** Whether a sign joins two words into one: a hyphen, the full stop of an address. */
-  private boolean isJoint(int i, char before, char c) {
+  private static boolean isJoint(char[] chars, int i) {
+    char c = chars[i];
     boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
-    if (!(hyphen || c == '.') || i + 1 == text.length() || !Chars.isWord(before)) {
+    if (!(hyphen || c == '.') || i + 1 == chars.length || !Chars.isWord(chars[i - 1])) {
       return false;
     }
-    char after = text.charAt(i + 1);
+    char after = chars[i + 1];
     return hyphen
         ? Chars.isWord(after)
-        : Chars.isLatin(before) && Chars.isLatin(after) && Chars.isLower(after);
+        : Chars.isLatin(chars[i - 1]) && Chars.isLatin(after) && Chars.isLower(after);
   }
 
   int size() {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Numbers for words, from 1 on. A word is looked up where it stands, so that no string need be made
@@ -13,7 +12,8 @@ final class WordTable {
   static final int START = 0;
 
   private final Folding folding;
-  private final List<String> words = new ArrayList<>(List.of(""));
+  private String[] words = {""};
+  private int size = 1;
   private int[] hashes = new int[64];
   private int[] numbers = new int[64];
 
@@ -39,20 +39,23 @@ final class WordTable {
     if (known > 0) {
       return known;
     }
-    if (words.size() * 4 > hashes.length) {
+    if (size * 4 > hashes.length) {
       grow();
     }
-    put(hash(word), words.size());
-    words.add(word);
-    return words.size() - 1;
+    put(hash(word), size);
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+    }
+    words[size] = word;
+    return size++;
   }
 
   private void grow() {
-    int size = hashes.length * 2;
-    hashes = new int[size];
-    numbers = new int[size];
-    for (int number = 1; number < words.size(); number++) {
-      put(hash(words.get(number)), number);
+    int slots = hashes.length * 2;
+    hashes = new int[slots];
+    numbers = new int[slots];
+    for (int number = 1; number < size; number++) {
+      put(hash(words[number]), number);
     }
   }
 
@@ -88,7 +91,7 @@ final class WordTable {
   int find(int hash, CharSequence text, int from, int to) {
     for (int slot = slot(hash); numbers[slot] != 0; slot = (slot + 1) & (numbers.length - 1)) {
       if (hashes[slot] == hash) {
-        String word = words.get(numbers[slot]);
+        String word = words[numbers[slot]];
         if (word.length() == to - from && folding.isAt(word, text, from)) {
           return numbers[slot];
         }
@@ -98,11 +101,11 @@ final class WordTable {
   }
 
   String word(int number) {
-    return words.get(number);
+    return words[number];
   }
 
   /** One more than the greatest number. */
   int size() {
-    return words.size();
+    return size;
   }
 }
