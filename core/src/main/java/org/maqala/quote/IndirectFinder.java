@@ -10,6 +10,8 @@ import org.maqala.text.Span;
 /** Finds statements that are reported without being quoted. */
 final class IndirectFinder {
   private static final int REACH = 30;
+  private static final long STARTS =
+      WordClass.mask(WordClass.REPORT, WordClass.KK_SOURCE, WordClass.CUE);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -43,7 +45,7 @@ final class IndirectFinder {
 
   List<IndirectAttribution> find() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i) && !speech.contains(tokens.start(i))) {
+      if (tokens.isAny(i, STARTS) && !speech.contains(tokens.start(i))) {
         look(i);
       }
     }

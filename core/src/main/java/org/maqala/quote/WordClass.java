@@ -18,6 +18,7 @@ enum WordClass {
   DOCUMENT,
   INDEFINITE,
   AUXILIARY,
+  REPORT,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,
