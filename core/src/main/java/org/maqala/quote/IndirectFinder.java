@@ -20,6 +20,7 @@ final class IndirectFinder {
   private final Set<Integer> used;
   private final Lexicon lexicon = Lexicon.get();
   private final List<IndirectAttribution> found = new ArrayList<>();
+  private int next;
 
   /**
    * Prepares a search.
@@ -42,12 +43,17 @@ final class IndirectFinder {
     this.used = used;
   }
 
-  List<IndirectAttribution> find() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i) && !speech.contains(tokens.start(i))) {
-        look(i);
+  /** Looks on as far as {@code offset}; offsets must not go back. */
+  void findBefore(int offset) {
+    while (next < tokens.size() && tokens.start(next) < offset) {
+      if (tokens.isWord(next) && !speech.contains(tokens.start(next))) {
+        look(next);
       }
+      next++;
     }
+  }
+
+  List<IndirectAttribution> found() {
     return found;
   }
 
@@ -197,11 +203,15 @@ final class IndirectFinder {
             : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
     boolean agrees =
         type != IndirectAttribution.Type.ACCORDING_TO && type != IndirectAttribution.Type.AGENCY;
-    Person.Gender verb =
-        agrees ? RussianVerbs.gender(tokens.key(cue.first())) : Person.Gender.UNKNOWN;
-    Optional<ResolvedSpeaker> resolved =
-        speaker.isEmpty() ? Optional.empty() : resolver.resolve(speaker, words.start(), verb);
+    Agreement verb = agrees ? Agreement.of(tokens.key(cue.first())) : Agreement.ANY;
+    Resolution who =
+        speaker.isEmpty()
+            ? Resolution.none(Withheld.NO_SPEAKER)
+            : resolver.resolve(speaker, words.start(), verb);
+    if (type != IndirectAttribution.Type.AGENCY) {
+      resolver.said(words.start(), who);
+    }
     Span span = new Span(tokens.start(first), tokens.end(end - 1));
-    found.add(new IndirectAttribution(type, written, resolved, words, span));
+    found.add(new IndirectAttribution(type, written, who.who(), words, span));
   }
 }

@@ -61,7 +61,7 @@ final class RoleReading {
     boolean inA =
         stem.equals("глав")
             || stem.equals("судь")
-            || Lexicon.get().roles.valueOf(key).contains("f");
+            || Lexicon.get().roles.valueOf(key).contains("woman");
     return switch (ending) {
       case "", "ь", "й", "ий", "ый", "ая", "ец", "к", "ик", "ица", "ница", "і", "ы", "сі", "сы" ->
           true;

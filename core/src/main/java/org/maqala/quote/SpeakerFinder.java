@@ -11,12 +11,16 @@ final class SpeakerFinder {
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
+  private final CitedSpeakers cited;
+  private final KazakhSpeakers kazakh;
   private final Lexicon lexicon = Lexicon.get();
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = new NounPhrases(tokens, persons);
+    this.cited = new CitedSpeakers(tokens, phrases);
+    this.kazakh = new KazakhSpeakers(tokens, persons);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
@@ -37,13 +41,10 @@ final class SpeakerFinder {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    if (key.startsWith("цитир") || key.startsWith("процитир")) {
-      return cited(from, cue.to());
+    if (lexicon.is("citing", key)) {
+      return cited.in(from, cue.to());
     }
-    if (key.startsWith("привод") || key.startsWith("приве")) {
-      return citedWords(from, cue.to());
-    }
-    Speaker before = subjectBefore(cue.from(), cue.first());
+    Speaker before = subjectBefore(cue.from(), cue.first(), Agreement.of(key));
     if (!before.isEmpty()) {
       return before;
     }
@@ -52,84 +53,31 @@ final class SpeakerFinder {
     }
     if (isPress(from) && passesOn(key)) {
       int end = phrases.end(from, cue.to(), false);
-      return Speaker.none(surface(from, Math.max(from + 1, end)));
+      return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
-    return phrase(from, cue.to(), isPlural(key));
+    return phrase(from, cue.to(), Agreement.of(key));
   }
 
-  private static boolean isPlural(String key) {
-    return key.endsWith("ли") || key.endsWith("ют") || key.endsWith("ят") || key.endsWith("лись");
+  private Speaker kazakhAfter(Cue cue) {
+    Speaker speaker = kazakh.after(cue);
+    boolean agency =
+        tokens.key(cue.first()).equals("деп")
+            && cue.end() < cue.to()
+            && isPress(cue.end())
+            && (speaker.isEmpty() || speaker.first() == cue.end());
+    boolean named =
+        !speaker.isEmpty() && persons.lastWithin(speaker.first(), speaker.end()).isPresent();
+    return agency && !named ? Speaker.none(cited.surface(cue.end(), cue.end() + 1)) : speaker;
   }
 
   boolean passesOn(String key) {
-    return key.startsWith("переда")
-        || key.startsWith("сообщает")
-        || key.startsWith("сообщают")
-        || key.startsWith("пишет")
-        || key.startsWith("пишут")
-        || key.startsWith("информиру");
+    return lexicon.is("passing", key);
   }
 
   private boolean isPress(int t) {
     String key = tokens.key(t);
     boolean address = key.indexOf('.') > 0;
-    return address || (lexicon.isOrganisation("press", key) && !key.startsWith("пресс-служб"));
-  }
-
-  private Optional<String> surface(int from, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      boolean gap = i > from && tokens.start(i) > tokens.end(i - 1);
-      words.append(gap ? " " : "").append(tokens.surface(i));
-    }
-    return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
-  }
-
-  /** {@code цитирует РБК режиссера}: whom the agency cites stands last, in the accusative. */
-  private Speaker cited(int from, int to) {
-    int agency = from;
-    while (agency < to && isAgencyName(agency, from)) {
-      agency++;
-    }
-    int end = phrases.end(agency, agency == from ? firstMark(from, to) : to, true);
-    Optional<String> via = agency > from ? surface(from, agency) : surface(end, to);
-    if (agency == from && from < to && !lexicon.pronoun(tokens.key(from)).isEmpty()) {
-      return new Speaker(from, from + 1, true, surface(from + 1, to));
-    }
-    return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
-  }
-
-  /** {@code приводит РБК слова режиссера}, {@code приводит газета ее слова}. */
-  private Speaker citedWords(int from, int to) {
-    int words = from;
-    while (words < to && !tokens.key(words).startsWith("слов")) {
-      words++;
-    }
-    if (words >= to - 1 && words > from && !lexicon.pronoun(tokens.key(words - 1)).isEmpty()) {
-      return new Speaker(words - 1, words, true, surface(from, words - 1));
-    }
-    int end = words < to ? phrases.end(words + 1, firstMark(words + 1, to), true) : to;
-    boolean before = words > from;
-    Optional<String> via = before ? surface(from, words) : surface(end, to);
-    return words < to && words + 1 < end
-        ? new Speaker(words + 1, end, true, via)
-        : Speaker.none(via);
-  }
-
-  private int firstMark(int from, int to) {
-    int i = from;
-    while (i < to && !MarkScanner.isCandidate(tokens.first(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isAgencyName(int t, int from) {
-    char first = tokens.first(t);
-    boolean quoted =
-        MarkScanner.isCandidate(first)
-            || (t > from && MarkScanner.isCandidate(tokens.first(t - 1)));
-    return quoted || tokens.isAllCaps(t) || isPress(t) || tokens.isLatin(t);
+    return address || lexicon.isOrganisation("press", key);
   }
 
   private int skipAddressee(int from, int to) {
@@ -141,7 +89,7 @@ final class SpeakerFinder {
     return outlet && lexicon.isRole(tokens.key(i + 1)) ? i + 1 : i;
   }
 
-  private Speaker phrase(int from, int to, boolean plural) {
+  private Speaker phrase(int from, int to, Agreement verb) {
     String key = tokens.key(from);
     String pronoun = lexicon.pronoun(key);
     if (pronoun.equals("p") || (!pronoun.isEmpty() && !pronoun.startsWith("p"))) {
@@ -149,7 +97,7 @@ final class SpeakerFinder {
     }
     if (key.equals("в") || key.equals("во")) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
-      boolean body = plural;
+      boolean body = verb.plural();
       for (int i = from + 1; i < Math.min(to, from + 4); i++) {
         body |=
             lexicon.isOrganisation("body", tokens.key(i))
@@ -157,27 +105,45 @@ final class SpeakerFinder {
                 || tokens.isAllCaps(i);
       }
       int end = phrases.end(from + 1, to, false);
-      return body ? Speaker.oblique(from, end) : namedLater(from, to);
+      return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
     if (lexicon.is("stop", key)) {
-      return namedLater(from, to);
+      return subjectLater(from, to);
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
   }
 
-  /** The author's words begin with something else; the speaker is the name they come to. */
-  private Speaker namedLater(int from, int to) {
+  /** The author's words begin with something else; the subject is what they come to. */
+  private Speaker subjectLater(int from, int to) {
     for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
       Mention mention = persons.mentions().get(i);
       if (mention.endToken() > to) {
         break;
       }
-      if (mention.subject()) {
+      if (mention.subject() && !isGoverned(mention.firstToken(), from)) {
         int start = RoleReading.roleStart(tokens, mention.firstToken(), true);
         return Speaker.of(Math.max(from, start), mention.endToken());
       }
     }
-    return unlistedName(from, to);
+    Speaker unlisted = unlistedName(from, to);
+    return unlisted.isEmpty() ? roleLater(from, to) : unlisted;
+  }
+
+  /** {@code к Никки Хейли}: a preposition stands before the name. */
+  private boolean isGoverned(int name, int from) {
+    return name > from && lexicon.is("stop", tokens.key(name - 1));
+  }
+
+  /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
+  private Speaker roleLater(int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      String key = tokens.key(i);
+      boolean role = lexicon.isRole(key) && RoleReading.isNominative(key);
+      if (role && !lexicon.is("stop", tokens.key(i - 1))) {
+        return Speaker.of(i, phrases.end(i, to, false));
+      }
+    }
+    return Speaker.none(Optional.empty());
   }
 
   /** Two capitalized words in the nominative that no preposition stands before. */
@@ -193,20 +159,17 @@ final class SpeakerFinder {
     return Speaker.none(Optional.empty());
   }
 
-  /** The last pronoun or name among the tokens that may be a subject. */
-  Speaker subjectBefore(int from, int to) {
+  /** The last pronoun or name among the tokens that may be the subject of the verb. */
+  Speaker subjectBefore(int from, int to, Agreement verb) {
     for (int i = to - 1; i >= from; i--) {
-      String pronoun = lexicon.pronoun(tokens.key(i));
-      if (pronoun.equals("m")
-          || pronoun.equals("f")
-          || pronoun.equals("x")
-          || pronoun.equals("p")
-          || tokens.key(i).equals("я")
-          || tokens.key(i).equals("мы")) {
+      if (verb.withPronoun(tokens.key(i), lexicon.pronoun(tokens.key(i)))) {
         return Speaker.of(i, i + 1);
       }
       Optional<Mention> name = persons.lastWithin(from, i + 1);
-      if (name.isPresent() && name.get().endToken() == i + 1 && name.get().subject()) {
+      if (name.isPresent()
+          && name.get().endToken() == i + 1
+          && name.get().subject()
+          && verb.with(name.get().person().gender)) {
         int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
         return Speaker.of(Math.max(from, start), i + 1);
       }
@@ -214,37 +177,26 @@ final class SpeakerFinder {
     return Speaker.none(Optional.empty());
   }
 
-  private Speaker kazakhAfter(Cue cue) {
-    Speaker between = subjectBefore(cue.first() + 1, cue.end());
-    if (!between.isEmpty()) {
-      return between;
-    }
-    if (cue.end() >= cue.to()) {
-      return Speaker.none(Optional.empty());
-    }
-    if (!lexicon.pronoun(tokens.key(cue.end())).isEmpty()) {
-      return Speaker.of(cue.end(), cue.end() + 1);
-    }
-    int end = phrases.kazakhEnd(cue.end(), cue.to());
-    int start = phrases.kazakhStart(cue.end(), end);
-    if (tokens.key(cue.first()).equals("деп") && isPress(start)) {
-      return Speaker.none(surface(start, end));
-    }
-    // No subject stands in the locative or is a verb: деді сұхбаттарының бірінде, деп іздеп жатыр.
-    String last = tokens.key(Math.max(start, end - 1));
-    boolean place = last.endsWith("нда") || last.endsWith("нде");
-    boolean clause = lexicon.is("auxiliary", last);
-    return (place || clause) && persons.lastWithin(start, end).isEmpty()
-        ? Speaker.none(Optional.empty())
-        : Speaker.of(start, end);
-  }
-
   boolean isKazakh(String key) {
     return key.equals("деп") || key.equals("деген") || !lexicon.kazakhCue(key).isEmpty();
   }
 
+  /** Whether a Kazakh verb of saying may stand without its subject, and no clause behind it. */
+  boolean maySayAlone(String key, Cue cue, Speaker speaker) {
+    boolean says = key.equals("деп") || lexicon.kazakhCue(key).equals("say");
+    return says && speaker.via().isEmpty() && cue.to() <= cue.end() + LONGEST_BODY;
+  }
+
+  /** The subject of a Kazakh verb that stands before the quote that the verb follows. */
+  Speaker kazakhBefore(int from, int to) {
+    boolean colon = to > from && tokens.is(to - 1, ':');
+    Speaker next = kazakh.endingAt(from, colon ? to - 1 : to);
+    return next.isEmpty() ? subjectBefore(from, to, Agreement.ANY) : next;
+  }
+
   private Speaker before(Cue cue) {
-    Speaker before = subjectBefore(cue.from(), cue.first());
+    Agreement verb = Agreement.of(tokens.key(cue.first()));
+    Speaker before = subjectBefore(cue.from(), cue.first(), verb);
     if (!before.isEmpty()) {
       return before;
     }
@@ -268,7 +220,7 @@ final class SpeakerFinder {
       return body;
     }
     boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
-    return open ? phrase(cue.end(), cue.to(), false) : Speaker.none(Optional.empty());
+    return open ? phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
   }
 
   /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
@@ -280,7 +232,7 @@ final class SpeakerFinder {
     boolean inside = tokens.key(from).equals("в") || tokens.key(from).equals("во");
     int first = inside ? from + 1 : from;
     int end = phrases.end(first, cue.first(), false);
-    boolean plural = isPlural(tokens.key(cue.first()));
+    boolean plural = Agreement.of(tokens.key(cue.first())).plural();
     boolean whole =
         first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
     return whole && (plural || !inside) && !isKazakh(tokens.key(cue.first()))
@@ -298,6 +250,10 @@ final class SpeakerFinder {
 
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
   private Speaker opening(Cue cue) {
+    Speaker last = kazakh.endingAt(cue.from(), cue.to());
+    if (!last.isEmpty() && last.first() > cue.from()) {
+      return isKazakhClause(cue) ? last : Speaker.none(Optional.empty());
+    }
     int end = phrases.end(cue.from(), cue.to(), false);
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
     boolean role =
@@ -305,6 +261,15 @@ final class SpeakerFinder {
             && lexicon.isRole(tokens.key(cue.from()))
             && RoleReading.isNominative(tokens.key(cue.from()));
     boolean named = name.isPresent() && name.get().subject();
-    return role || named ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());
+    return role || named ? Speaker.of(cue.from(), end) : last;
+  }
+
+  private boolean isKazakhClause(Cue cue) {
+    for (int i = cue.from(); i < cue.to(); i++) {
+      if (Stems.hasKazakhLetter(tokens.key(i), 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import org.maqala.quote.Person.Gender;
+
+/**
+ * The subject that the form of a reporting verb allows.
+ *
+ * @param plural whether the verb stands in the plural
+ * @param gender the gender it agrees with, if it shows one
+ */
+record Agreement(boolean plural, Gender gender) {
+  /** Agrees with any subject. */
+  static final Agreement ANY = new Agreement(false, Gender.UNKNOWN);
+
+  /** What the verb {@code key} asks for; Kazakh verbs show neither number nor gender. */
+  static Agreement of(String key) {
+    boolean plural =
+        key.endsWith("ли") || key.endsWith("ют") || key.endsWith("ят") || key.endsWith("лись");
+    return plural
+        ? new Agreement(true, Gender.UNKNOWN)
+        : new Agreement(false, RussianVerbs.gender(key));
+  }
+
+  /** Whether one person of that gender may be the subject. */
+  boolean with(Gender other) {
+    return !plural && !isOpposite(gender, other);
+  }
+
+  /** Whether the pronoun of that class may be the subject. */
+  boolean withPronoun(String key, String pronoun) {
+    return switch (pronoun) {
+      case "m" -> with(Gender.MASCULINE);
+      case "f" -> with(Gender.FEMININE);
+      case "x" -> with(Gender.UNKNOWN);
+      case "p" -> plural || this.equals(ANY);
+      case "self" -> key.equals("мы") || (key.equals("я") && !plural);
+      default -> false;
+    };
+  }
+
+  static boolean isOpposite(Gender one, Gender other) {
+    return one != Gender.UNKNOWN && other != Gender.UNKNOWN && one != other;
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.maqala.text.Span;
+
+/** Says which body a speaker is; a document speaks for the body that issued it. */
+final class BodyResolver {
+  /** How many words before it the body may stand that issued a document. */
+  private static final int FAR = 150;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final QuotedStretches speech;
+  private final NounPhrases phrases;
+  private final Lexicon lexicon = Lexicon.get();
+
+  /** The bodies that spoke so far, by the word that a short name for them starts with. */
+  private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
+
+  BodyResolver(Reading reading, QuotedStretches speech, NounPhrases phrases) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.speech = speech;
+    this.phrases = phrases;
+  }
+
+  /** A body speaks for itself; a short name for it stands for the longest one given before. */
+  Resolution resolve(Speaker speaker, Agreement verb) {
+    boolean preposition = lexicon.is("prep", tokens.key(speaker.first()));
+    int first = preposition ? speaker.first() + 1 : speaker.first();
+    if (first >= speaker.end()) {
+      return Resolution.none(Withheld.UNCLEAR_PHRASE);
+    }
+    if (lexicon.is("document", tokens.key(first))) {
+      return document(first, speaker.end());
+    }
+    int last = speaker.end() - 1;
+    if (isKazakhDocument(last)) {
+      return kazakhDocument(first, last);
+    }
+    if (!speaker.oblique() && !maySpeak(first, speaker.end(), verb)) {
+      return Resolution.none(Withheld.UNCLEAR_PHRASE);
+    }
+    if (first + 1 == speaker.end() && isParticiple(tokens.key(first))) {
+      return Resolution.none(Withheld.UNCLEAR_PHRASE);
+    }
+    ResolvedSpeaker body = itself(first, speaker.end());
+    String head = RoleReading.shared(tokens.key(first));
+    if (first + 1 == speaker.end() && bodies.containsKey(head)) {
+      body = bodies.getOrDefault(head, body);
+    }
+    bodies.put(head, body);
+    return Resolution.ofBody(body);
+  }
+
+  /** Whether the phrase begins or ends like one that can say something. */
+  private boolean maySpeak(int first, int end, Agreement verb) {
+    if (verb.plural()) {
+      return true;
+    }
+    for (int i = first; i < end; i++) {
+      String key = tokens.key(i);
+      boolean known = !lexicon.organisations.valueOf(key).isEmpty() || lexicon.isRole(key);
+      if (known || tokens.isCapitalized(i) || !lexicon.pronoun(key).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code в поступившем в редакцию заявлении}: the noun stands too far away. */
+  private static boolean isParticiple(String key) {
+    return NounPhrases.isAdjective(key)
+        || key.endsWith("вшем")
+        || key.endsWith("вшей")
+        || key.endsWith("нном")
+        || key.endsWith("нной");
+  }
+
+  /** A document speaks for the body that issued it: named after it, or last spoken of. */
+  private Resolution document(int first, int end) {
+    return first + 1 < end
+        ? Resolution.ofBody(itself(first + 1, end))
+        : lastBody(first);
+  }
+
+  private boolean isKazakhDocument(int last) {
+    String key = tokens.key(last);
+    return lexicon.isOrganisation("paper", key) && KazakhForms.isLocative(key)
+        || lexicon.is("document", key);
+  }
+
+  /** {@code әкімдіктің хабарламасында}: whose document it is stands before it. */
+  private Resolution kazakhDocument(int first, int last) {
+    return first < last && KazakhForms.isGenitive(tokens.key(last - 1))
+        ? Resolution.ofBody(itself(first, last))
+        : lastBody(last);
+  }
+
+  private Resolution lastBody(int before) {
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+      if (lexicon.isOrganisation("body", tokens.key(i))
+          && !speech.contains(tokens.start(i))
+          && !lexicon.is("document", tokens.key(i))) {
+        int head = i;
+        while (head > 0 && lexicon.isOrganisation("body", tokens.key(head - 1))) {
+          head--;
+        }
+        Speaker around = phrases.around(head);
+        return Resolution.ofBody(itself(around.first(), around.end()));
+      }
+    }
+    return Resolution.none(Withheld.UNKNOWN_ISSUER);
+  }
+
+  /** The tokens given, as they are written. */
+  ResolvedSpeaker itself(int first, int end) {
+    Span span = new Span(tokens.start(first), tokens.end(end - 1));
+    return new ResolvedSpeaker(span.in(reading.text), span);
+  }
+
+}

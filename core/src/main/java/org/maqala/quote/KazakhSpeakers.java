@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+
+/**
+ * Finds the subject of Kazakh reporting words. In Kazakh the head of a phrase stands last, and a
+ * subject is a name, a pronoun, a role, a body or a document; any other phrase is none.
+ */
+final class KazakhSpeakers {
+  private static final int LONGEST_CHAIN = 5;
+  private static final int LONGEST_APPOSITION = 10;
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final Lexicon lexicon = Lexicon.get();
+
+  KazakhSpeakers(Tokens tokens, PersonIndex persons) {
+    this.tokens = tokens;
+    this.persons = persons;
+  }
+
+  /** The subject inside the reporting words or behind them; empty if it is dropped. */
+  Speaker after(Cue cue) {
+    Speaker within = subject(cue.first() + 1, cue.end());
+    if (!within.isEmpty()) {
+      return within;
+    }
+    int from = cue.end();
+    while (from < cue.to() && lexicon.is("auxiliary", tokens.key(from))) {
+      from++;
+    }
+    return from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
+  }
+
+  /** The subject among the tokens {@code from} to {@code to}. */
+  Speaker subject(int from, int to) {
+    if (from >= to) {
+      return Speaker.none(Optional.empty());
+    }
+    if (isPersonal(from)) {
+      return Speaker.of(from, from + 1);
+    }
+    Optional<Mention> name = subjectName(from, to);
+    if (name.isPresent()) {
+      return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
+    }
+    int head = head(from, to);
+    if (head >= from) {
+      return role(from, head, to);
+    }
+    int body = body(from, to);
+    if (body > from) {
+      return Speaker.of(phraseStart(from, body - 1), body);
+    }
+    int end = capitals(from, to);
+    return end > from ? Speaker.of(from, end) : Speaker.none(Optional.empty());
+  }
+
+  /** The subject that stands right before {@code to}: {@code Қала әкімі Ерлан Омаров: «…»}. */
+  Speaker endingAt(int from, int to) {
+    if (from >= to) {
+      return Speaker.none(Optional.empty());
+    }
+    if (isPersonal(to - 1)) {
+      return Speaker.of(to - 1, to);
+    }
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isPresent() && name.get().endToken() == to && name.get().subject()) {
+      return Speaker.of(phraseStart(from, name.get().firstToken()), to);
+    }
+    String last = tokens.key(to - 1);
+    return tokens.isWord(to - 1) && lexicon.isRole(last) && isHead(last)
+        ? Speaker.of(phraseStart(from, to - 1), to)
+        : Speaker.none(Optional.empty());
+  }
+
+  private boolean isPersonal(int t) {
+    String pronoun = lexicon.pronoun(tokens.key(t));
+    return pronoun.equals("x") || pronoun.equals("p");
+  }
+
+  private Optional<Mention> subjectName(int from, int to) {
+    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
+      Mention mention = persons.mentions().get(i);
+      if (mention.endToken() > to) {
+        break;
+      }
+      if (mention.subject()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
+  private int head(int from, int to) {
+    int head = -1;
+    for (int i = from; i < to; i++) {
+      String key = tokens.key(i);
+      boolean far = head >= 0 && i > head + LONGEST_CHAIN;
+      if (far || (head >= 0 && breaksChain(head, i))) {
+        break;
+      }
+      if (tokens.isWord(i) && lexicon.isRole(key) && isHead(key)) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private boolean breaksChain(int head, int i) {
+    String key = tokens.key(i);
+    return !tokens.isWord(i)
+        || (i == head + 1 && tokens.isCapitalized(i) && !KazakhForms.isGenitive(key))
+        || (KazakhForms.isOblique(key) && !KazakhForms.isGenitive(key));
+  }
+
+  /** Whether a role may be a subject: bare, possessive or plural. */
+  private boolean isHead(String key) {
+    return !KazakhForms.isGenitive(key)
+        && !KazakhForms.isLocative(key)
+        && (RoleReading.isNominative(key) || !KazakhForms.isOblique(key));
+  }
+
+  /** The role and the name behind it, which no table may list. */
+  private Speaker role(int from, int head, int to) {
+    int end = capitals(head + 1, Math.min(to, head + 4));
+    int start = phraseStart(from, head);
+    if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
+      Optional<Mention> name =
+          subjectName(end + 1, Math.min(tokens.size(), end + LONGEST_APPOSITION));
+      boolean apposed =
+          name.isPresent()
+              && RoleReading.roleStart(tokens, name.get().firstToken(), true) > end
+              && phraseStart(end + 1, name.get().firstToken()) == end + 1;
+      return Speaker.of(start, apposed ? name.get().endToken() : end);
+    }
+    return Speaker.of(start, Math.max(end, head + 1));
+  }
+
+  /** The token after the capitalized words at {@code from} that may be a name in the nominative. */
+  private int capitals(int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + 3) && isNamePart(i)) {
+      i++;
+    }
+    boolean owner = i < to && KazakhForms.isGenitive(tokens.key(i)) && tokens.isCapitalized(i);
+    return owner ? from : i;
+  }
+
+  private boolean isNamePart(int t) {
+    String key = tokens.key(t);
+    return tokens.isCapitalized(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !tokens.isAllCaps(t)
+        && key.length() > 2
+        && (!KazakhForms.isOblique(key) || NameForms.isSurname(key));
+  }
+
+  /** The token after a body or a document; {@code from} if there is none. */
+  private int body(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String key = tokens.key(i);
+      if (!tokens.isWord(i) || KazakhForms.isGenitive(key)) {
+        continue;
+      }
+      boolean document =
+          lexicon.is("document", key)
+              || (lexicon.isOrganisation("paper", key) && KazakhForms.isLocative(key));
+      boolean service =
+          i > from
+              && tokens.key(i - 1).startsWith("баспасөз")
+              && lexicon.isOrganisation("kkname", key);
+      boolean body = lexicon.isOrganisation("body", key) && !key.startsWith("баспасөз");
+      if (document || service || body) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */
+  private int phraseStart(int from, int head) {
+    for (int i = head - 1; i >= from; i--) {
+      String key = tokens.key(i);
+      boolean clause = KazakhForms.isParticiple(key) && !tokens.isCapitalized(i);
+      boolean place = KazakhForms.isLocative(key) || lexicon.is("kk-linker", key);
+      boolean sign =
+          !tokens.isWord(i)
+              && !tokens.isNumber(i)
+              && !tokens.isDash(i)
+              && !tokens.is(i, '.')
+              && !MarkScanner.isCandidate(tokens.first(i));
+      if (clause || place || sign) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.maqala.quote.Person.Gender;
+
+/**
+ * Says which person a role stands for: the one the text gives that role to; else the one last
+ * spoken of, if nothing the text says of that person speaks against it.
+ */
+final class RoleResolver {
+  private static final int MOST_MENTIONS = 60;
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final Discourse discourse;
+  private final BodyResolver bodies;
+  private final Lexicon lexicon = Lexicon.get();
+
+  RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
+    this.tokens = tokens;
+    this.persons = persons;
+    this.discourse = discourse;
+    this.bodies = bodies;
+  }
+
+  Resolution resolve(Speaker speaker, int at, Agreement verb) {
+    Set<String> heads = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
+    RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
+    int head = headToken(speaker);
+    if (heads.isEmpty() || head < 0 || isKazakhBody(speaker)) {
+      return bodies.resolve(speaker, verb);
+    }
+    String stem = heads.iterator().next();
+    boolean feminine = lexicon.roles.valueOf(tokens.key(head)).contains("woman");
+    Gender gender = feminine ? Gender.FEMININE : verb.gender();
+    boolean plural = !speaker.oblique() && isPlural(tokens.key(head), stem);
+    // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
+    if (plural && !tokens.key(head).endsWith("ы")) {
+      return itself(speaker, gender);
+    }
+    Optional<Person> best = bestMatch(heads, words, at, gender);
+    if (best.isPresent()) {
+      return Resolution.of(best.get());
+    }
+    if (lexicon.is("indefinite", stem) || plural) {
+      return itself(speaker, gender);
+    }
+    return discourse
+        .lastSpokenOf(at, gender)
+        .filter(last -> fits(last, heads, words, speaker))
+        .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  private Resolution itself(Speaker speaker, Gender gender) {
+    return Resolution.of(bodies.itself(speaker.first(), speaker.end()), gender);
+  }
+
+  private int headToken(Speaker speaker) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      if (lexicon.isRole(tokens.key(i))) {
+        return i;
+      }
+      if (!mayPrecedeHead(tokens.key(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
+  private boolean isKazakhBody(Speaker speaker) {
+    String last = tokens.key(speaker.end() - 1);
+    return Stems.hasKazakhLetter(last, 0) && !lexicon.isRole(last);
+  }
+
+  /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */
+  private boolean mayPrecedeHead(String key) {
+    boolean kazakh = Stems.hasKazakhLetter(key, 0) || key.endsWith("ы");
+    return kazakh || !lexicon.pronoun(key).isEmpty() || NounPhrases.isAdjective(key);
+  }
+
+  private static boolean isPlural(String key, String stem) {
+    String ending = key.substring(Math.min(stem.length(), key.length()));
+    return switch (ending) {
+      case "и", "ы", "ые", "ие" -> true;
+      default -> ending.length() > 2 && isKazakhPlural(ending.substring(0, 3));
+    };
+  }
+
+  private static boolean isKazakhPlural(String ending) {
+    return switch (ending) {
+      case "лар", "лер", "дар", "дер", "тар", "тер" -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Person> bestMatch(Set<String> heads, Set<String> words, int at, Gender gender) {
+    int before = persons.indexBefore(tokens.from(at));
+    Optional<Person> best = Optional.empty();
+    double bestScore = 2.9;
+    int from = Math.max(0, before - MOST_MENTIONS);
+    for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
+      Person person = persons.mentions().get(i).person();
+      if (Agreement.isOpposite(person.gender, gender)) {
+        continue;
+      }
+      double score = score(person, heads, words);
+      if (score > bestScore) {
+        bestScore = score;
+        best = Optional.of(person);
+      }
+    }
+    return best;
+  }
+
+  private static double score(Person person, Set<String> heads, Set<String> words) {
+    double score = 0;
+    for (String head : heads) {
+      score += person.roleHeads.contains(head) ? 3 : 0;
+    }
+    for (String word : words) {
+      score += RoleReading.holds(person.roleWords, word) ? 1 : 0;
+    }
+    return score;
+  }
+
+  /** A person of another known role is not meant, unless the two roles go together. */
+  private boolean fits(Resolution last, Set<String> heads, Set<String> words, Speaker speaker) {
+    if (last.person().isEmpty()) {
+      return !isSpecific(speaker);
+    }
+    Person person = last.person().get();
+    if (isSpecific(speaker) && !person.roleHeads.isEmpty()) {
+      return words.stream().allMatch(word -> RoleReading.holds(person.roleWords, word));
+    }
+    return person.roleHeads.isEmpty()
+        || words.stream().anyMatch(word -> RoleReading.holds(person.roleWords, word))
+        || (words.size() <= 2 && shareField(heads, person.roleHeads));
+  }
+
+  /** Whether two roles may be one person's: a minister is also a politician. */
+  private boolean shareField(Set<String> heads, Set<String> others) {
+    for (String head : heads) {
+      String fields = lexicon.roles.valueOf(head);
+      for (String other : others) {
+        if (fields.contains("any") || share(fields, lexicon.roles.valueOf(other))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean share(String fields, String others) {
+    return (fields.contains("power") && others.contains("power"))
+        || (fields.contains("arts") && others.contains("arts"))
+        || (fields.contains("sport") && others.contains("sport"))
+        || (fields.contains("learning") && others.contains("learning"))
+        || (fields.contains("law") && others.contains("law"))
+        || (fields.contains("force") && others.contains("force"));
+  }
+
+  /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
+  private boolean isSpecific(Speaker speaker) {
+    for (int i = speaker.first() + 1; i < speaker.end(); i++) {
+      if (tokens.isCapitalized(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
