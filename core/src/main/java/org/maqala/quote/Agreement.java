@@ -27,16 +27,17 @@ record Agreement(boolean plural, Gender gender) {
     return !plural && !isOpposite(gender, other);
   }
 
-  /** Whether the pronoun of that class may be the subject. */
-  boolean withPronoun(String key, String pronoun) {
-    return switch (pronoun) {
-      case "m" -> with(Gender.MASCULINE);
-      case "f" -> with(Gender.FEMININE);
-      case "x" -> with(Gender.UNKNOWN);
-      case "p" -> plural || this.equals(ANY);
-      case "self" -> key.equals("мы") || (key.equals("я") && !plural);
-      default -> false;
-    };
+  /** Whether the token is a pronoun that may be the subject. */
+  boolean withPronoun(Tokens tokens, int i) {
+    if (tokens.is(i, WordClass.SELF)) {
+      return tokens.is(i, "мы") || (tokens.is(i, "я") && !plural);
+    }
+    if (tokens.is(i, WordClass.THEY)) {
+      return plural || this.equals(ANY);
+    }
+    return (tokens.is(i, WordClass.HE) && with(Gender.MASCULINE))
+        || (tokens.is(i, WordClass.SHE) && with(Gender.FEMININE))
+        || (tokens.is(i, WordClass.HE_OR_SHE) && !plural);
   }
 
   static boolean isOpposite(Gender one, Gender other) {

@@ -14,7 +14,6 @@ final class BodyResolver {
   private final Tokens tokens;
   private final QuotedStretches speech;
   private final NounPhrases phrases;
-  private final Lexicon lexicon = Lexicon.get();
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -28,12 +27,12 @@ final class BodyResolver {
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
   Resolution resolve(Speaker speaker, Agreement verb) {
-    boolean preposition = lexicon.is("prep", tokens.key(speaker.first()));
+    boolean preposition = tokens.is(speaker.first(), WordClass.PREP);
     int first = preposition ? speaker.first() + 1 : speaker.first();
     if (first >= speaker.end()) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
-    if (lexicon.is("document", tokens.key(first))) {
+    if (tokens.is(first, WordClass.DOCUMENT)) {
       return document(first, speaker.end());
     }
     int last = speaker.end() - 1;
@@ -61,9 +60,8 @@ final class BodyResolver {
       return true;
     }
     for (int i = first; i < end; i++) {
-      String key = tokens.key(i);
-      boolean known = !lexicon.organisations.valueOf(key).isEmpty() || lexicon.isRole(key);
-      if (known || tokens.isCapitalized(i) || !lexicon.pronoun(key).isEmpty()) {
+      boolean known = tokens.organisation(i) != 0 || tokens.isRole(i);
+      if (known || tokens.isCapitalized(i) || tokens.isAny(i, WordClass.PRONOUNS)) {
         return true;
       }
     }
@@ -87,9 +85,9 @@ final class BodyResolver {
   }
 
   private boolean isKazakhDocument(int last) {
-    String key = tokens.key(last);
-    return lexicon.isOrganisation("paper", key) && KazakhForms.isLocative(key)
-        || lexicon.is("document", key);
+    return tokens.is(last, WordClass.DOCUMENT)
+        || (tokens.isOrganisation(last, WordClass.PAPER)
+            && KazakhForms.isLocative(tokens.key(last)));
   }
 
   /** {@code әкімдіктің хабарламасында}: whose document it is stands before it. */
@@ -101,11 +99,11 @@ final class BodyResolver {
 
   private Resolution lastBody(int before) {
     for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
-      if (lexicon.isOrganisation("body", tokens.key(i))
+      if (tokens.isOrganisation(i, WordClass.BODY)
           && !speech.contains(tokens.start(i))
-          && !lexicon.is("document", tokens.key(i))) {
+          && !tokens.is(i, WordClass.DOCUMENT)) {
         int head = i;
-        while (head > 0 && lexicon.isOrganisation("body", tokens.key(head - 1))) {
+        while (head > 0 && tokens.isOrganisation(head - 1, WordClass.BODY)) {
           head--;
         }
         Speaker around = phrases.around(head);

@@ -10,7 +10,6 @@ import java.util.Optional;
 final class CitedSpeakers {
   private final Tokens tokens;
   private final NounPhrases phrases;
-  private final Lexicon lexicon = Lexicon.get();
 
   CitedSpeakers(Tokens tokens, NounPhrases phrases) {
     this.tokens = tokens;
@@ -20,7 +19,7 @@ final class CitedSpeakers {
   /** Whom the words from {@code from} to {@code to}, behind a verb of citing, name. */
   Speaker in(int from, int to) {
     int words = from;
-    while (words < to && !lexicon.is("cited", tokens.key(words))) {
+    while (words < to && !tokens.is(words, WordClass.CITED)) {
       words++;
     }
     return words < to ? itsWords(from, words, to) : object(from, to);
@@ -50,14 +49,14 @@ final class CitedSpeakers {
   }
 
   private boolean isPronoun(int t) {
-    return !lexicon.pronoun(tokens.key(t)).isEmpty();
+    return tokens.isAny(t, WordClass.PRONOUNS);
   }
 
   /** The token after the name of an agency: in marks, in capitals, in Latin, or in the table. */
   private int agencyEnd(int from, int to) {
     int i = from;
     while (i < to) {
-      if (MarkScanner.isCandidate(tokens.first(i))) {
+      if (tokens.isMark(i)) {
         i = firstMark(i + 1, to) + 1;
       } else if (isAgency(i)) {
         i++;
@@ -69,16 +68,12 @@ final class CitedSpeakers {
   }
 
   private boolean isAgency(int t) {
-    String key = tokens.key(t);
-    return tokens.isAllCaps(t)
-        || tokens.isLatin(t)
-        || key.indexOf('.') > 0
-        || lexicon.isOrganisation("press", key);
+    return tokens.isAllCaps(t) || tokens.isLatin(t) || tokens.isOrganisation(t, WordClass.PRESS);
   }
 
   private int firstMark(int from, int to) {
     int i = from;
-    while (i < to && !MarkScanner.isCandidate(tokens.first(i))) {
+    while (i < to && !tokens.isMark(i)) {
       i++;
     }
     return i;
@@ -87,7 +82,7 @@ final class CitedSpeakers {
   /** The agency at {@code from}, without what the clause goes on with: {@code со ссылкой на}. */
   private Optional<String> agency(int from, int to) {
     int end = from;
-    while (end < to && !lexicon.is("stop", tokens.key(end))) {
+    while (end < to && !tokens.is(end, WordClass.STOP)) {
       end++;
     }
     return surface(from, end);

@@ -139,7 +139,7 @@ final class Extraction {
   private Speaker before(int i, Cue after) {
     int open = found.get(i).span().start();
     Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.none(Optional.empty()));
-    boolean kazakh = after.hasWords() && speakers.isKazakh(reading.tokens.key(after.first()));
+    boolean kazakh = after.hasWords() && speakers.isKazakh(after.first());
     if (!speaker.isEmpty() || !kazakh) {
       return speaker;
     }
@@ -176,7 +176,7 @@ final class Extraction {
   private Resolution dropped(int i, Cue cue, Speaker speaker) {
     int open = found.get(i).span().start();
     boolean says =
-        cue.hasWords() && speakers.maySayAlone(reading.tokens.key(cue.first()), cue, speaker);
+        cue.hasWords() && speakers.maySayAlone(cue, speaker);
     boolean introduced = clauseStart(open) < reading.tokens.from(open);
     return says && !introduced ? resolver.dropped(open) : Resolution.none(Withheld.NO_SPEAKER);
   }

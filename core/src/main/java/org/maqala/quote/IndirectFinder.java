@@ -18,7 +18,6 @@ final class IndirectFinder {
   private final SpeakerResolver resolver;
   private final QuotedStretches speech;
   private final Set<Integer> used;
-  private final Lexicon lexicon = Lexicon.get();
   private final List<IndirectAttribution> found = new ArrayList<>();
   private int next;
 
@@ -58,18 +57,17 @@ final class IndirectFinder {
   }
 
   private void look(int i) {
-    String key = tokens.key(i);
-    if (key.equals("по") && cues.sourceNoun(i, tokens.size()) > 0) {
+    if (tokens.is(i, "по") && cues.sourceNoun(i, tokens.size()) > 0) {
       accordingTo(i, cues.sourceNoun(i, tokens.size()) + 1);
-    } else if (key.equals("согласно")) {
+    } else if (tokens.is(i, "согласно")) {
       accordingTo(i, i + 1);
-    } else if (lexicon.is("kk-source", key)) {
+    } else if (tokens.is(i, WordClass.KK_SOURCE)) {
       kazakhSource(i);
     } else if (used.contains(i)) {
       return;
-    } else if (key.equals("деп")) {
+    } else if (tokens.is(i, "деп")) {
       kazakhAgency(i);
-    } else if (lexicon.isRussianCue(key)) {
+    } else if (tokens.is(i, WordClass.CUE)) {
       verb(i);
     }
   }
@@ -110,7 +108,7 @@ final class IndirectFinder {
   /** {@code …, деп хабарлайды Y}, where no quote stands before. */
   private void kazakhAgency(int i) {
     boolean set = i > 0 && (tokens.is(i - 1, ',') || tokens.isDash(i - 1));
-    boolean verb = i + 1 < tokens.size() && tokens.key(i + 1).startsWith("хабарла");
+    boolean verb = i + 1 < tokens.size() && tokens.startsWith(i + 1, "хабарла");
     if (set && verb) {
       int to = clauseEnd(i + 2);
       Cue cue = new Cue(Cue.Kind.AFTER, i, i + 2, i, to);
@@ -120,17 +118,16 @@ final class IndirectFinder {
 
   private void verb(int i) {
     int from = sentenceStart(i);
-    String key = tokens.key(i);
     int to = clauseEnd(i + 1);
     boolean comma = i > from && tokens.is(i - 1, ',');
-    if (comma && speakers.passesOn(key) && i + 1 < to) {
+    if (comma && tokens.is(i, WordClass.PASSING) && i + 1 < to) {
       add(
           IndirectAttribution.Type.AGENCY,
           new Cue(Cue.Kind.AFTER, i, i + 1, i, to),
           Speaker.of(i + 1, to));
       return;
     }
-    if (isAsSaid(i, from) && lexicon.isStrongCue(key)) {
+    if (isAsSaid(i, from) && tokens.is(i, WordClass.STRONG_CUE)) {
       addSpoken(IndirectAttribution.Type.AS_SAID, new Cue(Cue.Kind.AFTER, i, i + 1, i, to));
     } else if (isBackReference(i, from)) {
       Cue after = new Cue(Cue.Kind.AFTER, i, i + 1, i, to);
@@ -141,7 +138,7 @@ final class IndirectFinder {
     } else if (isClause(i)) {
       addSpoken(
           IndirectAttribution.Type.VERB_CLAUSE, new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1));
-    } else if (lexicon.isStrongCue(key) && isTopic(i)) {
+    } else if (tokens.is(i, WordClass.STRONG_CUE) && isTopic(i)) {
       addSpoken(
           IndirectAttribution.Type.VERB_TOPIC, new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1));
     }
@@ -149,7 +146,7 @@ final class IndirectFinder {
 
   private boolean isAsSaid(int i, int from) {
     for (int back = i - 1; back >= Math.max(from, i - 3); back--) {
-      if (tokens.key(back).equals("как")) {
+      if (tokens.is(back, "как")) {
         boolean start = back == from || tokens.is(back - 1, ',') || !tokens.isWord(back - 1);
         return start;
       }
@@ -159,7 +156,7 @@ final class IndirectFinder {
 
   private boolean isBackReference(int i, int from) {
     for (int t = from; t + 1 < i && t < from + 3; t++) {
-      boolean about = tokens.key(t).equals("об") || tokens.key(t).equals("о");
+      boolean about = tokens.is(t, "об") || tokens.is(t, "о");
       String next = tokens.key(t + 1);
       if (about && (next.equals("этом") || next.equals("чем"))) {
         return true;
@@ -172,7 +169,7 @@ final class IndirectFinder {
   private boolean isClause(int i) {
     for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + 5); t++) {
       if (tokens.is(t, ',')) {
-        return tokens.key(t + 1).startsWith("что");
+        return tokens.startsWith(t + 1, "что");
       }
       if (!tokens.isWord(t)) {
         return false;

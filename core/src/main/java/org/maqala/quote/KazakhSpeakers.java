@@ -11,10 +11,10 @@ import org.maqala.quote.Person.Mention;
 final class KazakhSpeakers {
   private static final int LONGEST_CHAIN = 5;
   private static final int LONGEST_APPOSITION = 10;
+  private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
 
   private final Tokens tokens;
   private final PersonIndex persons;
-  private final Lexicon lexicon = Lexicon.get();
 
   KazakhSpeakers(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -28,7 +28,7 @@ final class KazakhSpeakers {
       return within;
     }
     int from = cue.end();
-    while (from < cue.to() && lexicon.is("auxiliary", tokens.key(from))) {
+    while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
       from++;
     }
     return from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
@@ -70,15 +70,13 @@ final class KazakhSpeakers {
     if (name.isPresent() && name.get().endToken() == to && name.get().subject()) {
       return Speaker.of(phraseStart(from, name.get().firstToken()), to);
     }
-    String last = tokens.key(to - 1);
-    return tokens.isWord(to - 1) && lexicon.isRole(last) && isHead(last)
+    return tokens.isWord(to - 1) && tokens.isRole(to - 1) && isHead(to - 1)
         ? Speaker.of(phraseStart(from, to - 1), to)
         : Speaker.none(Optional.empty());
   }
 
   private boolean isPersonal(int t) {
-    String pronoun = lexicon.pronoun(tokens.key(t));
-    return pronoun.equals("x") || pronoun.equals("p");
+    return tokens.isAny(t, PERSONAL);
   }
 
   private Optional<Mention> subjectName(int from, int to) {
@@ -98,12 +96,11 @@ final class KazakhSpeakers {
   private int head(int from, int to) {
     int head = -1;
     for (int i = from; i < to; i++) {
-      String key = tokens.key(i);
       boolean far = head >= 0 && i > head + LONGEST_CHAIN;
       if (far || (head >= 0 && breaksChain(head, i))) {
         break;
       }
-      if (tokens.isWord(i) && lexicon.isRole(key) && isHead(key)) {
+      if (tokens.isWord(i) && tokens.isRole(i) && isHead(i)) {
         head = i;
       }
     }
@@ -118,10 +115,11 @@ final class KazakhSpeakers {
   }
 
   /** Whether a role may be a subject: bare, possessive or plural. */
-  private boolean isHead(String key) {
+  private boolean isHead(int i) {
+    String key = tokens.key(i);
     return !KazakhForms.isGenitive(key)
         && !KazakhForms.isLocative(key)
-        && (RoleReading.isNominative(key) || !KazakhForms.isOblique(key));
+        && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(key));
   }
 
   /** The role and the name behind it, which no table may list. */
@@ -167,13 +165,13 @@ final class KazakhSpeakers {
         continue;
       }
       boolean document =
-          lexicon.is("document", key)
-              || (lexicon.isOrganisation("paper", key) && KazakhForms.isLocative(key));
+          tokens.is(i, WordClass.DOCUMENT)
+              || (tokens.isOrganisation(i, WordClass.PAPER) && KazakhForms.isLocative(key));
       boolean service =
           i > from
-              && tokens.key(i - 1).startsWith("баспасөз")
-              && lexicon.isOrganisation("kkname", key);
-      boolean body = lexicon.isOrganisation("body", key) && !key.startsWith("баспасөз");
+              && tokens.startsWith(i - 1, "баспасөз")
+              && tokens.isOrganisation(i, WordClass.KKNAME);
+      boolean body = tokens.isOrganisation(i, WordClass.BODY) && !tokens.startsWith(i, "баспасөз");
       if (document || service || body) {
         return i + 1;
       }
@@ -186,13 +184,13 @@ final class KazakhSpeakers {
     for (int i = head - 1; i >= from; i--) {
       String key = tokens.key(i);
       boolean clause = KazakhForms.isParticiple(key) && !tokens.isCapitalized(i);
-      boolean place = KazakhForms.isLocative(key) || lexicon.is("kk-linker", key);
+      boolean place = KazakhForms.isLocative(key) || tokens.is(i, WordClass.KK_LINKER);
       boolean sign =
           !tokens.isWord(i)
               && !tokens.isNumber(i)
               && !tokens.isDash(i)
               && !tokens.is(i, '.')
-              && !MarkScanner.isCandidate(tokens.first(i));
+              && !tokens.isMark(i);
       if (clause || place || sign) {
         return i + 1;
       }

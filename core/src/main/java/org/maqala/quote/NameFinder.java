@@ -7,6 +7,8 @@ import org.maqala.text.Paragraphs;
  * Finds full names among the words: a given name or initial with a surname, a patronymic between.
  */
 final class NameFinder {
+  private static final long NO_NAME = WordClass.PRONOUNS | WordClass.STOP.bit();
+
   private final String text;
   private final Tokens tokens;
 
@@ -39,7 +41,7 @@ final class NameFinder {
     if (given) {
       String next = tokens.key(i + 1);
       boolean patronymic = third && NameForms.isPatronymic(tokens.key(i + 2));
-      boolean no = Lexicon.get().isRole(next) || isOwner(next);
+      boolean no = tokens.isRole(i + 1) || isOwner(next);
       return no ? 0 : patronymic ? i + 3 : i + 2;
     }
     return unlistedName(i, third);
@@ -48,18 +50,17 @@ final class NameFinder {
   /** A name whose given name no table has: by its surname, unless a better name starts inside. */
   private int unlistedName(int i, boolean third) {
     String next = tokens.key(i + 1);
-    Lexicon lexicon = Lexicon.get();
     boolean better = third && GivenNames.of(next).isPresent();
     String key = tokens.key(i);
-    boolean common = lexicon.isRole(key) || !lexicon.organisations.valueOf(key).isEmpty();
-    if (better || common || lexicon.isRole(next)) {
+    boolean common = tokens.isRole(i) || tokens.organisation(i) != 0;
+    if (better || common || tokens.isRole(i + 1)) {
       return 0;
     }
     if (!NameForms.isSurname(next)) {
       return isIntroduced(i) && endsBare(key) && endsBare(next) ? i + 2 : 0;
     }
     boolean adjective = endsLikeAdjective(key) || isStrongAdjective(next);
-    return adjective || lexicon.is("stop", key) || !lexicon.pronoun(key).isEmpty() ? 0 : i + 2;
+    return adjective || tokens.isAny(i, NO_NAME) ? 0 : i + 2;
   }
 
   /** {@code свидетель Нурдаулет Ермахан}: a role or a verb of saying stands right before. */
@@ -67,10 +68,8 @@ final class NameFinder {
     if (i == 0) {
       return false;
     }
-    String before = tokens.key(i - 1);
-    Lexicon lexicon = Lexicon.get();
-    boolean role = lexicon.isRole(before) && RoleReading.isNominative(before);
-    return role || lexicon.isRussianCue(before);
+    boolean role = tokens.isRole(i - 1) && RoleReading.isNominative(tokens, i - 1);
+    return role || tokens.is(i - 1, WordClass.CUE);
   }
 
   /** Whether a token is a Cyrillic word with a capital that {@link #endsBare}. */

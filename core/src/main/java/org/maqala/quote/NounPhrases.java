@@ -11,7 +11,6 @@ final class NounPhrases {
 
   private final Tokens tokens;
   private final PersonIndex persons;
-  private final Lexicon lexicon = Lexicon.get();
 
   NounPhrases(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -37,7 +36,7 @@ final class NounPhrases {
       return end;
     }
     int next = persons.indexBefore(end);
-    if (next >= persons.mentions().size() || !lexicon.isRole(tokens.key(from))) {
+    if (next >= persons.mentions().size() || !tokens.isRole(from)) {
       return end;
     }
     Mention name = persons.mentions().get(next);
@@ -63,7 +62,7 @@ final class NounPhrases {
 
   private boolean crossesStop(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean title = i > from && lexicon.is("prep", tokens.key(i));
+      boolean title = i > from && tokens.is(i, WordClass.PREP);
       if (!title && stops(i, from, to)) {
         return true;
       }
@@ -72,20 +71,19 @@ final class NounPhrases {
   }
 
   private boolean stops(int i, int from, int to) {
-    String key = tokens.key(i);
     if (tokens.isDash(i)) {
-      return i + 1 >= to || !lexicon.isRole(tokens.key(i + 1));
+      return i + 1 >= to || !tokens.isRole(i + 1);
     }
-    if (lexicon.is("stop", key)) {
-      return !(key.equals("по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
+    if (tokens.is(i, WordClass.STOP)) {
+      return !(tokens.is(i, "по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
     }
     if (tokens.isNumber(i) && i > from) {
       return true;
     }
-    boolean quote = MarkScanner.isCandidate(tokens.first(i));
+    boolean quote = tokens.isMark(i);
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
-    boolean abbreviated = tokens.is(i, '.') && i > from && tokens.key(i - 1).length() <= 3;
-    return (sign && !abbreviated) || (i > from && lexicon.isRussianCue(key));
+    boolean abbreviated = tokens.is(i, '.') && i > from && tokens.length(i - 1) <= 3;
+    return (sign && !abbreviated) || (i > from && tokens.is(i, WordClass.CUE));
   }
 
   /** {@code директор по безопасности}, but not {@code депутат по итогам встречи}. */
@@ -109,11 +107,11 @@ final class NounPhrases {
     }
     for (int i = from + 1; i < to; i++) {
       boolean word = tokens.isWord(i) || tokens.isDash(i);
-      boolean quote = MarkScanner.isCandidate(tokens.first(i));
+      boolean quote = tokens.isMark(i);
       if (!word && !quote && !tokens.is(i, '.')) {
         return i;
       }
-      if (lexicon.isRole(tokens.key(i - 1)) && isLocative(tokens.key(i))) {
+      if (tokens.isRole(i - 1) && isLocative(tokens.key(i))) {
         return i;
       }
     }
@@ -162,7 +160,7 @@ final class NounPhrases {
     while (first > 0
         && body - first < LONGEST_APPOSITION
         && tokens.isWord(first - 1)
-        && !lexicon.isAfterDep(tokens.key(first - 1))) {
+        && !tokens.isAfterDep(first - 1)) {
       first--;
     }
     int end = body + 1;

@@ -35,18 +35,18 @@ final class RoleResolver {
       return bodies.resolve(speaker, verb);
     }
     String stem = heads.iterator().next();
-    boolean feminine = lexicon.roles.valueOf(tokens.key(head)).contains("woman");
+    boolean feminine = tokens.isFeminineRole(head);
     Gender gender = feminine ? Gender.FEMININE : verb.gender();
     boolean plural = !speaker.oblique() && isPlural(tokens.key(head), stem);
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
-    if (plural && !tokens.key(head).endsWith("ы")) {
+    if (plural && !tokens.endsWith(head, "ы")) {
       return itself(speaker, gender);
     }
     Optional<Person> best = bestMatch(heads, words, at, gender);
     if (best.isPresent()) {
       return Resolution.of(best.get());
     }
-    if (lexicon.is("indefinite", stem) || plural) {
+    if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
       return itself(speaker, gender);
     }
     return discourse
@@ -61,10 +61,10 @@ final class RoleResolver {
 
   private int headToken(Speaker speaker) {
     for (int i = speaker.first(); i < speaker.end(); i++) {
-      if (lexicon.isRole(tokens.key(i))) {
+      if (tokens.isRole(i)) {
         return i;
       }
-      if (!mayPrecedeHead(tokens.key(i))) {
+      if (!mayPrecedeHead(i)) {
         return -1;
       }
     }
@@ -73,14 +73,15 @@ final class RoleResolver {
 
   /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
   private boolean isKazakhBody(Speaker speaker) {
-    String last = tokens.key(speaker.end() - 1);
-    return Stems.hasKazakhLetter(last, 0) && !lexicon.isRole(last);
+    int last = speaker.end() - 1;
+    return Stems.hasKazakhLetter(tokens.key(last), 0) && !tokens.isRole(last);
   }
 
   /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */
-  private boolean mayPrecedeHead(String key) {
+  private boolean mayPrecedeHead(int i) {
+    String key = tokens.key(i);
     boolean kazakh = Stems.hasKazakhLetter(key, 0) || key.endsWith("ы");
-    return kazakh || !lexicon.pronoun(key).isEmpty() || NounPhrases.isAdjective(key);
+    return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(key);
   }
 
   private static boolean isPlural(String key, String stem) {
@@ -144,24 +145,16 @@ final class RoleResolver {
 
   /** Whether two roles may be one person's: a minister is also a politician. */
   private boolean shareField(Set<String> heads, Set<String> others) {
-    for (String head : heads) {
-      String fields = lexicon.roles.valueOf(head);
-      for (String other : others) {
-        if (fields.contains("any") || share(fields, lexicon.roles.valueOf(other))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    long fields = fields(heads);
+    return (fields & WordClass.ANY.bit()) != 0 || (fields & fields(others)) != 0;
   }
 
-  private static boolean share(String fields, String others) {
-    return (fields.contains("power") && others.contains("power"))
-        || (fields.contains("arts") && others.contains("arts"))
-        || (fields.contains("sport") && others.contains("sport"))
-        || (fields.contains("learning") && others.contains("learning"))
-        || (fields.contains("law") && others.contains("law"))
-        || (fields.contains("force") && others.contains("force"));
+  private long fields(Set<String> heads) {
+    long fields = 0;
+    for (String head : heads) {
+      fields |= lexicon.roles.classes(lexicon.roles.find(head, 0, head.length()));
+    }
+    return fields & (WordClass.FIELDS | WordClass.ANY.bit());
   }
 
   /** {@code глава правительства Армении}: a proper name says whose leader is meant. */

@@ -3,7 +3,6 @@ package org.maqala.quote;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Locale;
 import org.maqala.text.Paragraphs;
 
 /** Where sentences start. Full stops of initials, abbreviations and addresses end none. */
@@ -28,16 +27,16 @@ final class Sentences {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Paragraphs.isLineEnd(c)) {
+      if (!Chars.mayEndSentence(c)) {
+        i++;
+      } else if (Paragraphs.isLineEnd(c)) {
         i = Chars.skipSpaces(text, i, text.length());
         sentences.add(i);
-      } else if (c > '\u007F' && Character.getType(c) == Character.OTHER_SYMBOL) {
+      } else if (!Chars.isSentenceEnd(c)) {
         i = Chars.skipSpaces(text, i + 1, text.length());
         sentences.add(i);
-      } else if (Chars.isSentenceEnd(c)) {
-        i = sentences.afterStop(i, opening, closing);
       } else {
-        i++;
+        i = sentences.afterStop(i, opening, closing);
       }
     }
     return sentences;
@@ -103,7 +102,7 @@ final class Sentences {
     return length == 0
         || length >= 6
         || opening.get(next)
-        || !Lexicon.get().is("abbreviation", text.substring(start, stop).toLowerCase(Locale.ROOT));
+        || !Lexicon.get().is(WordClass.ABBREVIATION, Chars.fold(text, start, stop));
   }
 
   /** The start of the sentence that holds {@code offset}. */

@@ -13,7 +13,6 @@ final class SpeakerFinder {
   private final NounPhrases phrases;
   private final CitedSpeakers cited;
   private final KazakhSpeakers kazakh;
-  private final Lexicon lexicon = Lexicon.get();
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -36,32 +35,32 @@ final class SpeakerFinder {
   }
 
   private Speaker after(Cue cue) {
-    String key = tokens.key(cue.first());
-    if (isKazakh(key)) {
+    int verb = cue.first();
+    if (isKazakh(verb)) {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    if (lexicon.is("citing", key)) {
+    if (tokens.is(verb, WordClass.CITING)) {
       return cited.in(from, cue.to());
     }
-    Speaker before = subjectBefore(cue.from(), cue.first(), Agreement.of(key));
+    Speaker before = subjectBefore(cue.from(), verb, Agreement.of(tokens.key(verb)));
     if (!before.isEmpty()) {
       return before;
     }
     if (from >= cue.to()) {
       return Speaker.none(Optional.empty());
     }
-    if (isPress(from) && passesOn(key)) {
+    if (isPress(from) && tokens.is(verb, WordClass.PASSING)) {
       int end = phrases.end(from, cue.to(), false);
       return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
-    return phrase(from, cue.to(), Agreement.of(key));
+    return phrase(from, cue.to(), Agreement.of(tokens.key(verb)));
   }
 
   private Speaker kazakhAfter(Cue cue) {
     Speaker speaker = kazakh.after(cue);
     boolean agency =
-        tokens.key(cue.first()).equals("деп")
+        tokens.is(cue.first(), "деп")
             && cue.end() < cue.to()
             && isPress(cue.end())
             && (speaker.isEmpty() || speaker.first() == cue.end());
@@ -70,44 +69,37 @@ final class SpeakerFinder {
     return agency && !named ? Speaker.none(cited.surface(cue.end(), cue.end() + 1)) : speaker;
   }
 
-  boolean passesOn(String key) {
-    return lexicon.is("passing", key);
-  }
-
   private boolean isPress(int t) {
-    String key = tokens.key(t);
-    boolean address = key.indexOf('.') > 0;
-    return address || lexicon.isOrganisation("press", key);
+    return tokens.isOrganisation(t, WordClass.PRESS)
+        || (tokens.length(t) > 1 && tokens.surface(t).indexOf('.') > 0);
   }
 
   private int skipAddressee(int from, int to) {
     int i = from;
-    while (i < to && i < from + 3 && lexicon.is("addressee", tokens.key(i))) {
+    while (i < to && i < from + 3 && tokens.is(i, WordClass.ADDRESSEE)) {
       i++;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
-    return outlet && lexicon.isRole(tokens.key(i + 1)) ? i + 1 : i;
+    return outlet && tokens.isRole(i + 1) ? i + 1 : i;
   }
 
   private Speaker phrase(int from, int to, Agreement verb) {
-    String key = tokens.key(from);
-    String pronoun = lexicon.pronoun(key);
-    if (pronoun.equals("p") || (!pronoun.isEmpty() && !pronoun.startsWith("p"))) {
+    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
       return Speaker.of(from, from + 1);
     }
-    if (key.equals("в") || key.equals("во")) {
+    if (tokens.is(from, "в") || tokens.is(from, "во")) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = verb.plural();
       for (int i = from + 1; i < Math.min(to, from + 4); i++) {
         body |=
-            lexicon.isOrganisation("body", tokens.key(i))
-                || lexicon.isOrganisation("paper", tokens.key(i))
+            tokens.isOrganisation(i, WordClass.BODY)
+                || tokens.isOrganisation(i, WordClass.PAPER)
                 || tokens.isAllCaps(i);
       }
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
-    if (lexicon.is("stop", key)) {
+    if (tokens.is(from, WordClass.STOP)) {
       return subjectLater(from, to);
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
@@ -131,15 +123,14 @@ final class SpeakerFinder {
 
   /** {@code к Никки Хейли}: a preposition stands before the name. */
   private boolean isGoverned(int name, int from) {
-    return name > from && lexicon.is("stop", tokens.key(name - 1));
+    return name > from && tokens.is(name - 1, WordClass.STOP);
   }
 
   /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
   private Speaker roleLater(int from, int to) {
     for (int i = from + 2; i < to; i++) {
-      String key = tokens.key(i);
-      boolean role = lexicon.isRole(key) && RoleReading.isNominative(key);
-      if (role && !lexicon.is("stop", tokens.key(i - 1))) {
+      boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
+      if (role && !tokens.is(i - 1, WordClass.STOP)) {
         return Speaker.of(i, phrases.end(i, to, false));
       }
     }
@@ -151,8 +142,8 @@ final class SpeakerFinder {
     for (int i = from + 1; i + 1 < to; i++) {
       boolean pair = NameFinder.isBareCapital(tokens, i) && NameFinder.isBareCapital(tokens, i + 1);
       if (pair
-          && !lexicon.is("stop", tokens.key(i - 1))
-          && !lexicon.is("prep", tokens.key(i - 1))) {
+          && !tokens.is(i - 1, WordClass.STOP)
+          && !tokens.is(i - 1, WordClass.PREP)) {
         return Speaker.of(i, i + 2);
       }
     }
@@ -162,7 +153,7 @@ final class SpeakerFinder {
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
   Speaker subjectBefore(int from, int to, Agreement verb) {
     for (int i = to - 1; i >= from; i--) {
-      if (verb.withPronoun(tokens.key(i), lexicon.pronoun(tokens.key(i)))) {
+      if (verb.withPronoun(tokens, i)) {
         return Speaker.of(i, i + 1);
       }
       Optional<Mention> name = persons.lastWithin(from, i + 1);
@@ -177,13 +168,15 @@ final class SpeakerFinder {
     return Speaker.none(Optional.empty());
   }
 
-  boolean isKazakh(String key) {
-    return key.equals("деп") || key.equals("деген") || !lexicon.kazakhCue(key).isEmpty();
+  boolean isKazakh(int t) {
+    return tokens.is(t, "деп")
+        || tokens.is(t, "деген")
+        || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit());
   }
 
   /** Whether a Kazakh verb of saying may stand without its subject, and no clause behind it. */
-  boolean maySayAlone(String key, Cue cue, Speaker speaker) {
-    boolean says = key.equals("деп") || lexicon.kazakhCue(key).equals("say");
+  boolean maySayAlone(Cue cue, Speaker speaker) {
+    boolean says = tokens.is(cue.first(), "деп") || tokens.is(cue.first(), WordClass.KK_SAY);
     return says && speaker.via().isEmpty() && cue.to() <= cue.end() + LONGEST_BODY;
   }
 
@@ -201,7 +194,7 @@ final class SpeakerFinder {
       return before;
     }
     for (int i = cue.first() - 1; i >= cue.from(); i--) {
-      if (lexicon.isRole(tokens.key(i)) && RoleReading.isNominative(tokens.key(i))) {
+      if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {
         int start = Math.max(cue.from(), RoleReading.roleStart(tokens, i + 1, true));
         boolean named = tokens.isCapitalized(cue.first() - 1);
         int end = named ? cue.first() : phrases.end(start, cue.first(), false);
@@ -211,7 +204,7 @@ final class SpeakerFinder {
     int last = cue.first() - 1;
     if (last >= cue.from()
         && NameFinder.isBareCapital(tokens, last)
-        && !lexicon.is("stop", tokens.key(last))) {
+        && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
       return Speaker.of(first, last + 1);
     }
@@ -229,13 +222,13 @@ final class SpeakerFinder {
     if (from >= cue.first() || cue.first() - from > LONGEST_BODY) {
       return Speaker.none(Optional.empty());
     }
-    boolean inside = tokens.key(from).equals("в") || tokens.key(from).equals("во");
+    boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
     int end = phrases.end(first, cue.first(), false);
     boolean plural = Agreement.of(tokens.key(cue.first())).plural();
     boolean whole =
         first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
-    return whole && (plural || !inside) && !isKazakh(tokens.key(cue.first()))
+    return whole && (plural || !inside) && !isKazakh(cue.first())
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.none(Optional.empty());
   }
@@ -258,8 +251,8 @@ final class SpeakerFinder {
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
     boolean role =
         cue.from() < end
-            && lexicon.isRole(tokens.key(cue.from()))
-            && RoleReading.isNominative(tokens.key(cue.from()));
+            && tokens.isRole(cue.from())
+            && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
     return role || named ? Speaker.of(cue.from(), end) : last;
   }

@@ -7,12 +7,15 @@ import org.maqala.quote.Person.Mention;
 
 /** Says which person or body a speaker is: by name, by role, or as the one last spoken of. */
 final class SpeakerResolver {
+  private static final long MANY = WordClass.mask(WordClass.THEY, WordClass.THEIR);
+  private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
+  private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final Discourse discourse;
   private final BodyResolver bodies;
   private final RoleResolver roles;
-  private final Lexicon lexicon = Lexicon.get();
 
   SpeakerResolver(Reading reading, PersonIndex persons, QuotedStretches speech) {
     this.tokens = reading.tokens;
@@ -35,9 +38,9 @@ final class SpeakerResolver {
    * @param at the offset that the one last spoken of must come before
    */
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
-    String pronoun = lexicon.pronoun(tokens.key(speaker.first()));
-    if (speaker.end() == speaker.first() + 1 && !pronoun.isEmpty()) {
-      return byPronoun(pronoun, at);
+    int first = speaker.first();
+    if (speaker.end() == first + 1 && tokens.isAny(first, WordClass.PRONOUNS)) {
+      return byPronoun(first, at);
     }
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     if (name.isPresent()
@@ -52,17 +55,17 @@ final class SpeakerResolver {
     return roles.resolve(speaker, at, verb);
   }
 
-  private Resolution byPronoun(String pronoun, int at) {
-    if (pronoun.equals("self")) {
+  private Resolution byPronoun(int pronoun, int at) {
+    if (tokens.is(pronoun, WordClass.SELF)) {
       return Resolution.none(Withheld.FIRST_PERSON);
     }
-    if (pronoun.equals("p") || pronoun.equals("pp")) {
+    if (tokens.isAny(pronoun, MANY)) {
       return Resolution.none(Withheld.SEVERAL_PEOPLE);
     }
     Gender gender =
-        pronoun.endsWith("m")
+        tokens.isAny(pronoun, HIS)
             ? Gender.MASCULINE
-            : pronoun.endsWith("f") ? Gender.FEMININE : Gender.UNKNOWN;
+            : tokens.isAny(pronoun, HERS) ? Gender.FEMININE : Gender.UNKNOWN;
     return discourse
         .lastSpokenOf(at, gender)
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
@@ -91,9 +94,9 @@ final class SpeakerResolver {
     }
     boolean titled =
         start > first
-            && lexicon.isRole(tokens.key(start - 1))
-            && RoleReading.isNominative(tokens.key(start - 1));
-    boolean twoWords = start < last && (start == first || lexicon.isRole(tokens.key(first)));
+            && tokens.isRole(start - 1)
+            && RoleReading.isNominative(tokens, start - 1);
+    boolean twoWords = start < last && (start == first || tokens.isRole(first));
     return titled || twoWords ? start : -1;
   }
 
@@ -102,7 +105,6 @@ final class SpeakerResolver {
   }
 
   private boolean isCommon(int t) {
-    String key = tokens.key(t);
-    return lexicon.isRole(key) || !lexicon.organisations.valueOf(key).isEmpty();
+    return tokens.isRole(t) || tokens.organisation(t) != 0;
   }
 }

@@ -2,145 +2,164 @@
 package org.maqala.quote;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The words, numbers and signs of a text in order. A word may hold hyphens and, if it looks like an
  * address, full stops; two words glued where the script changes ({@code передаетTengrinews.kz}) are
- * taken apart.
+ * taken apart. A token is asked about by its place in the order; a string is made of it only where
+ * one is asked for.
  */
 final class Tokens {
   private final String text;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private String[] keys = new String[0];
-  private int size;
+  private final Lexicon lexicon;
+  private final Offsets starts;
+  private int[] ends;
 
-  private Tokens(String text) {
+  /** The numbers of words that the lexicon has; 0 for others. */
+  private int[] numbers;
+
+  private Tokens(String text, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
+    int expected = 16 + text.length() / 5;
+    this.starts = new Offsets(expected);
+    this.ends = new int[expected];
+    this.numbers = new int[expected];
   }
 
   static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
+    Tokens tokens = new Tokens(text, Lexicon.get());
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Chars.isSpace(c)) {
         i++;
+      } else if (Chars.isWord(c)) {
+        i = tokens.addWord(i);
       } else {
-        int end = Chars.isWord(c) ? tokens.wordEnd(i) : i + 1;
-        tokens.add(i, end);
-        i = end;
+        tokens.add(i, i + 1, 0);
+        i++;
       }
     }
-    tokens.keys = new String[tokens.size];
+    tokens.starts.done(text.length());
     return tokens;
   }
 
-  private void add(int start, int end) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
+  private void add(int start, int end, int number) {
+    int i = starts.size();
+    if (i == ends.length) {
+      ends = Arrays.copyOf(ends, i * 2);
+      numbers = Arrays.copyOf(numbers, i * 2);
     }
-    starts[size] = start;
-    ends[size++] = end;
+    starts.add(start);
+    ends[i] = end;
+    numbers[i] = number;
   }
 
-  private int wordEnd(int start) {
+  /** Adds the word that starts here; returns its end. */
+  private int addWord(int start) {
+    char before = text.charAt(start);
+    int hash = WordTable.next(WordTable.START, Chars.fold(before));
     int i = start + 1;
     while (i < text.length()) {
       char c = text.charAt(i);
-      char before = text.charAt(i - 1);
-      boolean more = i + 1 < text.length() && Chars.isWord(text.charAt(i + 1));
-      boolean joined =
-          Chars.isWord(c)
-              ? !isGlued(start, i)
-              : more && Chars.isWord(before) && (isHyphen(c) || isAddressDot(i));
+      boolean joined = Chars.isWord(c) ? !isGlued(start, i, before, c) : isJoint(i, before, c);
       if (!joined) {
-        return i;
+        break;
       }
+      hash = WordTable.next(hash, Chars.fold(c));
+      before = c;
       i++;
     }
+    add(start, i, lexicon.words.table.find(hash, text, start, i));
     return i;
   }
 
-  private boolean isGlued(int start, int i) {
-    char before = text.charAt(i - 1);
-    char c = text.charAt(i);
-    if (Chars.isCyrillic(before) && Chars.isLatin(c)) {
-      return Character.isLowerCase(before) && Character.isUpperCase(c);
+  private boolean isGlued(int start, int i, char before, char c) {
+    if (Chars.isCyrillic(before)) {
+      if (Chars.isCyrillic(c)) {
+        return false;
+      }
+      return Chars.isLower(before)
+          && ((Chars.isLatin(c) && Chars.isUpper(c))
+              || (Chars.isDigit(c) && Chars.isLetter(before)));
     }
-    if (Chars.isLatin(before) && Chars.isCyrillic(c)) {
-      return i - start > 2 && Chars.isLatin(text.charAt(i - 2));
-    }
-    return Character.isLetter(before)
-        && Character.isLowerCase(before)
-        && Character.isDigit(c)
-        && Chars.isCyrillic(before);
+    return Chars.isLatin(before)
+        && Chars.isCyrillic(c)
+        && i - start > 2
+        && Chars.isLatin(text.charAt(i - 2));
   }
 
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
-  }
-
-  private boolean isAddressDot(int i) {
-    return text.charAt(i) == '.'
-        && Chars.isLatin(text.charAt(i - 1))
-        && Chars.isLatin(text.charAt(i + 1))
-        && Character.isLowerCase(text.charAt(i + 1));
+  /** Whether a sign joins two words into one: a hyphen, the full stop of an address. */
+  private boolean isJoint(int i, char before, char c) {
+    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
+    if (!(hyphen || c == '.') || i + 1 == text.length() || !Chars.isWord(before)) {
+      return false;
+    }
+    char after = text.charAt(i + 1);
+    return hyphen
+        ? Chars.isWord(after)
+        : Chars.isLatin(before) && Chars.isLatin(after) && Chars.isLower(after);
   }
 
   int size() {
-    return size;
+    return starts.size();
   }
 
   int start(int i) {
-    return starts[i];
+    return starts.get(i);
   }
 
   int end(int i) {
     return ends[i];
   }
 
+  int length(int i) {
+    return ends[i] - starts.get(i);
+  }
+
   /** The first token that starts at {@code offset} or later; {@link #size} if none does. */
   int from(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : -found - 1;
+    return starts.countBefore(offset);
   }
 
   char first(int i) {
-    return text.charAt(starts[i]);
+    return text.charAt(starts.get(i));
   }
 
   boolean isWord(int i) {
-    return Character.isLetter(first(i));
+    return Chars.isLetter(first(i));
   }
 
   boolean isNumber(int i) {
-    return Character.isDigit(first(i));
+    return Chars.isDigit(first(i));
   }
 
   boolean isDash(int i) {
-    return ends[i] - starts[i] == 1 && Chars.isDash(first(i));
+    return length(i) == 1 && Chars.isDash(first(i));
+  }
+
+  boolean isMark(int i) {
+    return Chars.isMark(first(i));
   }
 
   boolean is(int i, char c) {
-    return ends[i] - starts[i] == 1 && first(i) == c;
+    return first(i) == c && length(i) == 1;
   }
 
   boolean isCapitalized(int i) {
-    return Character.isUpperCase(first(i));
+    return Chars.isUpper(first(i));
   }
 
   /** Whether the word has two capitals or more and no small letter: {@code РБК}. */
   boolean isAllCaps(int i) {
     int capitals = 0;
-    for (int at = starts[i]; at < ends[i]; at++) {
+    for (int at = starts.get(i); at < ends[i]; at++) {
       char c = text.charAt(at);
-      if (Character.isLowerCase(c)) {
+      if (Chars.isLower(c)) {
         return false;
       }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
+      capitals += Chars.isUpper(c) ? 1 : 0;
     }
     return capitals > 1;
   }
@@ -149,17 +168,82 @@ final class Tokens {
     return Chars.isLatin(first(i));
   }
 
+  /** Whether the word is listed in a class. */
+  boolean is(int i, WordClass one) {
+    return isAny(i, one.bit());
+  }
+
+  /** Whether the word is listed in one of the classes of a {@link WordClass#mask}. */
+  boolean isAny(int i, long classes) {
+    return numbers[i] != 0 && (lexicon.words.classes(numbers[i]) & classes) != 0;
+  }
+
+  /** Whether the word is a form of a noun for a person by office or part. */
+  boolean isRole(int i) {
+    return findRole(i) != 0;
+  }
+
+  /** Whether the word is a role noun that is feminine itself. */
+  boolean isFeminineRole(int i) {
+    return (lexicon.roles.classes(findRole(i)) & WordClass.ROLE_F.bit()) != 0;
+  }
+
+  /** The stem of a role noun; empty for another word. */
+  String roleStem(int i) {
+    return lexicon.roles.stem(findRole(i));
+  }
+
+  private int findRole(int i) {
+    return lexicon.roles.find(text, starts.get(i), ends[i]);
+  }
+
+  /** The classes of the word as a noun for a body or thing that may have a name. */
+  long organisation(int i) {
+    return lexicon.organisations.classes(lexicon.organisations.find(text, starts.get(i), ends[i]));
+  }
+
+  /** Whether the word is a form of an organisation noun of the class given. */
+  boolean isOrganisation(int i, WordClass one) {
+    return (organisation(i) & one.bit()) != 0;
+  }
+
+  /** Whether the word begins like a verb of saying that stands behind {@code деп}. */
+  boolean isAfterDep(int i) {
+    return lexicon.isAfterDep(text, starts.get(i), ends[i]);
+  }
+
+  /** Whether the token, in small letters, is {@code word}. */
+  boolean is(int i, String word) {
+    return length(i) == word.length() && startsWith(i, word);
+  }
+
+  /** Whether the token, in small letters, starts with {@code beginning}. */
+  boolean startsWith(int i, String beginning) {
+    return length(i) >= beginning.length() && isAt(starts.get(i), beginning);
+  }
+
+  /** Whether the token, in small letters, ends with {@code ending}. */
+  boolean endsWith(int i, String ending) {
+    return length(i) >= ending.length() && isAt(ends[i] - ending.length(), ending);
+  }
+
+  private boolean isAt(int offset, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Chars.fold(text.charAt(offset + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The token in small letters, ё as е. */
   String key(int i) {
-    String key = keys[i];
-    if (key == null) {
-      key = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT).replace('ё', 'е');
-      keys[i] = key;
-    }
-    return key;
+    return numbers[i] != 0
+        ? lexicon.words.table.word(numbers[i])
+        : Chars.fold(text, starts.get(i), ends[i]);
   }
 
   String surface(int i) {
-    return text.substring(starts[i], ends[i]);
+    return text.substring(starts.get(i), ends[i]);
   }
 }
