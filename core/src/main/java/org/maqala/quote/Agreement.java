@@ -16,7 +16,14 @@ record Agreement(boolean plural, Gender gender) {
   /** What the verb {@code key} asks for; Kazakh verbs show neither number nor gender. */
   static Agreement of(String key) {
     boolean plural =
-        key.endsWith("ли") || key.endsWith("ют") || key.endsWith("ят") || key.endsWith("лись");
+        key.endsWith("ли")
+            || key.endsWith("лись")
+            || key.endsWith("ют")
+            || key.endsWith("ят")
+            || key.endsWith("ут")
+            || key.endsWith("атся")
+            || key.endsWith("ются")
+            || key.endsWith("ены");
     return plural
         ? new Agreement(true, Gender.UNKNOWN)
         : new Agreement(false, RussianVerbs.gender(key));

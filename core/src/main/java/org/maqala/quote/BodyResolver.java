@@ -32,7 +32,8 @@ final class BodyResolver {
     if (first >= speaker.end()) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
-    if (tokens.is(first, WordClass.DOCUMENT)) {
+    if (tokens.is(first, WordClass.DOCUMENT)
+        || (speaker.oblique() && tokens.isOrganisation(first, WordClass.PAPER))) {
       return document(first, speaker.end());
     }
     int last = speaker.end() - 1;
@@ -54,14 +55,31 @@ final class BodyResolver {
     return Resolution.ofBody(body);
   }
 
-  /** Whether the phrase begins or ends like one that can say something. */
+  /** Whether the head of the phrase can say something: the first word that is no adjective. */
   private boolean maySpeak(int first, int end, Agreement verb) {
-    if (verb.plural()) {
-      return true;
+    int head = first;
+    while (head < end - 1 && isBeforeHead(head)) {
+      head++;
     }
+    boolean kazakh = Stems.hasKazakhLetter(tokens.key(end - 1), 0) && hasBody(first, end);
+    return verb.plural()
+        || kazakh
+        || tokens.organisation(head) != 0
+        || tokens.isRole(head)
+        || tokens.isCapitalized(head);
+  }
+
+  private boolean isBeforeHead(int t) {
+    return tokens.isMark(t)
+        || tokens.isAny(t, WordClass.POSSESSIVES)
+        || (!tokens.isCapitalized(t)
+            && tokens.organisation(t) == 0
+            && NounPhrases.isAdjective(tokens.key(t)));
+  }
+
+  private boolean hasBody(int first, int end) {
     for (int i = first; i < end; i++) {
-      boolean known = tokens.organisation(i) != 0 || tokens.isRole(i);
-      if (known || tokens.isCapitalized(i) || tokens.isAny(i, WordClass.PRONOUNS)) {
+      if (tokens.organisation(i) != 0 || tokens.isRole(i)) {
         return true;
       }
     }

@@ -51,6 +51,22 @@ final class Discourse {
     return mention.map(m -> Resolution.of(m.person()));
   }
 
+  /**
+   * The one of that gender who last spoke, or who was spoken of right before {@code at}.
+   *
+   * @param spoke whether only one who spoke will do
+   */
+  Optional<Resolution> nearest(int at, Gender gender, boolean spoke) {
+    Optional<Said> speaker =
+        last.filter(said -> said.at() < at && agrees(gender, said.who().gender()));
+    Optional<Mention> mention =
+        lastMention(at, gender).filter(m -> !spoke && at - m.span().end() < NEAR);
+    int named = mention.map(m -> m.span().start()).orElse(-1);
+    return speaker.isPresent() && speaker.get().at() > named
+        ? speaker.map(Said::who)
+        : mention.map(m -> Resolution.of(m.person()));
+  }
+
   private static boolean agrees(Gender asked, Gender known) {
     return !Agreement.isOpposite(asked, known);
   }

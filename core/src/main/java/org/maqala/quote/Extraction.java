@@ -31,7 +31,7 @@ final class Extraction {
   Extraction(Reading reading) {
     this.reading = reading;
     this.cues = new CueFinder(reading);
-    this.found = MarkRecovery.quotes(reading, cues);
+    this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues);
     this.parents = parents(found);
     this.persons = PersonIndex.of(reading.text, reading.tokens);
     this.speakers = new SpeakerFinder(reading.tokens, persons);
@@ -62,7 +62,10 @@ final class Extraction {
       Optional<Cue> cue =
           chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
       splits.add(split);
-      Kind kind = scorer.kind(found.get(i), parents[i] >= 0, cue);
+      Kind kind =
+          found.get(i).flags().contains(Quote.Flag.UNMARKED)
+              ? Kind.SPEECH
+              : scorer.kind(found.get(i), parents[i] >= 0, cue);
       chosen.add(cue);
       kinds.add(kind);
       if (kind == Kind.SPEECH) {

@@ -32,8 +32,8 @@ final class KazakhForms {
     return ends(key, PARTICIPLE);
   }
 
-  /** Whether the word ends like a verb that may close a clause. */
-  static boolean isFinite(String key) {
+  /** Whether the word ends like a verb: {@code қосты}, {@code айтып}, {@code берген}. */
+  static boolean isVerb(String key) {
     return ends(key, FINITE) || isParticiple(key);
   }
 

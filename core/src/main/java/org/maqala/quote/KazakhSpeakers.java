@@ -85,7 +85,9 @@ final class KazakhSpeakers {
       if (mention.endToken() > to) {
         break;
       }
-      if (mention.subject()) {
+      String last = tokens.key(mention.endToken() - 1);
+      boolean oblique = KazakhForms.isOblique(last) && !NameForms.isSurname(last);
+      if (mention.subject() && !oblique) {
         return Optional.of(mention);
       }
     }
@@ -144,8 +146,17 @@ final class KazakhSpeakers {
     while (i < Math.min(to, from + 3) && isNamePart(i)) {
       i++;
     }
-    boolean owner = i < to && KazakhForms.isGenitive(tokens.key(i)) && tokens.isCapitalized(i);
+    boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i);
     return owner ? from : i;
+  }
+
+  /** {@code деді Уайт | арнаға берген сұхбатында}, but not {@code Қазақстан тумасы}. */
+  private boolean mayFollowName(int t) {
+    String key = tokens.key(t);
+    return tokens.isLatin(t)
+        || KazakhForms.isParticiple(key)
+        || key.equals("мырза")
+        || (KazakhForms.isOblique(key) && !KazakhForms.isGenitive(key));
   }
 
   private boolean isNamePart(int t) {

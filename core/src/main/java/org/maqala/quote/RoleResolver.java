@@ -49,8 +49,11 @@ final class RoleResolver {
     if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
       return itself(speaker, gender);
     }
+    if (lexicon.is(WordClass.RELATIVE, stem)) {
+      return Resolution.none(Withheld.UNKNOWN_ROLE);
+    }
     return discourse
-        .lastSpokenOf(at, gender)
+        .nearest(at, gender, lexicon.is(WordClass.EXPERT, stem))
         .filter(last -> fits(last, heads, words, speaker))
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
   }

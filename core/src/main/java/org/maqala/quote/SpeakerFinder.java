@@ -74,8 +74,15 @@ final class SpeakerFinder {
         || (tokens.length(t) > 1 && tokens.surface(t).indexOf('.') > 0);
   }
 
+  /** Skips whom the words are said to, and a parenthesis: {@code заявил, в частности, | X}. */
   private int skipAddressee(int from, int to) {
     int i = from;
+    if (i < to && tokens.is(i, ',')) {
+      i++;
+      while (i < to && !tokens.is(i - 1, ',')) {
+        i++;
+      }
+    }
     while (i < to && i < from + 3 && tokens.is(i, WordClass.ADDRESSEE)) {
       i++;
     }
@@ -176,7 +183,12 @@ final class SpeakerFinder {
 
   /** Whether a Kazakh verb of saying may stand without its subject, and no clause behind it. */
   boolean maySayAlone(Cue cue, Speaker speaker) {
-    boolean says = tokens.is(cue.first(), "деп") || tokens.is(cue.first(), WordClass.KK_SAY);
+    boolean says =
+        tokens.is(cue.first(), WordClass.KK_SAY)
+            || (tokens.is(cue.first(), "деп") && cue.end() > cue.first() + 1);
+    for (int i = cue.first() + 1; i < cue.end(); i++) {
+      says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens.key(i));
+    }
     return says && speaker.via().isEmpty() && cue.to() <= cue.end() + LONGEST_BODY;
   }
 
@@ -184,10 +196,17 @@ final class SpeakerFinder {
   Speaker kazakhBefore(int from, int to) {
     boolean colon = to > from && tokens.is(to - 1, ':');
     Speaker next = kazakh.endingAt(from, colon ? to - 1 : to);
-    return next.isEmpty() ? subjectBefore(from, to, Agreement.ANY) : next;
+    int last = to - 1;
+    while (last > from && !tokens.isMark(last - 1)) {
+      last--;
+    }
+    return next.isEmpty() ? subjectBefore(Math.max(from, last), to, Agreement.ANY) : next;
   }
 
   private Speaker before(Cue cue) {
+    if (isKazakh(cue.first())) {
+      return kazakh.subject(cue.from(), cue.first());
+    }
     Agreement verb = Agreement.of(tokens.key(cue.first()));
     Speaker before = subjectBefore(cue.from(), cue.first(), verb);
     if (!before.isEmpty()) {

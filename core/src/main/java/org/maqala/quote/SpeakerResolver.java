@@ -89,7 +89,7 @@ final class SpeakerResolver {
       return -1;
     }
     int start = last;
-    while (start > first && isName(start - 1) && last - start < 2) {
+    while (start > first && last - start < 2 && (isName(start - 1) || isForeignGiven(start - 1))) {
       start--;
     }
     boolean titled =
@@ -98,6 +98,17 @@ final class SpeakerResolver {
             && RoleReading.isNominative(tokens, start - 1);
     boolean twoWords = start < last && (start == first || tokens.isRole(first));
     return titled || twoWords ? start : -1;
+  }
+
+  /** {@code Роберто}, {@code Джованни}: no case form of a word ends so. */
+  private boolean isForeignGiven(int t) {
+    return tokens.isCapitalized(t)
+        && !tokens.isAllCaps(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !isCommon(t)
+        && "оэи".indexOf(tokens.key(t).charAt(tokens.length(t) - 1)) >= 0
+        && !tokens.endsWith(t, "ии")
+        && !tokens.endsWith(t, "го");
   }
 
   private boolean isName(int t) {

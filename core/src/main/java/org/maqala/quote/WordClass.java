@@ -22,6 +22,9 @@ enum WordClass {
   CITING,
   CITED,
   PASSING,
+  PARENTHESIS,
+  EXPERT,
+  RELATIVE,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,
