@@ -10,23 +10,16 @@ import org.maqala.quote.Person.Gender;
  * @param gender the gender it agrees with, if it shows one
  */
 record Agreement(boolean plural, Gender gender) {
+  private static final Endings PLURAL = Endings.of("plural", Folding.WORDS);
+
   /** Agrees with any subject. */
   static final Agreement ANY = new Agreement(false, Gender.UNKNOWN);
 
-  /** What the verb {@code key} asks for; Kazakh verbs show neither number nor gender. */
-  static Agreement of(String key) {
-    boolean plural =
-        key.endsWith("ли")
-            || key.endsWith("лись")
-            || key.endsWith("ют")
-            || key.endsWith("ят")
-            || key.endsWith("ут")
-            || key.endsWith("атся")
-            || key.endsWith("ются")
-            || key.endsWith("ены");
-    return plural
+  /** What the verb at token {@code verb} asks for; Kazakh verbs show neither number nor gender. */
+  static Agreement of(Tokens tokens, int verb) {
+    return tokens.endsIn(verb, PLURAL)
         ? new Agreement(true, Gender.UNKNOWN)
-        : new Agreement(false, RussianVerbs.gender(key));
+        : new Agreement(false, RussianVerbs.gender(tokens.key(verb)));
   }
 
   /** Whether one person of that gender may be the subject. */

@@ -10,6 +10,8 @@ final class BodyResolver {
   /** How many words before it the body may stand that issued a document. */
   private static final int FAR = 150;
 
+  private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
+
   private final Reading reading;
   private final Tokens tokens;
   private final QuotedStretches speech;
@@ -43,7 +45,7 @@ final class BodyResolver {
     if (!speaker.oblique() && !maySpeak(first, speaker.end(), verb)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
-    if (first + 1 == speaker.end() && isParticiple(tokens.key(first))) {
+    if (first + 1 == speaker.end() && isParticiple(first)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
     ResolvedSpeaker body = itself(first, speaker.end());
@@ -61,7 +63,7 @@ final class BodyResolver {
     while (head < end - 1 && isBeforeHead(head)) {
       head++;
     }
-    boolean kazakh = Stems.hasKazakhLetter(tokens.key(end - 1), 0) && hasBody(first, end);
+    boolean kazakh = tokens.hasKazakhLetter(end - 1) && hasBody(first, end);
     return verb.plural()
         || kazakh
         || tokens.organisation(head) != 0
@@ -74,7 +76,7 @@ final class BodyResolver {
         || tokens.isAny(t, WordClass.POSSESSIVES)
         || (!tokens.isCapitalized(t)
             && tokens.organisation(t) == 0
-            && NounPhrases.isAdjective(tokens.key(t)));
+            && NounPhrases.isAdjective(tokens, t));
   }
 
   private boolean hasBody(int first, int end) {
@@ -87,12 +89,8 @@ final class BodyResolver {
   }
 
   /** {@code в поступившем в редакцию заявлении}: the noun stands too far away. */
-  private static boolean isParticiple(String key) {
-    return NounPhrases.isAdjective(key)
-        || key.endsWith("вшем")
-        || key.endsWith("вшей")
-        || key.endsWith("нном")
-        || key.endsWith("нной");
+  private boolean isParticiple(int t) {
+    return NounPhrases.isAdjective(tokens, t) || tokens.endsIn(t, PARTICIPLE);
   }
 
   /** A document speaks for the body that issued it: named after it, or last spoken of. */
@@ -105,12 +103,12 @@ final class BodyResolver {
   private boolean isKazakhDocument(int last) {
     return tokens.is(last, WordClass.DOCUMENT)
         || (tokens.isOrganisation(last, WordClass.PAPER)
-            && KazakhForms.isLocative(tokens.key(last)));
+            && KazakhForms.isLocative(tokens, last));
   }
 
   /** {@code әкімдіктің хабарламасында}: whose document it is stands before it. */
   private Resolution kazakhDocument(int first, int last) {
-    return first < last && KazakhForms.isGenitive(tokens.key(last - 1))
+    return first < last && KazakhForms.isGenitive(tokens, last - 1)
         ? Resolution.ofBody(itself(first, last))
         : lastBody(last);
   }

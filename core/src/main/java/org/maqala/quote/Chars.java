@@ -10,8 +10,8 @@ import org.maqala.text.Paragraphs;
 final class Chars {
   private static final int TABLE_SIZE = 0x2070;
 
-  private static final int SPACE = 1;
-  private static final int WORD = 1 << 1;
+  static final int SPACE = 1;
+  static final int WORD = 1 << 1;
   private static final int LETTER = 1 << 2;
   private static final int DIGIT = 1 << 3;
   private static final int UPPER = 1 << 4;
@@ -20,15 +20,16 @@ final class Chars {
   private static final int STOP = 1 << 7;
   private static final int SYMBOL = 1 << 8;
   private static final int LINE_END = 1 << 9;
-  private static final int MARK = 1 << 10;
+  static final int MARK = 1 << 10;
+
+  /** Where a sentence may end or begin: a stop, a line's end, a pictograph. */
+  static final int BREAK = STOP | LINE_END | SYMBOL;
 
   private static final short[] CLASSES = new short[TABLE_SIZE];
-  private static final char[] FOLDED = new char[TABLE_SIZE];
 
   static {
     for (char c = 0; c < TABLE_SIZE; c++) {
       CLASSES[c] = (short) classify(c);
-      FOLDED[c] = c == 'Ё' || c == 'ё' ? 'е' : Character.toLowerCase(c);
     }
   }
 
@@ -57,8 +58,13 @@ final class Chars {
         | (MarkScanner.isCandidate(c) ? MARK : 0);
   }
 
+  /** The classes of a character as bits. */
+  static int classes(char c) {
+    return c < TABLE_SIZE ? CLASSES[c] : classify(c);
+  }
+
   private static boolean is(char c, int classes) {
-    return ((c < TABLE_SIZE ? CLASSES[c] : classify(c)) & classes) != 0;
+    return (classes(c) & classes) != 0;
   }
 
   static boolean isSpace(char c) {
@@ -94,11 +100,6 @@ final class Chars {
     return is(c, LOWER);
   }
 
-  /** Whether a sentence may end or begin at the character: a stop, a line's end, a pictograph. */
-  static boolean mayEndSentence(char c) {
-    return is(c, STOP | LINE_END | SYMBOL);
-  }
-
   /** Whether the character may be a quotation mark. */
   static boolean isMark(char c) {
     return is(c, MARK);
@@ -110,20 +111,6 @@ final class Chars {
 
   static boolean isCyrillic(char c) {
     return c >= '\u0400' && c <= '\u052F';
-  }
-
-  /** The character as words are compared: small, ё as е. */
-  static char fold(char c) {
-    return c < TABLE_SIZE ? FOLDED[c] : Character.toLowerCase(c);
-  }
-
-  /** A part of a text, each character as {@link #fold} gives it. */
-  static String fold(CharSequence text, int from, int to) {
-    char[] folded = new char[to - from];
-    for (int i = from; i < to; i++) {
-      folded[i - from] = fold(text.charAt(i));
-    }
-    return new String(folded);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** Words and the classes that each belongs to, as bits of {@link WordClass}. */
 final class ClassifiedWords {
-  final WordTable table = new WordTable();
+  final WordTable table = new WordTable(Folding.WORDS);
   private long[] classes = new long[1024];
 
   void add(String word, WordClass... more) {

@@ -73,7 +73,7 @@ final class CueChooser {
     if (next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t) {
       return persons.mentions().get(next).endToken();
     }
-    return NameForms.isSurname(tokens.key(t)) ? t + 1 : t;
+    return NameForms.isSurname(tokens, t) ? t + 1 : t;
   }
 
   /** {@code "…". Маулен Ашимбаев}, and nothing else to the paragraph's end. */

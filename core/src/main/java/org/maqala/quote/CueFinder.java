@@ -106,7 +106,7 @@ final class CueFinder {
   private int afterDep(int dep) {
     int end = dep + 1;
     for (int i = dep + 1; i < Math.min(tokens.size(), dep + 7) && !endsClause(i); i++) {
-      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens.key(i));
+      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
       if (tokens.isAfterDep(i) || (finite && !tokens.isCapitalized(i))) {
         end = i + 1;
       } else if (end > dep + 1) {

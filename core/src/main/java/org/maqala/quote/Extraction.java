@@ -170,7 +170,7 @@ final class Extraction {
     }
     Agreement verb =
         cue.hasWords() && !speaker.oblique()
-            ? Agreement.of(reading.tokens.key(cue.first()))
+            ? Agreement.of(reading.tokens, cue.first())
             : Agreement.ANY;
     return resolver.resolve(speaker, found.get(i).span().start(), verb);
   }

@@ -200,7 +200,7 @@ final class IndirectFinder {
             : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
     boolean agrees =
         type != IndirectAttribution.Type.ACCORDING_TO && type != IndirectAttribution.Type.AGENCY;
-    Agreement verb = agrees ? Agreement.of(tokens.key(cue.first())) : Agreement.ANY;
+    Agreement verb = agrees ? Agreement.of(tokens, cue.first()) : Agreement.ANY;
     Resolution who =
         speaker.isEmpty()
             ? Resolution.none(Withheld.NO_SPEAKER)

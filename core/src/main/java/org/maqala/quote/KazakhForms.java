@@ -1,51 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.List;
-
-/** What the ending of a Kazakh word says of its case. Endings stand in {@code suffixes-kk.tsv}. */
+/** What the ending of a Kazakh word says of its case. The endings stand in {@code endings.tsv}. */
 final class KazakhForms {
-  private static final List<String> OBLIQUE = Table.column("suffixes-kk.tsv", "oblique");
-  private static final List<String> LOCATIVE = Table.column("suffixes-kk.tsv", "locative");
-  private static final List<String> GENITIVE = Table.column("suffixes-kk.tsv", "genitive");
-  private static final List<String> PARTICIPLE = Table.column("suffixes-kk.tsv", "participle");
-  private static final List<String> FINITE = Table.column("suffixes-kk.tsv", "finite");
+  private static final int SHORTEST = 4;
+  private static final Endings GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
+  private static final Endings PLACE = Endings.of("place-kk", Folding.WORDS);
+  private static final Endings OBLIQUE = Endings.of("oblique-kk", Folding.WORDS);
+  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
+  private static final Endings VERB = Endings.of("verb-kk", Folding.WORDS);
 
   private KazakhForms() {}
 
   /** Whether the word stands in the locative of a possessive: {@code сұхбатында}. */
-  static boolean isLocative(String key) {
-    return ends(key, LOCATIVE);
+  static boolean isLocative(Tokens tokens, int i) {
+    return ends(tokens, i, PLACE);
   }
 
   /** Whether the word is an owner: {@code әкімінің}. */
-  static boolean isGenitive(String key) {
-    return ends(key, GENITIVE);
+  static boolean isGenitive(Tokens tokens, int i) {
+    return ends(tokens, i, GENITIVE);
   }
 
   /** Whether the word stands in a case that no subject stands in. */
-  static boolean isOblique(String key) {
-    return ends(key, OBLIQUE) || isLocative(key) || isGenitive(key);
+  static boolean isOblique(Tokens tokens, int i) {
+    return ends(tokens, i, OBLIQUE) || isLocative(tokens, i) || isGenitive(tokens, i);
   }
 
-  static boolean isParticiple(String key) {
-    return ends(key, PARTICIPLE);
+  static boolean isParticiple(Tokens tokens, int i) {
+    return ends(tokens, i, PARTICIPLE);
   }
 
   /** Whether the word ends like a verb: {@code қосты}, {@code айтып}, {@code берген}. */
-  static boolean isVerb(String key) {
-    return ends(key, FINITE) || isParticiple(key);
+  static boolean isVerb(Tokens tokens, int i) {
+    return ends(tokens, i, VERB) || isParticiple(tokens, i);
   }
 
-  private static boolean ends(String key, List<String> endings) {
-    if (key.length() < 4) {
-      return false;
-    }
-    for (int i = 0; i < endings.size(); i++) {
-      if (key.length() > endings.get(i).length() + 1 && key.endsWith(endings.get(i))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean ends(Tokens tokens, int i, Endings endings) {
+    return tokens.length(i) >= SHORTEST && tokens.endsIn(i, endings);
   }
 }

@@ -85,8 +85,8 @@ final class KazakhSpeakers {
       if (mention.endToken() > to) {
         break;
       }
-      String last = tokens.key(mention.endToken() - 1);
-      boolean oblique = KazakhForms.isOblique(last) && !NameForms.isSurname(last);
+      int last = mention.endToken() - 1;
+      boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
       if (mention.subject() && !oblique) {
         return Optional.of(mention);
       }
@@ -110,18 +110,16 @@ final class KazakhSpeakers {
   }
 
   private boolean breaksChain(int head, int i) {
-    String key = tokens.key(i);
     return !tokens.isWord(i)
-        || (i == head + 1 && tokens.isCapitalized(i) && !KazakhForms.isGenitive(key))
-        || (KazakhForms.isOblique(key) && !KazakhForms.isGenitive(key));
+        || (i == head + 1 && tokens.isCapitalized(i) && !KazakhForms.isGenitive(tokens, i))
+        || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
   }
 
   /** Whether a role may be a subject: bare, possessive or plural. */
   private boolean isHead(int i) {
-    String key = tokens.key(i);
-    return !KazakhForms.isGenitive(key)
-        && !KazakhForms.isLocative(key)
-        && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(key));
+    return !KazakhForms.isGenitive(tokens, i)
+        && !KazakhForms.isLocative(tokens, i)
+        && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
   }
 
   /** The role and the name behind it, which no table may list. */
@@ -152,32 +150,29 @@ final class KazakhSpeakers {
 
   /** {@code деді Уайт | арнаға берген сұхбатында}, but not {@code Қазақстан тумасы}. */
   private boolean mayFollowName(int t) {
-    String key = tokens.key(t);
     return tokens.isLatin(t)
-        || KazakhForms.isParticiple(key)
-        || key.equals("мырза")
-        || (KazakhForms.isOblique(key) && !KazakhForms.isGenitive(key));
+        || KazakhForms.isParticiple(tokens, t)
+        || tokens.is(t, "мырза")
+        || (KazakhForms.isOblique(tokens, t) && !KazakhForms.isGenitive(tokens, t));
   }
 
   private boolean isNamePart(int t) {
-    String key = tokens.key(t);
     return tokens.isCapitalized(t)
         && Chars.isCyrillic(tokens.first(t))
         && !tokens.isAllCaps(t)
-        && key.length() > 2
-        && (!KazakhForms.isOblique(key) || NameForms.isSurname(key));
+        && tokens.length(t) > 2
+        && (!KazakhForms.isOblique(tokens, t) || NameForms.isSurname(tokens, t));
   }
 
   /** The token after a body or a document; {@code from} if there is none. */
   private int body(int from, int to) {
     for (int i = from; i < to; i++) {
-      String key = tokens.key(i);
-      if (!tokens.isWord(i) || KazakhForms.isGenitive(key)) {
+      if (!tokens.isWord(i) || KazakhForms.isGenitive(tokens, i)) {
         continue;
       }
       boolean document =
           tokens.is(i, WordClass.DOCUMENT)
-              || (tokens.isOrganisation(i, WordClass.PAPER) && KazakhForms.isLocative(key));
+              || (tokens.isOrganisation(i, WordClass.PAPER) && KazakhForms.isLocative(tokens, i));
       boolean service =
           i > from
               && tokens.startsWith(i - 1, "баспасөз")
@@ -193,9 +188,8 @@ final class KazakhSpeakers {
   /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */
   private int phraseStart(int from, int head) {
     for (int i = head - 1; i >= from; i--) {
-      String key = tokens.key(i);
-      boolean clause = KazakhForms.isParticiple(key) && !tokens.isCapitalized(i);
-      boolean place = KazakhForms.isLocative(key) || tokens.is(i, WordClass.KK_LINKER);
+      boolean clause = KazakhForms.isParticiple(tokens, i) && !tokens.isCapitalized(i);
+      boolean place = KazakhForms.isLocative(tokens, i) || tokens.is(i, WordClass.KK_LINKER);
       boolean sign =
           !tokens.isWord(i)
               && !tokens.isNumber(i)

@@ -114,7 +114,7 @@ final class KindScorer {
       if (tokens.isWord(i)) {
         words++;
         set(features, Feature.FIRST_OR_SECOND_PERSON, tokens.is(i, WordClass.SELF));
-        set(features, Feature.FINITE_VERB, FiniteVerbs.isOne(tokens.key(i)));
+        set(features, Feature.FINITE_VERB, FiniteVerbs.isOne(tokens, i));
       }
     }
     set(features, Feature.TWELVE_WORDS, words >= 12);

@@ -81,7 +81,7 @@ final class Lexicon {
   boolean isAfterDep(CharSequence text, int from, int to) {
     int hash = WordTable.START;
     for (int i = from; i < Math.min(to, from + LONGEST_BEGINNING); i++) {
-      hash = WordTable.next(hash, Chars.fold(text.charAt(i)));
+      hash = WordTable.next(hash, Folding.WORDS.fold(text.charAt(i)));
       int number = words.table.find(hash, text, from, i + 1);
       if ((words.classes(number) & WordClass.KK_AFTER.bit()) != 0 && i > from) {
         return true;

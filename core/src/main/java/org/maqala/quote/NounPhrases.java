@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.List;
 import java.util.Optional;
 import org.maqala.quote.Person.Mention;
 
 /** Cuts the noun phrase of a speaker out of a clause. */
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
+  private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
+  private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
+  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -45,7 +47,7 @@ final class NounPhrases {
     Mention name = persons.mentions().get(next);
     boolean near = name.subject() && name.firstToken() - end <= LONGEST_APPOSITION;
     int role = RoleReading.roleStart(tokens, name.firstToken(), true);
-    boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens.key(end + 1)));
+    boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens, end + 1));
     return near && whole && role < name.firstToken() ? name.endToken() : end;
   }
 
@@ -114,7 +116,7 @@ final class NounPhrases {
       if (!word && !quote && !tokens.is(i, '.')) {
         return i;
       }
-      if (tokens.isRole(i - 1) && isLocative(tokens.key(i))) {
+      if (tokens.isRole(i - 1) && isLocative(i)) {
         return i;
       }
     }
@@ -125,13 +127,7 @@ final class NounPhrases {
   int kazakhStart(int from, int to) {
     int start = from;
     for (int i = from; i < to - 1; i++) {
-      String key = tokens.key(i);
-      boolean participle =
-          key.length() > 4
-              && (key.endsWith("ған")
-                  || key.endsWith("ген")
-                  || key.endsWith("қан")
-                  || key.endsWith("кен"));
+      boolean participle = tokens.length(i) > 4 && tokens.endsIn(i, PARTICIPLE);
       if (participle && !tokens.isCapitalized(i)) {
         start = i + 1;
       }
@@ -140,23 +136,17 @@ final class NounPhrases {
   }
 
   /** Whether a Russian word ends like an adjective. */
-  static boolean isAdjective(String key) {
-    return key.length() > 3
-        && List.of(
-                "ый", "ий", "ой", "ая", "яя", "ого", "его", "ому", "ему", "ым", "им", "ую", "ые",
-                "ие", "ых", "их", "ший", "щий", "ыми", "ими")
-            .stream()
-            .anyMatch(key::endsWith);
+  static boolean isAdjective(Tokens tokens, int i) {
+    return tokens.length(i) > 3 && tokens.endsIn(i, ADJECTIVE);
   }
 
-  private static boolean isLocative(String key) {
-    return key.length() > 4
-        && (key.endsWith("да") || key.endsWith("де") || key.endsWith("та") || key.endsWith("те"));
+  private boolean isLocative(int i) {
+    return tokens.length(i) > 4 && tokens.endsIn(i, LOCATIVE);
   }
 
   /** The phrase around the name of a body: Kazakh owners before it, Russian ones after it. */
   Speaker around(int body) {
-    if (!Stems.hasKazakhLetter(tokens.key(body), 0)) {
+    if (!tokens.hasKazakhLetter(body)) {
       return Speaker.of(body, end(body, Math.min(tokens.size(), body + LONGEST_APPOSITION), false));
     }
     int first = body;

@@ -26,16 +26,23 @@ final class QuoteMarks {
   final List<Mark> unpairedClose = new ArrayList<>();
 
   private final String text;
+  private final Deque<Mark> open = new ArrayDeque<>();
 
   private QuoteMarks(String text) {
     this.text = text;
     this.paragraphs = Paragraphs.of(text);
   }
 
-  static QuoteMarks in(String text) {
+  /**
+   * Pairs the marks of a text.
+   *
+   * @param candidates where characters stand that may be marks
+   */
+  static QuoteMarks in(String text, Offsets candidates) {
     QuoteMarks marks = new QuoteMarks(text);
-    for (Paragraph paragraph : marks.paragraphs) {
-      marks.scan(paragraph.span());
+    int next = 0;
+    for (int p = 0; p < marks.paragraphs.size() && next < candidates.size(); p++) {
+      next = marks.scan(marks.paragraphs.get(p).span(), candidates, next);
     }
     marks.pairs.sort(OUTER_FIRST);
     marks.unpairedOpen.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
@@ -48,27 +55,28 @@ final class QuoteMarks {
               ? Integer.compare(a.start(), b.start())
               : Integer.compare(b.end(), a.end());
 
-  private void scan(Span paragraph) {
-    Deque<Mark> open = new ArrayDeque<>();
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      char c = text.charAt(i);
-      if (MarkScanner.isCandidate(c)) {
-        place(i, c, paragraph, open);
-      }
+  /** Reads the marks of a paragraph; returns the first candidate after it. */
+  private int scan(Span paragraph, Offsets candidates, int first) {
+    int next = first;
+    while (next < candidates.size() && candidates.get(next) < paragraph.end()) {
+      int at = candidates.get(next++);
+      place(at, text.charAt(at), paragraph);
     }
     unpairedOpen.addAll(open);
+    open.clear();
+    return next;
   }
 
-  private void place(int at, char c, Span paragraph, Deque<Mark> open) {
+  private void place(int at, char c, Span paragraph) {
     Side side = MarkScanner.side(text, at, paragraph.start(), paragraph.end());
     Family family = MarkScanner.family(c);
     if (side == Side.NONE) {
       return;
     }
-    if (side == Side.OPEN && closesLowHigh(c, open) && !Chars.isWord(charAfter(at, paragraph))) {
+    if (side == Side.OPEN && closesLowHigh(c) && !Chars.isWord(charAfter(at, paragraph))) {
       side = Side.CLOSE;
     }
-    if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family, open))) {
+    if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family))) {
       if (side == Side.EITHER && isInch(at, paragraph)) {
         return;
       }
@@ -77,13 +85,13 @@ final class QuoteMarks {
       }
       open.push(new Mark(at, family));
     } else {
-      close(at, c, family, paragraph, open);
+      close(at, c, family, paragraph);
     }
   }
 
-  private void close(int at, char c, Family family, Span paragraph, Deque<Mark> open) {
-    Family sought = closesLowHigh(c, open) ? Family.LOW_HIGH : family;
-    if (!isOpen(sought, open)) {
+  private void close(int at, char c, Family family, Span paragraph) {
+    Family sought = closesLowHigh(c) ? Family.LOW_HIGH : family;
+    if (!isOpen(sought)) {
       if (sought != Family.ENGLISH_SINGLE && !isInch(at, paragraph)) {
         unpairedClose.add(new Mark(at, sought));
       }
@@ -98,7 +106,7 @@ final class QuoteMarks {
   }
 
   /** High marks close „ as well as “; the innermost open one of the two decides. */
-  private static boolean closesLowHigh(char c, Deque<Mark> open) {
+  private boolean closesLowHigh(char c) {
     if (c != '\u201C' && c != '\u201D' && c != '\u201F') {
       return false;
     }
@@ -113,7 +121,7 @@ final class QuoteMarks {
     return false;
   }
 
-  private static boolean isOpen(Family family, Deque<Mark> open) {
+  private boolean isOpen(Family family) {
     for (Iterator<Mark> marks = open.iterator(); marks.hasNext(); ) {
       if (marks.next().family() == family) {
         return true;

@@ -13,12 +13,16 @@ final class Reading {
   final Tokens tokens;
   final Sentences sentences;
   final List<Paragraph> paragraphs;
+  private final Offsets paragraphStarts;
 
   Reading(String text) {
     this.text = text;
-    this.marks = QuoteMarks.in(text);
     this.tokens = Tokens.of(text);
+    this.marks = QuoteMarks.in(text, tokens.marks);
     this.paragraphs = marks.paragraphs;
+    this.paragraphStarts = new Offsets(paragraphs.size());
+    paragraphs.forEach(paragraph -> paragraphStarts.add(paragraph.span().start()));
+    paragraphStarts.done(text.length());
     BitSet opening = new BitSet();
     BitSet closing = new BitSet();
     for (Span pair : marks.pairs) {
@@ -27,22 +31,12 @@ final class Reading {
     }
     marks.unpairedOpen.forEach(mark -> opening.set(mark.offset()));
     marks.unpairedClose.forEach(mark -> closing.set(mark.offset()));
-    this.sentences = Sentences.of(text, opening, closing);
+    this.sentences = Sentences.of(text, tokens.breaks, opening, closing);
   }
 
   /** The index of the paragraph that holds {@code offset}, or of the last that starts before it. */
   int paragraphAt(int offset) {
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (paragraphs.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, paragraphStarts.countUpTo(offset) - 1);
   }
 
   /** The end of the paragraph that holds {@code offset}. */

@@ -12,6 +12,8 @@ import org.maqala.quote.Person.Gender;
  */
 final class RoleResolver {
   private static final int MOST_MENTIONS = 60;
+  private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
+  private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -37,7 +39,7 @@ final class RoleResolver {
     String stem = heads.iterator().next();
     boolean feminine = tokens.isFeminineRole(head);
     Gender gender = feminine ? Gender.FEMININE : verb.gender();
-    boolean plural = !speaker.oblique() && isPlural(tokens.key(head), stem);
+    boolean plural = !speaker.oblique() && isPlural(head);
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
     if (plural && !tokens.endsWith(head, "ы")) {
       return itself(speaker, gender);
@@ -77,29 +79,20 @@ final class RoleResolver {
   /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
   private boolean isKazakhBody(Speaker speaker) {
     int last = speaker.end() - 1;
-    return Stems.hasKazakhLetter(tokens.key(last), 0) && !tokens.isRole(last);
+    return tokens.hasKazakhLetter(last) && !tokens.isRole(last);
   }
 
   /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */
   private boolean mayPrecedeHead(int i) {
-    String key = tokens.key(i);
-    boolean kazakh = Stems.hasKazakhLetter(key, 0) || key.endsWith("ы");
-    return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(key);
+    boolean kazakh = tokens.hasKazakhLetter(i) || tokens.endsWith(i, "ы");
+    return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(tokens, i);
   }
 
-  private static boolean isPlural(String key, String stem) {
-    String ending = key.substring(Math.min(stem.length(), key.length()));
-    return switch (ending) {
-      case "и", "ы", "ые", "ие" -> true;
-      default -> ending.length() > 2 && isKazakhPlural(ending.substring(0, 3));
-    };
-  }
-
-  private static boolean isKazakhPlural(String ending) {
-    return switch (ending) {
-      case "лар", "лер", "дар", "дер", "тар", "тер" -> true;
-      default -> false;
-    };
+  private boolean isPlural(int head) {
+    int from = tokens.start(head) + tokens.roleStem(head).length();
+    int end = tokens.end(head);
+    return (RUSSIAN_PLURAL.longest(tokens.text(), from, end, 0) == end - from && from < end)
+        || KAZAKH_PLURAL.fit(tokens.text(), from, end);
   }
 
   private Optional<Person> bestMatch(Set<String> heads, Set<String> words, int at, Gender gender) {

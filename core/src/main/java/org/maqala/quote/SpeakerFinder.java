@@ -43,7 +43,7 @@ final class SpeakerFinder {
     if (tokens.is(verb, WordClass.CITING)) {
       return cited.in(from, cue.to());
     }
-    Speaker before = subjectBefore(cue.from(), verb, Agreement.of(tokens.key(verb)));
+    Speaker before = subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
     if (!before.isEmpty()) {
       return before;
     }
@@ -54,7 +54,7 @@ final class SpeakerFinder {
       int end = phrases.end(from, cue.to(), false);
       return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
-    return phrase(from, cue.to(), Agreement.of(tokens.key(verb)));
+    return phrase(from, cue.to(), Agreement.of(tokens, verb));
   }
 
   private Speaker kazakhAfter(Cue cue) {
@@ -187,7 +187,7 @@ final class SpeakerFinder {
         tokens.is(cue.first(), WordClass.KK_SAY)
             || (tokens.is(cue.first(), "деп") && cue.end() > cue.first() + 1);
     for (int i = cue.first() + 1; i < cue.end(); i++) {
-      says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens.key(i));
+      says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens, i);
     }
     return says && speaker.via().isEmpty() && cue.to() <= cue.end() + LONGEST_BODY;
   }
@@ -207,7 +207,7 @@ final class SpeakerFinder {
     if (isKazakh(cue.first())) {
       return kazakh.subject(cue.from(), cue.first());
     }
-    Agreement verb = Agreement.of(tokens.key(cue.first()));
+    Agreement verb = Agreement.of(tokens, cue.first());
     Speaker before = subjectBefore(cue.from(), cue.first(), verb);
     if (!before.isEmpty()) {
       return before;
@@ -244,7 +244,7 @@ final class SpeakerFinder {
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
     int end = phrases.end(first, cue.first(), false);
-    boolean plural = Agreement.of(tokens.key(cue.first())).plural();
+    boolean plural = Agreement.of(tokens, cue.first()).plural();
     boolean whole =
         first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
     return whole && (plural || !inside) && !isKazakh(cue.first())
@@ -278,7 +278,7 @@ final class SpeakerFinder {
 
   private boolean isKazakhClause(Cue cue) {
     for (int i = cue.from(); i < cue.to(); i++) {
-      if (Stems.hasKazakhLetter(tokens.key(i), 0)) {
+      if (tokens.hasKazakhLetter(i)) {
         return true;
       }
     }

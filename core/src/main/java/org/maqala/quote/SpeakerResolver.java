@@ -81,7 +81,7 @@ final class SpeakerResolver {
     int last = speaker.end() - 1;
     int first = speaker.first();
     if (first == last) {
-      boolean surname = NameForms.isSurname(tokens.key(last));
+      boolean surname = NameForms.isSurname(tokens, last);
       boolean name = surname || (!speaker.oblique() && NameFinder.isBareCapital(tokens, last));
       return tokens.isCapitalized(last) && name && !isCommon(last) ? last : -1;
     }

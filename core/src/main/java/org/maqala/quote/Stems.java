@@ -22,7 +22,7 @@ final class Stems {
     int hash = WordTable.START;
     int found = 0;
     for (int i = from; i < to; i++) {
-      hash = WordTable.next(hash, Chars.fold(text.charAt(i)));
+      hash = WordTable.next(hash, Folding.WORDS.fold(text.charAt(i)));
       if (i + 1 - from >= shortest) {
         int stem = stems.table.find(hash, text, from, i + 1);
         found = stem > 0 && fits(text, from, i + 1, to) ? stem : found;
@@ -55,14 +55,10 @@ final class Stems {
     return stems.classes(number);
   }
 
-  /** Whether a word, from {@code from} on, has a letter that Russian does not. */
-  static boolean hasKazakhLetter(CharSequence word, int from) {
-    return hasKazakhLetter(word, from, word.length());
-  }
-
-  private static boolean hasKazakhLetter(CharSequence word, int from, int to) {
+  /** Whether a part of a text has a letter that Russian does not. */
+  static boolean hasKazakhLetter(CharSequence word, int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("әғқңөұүһі".indexOf(Chars.fold(word.charAt(i))) >= 0) {
+      if ("әғқңөұүһі".indexOf(Folding.WORDS.fold(word.charAt(i))) >= 0) {
         return true;
       }
     }

@@ -33,14 +33,6 @@ final class Table {
     return rows;
   }
 
-  /** The first cells of the rows whose second cell is {@code kind}. */
-  static List<String> column(String name, String kind) {
-    return read(name, 2).stream()
-        .filter(row -> row.get(1).equals(kind))
-        .map(row -> row.get(0))
-        .toList();
-  }
-
   private static List<String> cells(String line, int columns) {
     List<String> cells = new ArrayList<>();
     int start = 0;

@@ -15,6 +15,12 @@ final class Tokens {
   private final Offsets starts;
   private int[] ends;
 
+  /** Where quotation marks may stand. */
+  final Offsets marks = new Offsets(16);
+
+  /** Where a sentence or line may end, outside of words. */
+  final Offsets breaks = new Offsets(64);
+
   /** The numbers of words that the lexicon has; 0 for others. */
   private int[] numbers;
 
@@ -29,20 +35,32 @@ final class Tokens {
 
   static Tokens of(String text) {
     Tokens tokens = new Tokens(text, Lexicon.get());
+    // An array is read twice as fast as a string here, where each character is looked at.
+    char[] chars = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (Chars.isSpace(c)) {
-        i++;
-      } else if (Chars.isWord(c)) {
-        i = tokens.addWord(i);
+    while (i < chars.length) {
+      int classes = Chars.classes(chars[i]);
+      if ((classes & Chars.WORD) != 0) {
+        i = tokens.addWord(chars, i);
       } else {
-        tokens.add(i, i + 1, 0);
+        tokens.addOther(i, classes);
         i++;
       }
     }
-    tokens.starts.done(text.length());
+    tokens.starts.done(chars.length);
     return tokens;
+  }
+
+  private void addOther(int i, int classes) {
+    if ((classes & Chars.BREAK) != 0) {
+      breaks.add(i);
+    }
+    if ((classes & Chars.MARK) != 0) {
+      marks.add(i);
+    }
+    if ((classes & Chars.SPACE) == 0) {
+      add(i, i + 1, 0);
+    }
   }
 
   private void add(int start, int end, int number) {
@@ -57,17 +75,17 @@ final class Tokens {
   }
 
   /** Adds the word that starts here; returns its end. */
-  private int addWord(int start) {
-    char before = text.charAt(start);
-    int hash = WordTable.next(WordTable.START, Chars.fold(before));
+  private int addWord(char[] chars, int start) {
+    char before = chars[start];
+    int hash = WordTable.next(WordTable.START, Folding.WORDS.fold(before));
     int i = start + 1;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      boolean joined = Chars.isWord(c) ? !isGlued(start, i, before, c) : isJoint(i, before, c);
-      if (!joined) {
+    while (i < chars.length) {
+      char c = chars[i];
+      boolean small = before >= 'а' && before <= 'я' && c >= 'а' && c <= 'я';
+      if (!small && !isJoined(chars, start, i)) {
         break;
       }
-      hash = WordTable.next(hash, Chars.fold(c));
+      hash = WordTable.next(hash, Folding.WORDS.fold(c));
       before = c;
       i++;
     }
@@ -75,31 +93,37 @@ final class Tokens {
     return i;
   }
 
-  private boolean isGlued(int start, int i, char before, char c) {
+  /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */
+  private static boolean isJoined(char[] chars, int start, int i) {
+    return Chars.isWord(chars[i]) ? !isGlued(chars, start, i) : isJoint(chars, i);
+  }
+
+  private static boolean isGlued(char[] chars, int start, int i) {
+    char before = chars[i - 1];
+    char c = chars[i];
     if (Chars.isCyrillic(before)) {
-      if (Chars.isCyrillic(c)) {
-        return false;
-      }
-      return Chars.isLower(before)
+      return !Chars.isCyrillic(c)
+          && Chars.isLower(before)
           && ((Chars.isLatin(c) && Chars.isUpper(c))
               || (Chars.isDigit(c) && Chars.isLetter(before)));
     }
     return Chars.isLatin(before)
         && Chars.isCyrillic(c)
         && i - start > 2
-        && Chars.isLatin(text.charAt(i - 2));
+        && Chars.isLatin(chars[i - 2]);
   }
 
   /** Whether a sign joins two words into one: a hyphen, the full stop of an address. */
-  private boolean isJoint(int i, char before, char c) {
+  private static boolean isJoint(char[] chars, int i) {
+    char c = chars[i];
     boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
-    if (!(hyphen || c == '.') || i + 1 == text.length() || !Chars.isWord(before)) {
+    if (!(hyphen || c == '.') || i + 1 == chars.length || !Chars.isWord(chars[i - 1])) {
       return false;
     }
-    char after = text.charAt(i + 1);
+    char after = chars[i + 1];
     return hyphen
         ? Chars.isWord(after)
-        : Chars.isLatin(before) && Chars.isLatin(after) && Chars.isLower(after);
+        : Chars.isLatin(chars[i - 1]) && Chars.isLatin(after) && Chars.isLower(after);
   }
 
   int size() {
@@ -168,6 +192,11 @@ final class Tokens {
     return Chars.isLatin(first(i));
   }
 
+  /** Whether the word has a letter that Russian does not. */
+  boolean hasKazakhLetter(int i) {
+    return Stems.hasKazakhLetter(text, starts.get(i), ends[i]);
+  }
+
   /** Whether the word is listed in a class. */
   boolean is(int i, WordClass one) {
     return isAny(i, one.bit());
@@ -219,28 +248,29 @@ final class Tokens {
 
   /** Whether the token, in small letters, starts with {@code beginning}. */
   boolean startsWith(int i, String beginning) {
-    return length(i) >= beginning.length() && isAt(starts.get(i), beginning);
+    return length(i) >= beginning.length() && Folding.WORDS.isAt(beginning, text, starts.get(i));
   }
 
   /** Whether the token, in small letters, ends with {@code ending}. */
   boolean endsWith(int i, String ending) {
-    return length(i) >= ending.length() && isAt(ends[i] - ending.length(), ending);
+    return length(i) >= ending.length() && Folding.WORDS.isAt(ending, text, ends[i] - ending.length());
   }
 
-  private boolean isAt(int offset, String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Chars.fold(text.charAt(offset + i)) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether the token ends in one of the endings. */
+  boolean endsIn(int i, Endings endings) {
+    return endings.fit(text, starts.get(i), ends[i]);
+  }
+
+  /** The text that the tokens are of. */
+  String text() {
+    return text;
   }
 
   /** The token in small letters, ё as е. */
   String key(int i) {
     return numbers[i] != 0
         ? lexicon.words.table.word(numbers[i])
-        : Chars.fold(text, starts.get(i), ends[i]);
+        : Folding.WORDS.fold(text, starts.get(i), ends[i]);
   }
 
   String surface(int i) {

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * Numbers for words, from 1 on. A word is looked up where it stands, by a hash that the caller
- * gathers character by character, so that no string need be made of it: {@link #START}, then {@link
- * #next} for each character as {@link Chars#fold} gives it.
+ * Numbers for words, from 1 on. A word is looked up where it stands, so that no string need be made
+ * of it; a caller that reads it anyway may gather the hash: {@link #START}, then {@link #next} for
+ * each character, folded.
  */
 final class WordTable {
   static final int START = 0;
 
-  private final List<String> words = new ArrayList<>(List.of(""));
-  private int[] hashes = new int[256];
-  private int[] numbers = new int[256];
+  private final Folding folding;
+  private String[] words = {""};
+  private int size = 1;
+  private int[] hashes = new int[64];
+  private int[] numbers = new int[64];
+
+  WordTable(Folding folding) {
+    this.folding = folding;
+  }
 
   static int next(int hash, char c) {
     return hash * 31 + c;
@@ -28,26 +33,29 @@ final class WordTable {
     return hash;
   }
 
-  /** The number of a word in small letters, given one if it has none. */
+  /** The number of a word that is folded already, given one if it has none. */
   int add(String word) {
     int known = find(word);
     if (known > 0) {
       return known;
     }
-    if (words.size() * 4 > hashes.length) {
+    if (size * 4 > hashes.length) {
       grow();
     }
-    put(hash(word), words.size());
-    words.add(word);
-    return words.size() - 1;
+    put(hash(word), size);
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+    }
+    words[size] = word;
+    return size++;
   }
 
   private void grow() {
-    int size = hashes.length * 2;
-    hashes = new int[size];
-    numbers = new int[size];
-    for (int number = 1; number < words.size(); number++) {
-      put(hash(words.get(number)), number);
+    int slots = hashes.length * 2;
+    hashes = new int[slots];
+    numbers = new int[slots];
+    for (int number = 1; number < size; number++) {
+      put(hash(words[number]), number);
     }
   }
 
@@ -65,39 +73,39 @@ final class WordTable {
     return (mixed ^ (mixed >>> 15)) & (numbers.length - 1);
   }
 
-  /** The number of a word in small letters; 0 if it has none. */
-  int find(String word) {
-    return find(hash(word), word, 0, word.length());
+  /** The number of a word; 0 if it has none. */
+  int find(CharSequence word) {
+    return find(word, 0, word.length());
   }
 
   /** The number of the word that stands at {@code from} to {@code to}; 0 if it has none. */
+  int find(CharSequence text, int from, int to) {
+    int hash = START;
+    for (int i = from; i < to; i++) {
+      hash = next(hash, folding.fold(text.charAt(i)));
+    }
+    return find(hash, text, from, to);
+  }
+
+  /** The number of the word that stands at {@code from} to {@code to} and has the hash given. */
   int find(int hash, CharSequence text, int from, int to) {
     for (int slot = slot(hash); numbers[slot] != 0; slot = (slot + 1) & (numbers.length - 1)) {
-      if (hashes[slot] == hash && isAt(words.get(numbers[slot]), text, from, to)) {
-        return numbers[slot];
+      if (hashes[slot] == hash) {
+        String word = words[numbers[slot]];
+        if (word.length() == to - from && folding.isAt(word, text, from)) {
+          return numbers[slot];
+        }
       }
     }
     return 0;
   }
 
-  private static boolean isAt(String word, CharSequence text, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (Chars.fold(text.charAt(from + i)) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   String word(int number) {
-    return words.get(number);
+    return words[number];
   }
 
   /** One more than the greatest number. */
   int size() {
-    return words.size();
+    return size;
   }
 }
