@@ -11,6 +11,7 @@ import org.maqala.quote.Person.Mention;
 final class KazakhSpeakers {
   private static final int LONGEST_CHAIN = 5;
   private static final int LONGEST_APPOSITION = 10;
+  private static final int LONGEST_OPENING = 12;
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
 
   private final Tokens tokens;
@@ -50,9 +51,9 @@ final class KazakhSpeakers {
     if (head >= from) {
       return role(from, head, to);
     }
-    int body = body(from, to);
-    if (body > from) {
-      return Speaker.of(phraseStart(from, body - 1), body);
+    Speaker body = body(from, to);
+    if (!body.isEmpty()) {
+      return body;
     }
     int end = capitals(from, to);
     return end > from ? Speaker.of(from, end) : Speaker.none(Optional.empty());
@@ -73,6 +74,26 @@ final class KazakhSpeakers {
     return tokens.isWord(to - 1) && tokens.isRole(to - 1) && isHead(to - 1)
         ? Speaker.of(phraseStart(from, to - 1), to)
         : Speaker.none(Optional.empty());
+  }
+
+  /** The subject that opens the sentence whose verb stands at {@code verb}. */
+  Speaker opening(int from, int verb) {
+    if (from >= verb) {
+      return Speaker.none(Optional.empty());
+    }
+    if (isPersonal(from)) {
+      return Speaker.of(from, from + 1);
+    }
+    int to = from;
+    while (to < verb && !tokens.is(to, ',') && to < from + LONGEST_OPENING) {
+      to++;
+    }
+    Optional<Mention> name = subjectName(from, to);
+    if (name.isPresent()) {
+      return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
+    }
+    int head = head(from, to);
+    return head >= from ? Speaker.of(phraseStart(from, head), head + 1) : body(from, to);
   }
 
   private boolean isPersonal(int t) {
@@ -164,8 +185,8 @@ final class KazakhSpeakers {
         && (!KazakhForms.isOblique(tokens, t) || NameForms.isSurname(tokens, t));
   }
 
-  /** The token after a body or a document; {@code from} if there is none. */
-  private int body(int from, int to) {
+  /** The phrase of a body or a document. */
+  private Speaker body(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!tokens.isWord(i) || KazakhForms.isGenitive(tokens, i)) {
         continue;
@@ -179,10 +200,10 @@ final class KazakhSpeakers {
               && tokens.isOrganisation(i, WordClass.KKNAME);
       boolean body = tokens.isOrganisation(i, WordClass.BODY) && !tokens.startsWith(i, "баспасөз");
       if (document || service || body) {
-        return i + 1;
+        return Speaker.of(phraseStart(from, i), i + 1);
       }
     }
-    return from;
+    return Speaker.none(Optional.empty());
   }
 
   /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */

@@ -39,10 +39,10 @@ final class RoleResolver {
     String stem = heads.iterator().next();
     boolean feminine = tokens.isFeminineRole(head);
     Gender gender = feminine ? Gender.FEMININE : verb.gender();
-    boolean plural = !speaker.oblique() && isPlural(head);
+    boolean plural = isKazakhPlural(head) || (!speaker.oblique() && isPlural(head));
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
     if (plural && !tokens.endsWith(head, "ы")) {
-      return itself(speaker, gender);
+      return Resolution.ofBody(bodies.itself(speaker.first(), speaker.end()));
     }
     Optional<Person> best = bestMatch(heads, words, at, gender);
     if (best.isPresent()) {
@@ -60,13 +60,39 @@ final class RoleResolver {
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
   }
 
+  /**
+   * Whom the role stands for that opens the sentence before {@code at}, as its subject; empty if
+   * the sentence opens otherwise, or names someone.
+   */
+  Optional<Resolution> opening(Reading reading, int at) {
+    int start = reading.sentences.startOf(at);
+    start = start < at ? start : reading.sentences.startOf(Math.max(0, start - 1));
+    int first = tokens.from(start);
+    if (first >= tokens.size() || !tokens.isRole(first) || tokens.start(first) >= at) {
+      return Optional.empty();
+    }
+    int to = tokens.from(at);
+    int next = persons.indexBefore(first);
+    boolean names =
+        next < persons.mentions().size()
+            && persons.mentions().get(next).firstToken() < to
+            && persons.mentions().get(next).subject();
+    if (names || !RoleReading.isNominative(tokens, first)) {
+      return Optional.empty();
+    }
+    int end = Math.min(to, first + 2);
+    Resolution who = resolve(Speaker.of(first, end), start, Agreement.ANY);
+    return who.person().map(person -> who);
+  }
+
   private Resolution itself(Speaker speaker, Gender gender) {
     return Resolution.of(bodies.itself(speaker.first(), speaker.end()), gender);
   }
 
   private int headToken(Speaker speaker) {
     for (int i = speaker.first(); i < speaker.end(); i++) {
-      if (tokens.isRole(i)) {
+      boolean body = tokens.hasKazakhLetter(i) && tokens.isOrganisation(i, WordClass.BODY);
+      if (tokens.isRole(i) && !body) {
         return i;
       }
       if (!mayPrecedeHead(i)) {
@@ -88,11 +114,17 @@ final class RoleResolver {
     return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(tokens, i);
   }
 
+  /** Whether the role is plural; a Kazakh plural shows in any case. */
   private boolean isPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = tokens.end(head);
-    return (RUSSIAN_PLURAL.longest(tokens.text(), from, end, 0) == end - from && from < end)
-        || KAZAKH_PLURAL.fit(tokens.text(), from, end);
+    return from < end && RUSSIAN_PLURAL.longest(tokens.text(), from, end, 0) == end - from;
+  }
+
+  private boolean isKazakhPlural(int head) {
+    int from = tokens.start(head) + tokens.roleStem(head).length();
+    int end = Math.min(tokens.end(head), from + 3);
+    return KAZAKH_PLURAL.fit(tokens.text(), from, end);
   }
 
   private Optional<Person> bestMatch(Set<String> heads, Set<String> words, int at, Gender gender) {
@@ -156,7 +188,7 @@ final class RoleResolver {
   /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
   private boolean isSpecific(Speaker speaker) {
     for (int i = speaker.first() + 1; i < speaker.end(); i++) {
-      if (tokens.isCapitalized(i)) {
+      if (tokens.isCapitalized(i) && tokens.organisation(i) == 0) {
         return true;
       }
     }

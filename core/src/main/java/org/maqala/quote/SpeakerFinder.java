@@ -7,6 +7,7 @@ import org.maqala.quote.Person.Mention;
 /** Finds the speaker as written beside the reporting words. */
 final class SpeakerFinder {
   private static final int LONGEST_BODY = 8;
+  private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -181,6 +182,68 @@ final class SpeakerFinder {
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit());
   }
 
+  /** Whether the words of a speaker are a name, a pronoun, a role or a body. */
+  boolean isCertain(Speaker speaker) {
+    int first = speaker.first();
+    int last = speaker.end() - 1;
+    boolean body = false;
+    for (int i = first; i <= last; i++) {
+      boolean role = tokens.isRole(i) && (speaker.oblique() || mayBeSubject(i));
+      body |= role || (tokens.organisation(i) & SPEAKING) != 0;
+    }
+    return body
+        || tokens.isAny(first, WordClass.PRONOUNS)
+        || persons.lastWithin(first, last + 1).isPresent()
+        || (first == last && NameFinder.isBareCapital(tokens, first) && first > 0);
+  }
+
+  private boolean mayBeSubject(int role) {
+    return RoleReading.isNominative(tokens, role)
+        || tokens.endsWith(role, "и")
+        || tokens.endsWith(role, "ы")
+        || tokens.hasKazakhLetter(role);
+  }
+
+  /** The subject of a Kazakh verb among the tokens behind it. */
+  Speaker kazakhSubject(int from, int to) {
+    return kazakh.subject(from, to);
+  }
+
+  /** The subject that opens a Kazakh sentence whose verb stands at {@code verb}. */
+  Speaker kazakhOpening(int from, int verb) {
+    return kazakh.opening(from, verb);
+  }
+
+  /** The speaker that opens a sentence and that a relative clause parts from its verb. */
+  Speaker opening(int from, int verb) {
+    int end = phrases.end(from, verb, false);
+    boolean parted = end < verb && tokens.is(end, ',') && from < end;
+    return parted && isCertain(Speaker.of(from, end))
+        ? Speaker.of(from, end)
+        : Speaker.none(Optional.empty());
+  }
+
+  /** The speaker that is all of the tokens given: a name with its role, or a role alone. */
+  Speaker whole(int from, int to) {
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isPresent()) {
+      boolean ends = name.get().endToken() == to && name.get().subject();
+      int first = name.get().firstToken();
+      boolean alone =
+          first == from
+              || RoleReading.roleStart(tokens, first, true) == from
+              || kazakh.endingAt(from, to).first() == from && !kazakh.endingAt(from, to).isEmpty();
+      return ends && alone ? Speaker.of(from, to) : Speaker.none(Optional.empty());
+    }
+    boolean role = tokens.isRole(from) && RoleReading.isNominative(tokens, from);
+    boolean russian = role && phrases.end(from, to, false) == to;
+    Speaker last = kazakh.endingAt(from, to);
+    boolean body = to - from <= 2 && (tokens.organisation(from) & SPEAKING) != 0;
+    return russian || body || (!last.isEmpty() && last.first() == from)
+        ? Speaker.of(from, to)
+        : Speaker.none(Optional.empty());
+  }
+
   /** Whether a Kazakh verb of saying may stand without its subject, and no clause behind it. */
   boolean maySayAlone(Cue cue, Speaker speaker) {
     boolean says =
@@ -247,7 +310,13 @@ final class SpeakerFinder {
     boolean plural = Agreement.of(tokens, cue.first()).plural();
     boolean whole =
         first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
-    return whole && (plural || !inside) && !isKazakh(cue.first())
+    boolean place =
+        inside
+            && !tokens.isCapitalized(first)
+            && tokens.organisation(first) == 0
+            && !tokens.isMark(first)
+            && !NounPhrases.isAdjective(tokens, first);
+    return whole && !place && (plural || !inside) && !isKazakh(cue.first())
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.none(Optional.empty());
   }

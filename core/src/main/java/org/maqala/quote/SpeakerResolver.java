@@ -11,6 +11,7 @@ final class SpeakerResolver {
   private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
   private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
 
+  private final Reading reading;
   private final Tokens tokens;
   private final PersonIndex persons;
   private final Discourse discourse;
@@ -18,6 +19,7 @@ final class SpeakerResolver {
   private final RoleResolver roles;
 
   SpeakerResolver(Reading reading, PersonIndex persons, QuotedStretches speech) {
+    this.reading = reading;
     this.tokens = reading.tokens;
     this.persons = persons;
     this.discourse = new Discourse(reading, persons, speech);
@@ -44,6 +46,7 @@ final class SpeakerResolver {
     }
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     if (name.isPresent()
+        && !isBodyOf(speaker, name.get())
         && (name.get().subject() || speaker.oblique())
         && name.get().endToken() == speaker.end()) {
       return Resolution.of(name.get().person());
@@ -53,6 +56,29 @@ final class SpeakerResolver {
       return Resolution.of(bodies.itself(unlisted, speaker.end()), verb.gender());
     }
     return roles.resolve(speaker, at, verb);
+  }
+
+  /** {@code в штабе Навального}: a body that a name says whose it is. */
+  private boolean isBodyOf(Speaker speaker, Mention name) {
+    int head = speaker.first();
+    head += tokens.is(head, WordClass.PREP) ? 1 : 0;
+    boolean body = head < name.firstToken() && tokens.isOrganisation(head, WordClass.BODY);
+    for (int i = head; body && i < name.firstToken(); i++) {
+      body = !tokens.isRole(i);
+    }
+    return body;
+  }
+
+  /** An agency or paper is what its phrase names, in the table or by an address; else all of it. */
+  Resolution agency(Speaker speaker) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      boolean address = tokens.length(i) > 1 && tokens.surface(i).indexOf('.') > 0;
+      boolean named = tokens.isOrganisation(i, WordClass.PRESS) && !tokens.isRole(i);
+      if (address || named) {
+        return Resolution.ofBody(bodies.itself(i, i + 1));
+      }
+    }
+    return Resolution.ofBody(bodies.itself(speaker.first(), speaker.end()));
   }
 
   private Resolution byPronoun(int pronoun, int at) {
@@ -66,8 +92,9 @@ final class SpeakerResolver {
         tokens.isAny(pronoun, HIS)
             ? Gender.MASCULINE
             : tokens.isAny(pronoun, HERS) ? Gender.FEMININE : Gender.UNKNOWN;
-    return discourse
-        .lastSpokenOf(at, gender)
+    return roles
+        .opening(reading, at)
+        .or(() -> discourse.lastSpokenOf(at, gender))
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
   }
 

@@ -25,6 +25,8 @@ enum WordClass {
   PARENTHESIS,
   EXPERT,
   RELATIVE,
+  NO_OBJECT,
+  KK_SOURCE_OF,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,
