@@ -12,11 +12,11 @@ final class Chars {
 
   static final int SPACE = 1;
   static final int WORD = 1 << 1;
-  private static final int LETTER = 1 << 2;
-  private static final int DIGIT = 1 << 3;
-  private static final int UPPER = 1 << 4;
+  static final int LETTER = 1 << 2;
+  static final int DIGIT = 1 << 3;
+  static final int UPPER = 1 << 4;
   private static final int LOWER = 1 << 5;
-  private static final int DASH = 1 << 6;
+  static final int DASH = 1 << 6;
   private static final int STOP = 1 << 7;
   private static final int SYMBOL = 1 << 8;
   private static final int LINE_END = 1 << 9;

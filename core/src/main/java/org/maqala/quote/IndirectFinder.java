@@ -10,6 +10,9 @@ import org.maqala.quote.IndirectAttribution.Type;
 final class IndirectFinder {
   private static final int REACH = 30;
   private static final int MOST_ADVERBS = 3;
+  private static final long STARTS =
+      WordClass.mask(
+          WordClass.REPORT, WordClass.CUE, WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -48,7 +51,8 @@ final class IndirectFinder {
   /** Looks on as far as {@code offset}; offsets must not go back. */
   void findBefore(int offset) {
     while (next < tokens.size() && tokens.start(next) < offset) {
-      if (!speech.contains(tokens.start(next))) {
+      boolean start = tokens.isAny(next, STARTS) || tokens.isDash(next) || kazakh.isVerb(next);
+      if (start && !speech.contains(tokens.start(next))) {
         look(next);
       }
       next++;
@@ -70,7 +74,7 @@ final class IndirectFinder {
       if (!used.contains(i)) {
         verb(i);
       }
-    } else if (tokens.isWord(i) && !used.contains(i)) {
+    } else if (!used.contains(i)) {
       kazakh.look(i, sentenceStart(i));
     }
   }

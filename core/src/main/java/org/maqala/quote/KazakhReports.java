@@ -37,9 +37,14 @@ final class KazakhReports {
       source(i, of ? i + 2 : i + 1, from);
     } else if (tokens.is(i, "деп")) {
       said(i, from);
-    } else if (isFinite(i) && tokens.isAfterDep(i)) {
+    } else if (isVerb(i)) {
       clause(i, from);
     }
+  }
+
+  /** Whether a token is a finite verb of saying. */
+  boolean isVerb(int i) {
+    return isFinite(i) && tokens.isAfterDep(i);
   }
 
   /** {@code айтты}, but not {@code айтуды}, which is a noun in the accusative. */

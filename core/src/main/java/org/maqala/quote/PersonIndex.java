@@ -39,12 +39,20 @@ final class PersonIndex {
 
   static PersonIndex of(String text, Tokens tokens) {
     PersonIndex index = new PersonIndex(text, tokens);
-    boolean[] taken = new boolean[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      i = Math.max(i, index.fullName(i, taken) - 1);
+    BitSet taken = new BitSet(tokens.size());
+    int next = 0;
+    for (int c = 0; c < tokens.capitals.size(); c++) {
+      int i = tokens.capitals.get(c);
+      if (i >= next) {
+        next = index.fullName(i, taken);
+      }
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!taken[i]) {
+    if (index.bySurname.isEmpty()) {
+      return index;
+    }
+    for (int c = 0; c < tokens.capitals.size(); c++) {
+      int i = tokens.capitals.get(c);
+      if (!taken.get(i)) {
         index.surnameAlone(i);
       }
     }
@@ -91,17 +99,15 @@ final class PersonIndex {
   }
 
   /** Records the full name that starts at token {@code i}; returns the token after it, or 0. */
-  private int fullName(int i, boolean[] taken) {
-    if (!tokens.isCapitalized(i) || (tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) > 1)) {
+  private int fullName(int i, BitSet taken) {
+    if (tokens.isAllCaps(i)) {
       return 0;
     }
     int end = names.end(i);
     if (end == 0) {
       return 0;
     }
-    for (int t = i; t < end; t++) {
-      taken[t] = true;
-    }
+    taken.set(i, end);
     add(i, end);
     return end;
   }

@@ -8,8 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.maqala.quote.Mark.Family;
 import org.maqala.quote.Mark.Side;
-import org.maqala.text.Paragraph;
-import org.maqala.text.Paragraphs;
 import org.maqala.text.Span;
 
 /**
@@ -20,7 +18,6 @@ final class QuoteMarks {
   /** Deeper than any real text nests; the oldest open mark gives way to a deeper one. */
   static final int MAX_DEPTH = 16;
 
-  final List<Paragraph> paragraphs;
   final List<Span> pairs = new ArrayList<>();
   final List<Mark> unpairedOpen = new ArrayList<>();
   final List<Mark> unpairedClose = new ArrayList<>();
@@ -30,7 +27,6 @@ final class QuoteMarks {
 
   private QuoteMarks(String text) {
     this.text = text;
-    this.paragraphs = Paragraphs.of(text);
   }
 
   /**
@@ -38,11 +34,11 @@ final class QuoteMarks {
    *
    * @param candidates where characters stand that may be marks
    */
-  static QuoteMarks in(String text, Offsets candidates) {
+  static QuoteMarks in(String text, ParagraphBounds paragraphs, Offsets candidates) {
     QuoteMarks marks = new QuoteMarks(text);
     int next = 0;
-    for (int p = 0; p < marks.paragraphs.size() && next < candidates.size(); p++) {
-      next = marks.scan(marks.paragraphs.get(p).span(), candidates, next);
+    for (int p = 0; p < paragraphs.size() && next < candidates.size(); p++) {
+      next = marks.scan(paragraphs.start(p), paragraphs.end(p), candidates, next);
     }
     marks.pairs.sort(OUTER_FIRST);
     marks.unpairedOpen.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
@@ -56,28 +52,28 @@ final class QuoteMarks {
               : Integer.compare(b.end(), a.end());
 
   /** Reads the marks of a paragraph; returns the first candidate after it. */
-  private int scan(Span paragraph, Offsets candidates, int first) {
+  private int scan(int start, int end, Offsets candidates, int first) {
     int next = first;
-    while (next < candidates.size() && candidates.get(next) < paragraph.end()) {
+    while (next < candidates.size() && candidates.get(next) < end) {
       int at = candidates.get(next++);
-      place(at, text.charAt(at), paragraph);
+      place(at, text.charAt(at), start, end);
     }
     unpairedOpen.addAll(open);
     open.clear();
     return next;
   }
 
-  private void place(int at, char c, Span paragraph) {
-    Side side = MarkScanner.side(text, at, paragraph.start(), paragraph.end());
+  private void place(int at, char c, int start, int end) {
+    Side side = MarkScanner.side(text, at, start, end);
     Family family = MarkScanner.family(c);
     if (side == Side.NONE) {
       return;
     }
-    if (side == Side.OPEN && closesLowHigh(c) && !Chars.isWord(charAfter(at, paragraph))) {
+    if (side == Side.OPEN && closesLowHigh(c) && !Chars.isWord(charAfter(at, end))) {
       side = Side.CLOSE;
     }
     if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family))) {
-      if (side == Side.EITHER && isInch(at, paragraph)) {
+      if (side == Side.EITHER && isInch(at, start)) {
         return;
       }
       if (open.size() == MAX_DEPTH) {
@@ -85,14 +81,14 @@ final class QuoteMarks {
       }
       open.push(new Mark(at, family));
     } else {
-      close(at, c, family, paragraph);
+      close(at, c, family, start);
     }
   }
 
-  private void close(int at, char c, Family family, Span paragraph) {
+  private void close(int at, char c, Family family, int start) {
     Family sought = closesLowHigh(c) ? Family.LOW_HIGH : family;
     if (!isOpen(sought)) {
-      if (sought != Family.ENGLISH_SINGLE && !isInch(at, paragraph)) {
+      if (sought != Family.ENGLISH_SINGLE && !isInch(at, start)) {
         unpairedClose.add(new Mark(at, sought));
       }
       return;
@@ -130,13 +126,13 @@ final class QuoteMarks {
     return false;
   }
 
-  private char charAfter(int at, Span paragraph) {
-    return at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
+  private char charAfter(int at, int end) {
+    return at + 1 < end ? text.charAt(at + 1) : ' ';
   }
 
-  private boolean isInch(int at, Span paragraph) {
+  private boolean isInch(int at, int start) {
     return text.charAt(at) == '"'
-        && at > paragraph.start()
+        && at > start
         && Character.isDigit(text.charAt(at - 1));
   }
 }

@@ -2,8 +2,6 @@
 package org.maqala.quote;
 
 import java.util.BitSet;
-import java.util.List;
-import org.maqala.text.Paragraph;
 import org.maqala.text.Span;
 
 /** A text and what the rules need to know of it: marks, words, sentences, paragraphs. */
@@ -12,17 +10,13 @@ final class Reading {
   final QuoteMarks marks;
   final Tokens tokens;
   final Sentences sentences;
-  final List<Paragraph> paragraphs;
-  private final Offsets paragraphStarts;
+  final ParagraphBounds paragraphs;
 
   Reading(String text) {
     this.text = text;
     this.tokens = Tokens.of(text);
-    this.marks = QuoteMarks.in(text, tokens.marks);
-    this.paragraphs = marks.paragraphs;
-    this.paragraphStarts = new Offsets(paragraphs.size());
-    paragraphs.forEach(paragraph -> paragraphStarts.add(paragraph.span().start()));
-    paragraphStarts.done(text.length());
+    this.paragraphs = ParagraphBounds.of(text, tokens.breaks);
+    this.marks = QuoteMarks.in(text, paragraphs, tokens.marks);
     BitSet opening = new BitSet();
     BitSet closing = new BitSet();
     for (Span pair : marks.pairs) {
@@ -36,17 +30,17 @@ final class Reading {
 
   /** The index of the paragraph that holds {@code offset}, or of the last that starts before it. */
   int paragraphAt(int offset) {
-    return Math.max(0, paragraphStarts.countUpTo(offset) - 1);
+    return paragraphs.at(offset);
   }
 
   /** The end of the paragraph that holds {@code offset}. */
   int paragraphEnd(int offset) {
-    return paragraphs.isEmpty() ? text.length() : paragraphs.get(paragraphAt(offset)).span().end();
+    return paragraphs.size() == 0 ? text.length() : paragraphs.end(paragraphAt(offset));
   }
 
   /** The start of the paragraph that holds {@code offset}. */
   int paragraphStart(int offset) {
-    return paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphAt(offset)).span().start();
+    return paragraphs.size() == 0 ? 0 : paragraphs.start(paragraphAt(offset));
   }
 
   /** The end of the sentence that holds {@code offset}, within its paragraph. */

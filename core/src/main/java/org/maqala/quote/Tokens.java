@@ -21,8 +21,16 @@ final class Tokens {
   /** Where a sentence or line may end, outside of words. */
   final Offsets breaks = new Offsets(64);
 
-  /** The numbers of words that the lexicon has; 0 for others. */
-  private int[] numbers;
+  /** The tokens that start with a capital. */
+  final Offsets capitals = new Offsets(64);
+
+  /** What each token looks like, as {@link Chars} sorts its first character, and its number. */
+  private int[] shapes;
+
+  /** Bits of a shape that hold the number of a word that the lexicon has; 0 for others. */
+  private static final int NUMBER = 0xFFFF;
+
+  private static final int SHAPE_SHIFT = 16;
 
   private Tokens(String text, Lexicon lexicon) {
     this.text = text;
@@ -30,7 +38,7 @@ final class Tokens {
     int expected = 16 + text.length() / 5;
     this.starts = new Offsets(expected);
     this.ends = new int[expected];
-    this.numbers = new int[expected];
+    this.shapes = new int[expected];
   }
 
   static Tokens of(String text) {
@@ -41,7 +49,7 @@ final class Tokens {
     while (i < chars.length) {
       int classes = Chars.classes(chars[i]);
       if ((classes & Chars.WORD) != 0) {
-        i = tokens.addWord(chars, i);
+        i = tokens.addWord(chars, i, classes);
       } else {
         tokens.addOther(i, classes);
         i++;
@@ -59,37 +67,42 @@ final class Tokens {
       marks.add(i);
     }
     if ((classes & Chars.SPACE) == 0) {
-      add(i, i + 1, 0);
+      add(i, i + 1, classes << SHAPE_SHIFT);
     }
   }
 
-  private void add(int start, int end, int number) {
+  private void add(int start, int end, int shape) {
     int i = starts.size();
     if (i == ends.length) {
       ends = Arrays.copyOf(ends, i * 2);
-      numbers = Arrays.copyOf(numbers, i * 2);
+      shapes = Arrays.copyOf(shapes, i * 2);
     }
     starts.add(start);
     ends[i] = end;
-    numbers[i] = number;
+    shapes[i] = shape;
   }
 
   /** Adds the word that starts here; returns its end. */
-  private int addWord(char[] chars, int start) {
-    char before = chars[start];
-    int hash = WordTable.next(WordTable.START, Folding.WORDS.fold(before));
+  private int addWord(char[] chars, int start, int classes) {
+    int hash = WordTable.next(WordTable.START, Folding.WORDS.fold(chars[start]));
     int i = start + 1;
     while (i < chars.length) {
       char c = chars[i];
-      boolean small = before >= 'а' && before <= 'я' && c >= 'а' && c <= 'я';
-      if (!small && !isJoined(chars, start, i)) {
+      if (c >= 'а' && c <= 'я' && Chars.isCyrillic(chars[i - 1])) {
+        // The plain case: a small letter that folds to itself and glues to nothing.
+        hash = WordTable.next(hash, c);
+      } else if (c != ' ' && isJoined(chars, start, i)) {
+        hash = WordTable.next(hash, Folding.WORDS.fold(c));
+      } else {
         break;
       }
-      hash = WordTable.next(hash, Folding.WORDS.fold(c));
-      before = c;
       i++;
     }
-    add(start, i, lexicon.words.table.find(hash, text, start, i));
+    if ((classes & Chars.UPPER) != 0) {
+      capitals.add(size());
+    }
+    int number = lexicon.words.table.find(hash, text, start, i);
+    add(start, i, classes << SHAPE_SHIFT | number);
     return i;
   }
 
@@ -151,20 +164,24 @@ final class Tokens {
     return text.charAt(starts.get(i));
   }
 
+  private boolean hasShape(int i, int classes) {
+    return (shapes[i] >>> SHAPE_SHIFT & classes) != 0;
+  }
+
   boolean isWord(int i) {
-    return Chars.isLetter(first(i));
+    return hasShape(i, Chars.LETTER);
   }
 
   boolean isNumber(int i) {
-    return Chars.isDigit(first(i));
+    return hasShape(i, Chars.DIGIT);
   }
 
   boolean isDash(int i) {
-    return length(i) == 1 && Chars.isDash(first(i));
+    return hasShape(i, Chars.DASH);
   }
 
   boolean isMark(int i) {
-    return Chars.isMark(first(i));
+    return hasShape(i, Chars.MARK);
   }
 
   boolean is(int i, char c) {
@@ -172,7 +189,7 @@ final class Tokens {
   }
 
   boolean isCapitalized(int i) {
-    return Chars.isUpper(first(i));
+    return hasShape(i, Chars.UPPER);
   }
 
   /** Whether the word has two capitals or more and no small letter: {@code РБК}. */
@@ -204,7 +221,8 @@ final class Tokens {
 
   /** Whether the word is listed in one of the classes of a {@link WordClass#mask}. */
   boolean isAny(int i, long classes) {
-    return numbers[i] != 0 && (lexicon.words.classes(numbers[i]) & classes) != 0;
+    int number = shapes[i] & NUMBER;
+    return number != 0 && (lexicon.words.classes(number) & classes) != 0;
   }
 
   /** Whether the word is a form of a noun for a person by office or part. */
@@ -268,8 +286,9 @@ final class Tokens {
 
   /** The token in small letters, ё as е. */
   String key(int i) {
-    return numbers[i] != 0
-        ? lexicon.words.table.word(numbers[i])
+    int number = shapes[i] & NUMBER;
+    return number != 0
+        ? lexicon.words.table.word(number)
         : Folding.WORDS.fold(text, starts.get(i), ends[i]);
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.maqala.text.Paragraph;
 import org.maqala.text.Span;
 
 /**
@@ -142,11 +141,12 @@ final class UnmarkedSpeech {
 
   private void dialogues() {
     boolean asked = false;
-    for (Paragraph paragraph : reading.paragraphs) {
-      int first = tokens.from(paragraph.span().start());
-      boolean line = first + 1 < tokens.size() && isLine(first, paragraph.span());
-      if (line) {
-        asked = line(first, paragraph.span(), asked);
+    for (int i = 0; i < reading.paragraphs.size(); i++) {
+      int start = reading.paragraphs.start(i);
+      if (Chars.isDash(reading.text.charAt(start))) {
+        int first = tokens.from(start);
+        Span paragraph = new Span(start, reading.paragraphs.end(i));
+        asked = isLine(first, paragraph) && line(first, paragraph, asked);
       } else {
         asked = false;
       }
@@ -156,7 +156,8 @@ final class UnmarkedSpeech {
   /** Whether a paragraph begins with a dash and a capital and ends its sentence. */
   private boolean isLine(int first, Span paragraph) {
     int last = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start()) - 1;
-    return tokens.isDash(first)
+    return first + 1 < tokens.size()
+        && tokens.isDash(first)
         && tokens.first(first) != '-'
         && tokens.start(first + 1) > tokens.end(first)
         && tokens.end(first + 1) <= paragraph.end()

@@ -27,6 +27,7 @@ enum WordClass {
   RELATIVE,
   NO_OBJECT,
   KK_SOURCE_OF,
+  REPORT,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,

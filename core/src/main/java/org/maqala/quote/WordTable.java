@@ -14,8 +14,10 @@ final class WordTable {
   private final Folding folding;
   private String[] words = {""};
   private int size = 1;
-  private int[] hashes = new int[64];
-  private int[] numbers = new int[64];
+
+  /** Open addressing: the hash of a word above, its number below. */
+  private long[] slots = new long[64];
+
 
   WordTable(Folding folding) {
     this.folding = folding;
@@ -39,7 +41,7 @@ final class WordTable {
     if (known > 0) {
       return known;
     }
-    if (size * 4 > hashes.length) {
+    if (size * 4 > slots.length) {
       grow();
     }
     put(hash(word), size);
@@ -51,9 +53,7 @@ final class WordTable {
   }
 
   private void grow() {
-    int slots = hashes.length * 2;
-    hashes = new int[slots];
-    numbers = new int[slots];
+    slots = new long[slots.length * 2];
     for (int number = 1; number < size; number++) {
       put(hash(words[number]), number);
     }
@@ -61,16 +61,15 @@ final class WordTable {
 
   private void put(int hash, int number) {
     int slot = slot(hash);
-    while (numbers[slot] != 0) {
-      slot = (slot + 1) & (numbers.length - 1);
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & (slots.length - 1);
     }
-    hashes[slot] = hash;
-    numbers[slot] = number;
+    slots[slot] = (long) hash << Integer.SIZE | number;
   }
 
   private int slot(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 15)) & (numbers.length - 1);
+    return (mixed ^ (mixed >>> 15)) & (slots.length - 1);
   }
 
   /** The number of a word; 0 if it has none. */
@@ -89,13 +88,15 @@ final class WordTable {
 
   /** The number of the word that stands at {@code from} to {@code to} and has the hash given. */
   int find(int hash, CharSequence text, int from, int to) {
-    for (int slot = slot(hash); numbers[slot] != 0; slot = (slot + 1) & (numbers.length - 1)) {
-      if (hashes[slot] == hash) {
-        String word = words[numbers[slot]];
+    int slot = slot(hash);
+    for (long held = slots[slot]; held != 0; held = slots[slot]) {
+      if ((int) (held >>> Integer.SIZE) == hash) {
+        String word = words[(int) held];
         if (word.length() == to - from && folding.isAt(word, text, from)) {
-          return numbers[slot];
+          return (int) held;
         }
       }
+      slot = (slot + 1) & (slots.length - 1);
     }
     return 0;
   }
