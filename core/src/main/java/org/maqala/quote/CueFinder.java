@@ -8,6 +8,7 @@ import org.maqala.text.Span;
 final class CueFinder {
   private static final int REACH = 12;
   private static final int REACH_BEFORE = 40;
+  private static final int LONGEST_PARENTHESIS = 6;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -65,10 +66,25 @@ final class CueFinder {
       }
       int end = stopped ? i : cueEnd(i, dash || (comma && i == from), i == from);
       if (end > i) {
-        return Optional.of(new Cue(Cue.Kind.AFTER, i, end, from, clauseEnd(end, limit)));
+        int to = clauseEnd(afterParenthesis(end), limit);
+        return Optional.of(new Cue(Cue.Kind.AFTER, i, end, from, to));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code заявил, в частности, | министр}: the words between two commas right behind a verb. */
+  private int afterParenthesis(int from) {
+    boolean opens =
+        from + 1 < tokens.size()
+            && tokens.is(from, ',')
+            && tokens.is(from + 1, WordClass.PARENTHESIS);
+    for (int i = from + 2; opens && i < Math.min(tokens.size(), from + LONGEST_PARENTHESIS); i++) {
+      if (tokens.is(i, ',')) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** The token after the reporting words that start at {@code i}; {@code i} if none do. */
@@ -169,7 +185,8 @@ final class CueFinder {
     }
     for (int i = to - 1; i >= from; i--) {
       boolean cue = tokens.is(i, WordClass.CUE) || (colon && tokens.is(i, WordClass.INFINITIVE));
-      boolean kazakh = colon && i >= to - 3 && tokens.isAfterDep(i);
+      boolean says = tokens.is(i, WordClass.KK_SAY) || tokens.isAfterDep(i);
+      boolean kazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !isClauseCue(i, to)) {
         cue = false;
       }

@@ -39,8 +39,10 @@ final class Lexicon {
     }
     for (List<String> row : Table.read("roles.tsv", 2)) {
       roles.add(row.get(0), WordClass.ROLE);
-      if (row.get(1).equals("f")) {
-        roles.add(row.get(0), WordClass.ROLE_F);
+      for (String what : row.get(1).split(" ", -1)) {
+        if (!what.isEmpty()) {
+          roles.add(row.get(0), what.equals("woman") ? WordClass.ROLE_F : WordClass.named(what));
+        }
       }
     }
     for (List<String> row : Table.read("organisations.tsv", 2)) {

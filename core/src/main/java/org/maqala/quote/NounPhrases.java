@@ -29,6 +29,9 @@ final class NounPhrases {
     while (i < to && !stops(i, from, to)) {
       i++;
     }
+    while (i > from + 1 && tokens.is(i - 1, "и")) {
+      i--;
+    }
     return i;
   }
 
@@ -150,13 +153,12 @@ final class NounPhrases {
     while (first > 0
         && body - first < LONGEST_APPOSITION
         && tokens.isWord(first - 1)
+        && !tokens.isAny(first - 1, WordClass.SAYS_IN_KAZAKH)
         && !tokens.isAfterDep(first - 1)) {
       first--;
     }
-    int end = body + 1;
-    while (end < tokens.size() && end < body + 3 && tokens.isWord(end)) {
-      end++;
-    }
+    boolean service = tokens.is(body, "баспасөз") && body + 1 < tokens.size();
+    int end = service ? body + 2 : body + 1;
     return Speaker.of(first, end);
   }
 

@@ -18,6 +18,15 @@ enum WordClass {
   DOCUMENT,
   INDEFINITE,
   AUXILIARY,
+  KK_LINKER,
+  CITING,
+  CITED,
+  PASSING,
+  PARENTHESIS,
+  EXPERT,
+  RELATIVE,
+  NO_OBJECT,
+  KK_SOURCE_OF,
   REPORT,
 
   /** A Russian verb that reports, if only beside a quote. */
@@ -50,6 +59,14 @@ enum WordClass {
   ROLE,
   /** A role noun that is feminine itself. */
   ROLE_F,
+  /** A role that may be anyone's. */
+  ANY,
+  POWER,
+  ARTS,
+  SPORT,
+  LEARNING,
+  LAW,
+  FORCE,
   /** A noun whose name follows in marks. */
   NAME,
   /** A Kazakh noun whose name stands before it in marks. */
@@ -62,6 +79,9 @@ enum WordClass {
   PRESS;
 
   static final long PRONOUNS = mask(HE_OR_SHE, HE, SHE, THEY, HIS_OR_HER, HIS, HER, THEIR, SELF);
+  /** The fields of life that roles belong to. */
+  static final long FIELDS = mask(POWER, ARTS, SPORT, LEARNING, LAW, FORCE);
+
   static final long SUBJECTS = mask(HE_OR_SHE, HE, SHE, THEY);
   static final long POSSESSIVES = mask(HIS_OR_HER, HIS, HER, THEIR);
   static final long SAYS_IN_KAZAKH = mask(KK_SAY, KK_WRITTEN);
