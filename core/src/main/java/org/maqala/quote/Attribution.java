@@ -12,19 +12,29 @@ import org.maqala.text.Span;
  * @param speaker the speaker as written beside the quote: a name, a role or a pronoun
  * @param resolved the person meant, by the name that the article gives; empty when it can't be
  *     known
+ * @param withheld why {@code resolved} is empty; present exactly then
  * @param via the agency or paper that passes the words on, which is not their speaker
  */
 public record Attribution(
     Optional<Span> cue,
     Optional<Span> speaker,
     Optional<ResolvedSpeaker> resolved,
+    Optional<Withheld> withheld,
     Optional<String> via) {
 
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if {@code withheld} is present beside a resolved speaker, or
+   *     empty without one
+   */
   public Attribution {
     Objects.requireNonNull(cue, "cue");
     Objects.requireNonNull(speaker, "speaker");
-    Objects.requireNonNull(resolved, "resolved");
     Objects.requireNonNull(via, "via");
+    if (resolved.isPresent() == withheld.isPresent()) {
+      throw new IllegalArgumentException(
+          "withheld must be present exactly where resolved is not, got " + resolved);
+    }
   }
 }

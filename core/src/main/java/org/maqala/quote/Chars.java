@@ -1,29 +1,108 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-/** The classes of characters that the rules of this package ask for. */
+import org.maqala.text.Paragraphs;
+
+/**
+ * The classes of characters that the rules of this package ask for, looked up in a table up to the
+ * end of General Punctuation, where nearly all characters of the news lie.
+ */
 final class Chars {
+  private static final int TABLE_SIZE = 0x2070;
+
+  static final int SPACE = 1;
+  static final int WORD = 1 << 1;
+  static final int LETTER = 1 << 2;
+  static final int DIGIT = 1 << 3;
+  static final int UPPER = 1 << 4;
+  private static final int LOWER = 1 << 5;
+  static final int DASH = 1 << 6;
+  private static final int STOP = 1 << 7;
+  private static final int SYMBOL = 1 << 8;
+  private static final int LINE_END = 1 << 9;
+  static final int MARK = 1 << 10;
+
+  /** Where a sentence may end or begin: a stop, a line's end, a pictograph. */
+  static final int BREAK = STOP | LINE_END | SYMBOL;
+
+  private static final short[] CLASSES = new short[TABLE_SIZE];
+
+  static {
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      CLASSES[c] = (short) classify(c);
+    }
+  }
+
   private Chars() {}
 
+  private static int classify(char c) {
+    int type = Character.getType(c);
+    boolean space =
+        c <= ' '
+            || (c >= '\u0085'
+                && (Character.isSpaceChar(c) || c == '\u0085' || c == '\u200B' || c == '\uFEFF'));
+    boolean word =
+        Character.isLetterOrDigit(c)
+            || Character.isSurrogate(c)
+            || type == Character.NON_SPACING_MARK;
+    return (space ? SPACE : 0)
+        | (word ? WORD : 0)
+        | (Character.isLetter(c) ? LETTER : 0)
+        | (Character.isDigit(c) ? DIGIT : 0)
+        | (Character.isUpperCase(c) ? UPPER : 0)
+        | (Character.isLowerCase(c) ? LOWER : 0)
+        | (c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' ? DASH : 0)
+        | (c == '.' || c == '!' || c == '?' || c == '\u2026' ? STOP : 0)
+        | (c > '\u007F' && type == Character.OTHER_SYMBOL ? SYMBOL : 0)
+        | (Paragraphs.isLineEnd(c) ? LINE_END : 0)
+        | (MarkScanner.isCandidate(c) ? MARK : 0);
+  }
+
+  /** The classes of a character as bits. */
+  static int classes(char c) {
+    return c < TABLE_SIZE ? CLASSES[c] : classify(c);
+  }
+
+  private static boolean is(char c, int classes) {
+    return (classes(c) & classes) != 0;
+  }
+
   static boolean isSpace(char c) {
-    return c <= ' '
-        || (c >= '\u0085'
-            && (Character.isSpaceChar(c) || c == '\u0085' || c == '\u200B' || c == '\uFEFF'));
+    return is(c, SPACE);
   }
 
   static boolean isDash(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+    return is(c, DASH);
   }
 
   static boolean isSentenceEnd(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+    return is(c, STOP);
   }
 
   /** Letters, digits, and the marks and unpaired surrogates that may belong to a word. */
   static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return is(c, WORD);
+  }
+
+  static boolean isLetter(char c) {
+    return is(c, LETTER);
+  }
+
+  static boolean isDigit(char c) {
+    return is(c, DIGIT);
+  }
+
+  static boolean isUpper(char c) {
+    return is(c, UPPER);
+  }
+
+  static boolean isLower(char c) {
+    return is(c, LOWER);
+  }
+
+  /** Whether the character may be a quotation mark. */
+  static boolean isMark(char c) {
+    return is(c, MARK);
   }
 
   static boolean isLatin(char c) {

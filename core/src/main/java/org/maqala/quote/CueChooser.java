@@ -62,9 +62,7 @@ final class CueChooser {
     }
     int end = nameEnd(t);
     boolean over =
-        end >= tokens.size()
-            || tokens.start(end) >= limit
-            || Lexicon.get().is("stop", tokens.key(end));
+        end >= tokens.size() || tokens.start(end) >= limit || tokens.is(end, WordClass.STOP);
     return end > t && over
         ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))
         : Optional.empty();
@@ -75,7 +73,7 @@ final class CueChooser {
     if (next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t) {
       return persons.mentions().get(next).endToken();
     }
-    return NameForms.isSurname(tokens.key(t)) ? t + 1 : t;
+    return NameForms.isSurname(tokens, t) ? t + 1 : t;
   }
 
   /** {@code "…". Маулен Ашимбаев}, and nothing else to the paragraph's end. */
@@ -100,7 +98,7 @@ final class CueChooser {
   /** The end of the paragraph, or the caption that follows where line ends were lost. */
   private int signatureEnd(int from, int to) {
     for (int i = from; i < Math.min(to - 1, from + SHORT_CLAUSE); i++) {
-      if (tokens.is(i + 1, ':') && Lexicon.get().is("credit", tokens.key(i))) {
+      if (tokens.is(i + 1, ':') && tokens.is(i, WordClass.CREDIT)) {
         return i;
       }
     }
@@ -116,8 +114,8 @@ final class CueChooser {
     }
     int end = cues.clauseEnd(t + 1, reading.paragraphEnd(span.start()));
     for (int i = t + 2; i < Math.min(end, t + SHORT_CLAUSE); i++) {
-      if (Lexicon.get().isRussianCue(tokens.key(i))) {
-        boolean object = i + 1 < end && Lexicon.get().is("object", tokens.key(i + 1));
+      if (tokens.is(i, WordClass.CUE)) {
+        boolean object = i + 1 < end && tokens.is(i + 1, WordClass.OBJECT);
         return Optional.of(new Cue(Cue.Kind.COLON_AFTER, i, object ? i + 2 : i + 1, t + 1, end));
       }
     }

@@ -8,10 +8,10 @@ import org.maqala.text.Span;
 final class CueFinder {
   private static final int REACH = 12;
   private static final int REACH_BEFORE = 40;
+  private static final int LONGEST_PARENTHESIS = 6;
 
   private final Reading reading;
   private final Tokens tokens;
-  private final Lexicon lexicon = Lexicon.get();
 
   CueFinder(Reading reading) {
     this.reading = reading;
@@ -66,35 +66,48 @@ final class CueFinder {
       }
       int end = stopped ? i : cueEnd(i, dash || (comma && i == from), i == from);
       if (end > i) {
-        return Optional.of(new Cue(Cue.Kind.AFTER, i, end, from, clauseEnd(end, limit)));
+        int to = clauseEnd(afterParenthesis(end), limit);
+        return Optional.of(new Cue(Cue.Kind.AFTER, i, end, from, to));
       }
     }
     return Optional.empty();
   }
 
+  /** {@code заявил, в частности, | министр}: the words between two commas right behind a verb. */
+  private int afterParenthesis(int from) {
+    boolean opens =
+        from + 1 < tokens.size()
+            && tokens.is(from, ',')
+            && tokens.is(from + 1, WordClass.PARENTHESIS);
+    for (int i = from + 2; opens && i < Math.min(tokens.size(), from + LONGEST_PARENTHESIS); i++) {
+      if (tokens.is(i, ',')) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   /** The token after the reporting words that start at {@code i}; {@code i} if none do. */
   private int cueEnd(int i, boolean setOff, boolean adjacent) {
-    String key = tokens.key(i);
-    if (key.equals("деп")) {
+    if (tokens.is(i, "деп")) {
       return isNaming(i) || !(setOff || adjacent) ? i : afterDep(i);
     }
-    String kazakh = lexicon.kazakhCue(key);
-    if (kazakh.equals("say") || kazakh.equals("written")) {
+    if (tokens.isAny(i, WordClass.SAYS_IN_KAZAKH)) {
       return setOff || adjacent ? i + 1 : i;
     }
-    if (key.equals("деген") && setOff) {
-      boolean past = i + 1 < tokens.size() && lexicon.is("past", tokens.key(i + 1));
+    if (tokens.is(i, "деген") && setOff) {
+      boolean past = i + 1 < tokens.size() && tokens.is(i + 1, WordClass.PAST);
       return past ? i + 2 : i + 1;
     }
-    return setOff && lexicon.isRussianCue(key) ? withObject(i) : i;
+    return setOff && tokens.is(i, WordClass.CUE) ? withObject(i) : i;
   }
 
   /** The Kazakh verb that {@code деп} leans on, at most a few words on. */
   private int afterDep(int dep) {
     int end = dep + 1;
     for (int i = dep + 1; i < Math.min(tokens.size(), dep + 7) && !endsClause(i); i++) {
-      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens.key(i));
-      if (lexicon.isAfterDep(tokens.key(i)) || (finite && !tokens.isCapitalized(i))) {
+      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
+      if (tokens.isAfterDep(i) || (finite && !tokens.isCapitalized(i))) {
         end = i + 1;
       } else if (end > dep + 1) {
         break;
@@ -105,7 +118,7 @@ final class CueFinder {
 
   /** {@code обратил внимание}, {@code задала вопрос}. */
   private int withObject(int verb) {
-    boolean object = verb + 1 < tokens.size() && lexicon.is("object", tokens.key(verb + 1));
+    boolean object = verb + 1 < tokens.size() && tokens.is(verb + 1, WordClass.OBJECT);
     return object ? verb + 2 : verb + 1;
   }
 
@@ -114,15 +127,14 @@ final class CueFinder {
     if (t >= tokens.size()) {
       return false;
     }
-    String key = tokens.key(t);
-    if (key.equals("атты") || key.equals("деген") || key.equals("атанған")) {
+    if (tokens.is(t, "атты") || tokens.is(t, "деген") || tokens.is(t, "атанған")) {
       return true;
     }
-    if (!key.equals("деп")) {
+    if (!tokens.is(t, "деп")) {
       return false;
     }
     for (int i = t + 1; i < Math.min(tokens.size(), t + 3); i++) {
-      if (lexicon.kazakhCue(tokens.key(i)).equals("name")) {
+      if (tokens.is(i, WordClass.KK_NAME)) {
         return true;
       }
     }
@@ -172,9 +184,9 @@ final class CueFinder {
       return source;
     }
     for (int i = to - 1; i >= from; i--) {
-      String key = tokens.key(i);
-      boolean cue = lexicon.isRussianCue(key) || (colon && lexicon.isInfinitive(key));
-      boolean kazakh = colon && lexicon.isAfterDep(key) && i >= to - 3;
+      boolean cue = tokens.is(i, WordClass.CUE) || (colon && tokens.is(i, WordClass.INFINITIVE));
+      boolean says = tokens.is(i, WordClass.KK_SAY) || tokens.isAfterDep(i);
+      boolean kazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !isClauseCue(i, to)) {
         cue = false;
       }
@@ -189,10 +201,10 @@ final class CueFinder {
 
   /** Without a colon a verb reports if {@code что} follows, or the quote itself. */
   private boolean isClauseCue(int i, int to) {
-    if (!lexicon.isStrongCue(tokens.key(i))) {
+    if (!tokens.is(i, WordClass.STRONG_CUE)) {
       return false;
     }
-    return i >= to - 2 || (tokens.is(i + 1, ',') && i + 2 < to && tokens.key(i + 2).equals("что"));
+    return i >= to - 2 || (tokens.is(i + 1, ',') && i + 2 < to && tokens.is(i + 2, "что"));
   }
 
   /** {@code по его словам}, {@code по данным главы ведомства}, in the tokens given. */
@@ -208,11 +220,11 @@ final class CueFinder {
 
   /** The token of the noun in {@code по … словам} that starts at {@code i}, or 0. */
   int sourceNoun(int i, int to) {
-    if (!tokens.key(i).equals("по")) {
+    if (!tokens.is(i, "по")) {
       return 0;
     }
-    boolean possessive = i + 2 < to && lexicon.pronoun(tokens.key(i + 1)).startsWith("p");
+    boolean possessive = i + 2 < to && tokens.isAny(i + 1, WordClass.POSSESSIVES);
     int noun = possessive ? i + 2 : i + 1;
-    return noun < to && lexicon.is("source", tokens.key(noun)) ? noun : 0;
+    return noun < to && tokens.is(noun, WordClass.SOURCE) ? noun : 0;
   }
 }

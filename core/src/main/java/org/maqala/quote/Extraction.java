@@ -31,7 +31,7 @@ final class Extraction {
   Extraction(Reading reading) {
     this.reading = reading;
     this.cues = new CueFinder(reading);
-    this.found = MarkRecovery.quotes(reading, cues);
+    this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues);
     this.parents = parents(found);
     this.persons = PersonIndex.of(reading.text, reading.tokens);
     this.speakers = new SpeakerFinder(reading.tokens, persons);
@@ -62,23 +62,35 @@ final class Extraction {
       Optional<Cue> cue =
           chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
       splits.add(split);
-      Kind kind = scorer.kind(found.get(i), parents[i] >= 0, cue);
+      Kind kind =
+          found.get(i).flags().contains(Quote.Flag.UNMARKED)
+              ? Kind.SPEECH
+              : scorer.kind(found.get(i), parents[i] >= 0, cue);
       chosen.add(cue);
       kinds.add(kind);
       if (kind == Kind.SPEECH) {
         speech.add(found.get(i).span());
       }
     }
+    IndirectFinder indirect = new IndirectFinder(reading, cues, speakers, resolver, speech, used());
     List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      indirect.findBefore(found.get(i).span().start());
+      quotes.add(quote(i, quotes));
+    }
+    indirect.findBefore(reading.text.length());
+    return new Quotes(quotes, indirect.found());
+  }
+
+  /** The tokens where the cues of quotes start, which report nothing more. */
+  private Set<Integer> used() {
     Set<Integer> used = new HashSet<>();
     for (int i = 0; i < found.size(); i++) {
-      quotes.add(quote(i, quotes));
       if (kinds.get(i) == Kind.SPEECH) {
         chosen.get(i).ifPresent(cue -> used.add(cue.first()));
       }
     }
-    IndirectFinder indirect = new IndirectFinder(reading, cues, speakers, resolver, speech, used);
-    return new Quotes(quotes, indirect.find());
+    return used;
   }
 
   private Quote quote(int i, List<Quote> before) {
@@ -114,44 +126,61 @@ final class Extraction {
         cue.hasWords()
             ? Optional.of(new Span(tokens.start(cue.first()), tokens.end(cue.end() - 1)))
             : Optional.empty();
-    if (speaker.isEmpty()) {
-      return Optional.of(new Attribution(words, Optional.empty(), dropped(i, cue), speaker.via()));
+    Resolution who = resolve(i, speaker, cue, around);
+    if (around.isEmpty()) {
+      int at = cue.hasWords() ? tokens.start(cue.first()) : found.get(i).span().start();
+      resolver.said(Math.max(at, found.get(i).span().start()), who);
     }
-    Span written = new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1));
-    return Optional.of(
-        new Attribution(
-            words, Optional.of(written), resolve(i, speaker, cue, around), speaker.via()));
+    Optional<Span> written =
+        speaker.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
+    return Optional.of(new Attribution(words, written, who.who(), who.withheld(), speaker.via()));
   }
 
   /** The subject of the words after a quote may stand before it: {@code X: «…», – деді}. */
   private Speaker before(int i, Cue after) {
     int open = found.get(i).span().start();
     Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.none(Optional.empty()));
-    boolean kazakh = after.hasWords() && speakers.isKazakh(reading.tokens.key(after.first()));
+    boolean kazakh = after.hasWords() && speakers.isKazakh(after.first());
     if (!speaker.isEmpty() || !kazakh) {
       return speaker;
     }
-    int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
-    int to = reading.tokens.from(open);
-    return speakers.subjectBefore(Math.max(reading.tokens.from(start), to - REACH), to);
+    return speakers.kazakhBefore(clauseStart(open), reading.tokens.from(open));
   }
 
-  private Optional<ResolvedSpeaker> resolve(
-      int i, Speaker speaker, Cue cue, Optional<Quote> around) {
+  /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */
+  private int clauseStart(int open) {
+    int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
+    return Math.max(reading.tokens.from(start), reading.tokens.from(open) - REACH);
+  }
+
+  private Resolution resolve(int i, Speaker speaker, Cue cue, Optional<Quote> around) {
+    if (speaker.isEmpty()) {
+      return dropped(i, cue, speaker);
+    }
     String key = reading.tokens.key(speaker.first());
     if (key.equals("я") && around.isPresent()) {
-      return around.get().attribution().flatMap(Attribution::resolved);
+      return around
+          .get()
+          .attribution()
+          .flatMap(Attribution::resolved)
+          .map(outer -> Resolution.of(outer, Person.Gender.UNKNOWN))
+          .orElse(Resolution.none(Withheld.FIRST_PERSON));
     }
-    Person.Gender verb =
+    Agreement verb =
         cue.hasWords() && !speaker.oblique()
-            ? RussianVerbs.gender(reading.tokens.key(cue.first()))
-            : Person.Gender.UNKNOWN;
+            ? Agreement.of(reading.tokens, cue.first())
+            : Agreement.ANY;
     return resolver.resolve(speaker, found.get(i).span().start(), verb);
   }
 
   /** A Kazakh verb of saying may go without its subject: who was spoken of last. */
-  private Optional<ResolvedSpeaker> dropped(int i, Cue cue) {
-    boolean kazakh = cue.hasWords() && speakers.isKazakh(reading.tokens.key(cue.first()));
-    return kazakh ? resolver.dropped(found.get(i).span().start()) : Optional.empty();
+  private Resolution dropped(int i, Cue cue, Speaker speaker) {
+    int open = found.get(i).span().start();
+    boolean says =
+        cue.hasWords() && speakers.maySayAlone(cue, speaker);
+    boolean introduced = clauseStart(open) < reading.tokens.from(open);
+    return says && !introduced ? resolver.dropped(open) : Resolution.none(Withheld.NO_SPEAKER);
   }
 }

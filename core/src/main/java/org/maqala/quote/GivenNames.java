@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Given names by their case forms. */
 final class GivenNames {
-  private static final List<String> MASCULINE = List.of("", "а", "у", "ом", "е", "я", "ю", "ем");
-  private static final List<String> VOWEL = List.of("а", "ы", "е", "у", "ой", "я", "и", "ю", "ей");
-  private static final List<String> SOFT = List.of("ь", "и", "ью");
-  private static final List<String> KAZAKH =
-      List.of("ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ды", "ді", "ты");
+  private static final Endings MASCULINE = Endings.of("given-masculine", Folding.NAMES);
+  private static final Endings VOWEL = Endings.of("given-vowel", Folding.NAMES);
+  private static final Endings SOFT = Endings.of("given-soft", Folding.NAMES);
+  private static final Endings KAZAKH = Endings.of("given-kk", Folding.NAMES);
 
   /**
    * A given name.
@@ -21,27 +18,39 @@ final class GivenNames {
    * @param nominative as it stands in the table
    * @param feminine whether it is a woman's
    */
-  record Given(String nominative, boolean feminine) {}
-
-  private static final Map<String, Given> FORMS = forms();
-
-  private GivenNames() {}
-
-  private static Map<String, Given> forms() {
-    Map<String, Given> forms = new HashMap<>();
-    for (List<String> row : Table.read("given-names.tsv", 2)) {
-      String name = row.get(0);
-      String key = NameForms.fold(name.toLowerCase(Locale.ROOT));
-      Given given = new Given(name, row.get(1).equals("f"));
-      for (String ending : endings(key, given.feminine())) {
-        forms.putIfAbsent(stem(key, given.feminine()) + ending, given);
-      }
-      for (String ending : KAZAKH) {
-        forms.putIfAbsent(key + NameForms.fold(ending), given);
-      }
-      forms.put(key, given);
+  record Given(String nominative, boolean feminine) {
+    /** The nominative as {@link Folding#NAMES} spells it. */
+    String key() {
+      return Folding.NAMES.fold(nominative);
     }
-    return forms;
+  }
+
+  private static final GivenNames INSTANCE = new GivenNames();
+
+  private final WordTable forms = new WordTable(Folding.NAMES);
+  private final List<Optional<Given>> names = new ArrayList<>(List.of(Optional.empty()));
+
+  private GivenNames() {
+    List<List<String>> rows = Table.read("given-names.tsv", 2);
+    // The nominative of one name goes before a case form of another.
+    rows.forEach(row -> add(Folding.NAMES.fold(row.get(0)), given(row)));
+    for (List<String> row : rows) {
+      Given given = given(row);
+      String key = given.key();
+      String stem = stem(key, given.feminine());
+      endings(key, given.feminine()).forEach(ending -> add(stem + ending, given));
+      KAZAKH.list().forEach(ending -> add(key + ending, given));
+    }
+  }
+
+  private static Given given(List<String> row) {
+    return new Given(row.get(0), row.get(1).equals("f"));
+  }
+
+  private void add(String form, Given given) {
+    if (forms.add(form) == names.size()) {
+      names.add(Optional.of(given));
+    }
   }
 
   private static String stem(String key, boolean feminine) {
@@ -53,16 +62,20 @@ final class GivenNames {
   private static List<String> endings(String key, boolean feminine) {
     char last = key.charAt(key.length() - 1);
     if (last == 'а' || last == 'я') {
-      return VOWEL;
+      return VOWEL.list();
     }
     if (feminine) {
-      return last == 'ь' ? SOFT : List.of();
+      return last == 'ь' ? SOFT.list() : List.of();
     }
-    return "оеиуы".indexOf(last) >= 0 ? List.of() : MASCULINE;
+    return "оеиуы".indexOf(last) >= 0 ? List.of() : MASCULINE.list();
   }
 
-  /** The given name that {@code key}, a word in small letters, is a form of. */
-  static Optional<Given> of(String key) {
-    return Optional.ofNullable(FORMS.get(NameForms.fold(key)));
+  /** The given name that a word, in any letter case, is a form of. */
+  static Optional<Given> of(CharSequence text, int from, int to) {
+    return INSTANCE.names.get(INSTANCE.forms.find(text, from, to));
+  }
+
+  static Optional<Given> of(Tokens tokens, int i) {
+    return of(tokens.text(), tokens.start(i), tokens.end(i));
   }
 }

@@ -23,12 +23,18 @@ public record IndirectAttribution(
     ACCORDING_TO,
     /** {@code как отметил X}. */
     AS_SAID,
-    /** {@code X отметил, что …}. */
+    /** {@code X отметил, что …}, {@code X жолдың жөнделетінін айтты}. */
     VERB_CLAUSE,
     /** {@code X рассказал о …}. */
     VERB_TOPIC,
     /** {@code Об этом сообщил X}. */
     BACK_REFERENCE,
+    /** {@code X подчеркнул значение реформы}. */
+    VERB_OBJECT,
+    /** {@code Добыча вырастет, рассказал X}. */
+    AFTER_CLAUSE,
+    /** {@code Дорогу починят – X}, in a headline; the cue is the dash. */
+    HEADLINE_DASH,
     /** {@code передает агентство}, {@code деп хабарлайды}. */
     AGENCY
   }

@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.maqala.text.Span;
+import org.maqala.quote.IndirectAttribution.Type;
 
 /** Finds statements that are reported without being quoted. */
 final class IndirectFinder {
   private static final int REACH = 30;
+  private static final int MOST_ADVERBS = 3;
+  private static final long STARTS =
+      WordClass.mask(
+          WordClass.REPORT, WordClass.CUE, WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
 
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
   private final SpeakerFinder speakers;
-  private final SpeakerResolver resolver;
   private final QuotedStretches speech;
   private final Set<Integer> used;
-  private final Lexicon lexicon = Lexicon.get();
-  private final List<IndirectAttribution> found = new ArrayList<>();
+  private final Reports reports;
+  private final KazakhReports kazakh;
+  private final HeadlineFinder headlines;
+  private int next;
 
   /**
    * Prepares a search.
@@ -37,35 +41,46 @@ final class IndirectFinder {
     this.tokens = reading.tokens;
     this.cues = cues;
     this.speakers = speakers;
-    this.resolver = resolver;
     this.speech = speech;
     this.used = used;
+    this.reports = new Reports(tokens, resolver);
+    this.kazakh = new KazakhReports(reading, cues, speakers, reports);
+    this.headlines = new HeadlineFinder(reading, speakers, reports);
   }
 
-  List<IndirectAttribution> find() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i) && !speech.contains(tokens.start(i))) {
-        look(i);
+  /** Looks on as far as {@code offset}; offsets must not go back. */
+  void findBefore(int offset) {
+    while (next < tokens.size() && tokens.start(next) < offset) {
+      boolean start = tokens.isAny(next, STARTS) || tokens.isDash(next) || kazakh.isVerb(next);
+      if (start && !speech.contains(tokens.start(next))) {
+        look(next);
       }
+      next++;
     }
-    return found;
+  }
+
+  List<IndirectAttribution> found() {
+    return reports.found();
   }
 
   private void look(int i) {
-    String key = tokens.key(i);
-    if (key.equals("по") && cues.sourceNoun(i, tokens.size()) > 0) {
+    if (tokens.isDash(i)) {
+      headlines.look(i);
+    } else if (tokens.is(i, "по") && cues.sourceNoun(i, tokens.size()) > 0) {
       accordingTo(i, cues.sourceNoun(i, tokens.size()) + 1);
-    } else if (key.equals("согласно")) {
+    } else if (tokens.is(i, "согласно") && !isRelative(i + 1)) {
       accordingTo(i, i + 1);
-    } else if (lexicon.is("kk-source", key)) {
-      kazakhSource(i);
-    } else if (used.contains(i)) {
-      return;
-    } else if (key.equals("деп")) {
-      kazakhAgency(i);
-    } else if (lexicon.isRussianCue(key)) {
-      verb(i);
+    } else if (tokens.is(i, WordClass.CUE)) {
+      if (!used.contains(i)) {
+        verb(i);
+      }
+    } else if (!used.contains(i)) {
+      kazakh.look(i, sentenceStart(i));
     }
+  }
+
+  private boolean isRelative(int i) {
+    return i >= tokens.size() || tokens.startsWith(i, "котор");
   }
 
   private int sentenceStart(int i) {
@@ -82,70 +97,49 @@ final class IndirectFinder {
     Cue cue = new Cue(Cue.Kind.ACCORDING_TO, i, end, i, clauseEnd(end));
     Speaker speaker = speakers.find(cue);
     if (!speaker.isEmpty()) {
-      add(IndirectAttribution.Type.ACCORDING_TO, cue, speaker);
-    }
-  }
-
-  /** {@code X-тің айтуынша}: the phrase in the genitive before the word. */
-  private void kazakhSource(int i) {
-    int start = i;
-    int floor = Math.max(sentenceStart(i), i - 8);
-    while (start > floor && tokens.isWord(start - 1)) {
-      start--;
-    }
-    if (start < i) {
-      add(
-          IndirectAttribution.Type.ACCORDING_TO,
-          new Cue(Cue.Kind.AFTER, i, i + 1, i, i),
-          Speaker.oblique(start, i));
-    }
-  }
-
-  /** {@code …, деп хабарлайды Y}, where no quote stands before. */
-  private void kazakhAgency(int i) {
-    boolean set = i > 0 && (tokens.is(i - 1, ',') || tokens.isDash(i - 1));
-    boolean verb = i + 1 < tokens.size() && tokens.key(i + 1).startsWith("хабарла");
-    if (set && verb) {
-      int to = clauseEnd(i + 2);
-      Cue cue = new Cue(Cue.Kind.AFTER, i, i + 2, i, to);
-      add(IndirectAttribution.Type.AGENCY, cue, Speaker.of(i + 2, to));
+      reports.add(Type.ACCORDING_TO, cue, speaker);
     }
   }
 
   private void verb(int i) {
     int from = sentenceStart(i);
-    String key = tokens.key(i);
     int to = clauseEnd(i + 1);
+    boolean strong = tokens.is(i, WordClass.STRONG_CUE);
     boolean comma = i > from && tokens.is(i - 1, ',');
-    if (comma && speakers.passesOn(key) && i + 1 < to) {
-      add(
-          IndirectAttribution.Type.AGENCY,
-          new Cue(Cue.Kind.AFTER, i, i + 1, i, to),
-          Speaker.of(i + 1, to));
-      return;
-    }
-    if (isAsSaid(i, from) && lexicon.isStrongCue(key)) {
-      addSpoken(IndirectAttribution.Type.AS_SAID, new Cue(Cue.Kind.AFTER, i, i + 1, i, to));
+    Cue after = new Cue(Cue.Kind.AFTER, i, i + 1, i, to);
+    Cue before = new Cue(Cue.Kind.BEFORE, i, i + 1, clauseStart(from, i), i + 1);
+    if (comma && tokens.is(i, WordClass.PASSING) && i + 1 < to) {
+      reports.add(Type.AGENCY, after, Speaker.of(i + 1, to));
+    } else if (isAsSaid(i, from) && strong) {
+      addSpoken(Type.AS_SAID, after);
     } else if (isBackReference(i, from)) {
-      Cue after = new Cue(Cue.Kind.AFTER, i, i + 1, i, to);
-      Cue before = new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1);
-      addSpoken(
-          IndirectAttribution.Type.BACK_REFERENCE,
-          speakers.find(before).isEmpty() ? after : before);
+      addSpoken(Type.BACK_REFERENCE, speakers.find(before).isEmpty() ? after : before);
     } else if (isClause(i)) {
-      addSpoken(
-          IndirectAttribution.Type.VERB_CLAUSE, new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1));
-    } else if (lexicon.isStrongCue(key) && isTopic(i)) {
-      addSpoken(
-          IndirectAttribution.Type.VERB_TOPIC, new Cue(Cue.Kind.BEFORE, i, i + 1, from, i + 1));
+      clause(i, from, before);
+    } else if (strong && isTopic(i)) {
+      addSpoken(Type.VERB_TOPIC, before);
+    } else if (strong && comma && i + 1 < to) {
+      behindClause(after);
+    } else if (strong && !isFigurative(i)) {
+      object(i, before);
     }
+  }
+
+  /** The clause that the verb stands in starts behind the last semicolon or closed comma. */
+  private int clauseStart(int from, int verb) {
+    for (int i = verb - 1; i > from; i--) {
+      boolean but = tokens.is(i, ',') && (tokens.is(i + 1, "а") || tokens.is(i + 1, "но"));
+      if (tokens.is(i, ';') || but) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private boolean isAsSaid(int i, int from) {
     for (int back = i - 1; back >= Math.max(from, i - 3); back--) {
-      if (tokens.key(back).equals("как")) {
-        boolean start = back == from || tokens.is(back - 1, ',') || !tokens.isWord(back - 1);
-        return start;
+      if (tokens.is(back, "как")) {
+        return back == from || tokens.is(back - 1, ',') || !tokens.isWord(back - 1);
       }
     }
     return false;
@@ -153,9 +147,8 @@ final class IndirectFinder {
 
   private boolean isBackReference(int i, int from) {
     for (int t = from; t + 1 < i && t < from + 3; t++) {
-      boolean about = tokens.key(t).equals("об") || tokens.key(t).equals("о");
-      String next = tokens.key(t + 1);
-      if (about && (next.equals("этом") || next.equals("чем"))) {
+      boolean about = tokens.is(t, "об") || tokens.is(t, "о");
+      if (about && (tokens.is(t + 1, "этом") || tokens.is(t + 1, "чем"))) {
         return true;
       }
     }
@@ -166,7 +159,7 @@ final class IndirectFinder {
   private boolean isClause(int i) {
     for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + 5); t++) {
       if (tokens.is(t, ',')) {
-        return tokens.key(t + 1).startsWith("что");
+        return tokens.startsWith(t + 1, "что");
       }
       if (!tokens.isWord(t)) {
         return false;
@@ -175,33 +168,76 @@ final class IndirectFinder {
     return false;
   }
 
-  private boolean isTopic(int i) {
-    String next = i + 1 < tokens.size() ? tokens.key(i + 1) : "";
-    return next.equals("о") || next.equals("об") || next.equals("про");
-  }
-
-  private void addSpoken(IndirectAttribution.Type type, Cue cue) {
-    Speaker speaker = speakers.find(cue);
-    if (!speaker.isEmpty()) {
-      add(type, cue, speaker);
+  /** {@code X отметил, что}; {@code отметил X, что}; {@code X, который ушел, отметил, что}. */
+  private void clause(int i, int from, Cue before) {
+    Speaker speaker = speakers.find(before);
+    if (speaker.isEmpty()) {
+      speaker = behindVerb(i);
+    }
+    if (speaker.isEmpty() && i > from && tokens.is(i - 1, ',')) {
+      speaker = speakers.opening(from, i);
+    }
+    boolean strong = tokens.is(i, WordClass.STRONG_CUE);
+    if (!speaker.isEmpty() || (strong && !isFigurative(i))) {
+      reports.add(Type.VERB_CLAUSE, before, speaker);
     }
   }
 
-  private void add(IndirectAttribution.Type type, Cue cue, Speaker speaker) {
-    Span words = new Span(tokens.start(cue.first()), tokens.end(cue.end() - 1));
-    int first = Math.min(cue.first(), speaker.isEmpty() ? cue.first() : speaker.first());
-    int end = Math.max(cue.end(), speaker.end());
-    Optional<Span> written =
-        speaker.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
-    boolean agrees =
-        type != IndirectAttribution.Type.ACCORDING_TO && type != IndirectAttribution.Type.AGENCY;
-    Person.Gender verb =
-        agrees ? RussianVerbs.gender(tokens.key(cue.first())) : Person.Gender.UNKNOWN;
-    Optional<ResolvedSpeaker> resolved =
-        speaker.isEmpty() ? Optional.empty() : resolver.resolve(speaker, words.start(), verb);
-    Span span = new Span(tokens.start(first), tokens.end(end - 1));
-    found.add(new IndirectAttribution(type, written, resolved, words, span));
+  /** {@code отметил министр, что}. */
+  private Speaker behindVerb(int i) {
+    int to = clauseEnd(i + 1);
+    return i + 1 < to && tokens.isWord(i + 1) && !tokens.is(i + 1, WordClass.STOP)
+        ? speakers.find(new Cue(Cue.Kind.AFTER, i, i + 1, i, to))
+        : Speaker.none(Optional.empty());
+  }
+
+  /** {@code это говорит о том, что}: no one says it. */
+  private boolean isFigurative(int i) {
+    for (int t = i - 1; t >= Math.max(0, i - MOST_ADVERBS); t--) {
+      if (tokens.is(t, "это") || tokens.is(t, "что") || tokens.startsWith(t, "котор")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTopic(int i) {
+    return i + 1 < tokens.size()
+        && (tokens.is(i + 1, "о") || tokens.is(i + 1, "об") || tokens.is(i + 1, "про"));
+  }
+
+  /** {@code Добыча вырастет, рассказал он}. */
+  private void behindClause(Cue after) {
+    Speaker speaker = speakers.find(after);
+    boolean known = !speaker.isEmpty() && speakers.isCertain(speaker);
+    if (known) {
+      reports.add(Type.AFTER_CLAUSE, after, speaker);
+    }
+  }
+
+  /** {@code Он также подчеркнул значение реформы}: the subject stands right before its verb. */
+  private void object(int i, Cue before) {
+    boolean object =
+        i + 1 < tokens.size()
+            && (tokens.isWord(i + 1) || tokens.is(i + 1, ':'))
+            && !tokens.startsWith(i + 1, "сво")
+            && !tokens.is(i, WordClass.NO_OBJECT);
+    Speaker speaker = speakers.find(before);
+    if (!object || speaker.isEmpty() || speaker.end() > i || !speakers.isCertain(speaker)) {
+      return;
+    }
+    for (int t = speaker.end(); t < i; t++) {
+      if (!tokens.isWord(t) || t - speaker.end() >= MOST_ADVERBS) {
+        return;
+      }
+    }
+    reports.add(Type.VERB_OBJECT, before, speaker);
+  }
+
+  private void addSpoken(Type type, Cue cue) {
+    Speaker speaker = speakers.find(cue);
+    if (!speaker.isEmpty()) {
+      reports.add(type, cue, speaker);
+    }
   }
 }

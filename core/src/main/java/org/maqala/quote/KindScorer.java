@@ -64,7 +64,6 @@ final class KindScorer {
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
-  private final Lexicon lexicon = Lexicon.get();
 
   KindScorer(Reading reading, CueFinder cues) {
     this.reading = reading;
@@ -114,9 +113,8 @@ final class KindScorer {
     for (int i = first; i < end; i++) {
       if (tokens.isWord(i)) {
         words++;
-        String key = tokens.key(i);
-        set(features, Feature.FIRST_OR_SECOND_PERSON, lexicon.pronoun(key).equals("self"));
-        set(features, Feature.FINITE_VERB, FiniteVerbs.isOne(key));
+        set(features, Feature.FIRST_OR_SECOND_PERSON, tokens.is(i, WordClass.SELF));
+        set(features, Feature.FINITE_VERB, FiniteVerbs.isOne(tokens, i));
       }
     }
     set(features, Feature.TWELVE_WORDS, words >= 12);
@@ -167,7 +165,7 @@ final class KindScorer {
         Feature.NAME_NOUN_AFTER,
         after < tokens.size()
             && tokens.isWord(after)
-            && lexicon.isOrganisation("kkname", tokens.key(after)));
+            && tokens.isOrganisation(after, WordClass.KKNAME));
     set(features, Feature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
     set(features, Feature.COLON_BEFORE, before >= 0 && tokens.is(before, ':'));
   }
@@ -177,8 +175,9 @@ final class KindScorer {
     if (!tokens.isWord(before)) {
       return false;
     }
-    return lexicon.isOrganisation("name", tokens.key(before))
-        || lexicon.isOrganisation("press", tokens.key(before));
+    return tokens.isOrganisation(before, WordClass.NAME)
+        || tokens.isOrganisation(before, WordClass.KKNAME)
+        || tokens.isOrganisation(before, WordClass.PRESS);
   }
 
   private void fromCue(Cue cue, Span span, Set<Feature> features) {

@@ -13,7 +13,7 @@ final class LostClose {
     int sentence = reading.sentenceEnd(open);
     int first = tokens.from(open + 1);
     for (int t = first; t < Math.min(tokens.size(), first + REACH); t++) {
-      if (tokens.start(t) >= limit || MarkScanner.isCandidate(tokens.first(t))) {
+      if (tokens.start(t) >= limit || tokens.isMark(t)) {
         break;
       }
       boolean set = tokens.is(t, ',') && t + 1 < tokens.size() && tokens.isDash(t + 1);

@@ -156,12 +156,12 @@ final class MarkRecovery {
   /** An opening mark at the start of each paragraph and one closing mark at the end of the last. */
   private boolean joinRepeated(Mark mark) {
     int at = reading.paragraphAt(mark.offset());
-    if (reading.paragraphs.get(at).span().start() != mark.offset()) {
+    if (reading.paragraphs.start(at) != mark.offset()) {
       return false;
     }
     List<Mark> chain = new ArrayList<>();
     for (int p = at + 1; p < Math.min(reading.paragraphs.size(), at + MOST_PARAGRAPHS); p++) {
-      int start = reading.paragraphs.get(p).span().start();
+      int start = reading.paragraphs.start(p);
       Mark again = new Mark(start, mark.family());
       int pair = search.firstPairFrom(start);
       if (opens.contains(again)) {

@@ -7,6 +7,12 @@ import org.maqala.text.Paragraphs;
  * Finds full names among the words: a given name or initial with a surname, a patronymic between.
  */
 final class NameFinder {
+  private static final long NO_NAME = WordClass.PRONOUNS | WordClass.STOP.bit();
+
+  private static final Endings FULL_ADJECTIVE = Endings.of("full-adjective", Folding.WORDS);
+  private static final Endings BARE = Endings.of("bare", Folding.WORDS);
+  private static final Endings NOT_BARE = Endings.of("bare-except", Folding.WORDS);
+
   private final String text;
   private final Tokens tokens;
 
@@ -31,15 +37,14 @@ final class NameFinder {
     if (!isNameWord(i) || i + 1 >= tokens.size() || !follows(i + 1)) {
       return 0;
     }
-    boolean given = GivenNames.of(tokens.key(i)).isPresent();
+    boolean given = GivenNames.of(tokens, i).isPresent();
     boolean third = i + 2 < tokens.size() && follows(i + 2);
-    if (NameForms.isPatronymic(tokens.key(i + 1))) {
-      return third && NameForms.isSurname(tokens.key(i + 2)) ? i + 3 : i + 2;
+    if (NameForms.isPatronymic(tokens, i + 1)) {
+      return third && NameForms.isSurname(tokens, i + 2) ? i + 3 : i + 2;
     }
     if (given) {
-      String next = tokens.key(i + 1);
-      boolean patronymic = third && NameForms.isPatronymic(tokens.key(i + 2));
-      boolean no = Lexicon.get().isRole(next) || isOwner(next);
+      boolean patronymic = third && NameForms.isPatronymic(tokens, i + 2);
+      boolean no = tokens.isRole(i + 1) || isOwner(i + 1);
       return no ? 0 : patronymic ? i + 3 : i + 2;
     }
     return unlistedName(i, third);
@@ -47,19 +52,16 @@ final class NameFinder {
 
   /** A name whose given name no table has: by its surname, unless a better name starts inside. */
   private int unlistedName(int i, boolean third) {
-    String next = tokens.key(i + 1);
-    Lexicon lexicon = Lexicon.get();
-    boolean better = third && GivenNames.of(next).isPresent();
-    String key = tokens.key(i);
-    boolean common = lexicon.isRole(key) || !lexicon.organisations.valueOf(key).isEmpty();
-    if (better || common || lexicon.isRole(next)) {
+    boolean better = third && GivenNames.of(tokens, i + 1).isPresent();
+    boolean common = tokens.isRole(i) || tokens.organisation(i) != 0;
+    if (better || common || tokens.isRole(i + 1)) {
       return 0;
     }
-    if (!NameForms.isSurname(next)) {
-      return isIntroduced(i) && endsBare(key) && endsBare(next) ? i + 2 : 0;
+    if (!NameForms.isSurname(tokens, i + 1)) {
+      return isIntroduced(i) && endsBare(tokens, i) && endsBare(tokens, i + 1) ? i + 2 : 0;
     }
-    boolean adjective = endsLikeAdjective(key) || isStrongAdjective(next);
-    return adjective || lexicon.is("stop", key) || !lexicon.pronoun(key).isEmpty() ? 0 : i + 2;
+    boolean adjective = tokens.endsIn(i, FULL_ADJECTIVE) || isStrongAdjective(i + 1);
+    return adjective || tokens.isAny(i, NO_NAME) ? 0 : i + 2;
   }
 
   /** {@code свидетель Нурдаулет Ермахан}: a role or a verb of saying stands right before. */
@@ -67,10 +69,8 @@ final class NameFinder {
     if (i == 0) {
       return false;
     }
-    String before = tokens.key(i - 1);
-    Lexicon lexicon = Lexicon.get();
-    boolean role = lexicon.isRole(before) && RoleReading.isNominative(before);
-    return role || lexicon.isRussianCue(before);
+    boolean role = tokens.isRole(i - 1) && RoleReading.isNominative(tokens, i - 1);
+    return role || tokens.is(i - 1, WordClass.CUE);
   }
 
   /** Whether a token is a Cyrillic word with a capital that {@link #endsBare}. */
@@ -78,29 +78,17 @@ final class NameFinder {
     return tokens.isCapitalized(t)
         && Chars.isCyrillic(tokens.first(t))
         && !tokens.isAllCaps(t)
-        && endsBare(tokens.key(t));
+        && endsBare(tokens, t);
   }
 
   /** Whether a word ends in a consonant, as most names do in the nominative. */
-  static boolean endsBare(String key) {
-    return "бвгджзйклмнпрстфхцчшщқғң".indexOf(key.charAt(key.length() - 1)) >= 0
-        && !key.endsWith("ий")
-        && !key.endsWith("ый");
+  static boolean endsBare(Tokens tokens, int t) {
+    return tokens.endsIn(t, BARE) && !tokens.endsIn(t, NOT_BARE);
   }
 
-  private static boolean endsLikeAdjective(String key) {
-    return key.endsWith("ого")
-        || key.endsWith("ской")
-        || key.endsWith("ная")
-        || key.endsWith("ный")
-        || key.endsWith("ский")
-        || key.endsWith("ские")
-        || key.endsWith("ная");
-  }
-
-  private static boolean isStrongAdjective(String key) {
-    String stem = NameForms.stem(key);
-    return (stem.endsWith("ск") || stem.endsWith("цк")) && !key.endsWith("ий");
+  private boolean isStrongAdjective(int i) {
+    String stem = NameForms.stem(text, tokens.start(i), tokens.end(i));
+    return (stem.endsWith("ск") || stem.endsWith("цк")) && !tokens.endsWith(i, "ий");
   }
 
   private boolean isInitial(int i) {
@@ -124,26 +112,28 @@ final class NameFinder {
   }
 
   /** A Kazakh genitive that is no surname: {@code Ислам Республикасының}. */
-  private static boolean isOwner(String key) {
-    return key.endsWith("ң") && !NameForms.isSurname(key) && !NameForms.isPatronymic(key);
+  private boolean isOwner(int i) {
+    return tokens.endsWith(i, "ң")
+        && !NameForms.isSurname(tokens, i)
+        && !NameForms.isPatronymic(tokens, i);
   }
 
   /** {@code ОлжасАхметбеков}: a capital inside, and both parts look like a name. */
   private boolean isGluedName(int i) {
     int cut = innerCapital(i);
-    String key = tokens.key(i);
-    if (cut <= 2 || cut >= key.length() - 3) {
+    if (cut <= 2 || cut >= tokens.length(i) - 3) {
       return false;
     }
-    return NameForms.isSurname(key.substring(cut))
-        && GivenNames.of(key.substring(0, cut)).isPresent();
+    int middle = tokens.start(i) + cut;
+    return NameForms.isSurname(text, middle, tokens.end(i))
+        && GivenNames.of(text, tokens.start(i), middle).isPresent();
   }
 
   /** Where in the token a capital follows a small letter; 0 if nowhere. */
   int innerCapital(int i) {
     int end = Math.min(tokens.end(i), tokens.start(i) + 40);
     for (int at = tokens.start(i) + 1; at < end; at++) {
-      if (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1))) {
+      if (Chars.isUpper(text.charAt(at)) && Chars.isLower(text.charAt(at - 1))) {
         return at - tokens.start(i);
       }
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.List;
-
-/** The endings of surnames and patronymics: which word is one, in what case, and of what gender. */
+/**
+ * The endings of surnames and patronymics: which word is one, in what case, and of what gender. The
+ * words are read where they stand, in any letter case.
+ */
 final class NameForms {
   /** What an ending says of the case. */
   enum Form {
@@ -14,16 +15,14 @@ final class NameForms {
     OBLIQUE
   }
 
-  private static final List<String> ENDINGS =
-      List.of(
-          "ого", "ому", "ыми", "ими", "ный", "ый", "ий", "ой", "ая", "ую", "ым", "им", "ом", "ем",
-          "ых", "ей", "ою", "а", "у", "е", "ы", "я", "ю", "и");
-  private static final List<String> CORES =
-      List.of("ов", "ев", "ин", "ын", "ск", "цк", "енк", "улы", "кызы");
-  private static final List<String> KAZAKH =
-      List.of(
-          "тын", "тин", "нын", "нин", "дын", "дин", "ка", "ке", "га", "ге", "ты", "ти", "ды", "ди",
-          "ны", "ни", "тан", "тен", "дан", "ден", "пен", "мен", "бен", "та", "те", "да", "де");
+  private static final int SHORTEST_STEM = 3;
+  private static final Endings CASES = Endings.of("surname-case", Folding.NAMES);
+  private static final Endings KAZAKH_CASES = Endings.of("surname-case-kk", Folding.NAMES);
+  private static final Endings SURNAME = Endings.of("surname", Folding.NAMES);
+  private static final Endings PATRONYMIC = Endings.of("patronymic", Folding.NAMES);
+
+  /** {@code -ұлы}, {@code -қызы}: the final vowel is no case ending. */
+  private static final Endings DESCENT = Endings.of("descent", Folding.NAMES);
 
   private NameForms() {}
 
@@ -32,94 +31,89 @@ final class NameForms {
    * Токаев}.
    */
   static String fold(String key) {
-    StringBuilder folded = null;
-    for (int i = 0; i < key.length(); i++) {
-      int at = "әғқңөұүһіё".indexOf(key.charAt(i));
-      if (at >= 0) {
-        folded = folded == null ? new StringBuilder(key) : folded;
-        folded.setCharAt(i, "агкноууxие".charAt(at));
+    return Folding.NAMES.fold(key);
+  }
+
+  /** Where in the text what all case forms of a surname share ends. */
+  static int stemEnd(CharSequence text, int from, int to) {
+    if (DESCENT.fit(text, from, to)) {
+      return to;
+    }
+    int kazakh = KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
+    if (kazakh > 0) {
+      int end = to - kazakh;
+      if (SURNAME.fit(text, from, end)) {
+        return end;
+      }
+      if (isLast(text, end, 'а') && SURNAME.fit(text, from, end - 1)) {
+        return end - 1;
       }
     }
-    return folded == null ? key : folded.toString();
+    return to - CASES.longest(text, from, to, SHORTEST_STEM);
   }
 
-  /** What all case forms of a surname share. */
-  static String stem(String key) {
-    String folded = fold(key);
-    for (String ending : KAZAKH) {
-      String stem = cut(folded, ending);
-      if (!stem.equals(folded) && (hasCore(stem) || (stem.endsWith("а") && hasCore(chop(stem))))) {
-        return stem.endsWith("а") ? chop(stem) : stem;
-      }
-    }
-    for (String ending : ENDINGS) {
-      String stem = cut(folded, ending);
-      if (!stem.equals(folded)) {
-        return stem;
-      }
-    }
-    return folded;
+  /** What all case forms of a surname share, in one spelling. */
+  static String stem(CharSequence text, int from, int to) {
+    return Folding.NAMES.fold(text, from, stemEnd(text, from, to));
   }
 
-  private static String chop(String word) {
-    return word.substring(0, word.length() - 1);
+  private static boolean isLast(CharSequence text, int end, char c) {
+    return Folding.NAMES.fold(text.charAt(end - 1)) == c;
   }
 
-  private static String cut(String word, String ending) {
-    return word.endsWith(ending) && word.length() - ending.length() >= 3
-        ? word.substring(0, word.length() - ending.length())
-        : word;
+  private static boolean endsWith(CharSequence text, int from, int to, String ending) {
+    int at = to - ending.length();
+    return at >= from && Folding.NAMES.isAt(ending, text, at);
   }
 
-  private static boolean hasCore(String stem) {
-    return CORES.stream().anyMatch(stem::endsWith);
-  }
-
-  /** Whether a word, in small letters, ends like a surname of the region. */
-  static boolean isSurname(String key) {
-    if (key.length() < 4 || key.length() > 40) {
+  /** Whether a word ends like a surname of the region. */
+  static boolean isSurname(CharSequence text, int from, int to) {
+    int length = to - from;
+    if (length < 4 || length > 40) {
       return false;
     }
-    String folded = fold(key);
+    int stemEnd = stemEnd(text, from, to);
     // A Kazakh genitive ends like -ин and -ын: Республикасының.
-    if (key.endsWith("ң")) {
-      return hasCore(stem(key)) && !stem(key).equals(folded);
+    if (Folding.WORDS.fold(text.charAt(to - 1)) == 'ң') {
+      return stemEnd < to && SURNAME.fit(text, from, stemEnd);
     }
-    return hasCore(folded) || (hasCore(stem(key)) && !folded.endsWith("ие"));
+    return SURNAME.fit(text, from, to)
+        || (SURNAME.fit(text, from, stemEnd) && !endsWith(text, from, to, "ие"));
+  }
+
+  static boolean isSurname(Tokens tokens, int i) {
+    return isSurname(tokens.text(), tokens.start(i), tokens.end(i));
   }
 
   /** Whether a word is a patronymic: {@code Кемелевич}, {@code Нұрланұлы}. */
-  static boolean isPatronymic(String key) {
-    String stem = stem(key);
-    return key.length() > 5
-        && (stem.endsWith("ович")
-            || stem.endsWith("евич")
-            || stem.endsWith("овн")
-            || stem.endsWith("евн")
-            || stem.endsWith("улы")
-            || stem.endsWith("кызы")
-            || fold(key).endsWith("кызы")
-            || fold(key).endsWith("улы"));
+  static boolean isPatronymic(CharSequence text, int from, int to) {
+    return to - from > 5
+        && PATRONYMIC.fit(text, from, stemEnd(text, from, to));
+  }
+
+  static boolean isPatronymic(Tokens tokens, int i) {
+    return isPatronymic(tokens.text(), tokens.start(i), tokens.end(i));
   }
 
   /** Whether a patronymic is a woman's. */
-  static boolean isFemininePatronymic(String key) {
-    String folded = fold(key);
-    return stem(key).endsWith("вн") || folded.contains("кызы");
+  static boolean isFemininePatronymic(Tokens tokens, int i) {
+    String text = tokens.text();
+    int from = tokens.start(i);
+    int to = tokens.end(i);
+    return endsWith(text, from, stemEnd(text, from, to), "вн")
+        || Folding.NAMES.fold(text, from, to).contains("кызы");
   }
 
   /** The case that the ending of a surname speaks for. */
-  static Form form(String key) {
-    String folded = fold(key);
-    String stem = stem(key);
-    String ending = folded.startsWith(stem) ? folded.substring(stem.length()) : "";
-    if (ending.isEmpty() || ending.equals("ий") || ending.equals("ый") || ending.equals("ный")) {
-      return Form.BARE;
-    }
-    if (ending.equals("а") || ending.equals("ая")) {
-      return Form.IN_A;
-    }
-    // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
-    return hasCore(stem) ? Form.OBLIQUE : Form.BARE;
+  static Form form(Tokens tokens, int i) {
+    String text = tokens.text();
+    int from = tokens.start(i);
+    int stemEnd = stemEnd(text, from, tokens.end(i));
+    return switch (Folding.NAMES.fold(text, stemEnd, tokens.end(i))) {
+      case "", "ий", "ый", "ный" -> Form.BARE;
+      case "а", "ая" -> Form.IN_A;
+      // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
+      default -> SURNAME.fit(text, from, stemEnd) ? Form.OBLIQUE : Form.BARE;
+    };
   }
 }

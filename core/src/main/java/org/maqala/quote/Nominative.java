@@ -21,13 +21,15 @@ final class Nominative {
 
   private static String word(Tokens tokens, int i, int words, Gender gender) {
     String surface = tokens.surface(i);
-    String key = tokens.key(i);
-    Optional<Given> given = GivenNames.of(key);
+    Optional<Given> given = GivenNames.of(tokens, i);
     if (given.isPresent() && words > 1) {
-      return given.get().nominative();
+      // Қасым-Жомарттың: the name keeps the spelling of the text where the ending only follows it.
+      String key = given.get().key();
+      boolean prefix = Folding.NAMES.fold(surface).startsWith(key);
+      return prefix ? surface.substring(0, key.length()) : given.get().nominative();
     }
-    String stem = NameForms.stem(key);
-    boolean surname = NameForms.isSurname(key) || NameForms.isPatronymic(key);
+    String stem = NameForms.stem(tokens.text(), tokens.start(i), tokens.end(i));
+    boolean surname = NameForms.isSurname(tokens, i) || NameForms.isPatronymic(tokens, i);
     if (!surname || gender == Gender.UNKNOWN || stem.length() > surface.length()) {
       return surface;
     }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.List;
 import java.util.Optional;
 import org.maqala.quote.Person.Mention;
 
 /** Cuts the noun phrase of a speaker out of a clause. */
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
+  private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
+  private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
+  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
-  private final Lexicon lexicon = Lexicon.get();
 
   NounPhrases(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -28,6 +29,9 @@ final class NounPhrases {
     while (i < to && !stops(i, from, to)) {
       i++;
     }
+    while (i > from + 1 && tokens.is(i - 1, "и")) {
+      i--;
+    }
     return i;
   }
 
@@ -37,13 +41,13 @@ final class NounPhrases {
       return end;
     }
     int next = persons.indexBefore(end);
-    if (next >= persons.mentions().size() || !lexicon.isRole(tokens.key(from))) {
+    if (next >= persons.mentions().size() || !tokens.isRole(from)) {
       return end;
     }
     Mention name = persons.mentions().get(next);
     boolean near = name.subject() && name.firstToken() - end <= LONGEST_APPOSITION;
     int role = RoleReading.roleStart(tokens, name.firstToken(), true);
-    boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens.key(end + 1)));
+    boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens, end + 1));
     return near && whole && role < name.firstToken() ? name.endToken() : end;
   }
 
@@ -63,7 +67,7 @@ final class NounPhrases {
 
   private boolean crossesStop(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean title = i > from && lexicon.is("prep", tokens.key(i));
+      boolean title = i > from && tokens.is(i, WordClass.PREP);
       if (!title && stops(i, from, to)) {
         return true;
       }
@@ -72,20 +76,19 @@ final class NounPhrases {
   }
 
   private boolean stops(int i, int from, int to) {
-    String key = tokens.key(i);
     if (tokens.isDash(i)) {
-      return i + 1 >= to || !lexicon.isRole(tokens.key(i + 1));
+      return i + 1 >= to || !tokens.isRole(i + 1);
     }
-    if (lexicon.is("stop", key)) {
-      return !(key.equals("по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
+    if (tokens.is(i, WordClass.STOP)) {
+      return !(tokens.is(i, "по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
     }
     if (tokens.isNumber(i) && i > from) {
       return true;
     }
-    boolean quote = MarkScanner.isCandidate(tokens.first(i));
+    boolean quote = tokens.isMark(i);
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
-    boolean abbreviated = tokens.is(i, '.') && i > from && tokens.key(i - 1).length() <= 3;
-    return (sign && !abbreviated) || (i > from && lexicon.isRussianCue(key));
+    boolean abbreviated = tokens.is(i, '.') && i > from && tokens.length(i - 1) <= 3;
+    return (sign && !abbreviated) || (i > from && tokens.is(i, WordClass.CUE));
   }
 
   /** {@code директор по безопасности}, but not {@code депутат по итогам встречи}. */
@@ -109,11 +112,11 @@ final class NounPhrases {
     }
     for (int i = from + 1; i < to; i++) {
       boolean word = tokens.isWord(i) || tokens.isDash(i);
-      boolean quote = MarkScanner.isCandidate(tokens.first(i));
+      boolean quote = tokens.isMark(i);
       if (!word && !quote && !tokens.is(i, '.')) {
         return i;
       }
-      if (lexicon.isRole(tokens.key(i - 1)) && isLocative(tokens.key(i))) {
+      if (tokens.isRole(i - 1) && isLocative(i)) {
         return i;
       }
     }
@@ -124,13 +127,7 @@ final class NounPhrases {
   int kazakhStart(int from, int to) {
     int start = from;
     for (int i = from; i < to - 1; i++) {
-      String key = tokens.key(i);
-      boolean participle =
-          key.length() > 4
-              && (key.endsWith("ған")
-                  || key.endsWith("ген")
-                  || key.endsWith("қан")
-                  || key.endsWith("кен"));
+      boolean participle = tokens.length(i) > 4 && tokens.endsIn(i, PARTICIPLE);
       if (participle && !tokens.isCapitalized(i)) {
         start = i + 1;
       }
@@ -139,36 +136,29 @@ final class NounPhrases {
   }
 
   /** Whether a Russian word ends like an adjective. */
-  static boolean isAdjective(String key) {
-    return key.length() > 3
-        && List.of(
-                "ый", "ий", "ой", "ая", "яя", "ого", "его", "ому", "ему", "ым", "им", "ую", "ые",
-                "ие", "ых", "их", "ший", "щий", "ыми", "ими")
-            .stream()
-            .anyMatch(key::endsWith);
+  static boolean isAdjective(Tokens tokens, int i) {
+    return tokens.length(i) > 3 && tokens.endsIn(i, ADJECTIVE);
   }
 
-  private static boolean isLocative(String key) {
-    return key.length() > 4
-        && (key.endsWith("да") || key.endsWith("де") || key.endsWith("та") || key.endsWith("те"));
+  private boolean isLocative(int i) {
+    return tokens.length(i) > 4 && tokens.endsIn(i, LOCATIVE);
   }
 
   /** The phrase around the name of a body: Kazakh owners before it, Russian ones after it. */
   Speaker around(int body) {
-    if (!Stems.hasKazakhLetter(tokens.key(body), 0)) {
+    if (!tokens.hasKazakhLetter(body)) {
       return Speaker.of(body, end(body, Math.min(tokens.size(), body + LONGEST_APPOSITION), false));
     }
     int first = body;
     while (first > 0
         && body - first < LONGEST_APPOSITION
         && tokens.isWord(first - 1)
-        && !lexicon.isAfterDep(tokens.key(first - 1))) {
+        && !tokens.isAny(first - 1, WordClass.SAYS_IN_KAZAKH)
+        && !tokens.isAfterDep(first - 1)) {
       first--;
     }
-    int end = body + 1;
-    while (end < tokens.size() && end < body + 3 && tokens.isWord(end)) {
-      end++;
-    }
+    boolean service = tokens.is(body, "баспасөз") && body + 1 < tokens.size();
+    int end = service ? body + 2 : body + 1;
     return Speaker.of(first, end);
   }
 

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +20,15 @@ import org.maqala.text.Span;
  */
 final class PersonIndex {
   private static final int MOST_NAMESAKES = 64;
+  private static final int HASHES = 1 << 12;
 
   private final String text;
   private final Tokens tokens;
   private final NameFinder names;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  /** Of the surnames above; most words with a capital are ruled out here. */
+  private final BitSet stemHashes = new BitSet(HASHES);
+
   private final List<Mention> mentions = new ArrayList<>();
 
   private PersonIndex(String text, Tokens tokens) {
@@ -34,12 +39,20 @@ final class PersonIndex {
 
   static PersonIndex of(String text, Tokens tokens) {
     PersonIndex index = new PersonIndex(text, tokens);
-    boolean[] taken = new boolean[tokens.size()];
-    for (int i = 0; i < tokens.size(); i++) {
-      i = Math.max(i, index.fullName(i, taken) - 1);
+    BitSet taken = new BitSet(tokens.size());
+    int next = 0;
+    for (int c = 0; c < tokens.capitals.size(); c++) {
+      int i = tokens.capitals.get(c);
+      if (i >= next) {
+        next = index.fullName(i, taken);
+      }
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!taken[i]) {
+    if (index.bySurname.isEmpty()) {
+      return index;
+    }
+    for (int c = 0; c < tokens.capitals.size(); c++) {
+      int i = tokens.capitals.get(c);
+      if (!taken.get(i)) {
         index.surnameAlone(i);
       }
     }
@@ -86,17 +99,15 @@ final class PersonIndex {
   }
 
   /** Records the full name that starts at token {@code i}; returns the token after it, or 0. */
-  private int fullName(int i, boolean[] taken) {
-    if (!tokens.isCapitalized(i) || (tokens.isAllCaps(i) && tokens.end(i) - tokens.start(i) > 1)) {
+  private int fullName(int i, BitSet taken) {
+    if (tokens.isAllCaps(i)) {
       return 0;
     }
     int end = names.end(i);
     if (end == 0) {
       return 0;
     }
-    for (int t = i; t < end; t++) {
-      taken[t] = true;
-    }
+    taken.set(i, end);
     add(i, end);
     return end;
   }
@@ -105,18 +116,18 @@ final class PersonIndex {
     int last = end - 1;
     boolean surnameFirst =
         end - first > 1
-            && GivenNames.of(tokens.key(first)).isEmpty()
-            && GivenNames.of(tokens.key(last)).isPresent()
-            && NameForms.isSurname(tokens.key(first));
-    boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens.key(last));
+            && GivenNames.of(tokens, first).isEmpty()
+            && GivenNames.of(tokens, last).isPresent()
+            && NameForms.isSurname(tokens, first);
+    boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens, last);
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
     String given = NameForms.fold(tokens.key(givenToken));
-    String surname = NameForms.stem(tokens.key(surnameToken));
+    String surname = NameForms.stem(text, tokens.start(surnameToken), tokens.end(surnameToken));
     if (first == last) {
       int cut = names.innerCapital(first);
       given = given.substring(0, cut);
-      surname = NameForms.stem(tokens.key(first).substring(cut));
+      surname = NameForms.stem(text, tokens.start(first) + cut, tokens.end(first));
     } else if (patronymicLast && end - first == 2) {
       surname = "";
     }
@@ -142,22 +153,29 @@ final class PersonIndex {
     }
     Person person = new Person(given, surname, span.in(text), span, gender);
     namesakes.add(person);
+    stemHashes.set(hash(surname, 0, surname.length()));
     return person;
   }
 
+  private static int hash(CharSequence text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = WordTable.next(hash, Folding.NAMES.fold(text.charAt(i)));
+    }
+    return (hash ^ (hash >>> 16)) & (HASHES - 1);
+  }
+
   private boolean isNominative(Person person, int givenToken, int surnameToken) {
-    String surname = tokens.key(surnameToken);
-    Form form = NameForms.form(surname);
+    Form form = NameForms.form(tokens, surnameToken);
     if (form == Form.IN_A && person.gender != Gender.FEMININE) {
       return false;
     }
     Optional<Given> given =
-        givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens.key(givenToken));
+        givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
     boolean oblique =
         given.isPresent()
             && !NameForms.fold(tokens.key(givenToken))
-                .equals(
-                    NameForms.fold(given.get().nominative().toLowerCase(java.util.Locale.ROOT)));
+                .equals(given.get().key());
     return form != Form.OBLIQUE && !oblique;
   }
 
@@ -165,12 +183,17 @@ final class PersonIndex {
     if (!names.isNameWord(i)) {
       return;
     }
-    List<Person> namesakes = bySurname.get(NameForms.stem(tokens.key(i)));
-    if (namesakes == null || NameForms.stem(tokens.key(i)).length() < 3) {
+    int start = tokens.start(i);
+    int stemEnd = NameForms.stemEnd(text, start, tokens.end(i));
+    if (stemEnd - start < 3 || !stemHashes.get(hash(text, start, stemEnd))) {
+      return;
+    }
+    List<Person> namesakes = bySurname.get(Folding.NAMES.fold(text, start, stemEnd));
+    if (namesakes == null) {
       return;
     }
     Person person = namesakes.get(0);
-    Form form = NameForms.form(tokens.key(i));
+    Form form = NameForms.form(tokens, i);
     boolean bare = form == Form.BARE && person.gender != Gender.FEMININE;
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
       person.gender = Gender.MASCULINE;

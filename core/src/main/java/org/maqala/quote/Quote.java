@@ -54,7 +54,12 @@ public record Quote(
     /** The opening mark is missing; the quote starts where its sentence does. */
     MISSING_OPEN,
     /** The closing mark is missing; the quote ends where its sentence or paragraph does. */
-    MISSING_CLOSE
+    MISSING_CLOSE,
+    /**
+     * There are no marks: {@code — Приду завтра, — сказал он.}, {@code Жол керек, – деді әкім.}
+     * The quote is what was said, without the dash before it.
+     */
+    UNMARKED
   }
 
   /**

@@ -8,8 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.maqala.quote.Mark.Family;
 import org.maqala.quote.Mark.Side;
-import org.maqala.text.Paragraph;
-import org.maqala.text.Paragraphs;
 import org.maqala.text.Span;
 
 /**
@@ -20,22 +18,27 @@ final class QuoteMarks {
   /** Deeper than any real text nests; the oldest open mark gives way to a deeper one. */
   static final int MAX_DEPTH = 16;
 
-  final List<Paragraph> paragraphs;
   final List<Span> pairs = new ArrayList<>();
   final List<Mark> unpairedOpen = new ArrayList<>();
   final List<Mark> unpairedClose = new ArrayList<>();
 
   private final String text;
+  private final Deque<Mark> open = new ArrayDeque<>();
 
   private QuoteMarks(String text) {
     this.text = text;
-    this.paragraphs = Paragraphs.of(text);
   }
 
-  static QuoteMarks in(String text) {
+  /**
+   * Pairs the marks of a text.
+   *
+   * @param candidates where characters stand that may be marks
+   */
+  static QuoteMarks in(String text, ParagraphBounds paragraphs, Offsets candidates) {
     QuoteMarks marks = new QuoteMarks(text);
-    for (Paragraph paragraph : marks.paragraphs) {
-      marks.scan(paragraph.span());
+    int next = 0;
+    for (int p = 0; p < paragraphs.size() && next < candidates.size(); p++) {
+      next = marks.scan(paragraphs.start(p), paragraphs.end(p), candidates, next);
     }
     marks.pairs.sort(OUTER_FIRST);
     marks.unpairedOpen.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
@@ -48,28 +51,29 @@ final class QuoteMarks {
               ? Integer.compare(a.start(), b.start())
               : Integer.compare(b.end(), a.end());
 
-  private void scan(Span paragraph) {
-    Deque<Mark> open = new ArrayDeque<>();
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      char c = text.charAt(i);
-      if (MarkScanner.isCandidate(c)) {
-        place(i, c, paragraph, open);
-      }
+  /** Reads the marks of a paragraph; returns the first candidate after it. */
+  private int scan(int start, int end, Offsets candidates, int first) {
+    int next = first;
+    while (next < candidates.size() && candidates.get(next) < end) {
+      int at = candidates.get(next++);
+      place(at, text.charAt(at), start, end);
     }
     unpairedOpen.addAll(open);
+    open.clear();
+    return next;
   }
 
-  private void place(int at, char c, Span paragraph, Deque<Mark> open) {
-    Side side = MarkScanner.side(text, at, paragraph.start(), paragraph.end());
+  private void place(int at, char c, int start, int end) {
+    Side side = MarkScanner.side(text, at, start, end);
     Family family = MarkScanner.family(c);
     if (side == Side.NONE) {
       return;
     }
-    if (side == Side.OPEN && closesLowHigh(c, open) && !Chars.isWord(charAfter(at, paragraph))) {
+    if (side == Side.OPEN && closesLowHigh(c) && !Chars.isWord(charAfter(at, end))) {
       side = Side.CLOSE;
     }
-    if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family, open))) {
-      if (side == Side.EITHER && isInch(at, paragraph)) {
+    if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family))) {
+      if (side == Side.EITHER && isInch(at, start)) {
         return;
       }
       if (open.size() == MAX_DEPTH) {
@@ -77,14 +81,14 @@ final class QuoteMarks {
       }
       open.push(new Mark(at, family));
     } else {
-      close(at, c, family, paragraph, open);
+      close(at, c, family, start);
     }
   }
 
-  private void close(int at, char c, Family family, Span paragraph, Deque<Mark> open) {
-    Family sought = closesLowHigh(c, open) ? Family.LOW_HIGH : family;
-    if (!isOpen(sought, open)) {
-      if (sought != Family.ENGLISH_SINGLE && !isInch(at, paragraph)) {
+  private void close(int at, char c, Family family, int start) {
+    Family sought = closesLowHigh(c) ? Family.LOW_HIGH : family;
+    if (!isOpen(sought)) {
+      if (sought != Family.ENGLISH_SINGLE && !isInch(at, start)) {
         unpairedClose.add(new Mark(at, sought));
       }
       return;
@@ -98,7 +102,7 @@ final class QuoteMarks {
   }
 
   /** High marks close „ as well as “; the innermost open one of the two decides. */
-  private static boolean closesLowHigh(char c, Deque<Mark> open) {
+  private boolean closesLowHigh(char c) {
     if (c != '\u201C' && c != '\u201D' && c != '\u201F') {
       return false;
     }
@@ -113,7 +117,7 @@ final class QuoteMarks {
     return false;
   }
 
-  private static boolean isOpen(Family family, Deque<Mark> open) {
+  private boolean isOpen(Family family) {
     for (Iterator<Mark> marks = open.iterator(); marks.hasNext(); ) {
       if (marks.next().family() == family) {
         return true;
@@ -122,13 +126,13 @@ final class QuoteMarks {
     return false;
   }
 
-  private char charAfter(int at, Span paragraph) {
-    return at + 1 < paragraph.end() ? text.charAt(at + 1) : ' ';
+  private char charAfter(int at, int end) {
+    return at + 1 < end ? text.charAt(at + 1) : ' ';
   }
 
-  private boolean isInch(int at, Span paragraph) {
+  private boolean isInch(int at, int start) {
     return text.charAt(at) == '"'
-        && at > paragraph.start()
+        && at > start
         && Character.isDigit(text.charAt(at - 1));
   }
 }

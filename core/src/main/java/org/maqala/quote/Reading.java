@@ -2,8 +2,6 @@
 package org.maqala.quote;
 
 import java.util.BitSet;
-import java.util.List;
-import org.maqala.text.Paragraph;
 import org.maqala.text.Span;
 
 /** A text and what the rules need to know of it: marks, words, sentences, paragraphs. */
@@ -12,13 +10,13 @@ final class Reading {
   final QuoteMarks marks;
   final Tokens tokens;
   final Sentences sentences;
-  final List<Paragraph> paragraphs;
+  final ParagraphBounds paragraphs;
 
   Reading(String text) {
     this.text = text;
-    this.marks = QuoteMarks.in(text);
     this.tokens = Tokens.of(text);
-    this.paragraphs = marks.paragraphs;
+    this.paragraphs = ParagraphBounds.of(text, tokens.breaks);
+    this.marks = QuoteMarks.in(text, paragraphs, tokens.marks);
     BitSet opening = new BitSet();
     BitSet closing = new BitSet();
     for (Span pair : marks.pairs) {
@@ -27,32 +25,22 @@ final class Reading {
     }
     marks.unpairedOpen.forEach(mark -> opening.set(mark.offset()));
     marks.unpairedClose.forEach(mark -> closing.set(mark.offset()));
-    this.sentences = Sentences.of(text, opening, closing);
+    this.sentences = Sentences.of(text, tokens.breaks, opening, closing);
   }
 
   /** The index of the paragraph that holds {@code offset}, or of the last that starts before it. */
   int paragraphAt(int offset) {
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (paragraphs.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return paragraphs.at(offset);
   }
 
   /** The end of the paragraph that holds {@code offset}. */
   int paragraphEnd(int offset) {
-    return paragraphs.isEmpty() ? text.length() : paragraphs.get(paragraphAt(offset)).span().end();
+    return paragraphs.size() == 0 ? text.length() : paragraphs.end(paragraphAt(offset));
   }
 
   /** The start of the paragraph that holds {@code offset}. */
   int paragraphStart(int offset) {
-    return paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphAt(offset)).span().start();
+    return paragraphs.size() == 0 ? 0 : paragraphs.start(paragraphAt(offset));
   }
 
   /** The end of the sentence that holds {@code offset}, within its paragraph. */

@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class RoleReading {
   private static final int LONGEST = 16;
   private static final int MOST_WORDS = 40;
+  private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
 
   private RoleReading() {}
 
@@ -26,42 +27,34 @@ final class RoleReading {
 
   /** The first token of the role before the name at {@code name}; {@code name} if there is none. */
   static int roleStart(Tokens tokens, int name, boolean nominative) {
-    Lexicon lexicon = Lexicon.get();
     int start = name;
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
-      String key = tokens.key(i);
-      boolean bridge = tokens.isDash(i) || isQuote(tokens, i);
+      boolean bridge = tokens.isDash(i) || tokens.isMark(i);
       if (!bridge && !tokens.isWord(i) && !tokens.isNumber(i)) {
         break;
       }
-      if (lexicon.isRussianCue(key) || !lexicon.pronoun(key).isEmpty() || isClause(key)) {
+      if (tokens.isAny(i, ENDS_ROLE) || isClause(tokens, i)) {
         break;
       }
-      if (lexicon.isRole(key) && (!nominative || isNominative(key))) {
+      if (tokens.isRole(i) && (!nominative || isNominative(tokens, i))) {
         start = i;
       }
     }
     return start;
   }
 
-  private static boolean isClause(String key) {
-    return key.equals("что")
-        || key.startsWith("котор")
-        || (Lexicon.get().is("stop", key) && !Lexicon.get().is("title", key));
-  }
-
-  private static boolean isQuote(Tokens tokens, int i) {
-    return MarkScanner.isCandidate(tokens.first(i));
+  private static boolean isClause(Tokens tokens, int i) {
+    return tokens.is(i, "что")
+        || tokens.startsWith(i, "котор")
+        || (tokens.is(i, WordClass.STOP) && !tokens.is(i, WordClass.TITLE));
   }
 
   /** Whether a role noun may be a nominative singular; Kazakh forms carry a possessive ending. */
-  static boolean isNominative(String key) {
-    String stem = Lexicon.get().roles.stemOf(key).orElse(key);
-    String ending = key.substring(stem.length());
-    boolean inA =
-        stem.equals("глав")
-            || stem.equals("судь")
-            || Lexicon.get().roles.valueOf(key).contains("f");
+  static boolean isNominative(Tokens tokens, int i) {
+    String stem = tokens.roleStem(i);
+    String key = tokens.key(i);
+    String ending = stem.isEmpty() ? "" : key.substring(stem.length());
+    boolean inA = stem.equals("глав") || stem.equals("судь") || tokens.isFeminineRole(i);
     return switch (ending) {
       case "", "ь", "й", "ий", "ый", "ая", "ец", "к", "ик", "ица", "ница", "і", "ы", "сі", "сы" ->
           true;
@@ -72,22 +65,17 @@ final class RoleReading {
 
   /** Sorts the words of a role into role nouns and others, both cut to what case forms share. */
   static void collect(Tokens tokens, int from, int to, Set<String> heads, Set<String> words) {
-    Lexicon lexicon = Lexicon.get();
     for (int i = from; i < to; i++) {
       String key = tokens.key(i);
       if (!tokens.isWord(i) || key.length() < 2) {
         continue;
       }
-      if (lexicon.isRole(key) && isNominativeOrAny(key, heads)) {
-        heads.add(lexicon.roles.stemOf(key).orElse(key));
+      if (tokens.isRole(i) && (heads.isEmpty() || isNominative(tokens, i))) {
+        heads.add(tokens.roleStem(i));
       } else if (key.length() > 2 && words.size() < MOST_WORDS) {
         words.add(shared(key));
       }
     }
-  }
-
-  private static boolean isNominativeOrAny(String key, Set<String> heads) {
-    return heads.isEmpty() || isNominative(key);
   }
 
   /** The part of a word that its case forms share, roughly: at most five letters. */
@@ -108,7 +96,7 @@ final class RoleReading {
   /** Whether the name at {@code name} is a photo credit: {@code Фото: Н. Байбулин}. */
   static boolean isCredit(Tokens tokens, int name) {
     for (int i = name - 1; i >= Math.max(0, name - 4); i--) {
-      if (Lexicon.get().is("credit", tokens.key(i))) {
+      if (tokens.is(i, WordClass.CREDIT)) {
         return true;
       }
     }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Locale;
 import org.maqala.text.Paragraphs;
 
 /** Where sentences start. Full stops of initials, abbreviations and addresses end none. */
 final class Sentences {
   private final String text;
-  private int[] starts = new int[64];
-  private int size;
+  private final Offsets starts = new Offsets(64);
 
   private Sentences(String text) {
     this.text = text;
@@ -19,38 +16,35 @@ final class Sentences {
   /**
    * Finds the sentences of {@code text}.
    *
+   * @param breaks where stops, line ends and pictographs stand
    * @param opening the offsets of opening quotation marks
    * @param closing the offsets of closing ones, which belong to the sentence that they end
    */
-  static Sentences of(String text, BitSet opening, BitSet closing) {
+  static Sentences of(String text, Offsets breaks, BitSet opening, BitSet closing) {
     Sentences sentences = new Sentences(text);
     sentences.add(Chars.skipSpaces(text, 0, text.length()));
-    int i = 0;
-    while (i < text.length()) {
+    int read = 0;
+    for (int b = 0; b < breaks.size(); b++) {
+      int i = breaks.get(b);
+      if (i < read) {
+        continue;
+      }
       char c = text.charAt(i);
-      if (Paragraphs.isLineEnd(c)) {
-        i = Chars.skipSpaces(text, i, text.length());
-        sentences.add(i);
-      } else if (c > '\u007F' && Character.getType(c) == Character.OTHER_SYMBOL) {
-        i = Chars.skipSpaces(text, i + 1, text.length());
-        sentences.add(i);
-      } else if (Chars.isSentenceEnd(c)) {
-        i = sentences.afterStop(i, opening, closing);
+      if (Chars.isSentenceEnd(c)) {
+        read = sentences.afterStop(i, opening, closing);
       } else {
-        i++;
+        read = Chars.skipSpaces(text, i + 1, text.length());
+        sentences.add(read);
       }
     }
+    sentences.starts.done(text.length());
     return sentences;
   }
 
   private void add(int start) {
-    if (size > 0 && starts[size - 1] >= start) {
-      return;
+    if (starts.size() == 0 || starts.get(starts.size() - 1) < start) {
+      starts.add(start);
     }
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-    }
-    starts[size++] = start;
   }
 
   private int afterStop(int stop, BitSet opening, BitSet closing) {
@@ -103,32 +97,28 @@ final class Sentences {
     return length == 0
         || length >= 6
         || opening.get(next)
-        || !Lexicon.get().is("abbreviation", text.substring(start, stop).toLowerCase(Locale.ROOT));
+        || !Lexicon.get().is(WordClass.ABBREVIATION, Folding.WORDS.fold(text, start, stop));
   }
 
   /** The start of the sentence that holds {@code offset}. */
   int startOf(int offset) {
-    return starts[Math.max(0, indexOf(offset))];
+    return starts.get(Math.max(0, starts.countUpTo(offset) - 1));
   }
 
   /** The start of the sentence after the one that holds {@code offset}; the text's end if none. */
   int nextAfter(int offset) {
-    int next = indexOf(offset) + 1;
-    return next < size ? starts[next] : text.length();
+    int next = starts.countUpTo(offset);
+    return next < starts.size() ? starts.get(next) : text.length();
   }
 
   /** Whether a sentence starts at {@code offset}. */
   boolean isStart(int offset) {
-    return Arrays.binarySearch(starts, 0, size, offset) >= 0;
+    int next = starts.countBefore(offset);
+    return next < starts.size() && starts.get(next) == offset;
   }
 
   /** The start of the sentence before the one that holds {@code offset}, or of the first. */
   int startBefore(int offset) {
-    return starts[Math.max(0, indexOf(offset) - 1)];
-  }
-
-  private int indexOf(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : -found - 2;
+    return starts.get(Math.max(0, starts.countUpTo(offset) - 2));
   }
 }

@@ -7,16 +7,20 @@ import org.maqala.quote.Person.Mention;
 /** Finds the speaker as written beside the reporting words. */
 final class SpeakerFinder {
   private static final int LONGEST_BODY = 8;
+  private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
-  private final Lexicon lexicon = Lexicon.get();
+  private final CitedSpeakers cited;
+  private final KazakhSpeakers kazakh;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = new NounPhrases(tokens, persons);
+    this.cited = new CitedSpeakers(tokens, phrases);
+    this.kazakh = new KazakhSpeakers(tokens, persons);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
@@ -32,152 +36,113 @@ final class SpeakerFinder {
   }
 
   private Speaker after(Cue cue) {
-    String key = tokens.key(cue.first());
-    if (isKazakh(key)) {
+    int verb = cue.first();
+    if (isKazakh(verb)) {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    if (key.startsWith("цитир") || key.startsWith("процитир")) {
-      return cited(from, cue.to());
+    if (tokens.is(verb, WordClass.CITING)) {
+      return cited.in(from, cue.to());
     }
-    if (key.startsWith("привод") || key.startsWith("приве")) {
-      return citedWords(from, cue.to());
-    }
-    Speaker before = subjectBefore(cue.from(), cue.first());
+    Speaker before = subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
     if (!before.isEmpty()) {
       return before;
     }
     if (from >= cue.to()) {
       return Speaker.none(Optional.empty());
     }
-    if (isPress(from) && passesOn(key)) {
+    if (isPress(from) && tokens.is(verb, WordClass.PASSING)) {
       int end = phrases.end(from, cue.to(), false);
-      return Speaker.none(surface(from, Math.max(from + 1, end)));
+      return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
-    return phrase(from, cue.to(), isPlural(key));
+    return phrase(from, cue.to(), Agreement.of(tokens, verb));
   }
 
-  private static boolean isPlural(String key) {
-    return key.endsWith("ли") || key.endsWith("ют") || key.endsWith("ят") || key.endsWith("лись");
-  }
-
-  boolean passesOn(String key) {
-    return key.startsWith("переда")
-        || key.startsWith("сообщает")
-        || key.startsWith("сообщают")
-        || key.startsWith("пишет")
-        || key.startsWith("пишут")
-        || key.startsWith("информиру");
+  private Speaker kazakhAfter(Cue cue) {
+    Speaker speaker = kazakh.after(cue);
+    boolean agency =
+        tokens.is(cue.first(), "деп")
+            && cue.end() < cue.to()
+            && isPress(cue.end())
+            && (speaker.isEmpty() || speaker.first() == cue.end());
+    boolean named =
+        !speaker.isEmpty() && persons.lastWithin(speaker.first(), speaker.end()).isPresent();
+    return agency && !named ? Speaker.none(cited.surface(cue.end(), cue.end() + 1)) : speaker;
   }
 
   private boolean isPress(int t) {
-    String key = tokens.key(t);
-    boolean address = key.indexOf('.') > 0;
-    return address || (lexicon.isOrganisation("press", key) && !key.startsWith("пресс-служб"));
+    return tokens.isOrganisation(t, WordClass.PRESS)
+        || (tokens.length(t) > 1 && tokens.surface(t).indexOf('.') > 0);
   }
 
-  private Optional<String> surface(int from, int end) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < end; i++) {
-      boolean gap = i > from && tokens.start(i) > tokens.end(i - 1);
-      words.append(gap ? " " : "").append(tokens.surface(i));
-    }
-    return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
-  }
-
-  /** {@code цитирует РБК режиссера}: whom the agency cites stands last, in the accusative. */
-  private Speaker cited(int from, int to) {
-    int agency = from;
-    while (agency < to && isAgencyName(agency, from)) {
-      agency++;
-    }
-    int end = phrases.end(agency, agency == from ? firstMark(from, to) : to, true);
-    Optional<String> via = agency > from ? surface(from, agency) : surface(end, to);
-    if (agency == from && from < to && !lexicon.pronoun(tokens.key(from)).isEmpty()) {
-      return new Speaker(from, from + 1, true, surface(from + 1, to));
-    }
-    return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
-  }
-
-  /** {@code приводит РБК слова режиссера}, {@code приводит газета ее слова}. */
-  private Speaker citedWords(int from, int to) {
-    int words = from;
-    while (words < to && !tokens.key(words).startsWith("слов")) {
-      words++;
-    }
-    if (words >= to - 1 && words > from && !lexicon.pronoun(tokens.key(words - 1)).isEmpty()) {
-      return new Speaker(words - 1, words, true, surface(from, words - 1));
-    }
-    int end = words < to ? phrases.end(words + 1, firstMark(words + 1, to), true) : to;
-    boolean before = words > from;
-    Optional<String> via = before ? surface(from, words) : surface(end, to);
-    return words < to && words + 1 < end
-        ? new Speaker(words + 1, end, true, via)
-        : Speaker.none(via);
-  }
-
-  private int firstMark(int from, int to) {
-    int i = from;
-    while (i < to && !MarkScanner.isCandidate(tokens.first(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isAgencyName(int t, int from) {
-    char first = tokens.first(t);
-    boolean quoted =
-        MarkScanner.isCandidate(first)
-            || (t > from && MarkScanner.isCandidate(tokens.first(t - 1)));
-    return quoted || tokens.isAllCaps(t) || isPress(t) || tokens.isLatin(t);
-  }
-
+  /** Skips whom the words are said to, and a parenthesis: {@code заявил, в частности, | X}. */
   private int skipAddressee(int from, int to) {
     int i = from;
-    while (i < to && i < from + 3 && lexicon.is("addressee", tokens.key(i))) {
+    if (i < to && tokens.is(i, ',')) {
+      i++;
+      while (i < to && !tokens.is(i - 1, ',')) {
+        i++;
+      }
+    }
+    while (i < to && i < from + 3 && tokens.is(i, WordClass.ADDRESSEE)) {
       i++;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
-    return outlet && lexicon.isRole(tokens.key(i + 1)) ? i + 1 : i;
+    return outlet && tokens.isRole(i + 1) ? i + 1 : i;
   }
 
-  private Speaker phrase(int from, int to, boolean plural) {
-    String key = tokens.key(from);
-    String pronoun = lexicon.pronoun(key);
-    if (pronoun.equals("p") || (!pronoun.isEmpty() && !pronoun.startsWith("p"))) {
+  private Speaker phrase(int from, int to, Agreement verb) {
+    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
       return Speaker.of(from, from + 1);
     }
-    if (key.equals("в") || key.equals("во")) {
+    if (tokens.is(from, "в") || tokens.is(from, "во")) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
-      boolean body = plural;
+      boolean body = verb.plural();
       for (int i = from + 1; i < Math.min(to, from + 4); i++) {
         body |=
-            lexicon.isOrganisation("body", tokens.key(i))
-                || lexicon.isOrganisation("paper", tokens.key(i))
+            tokens.isOrganisation(i, WordClass.BODY)
+                || tokens.isOrganisation(i, WordClass.PAPER)
                 || tokens.isAllCaps(i);
       }
       int end = phrases.end(from + 1, to, false);
-      return body ? Speaker.oblique(from, end) : namedLater(from, to);
+      return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
-    if (lexicon.is("stop", key)) {
-      return namedLater(from, to);
+    if (tokens.is(from, WordClass.STOP)) {
+      return subjectLater(from, to);
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
   }
 
-  /** The author's words begin with something else; the speaker is the name they come to. */
-  private Speaker namedLater(int from, int to) {
+  /** The author's words begin with something else; the subject is what they come to. */
+  private Speaker subjectLater(int from, int to) {
     for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
       Mention mention = persons.mentions().get(i);
       if (mention.endToken() > to) {
         break;
       }
-      if (mention.subject()) {
+      if (mention.subject() && !isGoverned(mention.firstToken(), from)) {
         int start = RoleReading.roleStart(tokens, mention.firstToken(), true);
         return Speaker.of(Math.max(from, start), mention.endToken());
       }
     }
-    return unlistedName(from, to);
+    Speaker unlisted = unlistedName(from, to);
+    return unlisted.isEmpty() ? roleLater(from, to) : unlisted;
+  }
+
+  /** {@code к Никки Хейли}: a preposition stands before the name. */
+  private boolean isGoverned(int name, int from) {
+    return name > from && tokens.is(name - 1, WordClass.STOP);
+  }
+
+  /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
+  private Speaker roleLater(int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
+      if (role && !tokens.is(i - 1, WordClass.STOP)) {
+        return Speaker.of(i, phrases.end(i, to, false));
+      }
+    }
+    return Speaker.none(Optional.empty());
   }
 
   /** Two capitalized words in the nominative that no preposition stands before. */
@@ -185,28 +150,25 @@ final class SpeakerFinder {
     for (int i = from + 1; i + 1 < to; i++) {
       boolean pair = NameFinder.isBareCapital(tokens, i) && NameFinder.isBareCapital(tokens, i + 1);
       if (pair
-          && !lexicon.is("stop", tokens.key(i - 1))
-          && !lexicon.is("prep", tokens.key(i - 1))) {
+          && !tokens.is(i - 1, WordClass.STOP)
+          && !tokens.is(i - 1, WordClass.PREP)) {
         return Speaker.of(i, i + 2);
       }
     }
     return Speaker.none(Optional.empty());
   }
 
-  /** The last pronoun or name among the tokens that may be a subject. */
-  Speaker subjectBefore(int from, int to) {
+  /** The last pronoun or name among the tokens that may be the subject of the verb. */
+  Speaker subjectBefore(int from, int to, Agreement verb) {
     for (int i = to - 1; i >= from; i--) {
-      String pronoun = lexicon.pronoun(tokens.key(i));
-      if (pronoun.equals("m")
-          || pronoun.equals("f")
-          || pronoun.equals("x")
-          || pronoun.equals("p")
-          || tokens.key(i).equals("я")
-          || tokens.key(i).equals("мы")) {
+      if (verb.withPronoun(tokens, i)) {
         return Speaker.of(i, i + 1);
       }
       Optional<Mention> name = persons.lastWithin(from, i + 1);
-      if (name.isPresent() && name.get().endToken() == i + 1 && name.get().subject()) {
+      if (name.isPresent()
+          && name.get().endToken() == i + 1
+          && name.get().subject()
+          && verb.with(name.get().person().gender)) {
         int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
         return Speaker.of(Math.max(from, start), i + 1);
       }
@@ -214,42 +176,107 @@ final class SpeakerFinder {
     return Speaker.none(Optional.empty());
   }
 
-  private Speaker kazakhAfter(Cue cue) {
-    Speaker between = subjectBefore(cue.first() + 1, cue.end());
-    if (!between.isEmpty()) {
-      return between;
-    }
-    if (cue.end() >= cue.to()) {
-      return Speaker.none(Optional.empty());
-    }
-    if (!lexicon.pronoun(tokens.key(cue.end())).isEmpty()) {
-      return Speaker.of(cue.end(), cue.end() + 1);
-    }
-    int end = phrases.kazakhEnd(cue.end(), cue.to());
-    int start = phrases.kazakhStart(cue.end(), end);
-    if (tokens.key(cue.first()).equals("деп") && isPress(start)) {
-      return Speaker.none(surface(start, end));
-    }
-    // No subject stands in the locative or is a verb: деді сұхбаттарының бірінде, деп іздеп жатыр.
-    String last = tokens.key(Math.max(start, end - 1));
-    boolean place = last.endsWith("нда") || last.endsWith("нде");
-    boolean clause = lexicon.is("auxiliary", last);
-    return (place || clause) && persons.lastWithin(start, end).isEmpty()
-        ? Speaker.none(Optional.empty())
-        : Speaker.of(start, end);
+  boolean isKazakh(int t) {
+    return tokens.is(t, "деп")
+        || tokens.is(t, "деген")
+        || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit());
   }
 
-  boolean isKazakh(String key) {
-    return key.equals("деп") || key.equals("деген") || !lexicon.kazakhCue(key).isEmpty();
+  /** Whether the words of a speaker are a name, a pronoun, a role or a body. */
+  boolean isCertain(Speaker speaker) {
+    int first = speaker.first();
+    int last = speaker.end() - 1;
+    boolean body = false;
+    for (int i = first; i <= last; i++) {
+      boolean role = tokens.isRole(i) && (speaker.oblique() || mayBeSubject(i));
+      body |= role || (tokens.organisation(i) & SPEAKING) != 0;
+    }
+    return body
+        || tokens.isAny(first, WordClass.PRONOUNS)
+        || persons.lastWithin(first, last + 1).isPresent()
+        || (first == last && NameFinder.isBareCapital(tokens, first) && first > 0);
+  }
+
+  private boolean mayBeSubject(int role) {
+    return RoleReading.isNominative(tokens, role)
+        || tokens.endsWith(role, "и")
+        || tokens.endsWith(role, "ы")
+        || tokens.hasKazakhLetter(role);
+  }
+
+  /** The subject of a Kazakh verb among the tokens behind it. */
+  Speaker kazakhSubject(int from, int to) {
+    return kazakh.subject(from, to);
+  }
+
+  /** The subject that opens a Kazakh sentence whose verb stands at {@code verb}. */
+  Speaker kazakhOpening(int from, int verb) {
+    return kazakh.opening(from, verb);
+  }
+
+  /** The speaker that opens a sentence and that a relative clause parts from its verb. */
+  Speaker opening(int from, int verb) {
+    int end = phrases.end(from, verb, false);
+    boolean parted = end < verb && tokens.is(end, ',') && from < end;
+    return parted && isCertain(Speaker.of(from, end))
+        ? Speaker.of(from, end)
+        : Speaker.none(Optional.empty());
+  }
+
+  /** The speaker that is all of the tokens given: a name with its role, or a role alone. */
+  Speaker whole(int from, int to) {
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isPresent()) {
+      boolean ends = name.get().endToken() == to && name.get().subject();
+      int first = name.get().firstToken();
+      boolean alone =
+          first == from
+              || RoleReading.roleStart(tokens, first, true) == from
+              || kazakh.endingAt(from, to).first() == from && !kazakh.endingAt(from, to).isEmpty();
+      return ends && alone ? Speaker.of(from, to) : Speaker.none(Optional.empty());
+    }
+    boolean role = tokens.isRole(from) && RoleReading.isNominative(tokens, from);
+    boolean russian = role && phrases.end(from, to, false) == to;
+    Speaker last = kazakh.endingAt(from, to);
+    boolean body = to - from <= 2 && (tokens.organisation(from) & SPEAKING) != 0;
+    return russian || body || (!last.isEmpty() && last.first() == from)
+        ? Speaker.of(from, to)
+        : Speaker.none(Optional.empty());
+  }
+
+  /** Whether a Kazakh verb of saying may stand without its subject, and no clause behind it. */
+  boolean maySayAlone(Cue cue, Speaker speaker) {
+    boolean says =
+        tokens.is(cue.first(), WordClass.KK_SAY)
+            || (tokens.is(cue.first(), "деп") && cue.end() > cue.first() + 1);
+    for (int i = cue.first() + 1; i < cue.end(); i++) {
+      says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens, i);
+    }
+    return says && speaker.via().isEmpty() && cue.to() <= cue.end() + LONGEST_BODY;
+  }
+
+  /** The subject of a Kazakh verb that stands before the quote that the verb follows. */
+  Speaker kazakhBefore(int from, int to) {
+    boolean colon = to > from && tokens.is(to - 1, ':');
+    Speaker next = kazakh.endingAt(from, colon ? to - 1 : to);
+    int last = to - 1;
+    while (last > from && !tokens.isMark(last - 1)) {
+      last--;
+    }
+    return next.isEmpty() ? subjectBefore(Math.max(from, last), to, Agreement.ANY) : next;
   }
 
   private Speaker before(Cue cue) {
-    Speaker before = subjectBefore(cue.from(), cue.first());
+    if (isKazakh(cue.first())) {
+      return kazakh.subject(cue.from(), cue.first());
+    }
+    Agreement verb = Agreement.of(tokens, cue.first());
+    Speaker before = subjectBefore(cue.from(), cue.first(), verb);
     if (!before.isEmpty()) {
       return before;
     }
     for (int i = cue.first() - 1; i >= cue.from(); i--) {
-      if (lexicon.isRole(tokens.key(i)) && RoleReading.isNominative(tokens.key(i))) {
+      if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {
         int start = Math.max(cue.from(), RoleReading.roleStart(tokens, i + 1, true));
         boolean named = tokens.isCapitalized(cue.first() - 1);
         int end = named ? cue.first() : phrases.end(start, cue.first(), false);
@@ -259,7 +286,7 @@ final class SpeakerFinder {
     int last = cue.first() - 1;
     if (last >= cue.from()
         && NameFinder.isBareCapital(tokens, last)
-        && !lexicon.is("stop", tokens.key(last))) {
+        && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
       return Speaker.of(first, last + 1);
     }
@@ -268,7 +295,7 @@ final class SpeakerFinder {
       return body;
     }
     boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
-    return open ? phrase(cue.end(), cue.to(), false) : Speaker.none(Optional.empty());
+    return open ? phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
   }
 
   /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
@@ -277,13 +304,19 @@ final class SpeakerFinder {
     if (from >= cue.first() || cue.first() - from > LONGEST_BODY) {
       return Speaker.none(Optional.empty());
     }
-    boolean inside = tokens.key(from).equals("в") || tokens.key(from).equals("во");
+    boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
     int end = phrases.end(first, cue.first(), false);
-    boolean plural = isPlural(tokens.key(cue.first()));
+    boolean plural = Agreement.of(tokens, cue.first()).plural();
     boolean whole =
         first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
-    return whole && (plural || !inside) && !isKazakh(tokens.key(cue.first()))
+    boolean place =
+        inside
+            && !tokens.isCapitalized(first)
+            && tokens.organisation(first) == 0
+            && !tokens.isMark(first)
+            && !NounPhrases.isAdjective(tokens, first);
+    return whole && !place && (plural || !inside) && !isKazakh(cue.first())
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.none(Optional.empty());
   }
@@ -298,13 +331,26 @@ final class SpeakerFinder {
 
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
   private Speaker opening(Cue cue) {
+    Speaker last = kazakh.endingAt(cue.from(), cue.to());
+    if (!last.isEmpty() && last.first() > cue.from()) {
+      return isKazakhClause(cue) ? last : Speaker.none(Optional.empty());
+    }
     int end = phrases.end(cue.from(), cue.to(), false);
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
     boolean role =
         cue.from() < end
-            && lexicon.isRole(tokens.key(cue.from()))
-            && RoleReading.isNominative(tokens.key(cue.from()));
+            && tokens.isRole(cue.from())
+            && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
-    return role || named ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());
+    return role || named ? Speaker.of(cue.from(), end) : last;
+  }
+
+  private boolean isKazakhClause(Cue cue) {
+    for (int i = cue.from(); i < cue.to(); i++) {
+      if (tokens.hasKazakhLetter(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -36,8 +36,9 @@ record SplitUtterance(List<Span> parts, Cue cue) {
     return tokens.is(i, ',') || tokens.is(i, '!') || tokens.is(i, '?') || tokens.is(i, '\u2026');
   }
 
-  private static int closingDash(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
+  /** The dash that ends the author's words, between two tokens; 0 if none does. */
+  static int closingDash(Tokens tokens, int from, int to) {
+    for (int i = from; i < Math.min(to, tokens.size()); i++) {
       boolean stop = tokens.is(i - 1, ',') || tokens.is(i - 1, '.') || tokens.is(i - 1, ':');
       if (tokens.isDash(i) && stop) {
         return i;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Nouns by stem, found in any case form: a stem and a short ending, longer if it is Kazakh. */
@@ -11,51 +8,57 @@ final class Stems {
   private static final int LONGEST_ENDING = 3;
   private static final int LONGEST_KAZAKH_ENDING = 8;
 
-  private final Map<String, String> values = new HashMap<>();
+  private final ClassifiedWords stems = new ClassifiedWords();
 
-  static Stems read(String table) {
-    Stems stems = new Stems();
-    for (List<String> row : Table.read(table, 2)) {
-      stems.values.merge(row.get(0), row.get(1), (a, b) -> a + " " + b);
+  void add(String stem, WordClass... classes) {
+    stems.add(stem, classes);
+  }
+
+  /**
+   * The number of the longest stem that the word at {@code from} to {@code to} is a form of, or 0.
+   */
+  int find(CharSequence text, int from, int to) {
+    int shortest = Math.max(2, to - from - LONGEST_KAZAKH_ENDING);
+    int hash = WordTable.START;
+    int found = 0;
+    for (int i = from; i < to; i++) {
+      hash = WordTable.next(hash, Folding.WORDS.fold(text.charAt(i)));
+      if (i + 1 - from >= shortest) {
+        int stem = stems.table.find(hash, text, from, i + 1);
+        found = stem > 0 && fits(text, from, i + 1, to) ? stem : found;
+      }
     }
-    return stems;
+    return found;
+  }
+
+  private static boolean fits(CharSequence text, int from, int end, int to) {
+    int length = end - from;
+    if (length < 4) {
+      return to - end <= (length == 2 ? 0 : 2);
+    }
+    return to - end <= LONGEST_ENDING || hasKazakhLetter(text, end, to);
   }
 
   /** The longest stem that {@code key} is a form of. */
   Optional<String> stemOf(String key) {
-    for (int length = key.length(); length >= shortest(key); length--) {
-      String stem = key.substring(0, length);
-      if (values.containsKey(stem) && fits(key, length)) {
-        return Optional.of(stem);
-      }
-    }
-    return Optional.empty();
+    int stem = find(key, 0, key.length());
+    return stem == 0 ? Optional.empty() : Optional.of(stems.table.word(stem));
   }
 
-  /** What the table says of {@code key}; empty text if it holds no stem of it. */
-  String valueOf(String key) {
-    return stemOf(key).map(stem -> values.getOrDefault(stem, "")).orElse("");
+  /** The stem with the given number. */
+  String stem(int number) {
+    return stems.table.word(number);
   }
 
-  boolean contains(String key) {
-    return stemOf(key).isPresent();
+  /** The classes of the stem with the given number; none for 0. */
+  long classes(int number) {
+    return stems.classes(number);
   }
 
-  private static int shortest(String key) {
-    return Math.max(2, key.length() - LONGEST_KAZAKH_ENDING);
-  }
-
-  private static boolean fits(String key, int length) {
-    int ending = key.length() - length;
-    if (length < 4) {
-      return ending <= (length == 2 ? 0 : 2);
-    }
-    return ending <= LONGEST_ENDING || hasKazakhLetter(key, length);
-  }
-
-  static boolean hasKazakhLetter(String key, int from) {
-    for (int i = from; i < key.length(); i++) {
-      if ("әғқңөұүһі".indexOf(key.charAt(i)) >= 0) {
+  /** Whether a part of a text has a letter that Russian does not. */
+  static boolean hasKazakhLetter(CharSequence word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("әғқңөұүһі".indexOf(Folding.WORDS.fold(word.charAt(i))) >= 0) {
         return true;
       }
     }

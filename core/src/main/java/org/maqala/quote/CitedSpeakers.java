@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+
+/**
+ * Finds whom an agency or paper cites: {@code цитирует РБК режиссера}, {@code приводит газета слова
+ * режиссера}. The one cited is the object; the subject only passes the words on.
+ */
+final class CitedSpeakers {
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+
+  CitedSpeakers(Tokens tokens, NounPhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Whom the words from {@code from} to {@code to}, behind a verb of citing, name. */
+  Speaker in(int from, int to) {
+    int words = from;
+    while (words < to && !tokens.is(words, WordClass.CITED)) {
+      words++;
+    }
+    return words < to ? itsWords(from, words, to) : object(from, to);
+  }
+
+  private Speaker object(int from, int to) {
+    if (from < to && isPronoun(from)) {
+      return new Speaker(from, from + 1, true, agency(from + 1, to));
+    }
+    int agency = agencyEnd(from, to);
+    int end = phrases.end(agency, agency == from ? firstMark(from, to) : to, true);
+    Optional<String> via = agency > from ? surface(from, agency) : agency(end, to);
+    return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
+  }
+
+  private Speaker itsWords(int from, int words, int to) {
+    if (words > from && isPronoun(words - 1)) {
+      return new Speaker(
+          words - 1,
+          words,
+          true,
+          words - 1 > from ? agency(from, words - 1) : agency(words + 1, to));
+    }
+    int end = phrases.end(words + 1, firstMark(words + 1, to), true);
+    Optional<String> via = words > from ? agency(from, words) : agency(end, to);
+    return words + 1 < end ? new Speaker(words + 1, end, true, via) : Speaker.none(via);
+  }
+
+  private boolean isPronoun(int t) {
+    return tokens.isAny(t, WordClass.PRONOUNS);
+  }
+
+  /** The token after the name of an agency: in marks, in capitals, in Latin, or in the table. */
+  private int agencyEnd(int from, int to) {
+    int i = from;
+    while (i < to) {
+      if (tokens.isMark(i)) {
+        i = firstMark(i + 1, to) + 1;
+      } else if (isAgency(i)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return Math.min(i, to);
+  }
+
+  private boolean isAgency(int t) {
+    return tokens.isAllCaps(t) || tokens.isLatin(t) || tokens.isOrganisation(t, WordClass.PRESS);
+  }
+
+  private int firstMark(int from, int to) {
+    int i = from;
+    while (i < to && !tokens.isMark(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The agency at {@code from}, without what the clause goes on with: {@code со ссылкой на}. */
+  private Optional<String> agency(int from, int to) {
+    int end = from;
+    while (end < to && !tokens.is(end, WordClass.STOP)) {
+      end++;
+    }
+    return surface(from, end);
+  }
+
+  /** The words from {@code from} to {@code end} as written, with single spaces. */
+  Optional<String> surface(int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      boolean gap = i > from && tokens.start(i) > tokens.end(i - 1);
+      words.append(gap ? " " : "").append(tokens.surface(i));
+    }
+    return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
+  }
+}

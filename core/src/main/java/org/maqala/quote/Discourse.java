@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Gender;
+import org.maqala.quote.Person.Mention;
+
+/**
+ * Who was spoken of and who spoke so far: what pronouns, dropped subjects and roles refer to. Filled
+ * in the order of the text.
+ */
+final class Discourse {
+  private static final int MOST_MENTIONS = 60;
+
+  /** How many characters before its verb a dropped subject may stand. */
+  private static final int NEAR = 600;
+
+  /** How many characters back the one whom a pronoun stands for may be named. */
+  private static final int FAR = 2500;
+
+  private final Reading reading;
+  private final PersonIndex persons;
+  private final QuotedStretches speech;
+  private Optional<Said> last = Optional.empty();
+
+  /** That someone spoke at an offset. */
+  private record Said(int at, Resolution who) {}
+
+  Discourse(Reading reading, PersonIndex persons, QuotedStretches speech) {
+    this.reading = reading;
+    this.persons = persons;
+    this.speech = speech;
+  }
+
+  /** Notes that someone spoke; offsets must not go back. */
+  void said(int at, Resolution who) {
+    if (who.human()) {
+      last = Optional.of(new Said(at, who));
+    }
+  }
+
+  /** The one of that gender who last spoke or was the subject of a sentence before {@code at}. */
+  Optional<Resolution> lastSpokenOf(int at, Gender gender) {
+    Optional<Mention> mention = lastMention(at, gender);
+    Optional<Said> speaker =
+        last.filter(said -> said.at() < at && agrees(gender, said.who().gender()));
+    int named = mention.map(m -> m.span().start()).orElse(-1);
+    if (speaker.isPresent() && speaker.get().at() > named && at - speaker.get().at() < FAR) {
+      return speaker.map(Said::who);
+    }
+    return mention.map(m -> Resolution.of(m.person()));
+  }
+
+  /**
+   * The one of that gender who last spoke, or who was spoken of right before {@code at}.
+   *
+   * @param spoke whether only one who spoke will do
+   */
+  Optional<Resolution> nearest(int at, Gender gender, boolean spoke) {
+    Optional<Said> speaker =
+        last.filter(said -> said.at() < at && agrees(gender, said.who().gender()));
+    Optional<Mention> mention =
+        lastMention(at, gender).filter(m -> !spoke && at - m.span().end() < NEAR);
+    int named = mention.map(m -> m.span().start()).orElse(-1);
+    return speaker.isPresent() && speaker.get().at() > named
+        ? speaker.map(Said::who)
+        : mention.map(m -> Resolution.of(m.person()));
+  }
+
+  private static boolean agrees(Gender asked, Gender known) {
+    return !Agreement.isOpposite(asked, known);
+  }
+
+  private Optional<Mention> lastMention(int at, Gender gender) {
+    int before = persons.indexBefore(reading.tokens.from(at));
+    Optional<Mention> other = Optional.empty();
+    for (int i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
+      Mention mention = persons.mentions().get(i);
+      if (at - mention.span().start() > FAR) {
+        break;
+      }
+      boolean credit = RoleReading.isCredit(reading.tokens, mention.firstToken());
+      if (!agrees(gender, mention.person().gender)
+          || credit
+          || speech.contains(mention.span().start())) {
+        continue;
+      }
+      if (mention.subject()) {
+        return Optional.of(mention);
+      }
+      other = other.isPresent() ? other : Optional.of(mention);
+    }
+    return other.or(() -> before == 0 ? firstSubject(gender) : Optional.empty());
+  }
+
+  /** A headline may speak of a person whom only the text below names. */
+  private Optional<Mention> firstSubject(Gender gender) {
+    return persons.mentions().stream()
+        .limit(MOST_MENTIONS)
+        .filter(mention -> mention.subject() && !speech.contains(mention.span().start()))
+        .findFirst()
+        .filter(mention -> gender == Gender.UNKNOWN || mention.person().gender == gender);
+  }
+
+  /**
+   * The subject that a Kazakh verb of saying goes without: who spoke last, or the subject of the
+   * sentence before, if that names no one else.
+   */
+  Optional<Resolution> dropped(int at) {
+    int sentence = reading.sentences.startOf(at);
+    int from = sentence < at ? sentence : reading.sentences.startOf(Math.max(0, sentence - 1));
+    int first = reading.tokens.from(from);
+    int end = persons.indexBefore(reading.tokens.from(at));
+    Optional<Mention> subject = Optional.empty();
+    for (int i = persons.indexBefore(first); i < end; i++) {
+      Mention mention = persons.mentions().get(i);
+      if (subject.isPresent() && subject.get().person() != mention.person()) {
+        return Optional.empty();
+      }
+      if (mention.subject() && !speech.contains(mention.span().start())) {
+        subject = Optional.of(mention);
+      }
+    }
+    if (subject.isPresent()) {
+      return subject.map(mention -> Resolution.of(mention.person()));
+    }
+    return last.filter(said -> said.at() < at && at - said.at() < NEAR).map(Said::who);
+  }
+}

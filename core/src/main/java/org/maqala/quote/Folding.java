@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/** What counts as the same letter when words are compared. */
+enum Folding {
+  /** Capitals as small letters, ё as е. */
+  WORDS("ё", "е"),
+  /** The Kazakh letters of a name as Russian spells them, too: {@code Тоқаев}, {@code Токаев}. */
+  NAMES("ёәғқңөұүһі", "еагкноуухи");
+
+  /** Where General Punctuation ends. */
+  private static final int TABLE_SIZE = 0x2070;
+
+  private final char[] folded = new char[TABLE_SIZE];
+
+  Folding(String from, String to) {
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      char small = Character.toLowerCase(c);
+      int at = from.indexOf(small);
+      folded[c] = at >= 0 ? to.charAt(at) : small;
+    }
+  }
+
+  char fold(char c) {
+    return c < TABLE_SIZE ? folded[c] : Character.toLowerCase(c);
+  }
+
+  /** A part of a text, each character folded. */
+  String fold(CharSequence text, int from, int to) {
+    char[] all = new char[to - from];
+    for (int i = from; i < to; i++) {
+      all[i - from] = fold(text.charAt(i));
+    }
+    return new String(all);
+  }
+
+  String fold(String text) {
+    return fold(text, 0, text.length());
+  }
+
+  /** Whether {@code word}, itself folded, stands in the text at {@code from}. */
+  boolean isAt(String word, CharSequence text, int from) {
+    for (int i = 0; i < word.length(); i++) {
+      if (fold(text.charAt(from + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

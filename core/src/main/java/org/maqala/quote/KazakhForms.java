@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/** What the ending of a Kazakh word says of its case. The endings stand in {@code endings.tsv}. */
+final class KazakhForms {
+  private static final int SHORTEST = 4;
+  private static final Endings GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
+  private static final Endings PLACE = Endings.of("place-kk", Folding.WORDS);
+  private static final Endings OBLIQUE = Endings.of("oblique-kk", Folding.WORDS);
+  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
+  private static final Endings VERB = Endings.of("verb-kk", Folding.WORDS);
+
+  private KazakhForms() {}
+
+  /** Whether the word stands in the locative of a possessive: {@code сұхбатында}. */
+  static boolean isLocative(Tokens tokens, int i) {
+    return ends(tokens, i, PLACE);
+  }
+
+  /** Whether the word is an owner: {@code әкімінің}. */
+  static boolean isGenitive(Tokens tokens, int i) {
+    return ends(tokens, i, GENITIVE);
+  }
+
+  /** Whether the word stands in a case that no subject stands in. */
+  static boolean isOblique(Tokens tokens, int i) {
+    return ends(tokens, i, OBLIQUE) || isLocative(tokens, i) || isGenitive(tokens, i);
+  }
+
+  static boolean isParticiple(Tokens tokens, int i) {
+    return ends(tokens, i, PARTICIPLE);
+  }
+
+  /** Whether the word ends like a verb: {@code қосты}, {@code айтып}, {@code берген}. */
+  static boolean isVerb(Tokens tokens, int i) {
+    return ends(tokens, i, VERB) || isParticiple(tokens, i);
+  }
+
+  private static boolean ends(Tokens tokens, int i, Endings endings) {
+    return tokens.length(i) >= SHORTEST && tokens.endsIn(i, endings);
+  }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+
+/**
+ * Finds the subject of Kazakh reporting words. In Kazakh the head of a phrase stands last, and a
+ * subject is a name, a pronoun, a role, a body or a document; any other phrase is none.
+ */
+final class KazakhSpeakers {
+  private static final int LONGEST_CHAIN = 5;
+  private static final int LONGEST_APPOSITION = 10;
+  private static final int LONGEST_OPENING = 12;
+  private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+
+  KazakhSpeakers(Tokens tokens, PersonIndex persons) {
+    this.tokens = tokens;
+    this.persons = persons;
+  }
+
+  /** The subject inside the reporting words or behind them; empty if it is dropped. */
+  Speaker after(Cue cue) {
+    Speaker within = subject(cue.first() + 1, cue.end());
+    if (!within.isEmpty()) {
+      return within;
+    }
+    int from = cue.end();
+    while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
+      from++;
+    }
+    return from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
+  }
+
+  /** The subject among the tokens {@code from} to {@code to}. */
+  Speaker subject(int from, int to) {
+    if (from >= to) {
+      return Speaker.none(Optional.empty());
+    }
+    if (isPersonal(from)) {
+      return Speaker.of(from, from + 1);
+    }
+    Optional<Mention> name = subjectName(from, to);
+    if (name.isPresent()) {
+      return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
+    }
+    int head = head(from, to);
+    if (head >= from) {
+      return role(from, head, to);
+    }
+    Speaker body = body(from, to);
+    if (!body.isEmpty()) {
+      return body;
+    }
+    int end = capitals(from, to);
+    return end > from ? Speaker.of(from, end) : Speaker.none(Optional.empty());
+  }
+
+  /** The subject that stands right before {@code to}: {@code Қала әкімі Ерлан Омаров: «…»}. */
+  Speaker endingAt(int from, int to) {
+    if (from >= to) {
+      return Speaker.none(Optional.empty());
+    }
+    if (isPersonal(to - 1)) {
+      return Speaker.of(to - 1, to);
+    }
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isPresent() && name.get().endToken() == to && name.get().subject()) {
+      return Speaker.of(phraseStart(from, name.get().firstToken()), to);
+    }
+    return tokens.isWord(to - 1) && tokens.isRole(to - 1) && isHead(to - 1)
+        ? Speaker.of(phraseStart(from, to - 1), to)
+        : Speaker.none(Optional.empty());
+  }
+
+  /** The subject that opens the sentence whose verb stands at {@code verb}. */
+  Speaker opening(int from, int verb) {
+    if (from >= verb) {
+      return Speaker.none(Optional.empty());
+    }
+    if (isPersonal(from)) {
+      return Speaker.of(from, from + 1);
+    }
+    int to = from;
+    while (to < verb && !tokens.is(to, ',') && to < from + LONGEST_OPENING) {
+      to++;
+    }
+    Optional<Mention> name = subjectName(from, to);
+    if (name.isPresent()) {
+      return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
+    }
+    int head = head(from, to);
+    return head >= from ? Speaker.of(phraseStart(from, head), head + 1) : body(from, to);
+  }
+
+  private boolean isPersonal(int t) {
+    return tokens.isAny(t, PERSONAL);
+  }
+
+  private Optional<Mention> subjectName(int from, int to) {
+    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
+      Mention mention = persons.mentions().get(i);
+      if (mention.endToken() > to) {
+        break;
+      }
+      int last = mention.endToken() - 1;
+      boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
+      if (mention.subject() && !oblique) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
+  private int head(int from, int to) {
+    int head = -1;
+    for (int i = from; i < to; i++) {
+      boolean far = head >= 0 && i > head + LONGEST_CHAIN;
+      if (far || (head >= 0 && breaksChain(head, i))) {
+        break;
+      }
+      if (tokens.isWord(i) && tokens.isRole(i) && isHead(i)) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  private boolean breaksChain(int head, int i) {
+    return !tokens.isWord(i)
+        || (i == head + 1 && tokens.isCapitalized(i) && !KazakhForms.isGenitive(tokens, i))
+        || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
+  }
+
+  /** Whether a role may be a subject: bare, possessive or plural. */
+  private boolean isHead(int i) {
+    return !KazakhForms.isGenitive(tokens, i)
+        && !KazakhForms.isLocative(tokens, i)
+        && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
+  }
+
+  /** The role and the name behind it, which no table may list. */
+  private Speaker role(int from, int head, int to) {
+    int end = capitals(head + 1, Math.min(to, head + 4));
+    int start = phraseStart(from, head);
+    if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
+      Optional<Mention> name =
+          subjectName(end + 1, Math.min(tokens.size(), end + LONGEST_APPOSITION));
+      boolean apposed =
+          name.isPresent()
+              && RoleReading.roleStart(tokens, name.get().firstToken(), true) > end
+              && phraseStart(end + 1, name.get().firstToken()) == end + 1;
+      return Speaker.of(start, apposed ? name.get().endToken() : end);
+    }
+    return Speaker.of(start, Math.max(end, head + 1));
+  }
+
+  /** The token after the capitalized words at {@code from} that may be a name in the nominative. */
+  private int capitals(int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + 3) && isNamePart(i)) {
+      i++;
+    }
+    boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i);
+    return owner ? from : i;
+  }
+
+  /** {@code деді Уайт | арнаға берген сұхбатында}, but not {@code Қазақстан тумасы}. */
+  private boolean mayFollowName(int t) {
+    return tokens.isLatin(t)
+        || KazakhForms.isParticiple(tokens, t)
+        || tokens.is(t, "мырза")
+        || (KazakhForms.isOblique(tokens, t) && !KazakhForms.isGenitive(tokens, t));
+  }
+
+  private boolean isNamePart(int t) {
+    return tokens.isCapitalized(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !tokens.isAllCaps(t)
+        && tokens.length(t) > 2
+        && (!KazakhForms.isOblique(tokens, t) || NameForms.isSurname(tokens, t));
+  }
+
+  /** The phrase of a body or a document. */
+  private Speaker body(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) || KazakhForms.isGenitive(tokens, i)) {
+        continue;
+      }
+      boolean document =
+          tokens.is(i, WordClass.DOCUMENT)
+              || (tokens.isOrganisation(i, WordClass.PAPER) && KazakhForms.isLocative(tokens, i));
+      boolean service =
+          i > from
+              && tokens.startsWith(i - 1, "баспасөз")
+              && tokens.isOrganisation(i, WordClass.KKNAME);
+      boolean body = tokens.isOrganisation(i, WordClass.BODY) && !tokens.startsWith(i, "баспасөз");
+      if (document || service || body) {
+        return Speaker.of(phraseStart(from, i), i + 1);
+      }
+    }
+    return Speaker.none(Optional.empty());
+  }
+
+  /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */
+  private int phraseStart(int from, int head) {
+    for (int i = head - 1; i >= from; i--) {
+      boolean clause = KazakhForms.isParticiple(tokens, i) && !tokens.isCapitalized(i);
+      boolean place = KazakhForms.isLocative(tokens, i) || tokens.is(i, WordClass.KK_LINKER);
+      boolean sign =
+          !tokens.isWord(i)
+              && !tokens.isNumber(i)
+              && !tokens.isDash(i)
+              && !tokens.is(i, '.')
+              && !tokens.isMark(i);
+      if (clause || place || sign) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.maqala.quote.Person.Gender;
+
+/**
+ * Says which person a role stands for: the one the text gives that role to; else the one last
+ * spoken of, if nothing the text says of that person speaks against it.
+ */
+final class RoleResolver {
+  private static final int MOST_MENTIONS = 60;
+  private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
+  private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final Discourse discourse;
+  private final BodyResolver bodies;
+  private final Lexicon lexicon = Lexicon.get();
+
+  RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
+    this.tokens = tokens;
+    this.persons = persons;
+    this.discourse = discourse;
+    this.bodies = bodies;
+  }
+
+  Resolution resolve(Speaker speaker, int at, Agreement verb) {
+    Set<String> heads = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
+    RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
+    int head = headToken(speaker);
+    if (heads.isEmpty() || head < 0 || isKazakhBody(speaker)) {
+      return bodies.resolve(speaker, verb);
+    }
+    String stem = heads.iterator().next();
+    boolean feminine = tokens.isFeminineRole(head);
+    Gender gender = feminine ? Gender.FEMININE : verb.gender();
+    boolean plural = isKazakhPlural(head) || (!speaker.oblique() && isPlural(head));
+    // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
+    if (plural && !tokens.endsWith(head, "ы")) {
+      return Resolution.ofBody(bodies.itself(speaker.first(), speaker.end()));
+    }
+    Optional<Person> best = bestMatch(heads, words, at, gender);
+    if (best.isPresent()) {
+      return Resolution.of(best.get());
+    }
+    if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
+      return itself(speaker, gender);
+    }
+    if (lexicon.is(WordClass.RELATIVE, stem)) {
+      return Resolution.none(Withheld.UNKNOWN_ROLE);
+    }
+    return discourse
+        .nearest(at, gender, lexicon.is(WordClass.EXPERT, stem))
+        .filter(last -> fits(last, heads, words, speaker))
+        .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /**
+   * Whom the role stands for that opens the sentence before {@code at}, as its subject; empty if
+   * the sentence opens otherwise, or names someone.
+   */
+  Optional<Resolution> opening(Reading reading, int at) {
+    int start = reading.sentences.startOf(at);
+    start = start < at ? start : reading.sentences.startOf(Math.max(0, start - 1));
+    int first = tokens.from(start);
+    if (first >= tokens.size() || !tokens.isRole(first) || tokens.start(first) >= at) {
+      return Optional.empty();
+    }
+    int to = tokens.from(at);
+    int next = persons.indexBefore(first);
+    boolean names =
+        next < persons.mentions().size()
+            && persons.mentions().get(next).firstToken() < to
+            && persons.mentions().get(next).subject();
+    if (names || !RoleReading.isNominative(tokens, first)) {
+      return Optional.empty();
+    }
+    int end = Math.min(to, first + 2);
+    Resolution who = resolve(Speaker.of(first, end), start, Agreement.ANY);
+    return who.person().map(person -> who);
+  }
+
+  private Resolution itself(Speaker speaker, Gender gender) {
+    return Resolution.of(bodies.itself(speaker.first(), speaker.end()), gender);
+  }
+
+  private int headToken(Speaker speaker) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      boolean body = tokens.hasKazakhLetter(i) && tokens.isOrganisation(i, WordClass.BODY);
+      if (tokens.isRole(i) && !body) {
+        return i;
+      }
+      if (!mayPrecedeHead(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
+  private boolean isKazakhBody(Speaker speaker) {
+    int last = speaker.end() - 1;
+    return tokens.hasKazakhLetter(last) && !tokens.isRole(last);
+  }
+
+  /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */
+  private boolean mayPrecedeHead(int i) {
+    boolean kazakh = tokens.hasKazakhLetter(i) || tokens.endsWith(i, "ы");
+    return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(tokens, i);
+  }
+
+  /** Whether the role is plural; a Kazakh plural shows in any case. */
+  private boolean isPlural(int head) {
+    int from = tokens.start(head) + tokens.roleStem(head).length();
+    int end = tokens.end(head);
+    return from < end && RUSSIAN_PLURAL.longest(tokens.text(), from, end, 0) == end - from;
+  }
+
+  private boolean isKazakhPlural(int head) {
+    int from = tokens.start(head) + tokens.roleStem(head).length();
+    int end = Math.min(tokens.end(head), from + 3);
+    return KAZAKH_PLURAL.fit(tokens.text(), from, end);
+  }
+
+  private Optional<Person> bestMatch(Set<String> heads, Set<String> words, int at, Gender gender) {
+    int before = persons.indexBefore(tokens.from(at));
+    Optional<Person> best = Optional.empty();
+    double bestScore = 2.9;
+    int from = Math.max(0, before - MOST_MENTIONS);
+    for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
+      Person person = persons.mentions().get(i).person();
+      if (Agreement.isOpposite(person.gender, gender)) {
+        continue;
+      }
+      double score = score(person, heads, words);
+      if (score > bestScore) {
+        bestScore = score;
+        best = Optional.of(person);
+      }
+    }
+    return best;
+  }
+
+  private static double score(Person person, Set<String> heads, Set<String> words) {
+    double score = 0;
+    for (String head : heads) {
+      score += person.roleHeads.contains(head) ? 3 : 0;
+    }
+    for (String word : words) {
+      score += RoleReading.holds(person.roleWords, word) ? 1 : 0;
+    }
+    return score;
+  }
+
+  /** A person of another known role is not meant, unless the two roles go together. */
+  private boolean fits(Resolution last, Set<String> heads, Set<String> words, Speaker speaker) {
+    if (last.person().isEmpty()) {
+      return !isSpecific(speaker);
+    }
+    Person person = last.person().get();
+    if (isSpecific(speaker) && !person.roleHeads.isEmpty()) {
+      return words.stream().allMatch(word -> RoleReading.holds(person.roleWords, word));
+    }
+    return person.roleHeads.isEmpty()
+        || words.stream().anyMatch(word -> RoleReading.holds(person.roleWords, word))
+        || (words.size() <= 2 && shareField(heads, person.roleHeads));
+  }
+
+  /** Whether two roles may be one person's: a minister is also a politician. */
+  private boolean shareField(Set<String> heads, Set<String> others) {
+    long fields = fields(heads);
+    return (fields & WordClass.ANY.bit()) != 0 || (fields & fields(others)) != 0;
+  }
+
+  private long fields(Set<String> heads) {
+    long fields = 0;
+    for (String head : heads) {
+      fields |= lexicon.roles.classes(lexicon.roles.find(head, 0, head.length()));
+    }
+    return fields & (WordClass.FIELDS | WordClass.ANY.bit());
+  }
+
+  /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
+  private boolean isSpecific(Speaker speaker) {
+    for (int i = speaker.first() + 1; i < speaker.end(); i++) {
+      if (tokens.isCapitalized(i) && tokens.organisation(i) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

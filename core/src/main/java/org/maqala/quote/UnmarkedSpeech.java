@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.maqala.text.Span;
+
+/**
+ * Finds speech that no marks enclose: a dialogue's lines, which begin with a dash, and sentences
+ * that a dash and a verb of saying follow, {@code Жол керек, – деді әкім}.
+ *
+ * <p>A dash also begins an item of a list, a caption and a credit, and stands behind a dateline. So
+ * a line with no verb of saying is taken only from a dialogue: it asks, or answers a line that
+ * asks, or speaks in the first or second person.
+ */
+final class UnmarkedSpeech {
+  private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_OPENING = 12;
+  private static final int NEAR = 5;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final CueFinder cues;
+  private final List<Found> marked;
+  private final int[] reach;
+  private final List<Found> unmarked = new ArrayList<>();
+  private int end;
+
+  private UnmarkedSpeech(Reading reading, CueFinder cues, List<Found> marked) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.cues = cues;
+    this.marked = marked;
+    this.reach = reach(marked);
+  }
+
+  /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
+  static List<Found> with(List<Found> marked, Reading reading, CueFinder cues) {
+    UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, marked);
+    finder.reported();
+    finder.dialogues();
+    if (finder.unmarked.isEmpty()) {
+      return marked;
+    }
+    List<Found> all = new ArrayList<>(marked);
+    all.addAll(finder.unmarked);
+    all.sort(
+        Comparator.comparingInt((Found found) -> found.span().start())
+            .thenComparingInt(found -> -found.span().end()));
+    return all;
+  }
+
+  /** How far the quotes up to each one reach. */
+  private static int[] reach(List<Found> marked) {
+    int[] reach = new int[marked.size()];
+    int furthest = 0;
+    for (int i = 0; i < reach.length; i++) {
+      furthest = Math.max(furthest, marked.get(i).span().end());
+      reach[i] = furthest;
+    }
+    return reach;
+  }
+
+  private void reported() {
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      if (tokens.isDash(i) && isBreak(i - 1) && tokens.start(i) >= end && isReport(i)) {
+        addReported(i);
+      }
+    }
+  }
+
+  /** Whether a sentence may break off at a token that no closing mark stands before. */
+  private boolean isBreak(int i) {
+    if (tokens.isMark(i - 1) || (i > 2 && tokens.isMark(i - 2) && !tokens.isWord(i - 1))) {
+      return false;
+    }
+    return tokens.is(i, ',') || tokens.is(i, '!') || tokens.is(i, '?') || tokens.is(i, '\u2026');
+  }
+
+  /** Whether a verb of saying, not of passing words on, stands near behind the dash. */
+  private boolean isReport(int dash) {
+    Optional<Cue> cue = cues.after(tokens.start(dash - 1));
+    if (cue.isEmpty() || cue.get().first() > dash + NEAR) {
+      return false;
+    }
+    int verb = cue.get().first();
+    boolean kazakh =
+        tokens.is(verb, WordClass.KK_SAY) || (tokens.is(verb, "деп") && !isPassedOn(verb));
+    boolean russian =
+        tokens.is(verb, WordClass.STRONG_CUE) && !tokens.is(verb, WordClass.PASSING);
+    return kazakh || russian;
+  }
+
+  private boolean isPassedOn(int dep) {
+    return dep + 1 >= tokens.size() || tokens.startsWith(dep + 1, "хабарла");
+  }
+
+  private void addReported(int dash) {
+    int offset = tokens.start(dash - 1);
+    int paragraph = reading.paragraphStart(offset);
+    int first = tokens.from(paragraph);
+    boolean dialogue = first < tokens.size() && tokens.isDash(first);
+    int start = dialogue ? first + 1 : opening(offset, paragraph);
+    int stop = tokens.is(dash - 1, ',') ? tokens.start(dash - 1) : tokens.end(dash - 1);
+    int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
+    boolean more = close > 0 && tokens.start(close) < reading.paragraphEnd(offset);
+    if (more && close + 1 < tokens.size()) {
+      stop = dialogue ? reading.paragraphEnd(offset) : reading.sentenceEnd(tokens.start(close + 1));
+      stop = Chars.skipSpacesBack(reading.text, stop, offset);
+    }
+    if (dash - start >= FEWEST_WORDS && !isFrame(start)) {
+      add(new Span(tokens.start(start), stop));
+    }
+  }
+
+  /** The first token of the sentence, behind a dateline or a speaker with a colon. */
+  private int opening(int offset, int paragraph) {
+    int first = tokens.from(Math.max(reading.sentences.startOf(offset), paragraph));
+    int start = first;
+    for (int i = first; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
+      if (tokens.start(i) >= offset) {
+        break;
+      }
+      boolean dateline = tokens.isDash(i) && i > first && tokens.isAllCaps(i - 1);
+      if (dateline || tokens.is(i, ':')) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  /** {@code Как стало известно, – сообщил он}: the sentence is the author's. */
+  private boolean isFrame(int start) {
+    return tokens.is(start, "как")
+        || tokens.is(start, "об")
+        || cues.sourceNoun(start, tokens.size()) > 0;
+  }
+
+  private void dialogues() {
+    boolean asked = false;
+    for (int i = 0; i < reading.paragraphs.size(); i++) {
+      int start = reading.paragraphs.start(i);
+      if (Chars.isDash(reading.text.charAt(start))) {
+        int first = tokens.from(start);
+        Span paragraph = new Span(start, reading.paragraphs.end(i));
+        asked = isLine(first, paragraph) && line(first, paragraph, asked);
+      } else {
+        asked = false;
+      }
+    }
+  }
+
+  /** Whether a paragraph begins with a dash and a capital and ends its sentence. */
+  private boolean isLine(int first, Span paragraph) {
+    int last = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start()) - 1;
+    return first + 1 < tokens.size()
+        && tokens.isDash(first)
+        && tokens.first(first) != '-'
+        && tokens.start(first + 1) > tokens.end(first)
+        && tokens.end(first + 1) <= paragraph.end()
+        && tokens.isCapitalized(first + 1)
+        && Chars.isSentenceEnd(reading.text.charAt(last));
+  }
+
+  /** Takes a line of a dialogue; returns whether it asks. */
+  private boolean line(int first, Span paragraph, boolean asked) {
+    int to = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start());
+    int answer = answer(first + 1, to);
+    int start = tokens.start(first + 1);
+    boolean asks = reading.text.charAt(to - 1) == '?';
+    if (answer > 0) {
+      add(new Span(start, tokens.end(answer - 1)));
+      add(new Span(tokens.start(answer + 1), to));
+    } else if (asks || asked || speaksOfSelf(first + 1, to)) {
+      add(new Span(start, to));
+    }
+    return asks && answer == 0;
+  }
+
+  /** {@code – Вопрос? | – Ответ.}: the dash behind a question, or 0. */
+  private int answer(int first, int to) {
+    for (int i = first + 1; i + 1 < tokens.size() && tokens.start(i + 1) < to; i++) {
+      if (tokens.isDash(i) && tokens.is(i - 1, '?') && tokens.isCapitalized(i + 1)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean speaksOfSelf(int first, int to) {
+    for (int i = first; i < tokens.size() && tokens.start(i) < to; i++) {
+      if (tokens.is(i, WordClass.SELF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds speech, unless a quote or other speech lies across its bounds or around it. */
+  private void add(Span span) {
+    boolean lost = !span.isEmpty() && isStray(tokens.from(span.start()));
+    if (span.isEmpty() || lost || isCrossed(span)) {
+      return;
+    }
+    end = Math.max(end, span.end());
+    unmarked.add(new Found(span, span, Set.of(Quote.Flag.UNMARKED)));
+  }
+
+  /** Whether a mark stands there that no quote starts with. */
+  private boolean isStray(int first) {
+    int next = firstFrom(tokens.start(first));
+    boolean quote =
+        next < marked.size() && marked.get(next).span().start() == tokens.start(first);
+    return tokens.isMark(first) && !quote;
+  }
+
+  private boolean isCrossed(Span span) {
+    int next = firstFrom(span.start());
+    if (next > 0 && reach[next - 1] > span.start()) {
+      return true;
+    }
+    for (int i = next; i < marked.size() && marked.get(i).span().start() < span.end(); i++) {
+      Span other = marked.get(i).span();
+      boolean holds = other.start() > span.start() || other.length() < span.length() / 2;
+      if (other.end() > span.end() || !holds) {
+        return true;
+      }
+    }
+    for (int i = unmarked.size() - 1; i >= 0; i--) {
+      if (unmarked.get(i).span().overlaps(span)) {
+        return true;
+      }
+      if (unmarked.get(i).span().end() <= span.start()) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** The index of the first quote that starts at {@code offset} or later. */
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = marked.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marked.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
