@@ -9,4 +9,5 @@ module org.maqala.normalize {
   requires com.ibm.icu;
 
   exports org.maqala.normalize;
+  exports org.maqala.normalize.lexicon;
 }
