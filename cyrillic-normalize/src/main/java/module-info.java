@@ -9,4 +9,6 @@ module org.maqala.normalize {
   requires com.ibm.icu;
 
   exports org.maqala.normalize;
+  exports org.maqala.normalize.language;
+  exports org.maqala.normalize.lexicon;
 }
