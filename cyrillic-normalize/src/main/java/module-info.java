@@ -11,7 +11,9 @@ module org.maqala.normalize {
   requires com.ibm.icu;
 
   exports org.maqala.normalize;
+  exports org.maqala.normalize.alphabet;
   exports org.maqala.normalize.encoding;
+  exports org.maqala.normalize.lexicon;
 
   provides CharsetProvider with
       KazakhCharsets;
