@@ -86,5 +86,4 @@ final class ArcCoding {
     }
     out.write(rest);
   }
-
 }

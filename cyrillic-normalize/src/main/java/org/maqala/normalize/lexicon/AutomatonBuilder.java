@@ -40,14 +40,13 @@ final class AutomatonBuilder {
   /** The words as strings of letter numbers. */
   private static SortedMap<String, Integer> sorted(Map<String, Integer> frequencies) {
     SortedMap<String, Integer> words = new TreeMap<>();
-    frequencies.forEach(
-        (word, frequency) -> {
-          if (frequency < 1 || frequency > WordAutomaton.FREQUENCY_MASK) {
-            throw new IllegalArgumentException(
-                "frequency of " + word + ": " + frequency + " is not from 1 to 7");
-          }
-          words.merge(numbers(word), frequency, Math::max);
-        });
+    frequencies.forEach((word, frequency) -> {
+      if (frequency < 1 || frequency > WordAutomaton.FREQUENCY_MASK) {
+        throw new IllegalArgumentException(
+            "frequency of " + word + ": " + frequency + " is not from 1 to 7");
+      }
+      words.merge(numbers(word), frequency, Math::max);
+    });
     return words;
   }
 

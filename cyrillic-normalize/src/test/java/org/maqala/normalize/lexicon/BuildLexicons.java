@@ -103,7 +103,8 @@ final class BuildLexicons {
     try (OutputStream stream = Files.newOutputStream(file)) {
       WordAutomaton.of(frequencies).writeTo(stream);
     }
-    System.out.println(file.getFileName() + ": " + frequencies.size() + " words of " + counts.total);
+    System.out.println(
+        file.getFileName() + ": " + frequencies.size() + " words of " + counts.total);
   }
 
   private static final class Counts {

@@ -33,7 +33,8 @@ class LexiconTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "государственногоо", "word", "б", "договораи", "\uD83D", "ў", "5"})
+  @ValueSource(
+      strings = {"", "-", "государственногоо", "word", "б", "договораи", "\uD83D", "ў", "5"})
   void doesNotKnowWhatIsNoWord(String word) {
     assertThat(Lexicon.russian().or(Lexicon.kazakh()).contains(word)).isFalse();
   }
@@ -58,13 +59,19 @@ class LexiconTest {
   void walksThePrefixes() {
     List<String> found = new ArrayList<>();
     String text = "вдомашнийуют";
-    OWN.prefixes(text, 1, text.length(), (end, frequency) ->
-        found.add(text.substring(1, end) + " " + frequency));
+    OWN.prefixes(
+        text,
+        1,
+        text.length(),
+        (end, frequency) -> found.add(text.substring(1, end) + " " + frequency));
     assertThat(found).containsExactly("дом 3", "дома 2", "домашний 1");
     List<String> byDefault = new ArrayList<>();
     Lexicon asked = OWN::frequency;
-    asked.prefixes(text, 1, text.length(), (end, frequency) ->
-        byDefault.add(text.substring(1, end) + " " + frequency));
+    asked.prefixes(
+        text,
+        1,
+        text.length(),
+        (end, frequency) -> byDefault.add(text.substring(1, end) + " " + frequency));
     assertThat(byDefault).isEqualTo(found);
   }
 
@@ -72,9 +79,12 @@ class LexiconTest {
   void comesBackFromBytes() throws IOException {
     Map<String, Integer> words = new HashMap<>();
     for (int i = 0; i < 3000; i++) {
-      String word = Integer.toString(i, 7).chars().map(c -> c - '0' + 'а')
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
+      String word =
+          Integer.toString(i, 7)
+              .chars()
+              .map(c -> c - '0' + 'а')
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
       words.put(word, i % 7 + 1);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
