@@ -25,6 +25,9 @@ final class CodePages {
   static final CodePage CP437 = of("IBM437");
   static final CodePage LATIN_1 = latin1();
 
+  /** cp1251 with a Kazakh font over it; see {@code kazakh-font.tsv}. */
+  static final CodePage KAZAKH_FONT = kazakhFont();
+
   private CodePages() {}
 
   private static CodePage of(String name) {
@@ -47,6 +50,17 @@ final class CodePages {
       pages.put(header[column], CodePage.overAscii(header[column], upper));
     }
     return pages;
+  }
+
+  private static CodePage kazakhFont() {
+    char[] upper = new char[UPPER_HALF];
+    for (int i = 0; i < UPPER_HALF; i++) {
+      upper[i] = CP1251.decode((byte) (UPPER_HALF + i));
+    }
+    for (String[] row : Resources.rows(CodePages.class, "kazakh-font.tsv")) {
+      upper[CP1251.encode(row[0].charAt(0)) - UPPER_HALF] = row[1].charAt(0);
+    }
+    return CodePage.overAscii("kazakh-font", upper);
   }
 
   private static CodePage latin1() {
