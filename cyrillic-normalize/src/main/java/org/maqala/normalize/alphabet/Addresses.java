@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.alphabet;
+
+/** Addresses of pages, mailboxes and sites, which are left as they are. */
+final class Addresses {
+  private static final int LONGEST_TOP = 4;
+
+  private Addresses() {}
+
+  /** Whether the stretch between two spaces is or holds an address. */
+  static boolean isOne(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '@' && i > start || c == '/' && isScheme(text, i, start)) {
+        return true;
+      }
+      if (c == '.' && i > start && isSite(text, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isScheme(String text, int at, int start) {
+    return at > start && text.charAt(at - 1) == ':' && text.startsWith("/", at + 1);
+  }
+
+  /** A full stop between ASCII letters or digits and a short small ASCII word: {@code kurs.kz}. */
+  private static boolean isSite(String text, int dot, int end) {
+    if (!isAsciiWord(text.charAt(dot - 1))) {
+      return false;
+    }
+    int at = dot + 1;
+    while (at < end && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+      at++;
+    }
+    int length = at - dot - 1;
+    return length > 1
+        && length <= LONGEST_TOP
+        && (at == end || !Character.isLetter(text.charAt(at)));
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.alphabet;
+
+/** What a word in Arabic letters says of its vowels: front, back, or nothing. */
+final class Harmony {
+  static final int UNKNOWN = 0;
+  static final int FRONT = 1;
+  static final int BACK = 2;
+
+  /** Letters of words that need no hamza to be read with front vowels. */
+  private static final String TELL = "\u06D5\u0643\u06A9\u06AF\u0642\u0639";
+
+  private Harmony() {}
+
+  static int of(String text, int start, int end) {
+    if (text.charAt(start) == Arabic.HAMZA) {
+      return FRONT;
+    }
+    if (text.charAt(start) < '\u0600' || text.charAt(start) > '\u06FF') {
+      return UNKNOWN;
+    }
+    for (int i = start; i < end; i++) {
+      if (TELL.indexOf(text.charAt(i)) >= 0) {
+        return UNKNOWN;
+      }
+    }
+    return BACK;
+  }
+
+  /** 1 if the vowel is not of that kind. */
+  static int cost(int harmony, char letter) {
+    return harmony == FRONT && Arabic.isBack(letter) || harmony == BACK && Arabic.isFront(letter)
+        ? 1
+        : 0;
+  }
+}

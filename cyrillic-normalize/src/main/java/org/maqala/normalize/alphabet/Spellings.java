@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.alphabet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the Cyrillic letters are spelt in another alphabet, found by their first sign. Immutable. */
+final class Spellings {
+  private static final int SIGNS = 0x2100;
+  private static final Spelling[] NONE = {};
+
+  /** The consonants that a lost ь or ъ may have stood after. */
+  private static final String BEFORE_SOFT = "бвдзлмнпрстфчшщж";
+
+  private static final String BEFORE_HARD = "бвднрст";
+
+  private final Casing casing;
+  private final Spelling @Nullable [][] byFirst = new Spelling[SIGNS][];
+
+  /**
+   * @param written the letters as the alphabet writes them; an empty value is a letter it drops
+   * @param met further spellings: the spelling, then the Cyrillic letter
+   */
+  Spellings(Casing casing, Map<String, String> written, List<String[]> met) {
+    this.casing = casing;
+    written.forEach((letter, spelling) -> add(spelling, letter));
+    met.forEach(row -> add(row[0], row[1]));
+    if (written.isEmpty() || written.getOrDefault("ь", "-").isEmpty()) {
+      addDropped(written, met);
+    }
+  }
+
+  private void addDropped(Map<String, String> written, List<String[]> met) {
+    written.forEach((letter, spelling) -> addDropped(spelling, letter));
+    if (written.isEmpty()) {
+      met.forEach(row -> addDropped(row[0], row[1]));
+    }
+  }
+
+  private void addDropped(String spelling, String letter) {
+    if (BEFORE_SOFT.contains(letter)) {
+      add(spelling, letter + "ь");
+    }
+    if (BEFORE_HARD.contains(letter)) {
+      add(spelling, letter + "ъ");
+    }
+  }
+
+  private void add(String signs, String letters) {
+    if (signs.isEmpty()) {
+      return;
+    }
+    Spelling spelling = new Spelling(signs, letters);
+    for (char first = 0; first < SIGNS; first++) {
+      if (casing.same(first, signs.charAt(0))) {
+        byFirst[first] = with(byFirst[first], spelling);
+      }
+    }
+  }
+
+  private static Spelling[] with(Spelling @Nullable [] known, Spelling one) {
+    List<Spelling> list = known == null ? new ArrayList<>() : new ArrayList<>(List.of(known));
+    if (!list.contains(one)) {
+      list.add(one);
+    }
+    return list.toArray(NONE);
+  }
+
+  /** The spellings that may start with a sign. */
+  Spelling[] startingWith(char sign) {
+    Spelling[] found = sign < SIGNS ? byFirst[sign] : null;
+    return found == null ? NONE : found;
+  }
+
+  /** Whether the text has this spelling here, in small letters, in capitals or with one. */
+  boolean fits(Spelling spelling, CharSequence text, int at, int end) {
+    String signs = spelling.signs();
+    if (at + signs.length() > end) {
+      return false;
+    }
+    boolean small = Character.isLowerCase(text.charAt(at));
+    for (int i = 0; i < signs.length(); i++) {
+      char sign = text.charAt(at + i);
+      if (!casing.same(sign, signs.charAt(i)) || small && Character.isUpperCase(sign)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * One way to write a letter.
+   *
+   * @param signs in lower case
+   * @param letters the Cyrillic letter, with a ь or ъ that the alphabet drops
+   */
+  record Spelling(String signs, String letters) {}
+}

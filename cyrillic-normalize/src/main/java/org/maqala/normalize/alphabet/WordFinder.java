@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.alphabet;
+
+/** Finds the words of a text that may be in an alphabet; addresses are passed over. Immutable. */
+final class WordFinder {
+  private final WordReader reader;
+
+  /** Signs that are no letters and stand in words: apostrophes. */
+  private final String signs;
+
+  /** After which letters a word may also end with one. */
+  private final String signsEndAfter;
+
+  private final boolean arabic;
+
+  /**
+   * @param signs what may stand inside a word beside letters and combining marks
+   * @param signsEndAfter the letters after which a word may also end with one
+   * @param arabic whether Arabic punctuation is to be found too
+   */
+  WordFinder(WordReader reader, String signs, String signsEndAfter, boolean arabic) {
+    this.reader = reader;
+    this.signs = signs;
+    this.signsEndAfter = signsEndAfter;
+    this.arabic = arabic;
+  }
+
+  Words words(String text) {
+    return new Words(text);
+  }
+
+  /** The words of one text, one after the other. */
+  final class Words {
+    private final String text;
+    private int start;
+    private int end;
+    private int chunkEnd;
+
+    Words(String text) {
+      this.text = text;
+    }
+
+    int start() {
+      return start;
+    }
+
+    int end() {
+      return end;
+    }
+
+    boolean isMark() {
+      return arabic && Arabic.latinMark(text.charAt(start)) != text.charAt(start);
+    }
+
+    String mark() {
+      return String.valueOf(Arabic.latinMark(text.charAt(start)));
+    }
+
+    boolean next() {
+      start = end;
+      while (start < text.length()) {
+        char c = text.charAt(start);
+        if (start >= chunkEnd && !isSpace(c)) {
+          chunkEnd = chunkEnd(start);
+          if (Addresses.isOne(text, start, chunkEnd)) {
+            start = chunkEnd;
+            continue;
+          }
+        }
+        if (isMark()) {
+          end = start + 1;
+          return true;
+        }
+        if (isLetterHere(c)) {
+          end = wordEnd();
+          if (reader.starts(c) || c == Arabic.HAMZA && end > start + 1) {
+            if (start == 0 || !Character.isDigit(text.charAt(start - 1))) {
+              return true;
+            }
+          }
+          start = end;
+        } else {
+          start++;
+        }
+      }
+      end = start;
+      return false;
+    }
+
+    private int chunkEnd(int from) {
+      int to = from + 1;
+      while (to < text.length() && !isSpace(text.charAt(to))) {
+        to++;
+      }
+      return to;
+    }
+
+    private int wordEnd() {
+      int to = start + 1;
+      while (to < text.length() && (isLetterHere(text.charAt(to)) || isSignInWord(to))) {
+        to++;
+      }
+      return to;
+    }
+
+    private boolean isSignInWord(int at) {
+      if (signs.indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+      boolean letterFollows = at + 1 < text.length() && isLetter(text.charAt(at + 1));
+      return letterFollows
+          || signsEndAfter.indexOf(Character.toLowerCase(text.charAt(at - 1))) >= 0;
+    }
+  }
+
+  /** A Cyrillic letter that is none of the alphabet's is not part of its word. */
+  private boolean isLetterHere(char c) {
+    return isLetter(c) && (!CyrillicTable.isCyrillic(c) || reader.starts(c));
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || Character.isSpaceChar(c);
+  }
+}

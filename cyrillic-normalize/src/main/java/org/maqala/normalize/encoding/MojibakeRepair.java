@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.encoding;
+
+import java.util.Optional;
+import org.maqala.article.TextNormalizer;
+import org.maqala.text.AlignedText;
+
+/**
+ * Repairs text that was decoded with a wrong charset: UTF-8 read as a single-byte page, one
+ * single-byte page read as another, either of them twice, in the whole document or in some of its
+ * lines; and Kazakh in the layouts of old fonts, of which there are three, told apart by the
+ * document.
+ *
+ * <p>Each edit's rule says what is undone: {@code utf-8-read-as-windows-1251}, {@code
+ * ptcp154-read-as-windows-1251}. A repair is made where the text gets much more like Russian or
+ * Kazakh by it; clean text, also in Ukrainian, Serbian or Macedonian, is left as it is, and comes
+ * back as the same instance after one scan.
+ *
+ * <p>A byte that the wrong page does not have is lost. In UTF-8 read as windows-1251 there is one,
+ * so that И and Ә can be restored from a U+FFFD; elsewhere the U+FFFD stays.
+ *
+ * <p>Any text is accepted. Linear in the text. Immutable, safe for use by several threads.
+ */
+public final class MojibakeRepair implements TextNormalizer {
+  /** Text that was decoded wrongly more often than this is left. */
+  private static final int MOST_ROUNDS = 3;
+
+  /** A repairer. */
+  public MojibakeRepair() {}
+
+  @Override
+  public AlignedText normalize(String text) {
+    AlignedText repaired = AlignedText.unchanged(text);
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      AlignedText next = once(repaired.text());
+      if (!next.isChanged()) {
+        break;
+      }
+      repaired = repaired.andThen(next);
+    }
+    return repaired;
+  }
+
+  private static AlignedText once(String text) {
+    if (Suspicion.next(text, 0) == text.length()) {
+      return AlignedText.unchanged(text);
+    }
+    Optional<CodePage> layout = FontVote.winner(text);
+    AlignedText.Builder edits = AlignedText.edit(text);
+    int start = 0;
+    while (start < text.length()) {
+      int end = lineEnd(text, start);
+      if (Suspicion.next(text.substring(start, end), 0) < end - start) {
+        line(text, start, end, layout, edits);
+      }
+      start = end + 1;
+    }
+    return edits.build();
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  private static void line(
+      String text, int start, int end, Optional<CodePage> layout, AlignedText.Builder edits) {
+    String line = text.substring(start, end);
+    if (!Utf8Misread.repair(line, start, edits)) {
+      PageMisread.repair(line, start, layout, edits);
+    }
+  }
+}

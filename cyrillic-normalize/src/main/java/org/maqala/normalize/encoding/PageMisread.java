@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.encoding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.maqala.text.AlignedText;
+
+/** A single-byte page that was read as another: only the words that change are weighed. */
+final class PageMisread {
+  private static final List<CodePage> READ =
+      List.of(
+          CodePages.CP1251,
+          CodePages.KZ1048,
+          CodePages.PT154,
+          CodePages.KOI8_R,
+          CodePages.CP866,
+          CodePages.ISO_8859_5,
+          CodePages.MAC_CYRILLIC,
+          CodePages.CP1252,
+          CodePages.LATIN_1,
+          CodePages.CP437);
+
+  private static final List<CodePage> WRITTEN =
+      List.of(
+          CodePages.CP1251,
+          CodePages.KZ1048,
+          CodePages.PT154,
+          CodePages.KOI8_R,
+          CodePages.CP866,
+          CodePages.ISO_8859_5,
+          CodePages.MAC_CYRILLIC,
+          CodePages.KAZAKH_FONT);
+
+  /** What a line must gain, in quarters of a bit, and by what share of the cost before. */
+  private static final int LEAST_GAIN = 100;
+
+  private static final int LEAST_PERCENT = 25;
+
+  private PageMisread() {}
+
+  static void repair(
+      String line, int at, Optional<CodePage> layout, AlignedText.Builder edits) {
+    String best = line;
+    CodePage bestRead = READ.get(0);
+    CodePage bestWritten = READ.get(0);
+    long most = 0;
+    for (CodePage read : READ) {
+      for (CodePage written : WRITTEN) {
+        if (read == written || isFontLayout(read, written) && !layout.equals(Optional.of(written))) {
+          continue;
+        }
+        String other = transcode(line, read, written);
+        long gain = gain(line, other, isFontLayout(read, written));
+        if (gain > most) {
+          best = other;
+          bestRead = read;
+          bestWritten = written;
+          most = gain;
+        }
+      }
+    }
+    if (most > 0) {
+      words(line, best, at, rule(bestRead, bestWritten), edits);
+    }
+  }
+
+  private static String rule(CodePage read, CodePage written) {
+    return (written.name() + "-read-as-" + read.name()).toLowerCase(Locale.ROOT);
+  }
+
+  /** Kazakh pages seen through windows-1251: chosen by the document, not by the line. */
+  static boolean isFontLayout(CodePage read, CodePage written) {
+    return read == CodePages.CP1251 && FontVote.LAYOUTS.contains(written);
+  }
+
+  /** What was read with one page, read with another; what the one lacks stays. */
+  static String transcode(String line, CodePage read, CodePage written) {
+    char[] other = line.toCharArray();
+    for (int i = 0; i < other.length; i++) {
+      char c = other[i];
+      if (c >= 0x80) {
+        int unit = read.encode(c);
+        if (unit < 0 && c <= 0x9F) {
+          unit = c;
+        }
+        char now = unit < 0 ? CodePage.UNASSIGNED : written.decode((byte) unit);
+        other[i] = now == CodePage.UNASSIGNED ? c : now;
+      }
+    }
+    return new String(other);
+  }
+
+  /** How much more plausible the changed words are; 0 if not enough. */
+  private static long gain(String line, String other, boolean voted) {
+    long before = 0;
+    long after = 0;
+    int start = 0;
+    while (start < line.length()) {
+      int end = wordEnd(line, start);
+      if (!line.regionMatches(start, other, start, end - start)) {
+        before += Plausibility.of(line, start, end);
+        after += Plausibility.of(other, start, end);
+      }
+      start = end + 1;
+    }
+    long gain = before - after;
+    boolean enough =
+        voted ? gain > 0 : gain >= LEAST_GAIN && gain * 100 >= before * LEAST_PERCENT;
+    return enough ? gain : 0;
+  }
+
+  static int wordEnd(String line, int start) {
+    int end = start;
+    while (end < line.length() && line.charAt(end) > ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  private static void words(
+      String line, String other, int at, String rule, AlignedText.Builder edits) {
+    int start = 0;
+    while (start < line.length()) {
+      int end = wordEnd(line, start);
+      if (!line.regionMatches(start, other, start, end - start)) {
+        edits.replace(at + start, at + end, other.substring(start, end), rule);
+      }
+      start = end + 1;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.encoding;
+
+import org.maqala.normalize.letters.LetterModel;
+
+/**
+ * How unlike Russian and Kazakh a text is, in quarters of a bit: each word by the model in which it
+ * costs less. Add characters one by one, then ask. One text, one thread.
+ */
+final class Plausibility {
+  /** A mark that texts of these languages have. */
+  private static final int COMMON_MARK = 16;
+
+  /** A letter of another Cyrillic alphabet. */
+  private static final int FOREIGN_LETTER = 30;
+
+  /** A capital inside a word. */
+  private static final int INNER_CAPITAL = 24;
+
+  /** A letter of another Latin alphabet than the English one. */
+  private static final int LATIN_LETTER = 25;
+
+  /** What these languages do not have: box drawing, control characters, no character at all. */
+  private static final int STRANGE = 80;
+
+  private static final String MARKS = "\u00A0«»–—…“”„’‘№°§•\u00AD©®·×";
+
+  private final LetterModel russian = LetterModel.russian();
+  private final LetterModel kazakh = LetterModel.kazakh();
+  private long cost;
+  private long russianCost;
+  private long kazakhCost;
+  private int first = LetterModel.BORDER;
+  private int second = LetterModel.BORDER;
+  private boolean small;
+
+  void add(char c) {
+    int symbol = LetterModel.symbol(c);
+    if (symbol > LetterModel.BORDER) {
+      letter(symbol);
+      boolean capital = c < '\u0430' ? c != '\u0451' : (c & 1) == 0 && c > '\u045F';
+      if (capital && small) {
+        cost += INNER_CAPITAL;
+      }
+      small = !capital;
+      return;
+    }
+    border();
+    if (c >= 0x80) {
+      cost += outside(c);
+    }
+  }
+
+  private static int outside(char c) {
+    if (MARKS.indexOf(c) >= 0) {
+      return COMMON_MARK;
+    }
+    if (c >= '\u0400' && c <= '\u04FF') {
+      return FOREIGN_LETTER;
+    }
+    return c >= '\u00C0' && c <= '\u024F' || c >= '\uFB00' && c <= '\uFB06'
+        ? LATIN_LETTER
+        : STRANGE;
+  }
+
+  private void letter(int symbol) {
+    russianCost += russian.cost(first, second, symbol);
+    kazakhCost += kazakh.cost(first, second, symbol);
+    first = second;
+    second = symbol;
+  }
+
+  private void border() {
+    if (second != LetterModel.BORDER) {
+      letter(LetterModel.BORDER);
+      cost += Math.min(russianCost, kazakhCost);
+      russianCost = 0;
+      kazakhCost = 0;
+      first = LetterModel.BORDER;
+      second = LetterModel.BORDER;
+      small = false;
+    }
+  }
+
+  static long of(CharSequence text, int start, int end) {
+    Plausibility plausibility = new Plausibility();
+    for (int i = start; i < end; i++) {
+      plausibility.add(text.charAt(i));
+    }
+    return plausibility.cost();
+  }
+
+  /** What the text costs up to here; the word that it ends with counts as whole. */
+  long cost() {
+    border();
+    return cost;
+  }
+}

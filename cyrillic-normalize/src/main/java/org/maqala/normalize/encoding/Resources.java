@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.encoding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads tables beside a class: tab-separated, UTF-8, comment lines start with {@code #}. */
+final class Resources {
+  private Resources() {}
+
+  static List<String[]> rows(Class<?> beside, String name) {
+    return new String(bytes(beside, name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  static byte[] bytes(Class<?> beside, String name) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
+      return Objects.requireNonNull(stream, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.encoding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.maqala.text.AlignedText;
+
+/** UTF-8 that was read as a single-byte page: put the bytes together again and read them right. */
+final class Utf8Misread {
+  private static final List<CodePage> PAGES =
+      List.of(
+          CodePages.CP1251,
+          CodePages.CP1252,
+          CodePages.LATIN_1,
+          CodePages.KOI8_R,
+          CodePages.CP866,
+          CodePages.MAC_CYRILLIC,
+          CodePages.PT154,
+          CodePages.KZ1048,
+          CodePages.ISO_8859_5,
+          CodePages.CP437);
+
+  /** What a run must gain, in quarters of a bit. */
+  private static final int LEAST_GAIN = 24;
+
+  /** The byte that windows-1251 and KZ-1048 lack. */
+  private static final int LOST = 0x98;
+
+  private Utf8Misread() {}
+
+  /** A stretch of the line and what it was. */
+  private record Run(int start, int end, String text, long gain) {}
+
+  static boolean repair(String line, int at, AlignedText.Builder edits) {
+    List<Run> best = List.of();
+    long most = 0;
+    CodePage page = PAGES.get(0);
+    for (CodePage candidate : PAGES) {
+      List<Run> runs = runs(line, candidate);
+      long gain = 0;
+      for (Run run : runs) {
+        gain += run.gain();
+      }
+      if (gain > most) {
+        best = runs;
+        most = gain;
+        page = candidate;
+      }
+    }
+    String rule = "utf-8-read-as-" + page.name().toLowerCase(Locale.ROOT);
+    for (Run run : best) {
+      edits.replace(at + run.start(), at + run.end(), run.text(), rule);
+    }
+    return !best.isEmpty();
+  }
+
+  /** The runs of sequences, with single ASCII characters between them, that gain enough. */
+  private static List<Run> runs(String line, CodePage page) {
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    while (at < line.length()) {
+      int length = sequence(line, at, page);
+      if (length == 0) {
+        at++;
+        continue;
+      }
+      StringBuilder text = new StringBuilder();
+      int start = at;
+      int end = at;
+      int count = 0;
+      while (length > 0) {
+        text.append(line, end, at).appendCodePoint(codePoint(line, at, length, page));
+        count++;
+        at += length;
+        end = at;
+        int next = at;
+        while (next < line.length() && line.charAt(next) < 0x80) {
+          next++;
+        }
+        length = sequence(line, next, page);
+        at = length > 0 ? next : at;
+      }
+      add(line, start, end, text.toString(), count, runs);
+    }
+    return runs;
+  }
+
+  private static void add(
+      String line, int start, int end, String text, int count, List<Run> runs) {
+    if (count == 1 && !isStrange(line, start, end)) {
+      return;
+    }
+    long gain = Plausibility.of(line, start, end) - Plausibility.of(text, 0, text.length());
+    if (gain >= LEAST_GAIN) {
+      runs.add(new Run(start, end, text, gain));
+    }
+  }
+
+  /** Whether even one sequence is more than chance: its characters stand in no clean word. */
+  private static boolean isStrange(String line, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Suspicion.isStrange(line.charAt(i))) {
+        return true;
+      }
+    }
+    return start > 0
+        && isAsciiLetter(line.charAt(start - 1))
+        && end < line.length()
+        && isAsciiLetter(line.charAt(end));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** The length of the sequence that starts here, 0 if none does. */
+  private static int sequence(String line, int at, CodePage page) {
+    if (at >= line.length() || line.charAt(at) < 0x80) {
+      return 0;
+    }
+    int lead = unit(line.charAt(at), page);
+    int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    if (length == 0 || at + length > line.length()) {
+      return 0;
+    }
+    for (int i = 1; i < length; i++) {
+      int unit = unit(line.charAt(at + i), page);
+      if (unit < 0x80 || unit > 0xBF) {
+        return 0;
+      }
+    }
+    return isCharacter(codePoint(line, at, length, page), length) ? length : 0;
+  }
+
+  private static boolean isCharacter(int codePoint, int length) {
+    boolean shortest = codePoint >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000);
+    return shortest && codePoint <= 0x10FFFF && (codePoint < 0xD800 || codePoint > 0xDFFF);
+  }
+
+  private static int codePoint(String line, int at, int length, CodePage page) {
+    int codePoint = unit(line.charAt(at), page) & (0x7F >> length);
+    for (int i = 1; i < length; i++) {
+      codePoint = codePoint << 6 | unit(line.charAt(at + i), page) & 0x3F;
+    }
+    return codePoint;
+  }
+
+  /** The byte of a character; as browsers do, a control character is a byte that a page lacks. */
+  private static int unit(char c, CodePage page) {
+    int unit = page.encode(c);
+    if (unit >= 0 && c != CodePage.UNASSIGNED) {
+      return unit;
+    }
+    if (c >= 0x80 && c <= 0x9F) {
+      return c;
+    }
+    boolean oneLost = page == CodePages.CP1251 || page == CodePages.KZ1048;
+    return c == CodePage.UNASSIGNED && oneLost ? LOST : CodePage.NO_BYTE;
+  }
+}

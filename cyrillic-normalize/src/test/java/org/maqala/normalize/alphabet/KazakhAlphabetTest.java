@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.alphabet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maqala.normalize.alphabet.KazakhAlphabet.*;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.maqala.text.Span;
+
+class KazakhAlphabetTest {
+  private static String write(KazakhAlphabet alphabet, String cyrillic) {
+    return CYRILLIC.to(alphabet).convert(cyrillic);
+  }
+
+  private static String read(KazakhAlphabet alphabet, String text) {
+    return alphabet.to(CYRILLIC).convert(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LATIN_2017_DIGRAPHS, Qazaqstan ueshin gharysh jaengi zhol shyny",
+    "LATIN_2017_APOSTROPHES, Qazaqstan u's'in g'arys' i'a'n'i jol s'yny",
+    "LATIN_2018, Qazaqstan úshin ǵarysh ıáńi jol shyny",
+    "LATIN_2019, Qazaqstan üşin ğaryş ıäŋi jol şyny",
+    "LATIN_2021_JANUARY, Qazaqstan üşın ğaryş iäŋı jol şyny",
+    "LATIN_2021_APRIL, Qazaqstan üşın ğaryş iäñı jol şyny",
+    "QAZAQPARAT, Qazaqstan üşin ğarış ýäñi jol şını",
+    "BGN_PCGN_1979, Qazaqstan üshin gharysh yängi zhol shyny",
+    "ISO_9, Ķazaķstan ùšìn ġaryš ja̋ņì žol šyny",
+  })
+  void everyAlphabetHasItsLetters(KazakhAlphabet alphabet, String expected) {
+    assertThat(write(alphabet, "Қазақстан үшін ғарыш йәңі жол шыны")).isEqualTo(expected);
+  }
+
+  @Test
+  void arabicLettersHaveNoCaseAndFrontWordsAHamza() {
+    assertThat(write(ARABIC, "Қазақ тілі, үй мен бала?")).isEqualTo("قازاق ٴتىلى، ٴۇي مەن بالا؟");
+    assertThat(read(ARABIC, "قازاق ٴتىلى، ٴۇي مەن بالا؟")).isEqualTo("қазақ тілі, үй мен бала?");
+  }
+
+  @Test
+  void aLetterOfTwoSignsIsACapitalAsItsWordIs() {
+    assertThat(write(LATIN_2018, "Шымкент ШЫМКЕНТ Ш. АШ")).isEqualTo("Shymkent SHYMKENT Sh. ASH");
+    assertThat(write(ALA_LC, "Ңғ Цех")).isEqualTo("N͡Ggh T͡Sekh");
+    assertThat(read(LATIN_2018, "Shymkent SHYMKENT ShYMKENT Sh."))
+        .isEqualTo("Шымкент ШЫМКЕНТ ШЫМКЕНТ Ш.");
+  }
+
+  @Test
+  void theDotOfTheCapitalIsTheAlphabets() {
+    assertThat(write(LATIN_2021_APRIL, "Ине ІНІ ине іні")).isEqualTo("İne INI ine ını");
+    assertThat(read(LATIN_2021_APRIL, "İne INI ine ını")).isEqualTo("Ине ІНІ ине іні");
+    assertThat(write(QAZAQPARAT, "Ыдыс Іні")).isEqualTo("Idıs İni");
+    assertThat(write(LATIN_2018, "Ине Іні")).isEqualTo("Ine Ini");
+    assertThat(read(LATIN_2018, "TÚRKІSTAN Іle")).isEqualTo("ТҮРКІСТАН Іле");
+  }
+
+  @Test
+  void addressesBrandsAndNumbersStay() {
+    String text =
+        "FoxNews telearnasy, kurs.kz, info@inform.kz, https://qz.inform.kz/a jáne 7,5 COVID-19";
+    assertThat(read(LATIN_2018, text))
+        .isEqualTo(
+            "FoxNews телеарнасы, kurs.kz, info@inform.kz, https://qz.inform.kz/a және 7,5 COVID-19");
+    assertThat(read(LATIN_2018, "V ǵasyr, XXI ǵasyr, V. Sobolev"))
+        .isEqualTo("V ғасыр, XXI ғасыр, В. Соболев");
+    assertThat(write(LATIN_2021_APRIL, "WhatsApp желісі, https://егемен.қаз/бет үшін"))
+        .isEqualTo("WhatsApp jelısı, https://егемен.қаз/бет üşın");
+  }
+
+  @Test
+  void lostLettersAreReadByContextAndLexicon() {
+    assertThat(read(LATIN_2018, "Qazaqstan Respýblıkasynyń Prezıdenti tıimdi jumys týraly aıtty"))
+        .isEqualTo("Қазақстан Республикасының Президенті тиімді жұмыс туралы айтты");
+    assertThat(read(LATIN_2018, "ashana, aprel, mıllıon, sırk"))
+        .isEqualTo("асхана, апрель, миллион, сирк");
+    assertThat(read(LATIN_WEB, "Qazaqstan kuni men tuni, jana jyl"))
+        .isEqualTo("Қазақстан күні мен түні, жаңа жыл");
+  }
+
+  @Test
+  void wordsOfTwoReadingsAreReportedWithTheOther() {
+    Transliteration result = LATIN_2018.to(CYRILLIC).transliterate("Ulttyq federaldy soz");
+    AmbiguousWord word = result.ambiguous().get(0);
+    assertThat(word.source()).isEqualTo(new Span(7, 16));
+    assertThat(List.of(word.chosen(), word.alternatives().get(0)))
+        .containsExactlyInAnyOrder("федералды", "федеральды");
+    assertThat(CYRILLIC.to(ISO_9).transliterate("федералды").ambiguous()).isEmpty();
+  }
+
+  @Test
+  void editsAreWordsNamedAfterTheAlphabet() {
+    var aligned = LATIN_2018.to(CYRILLIC).transliterate("15 jyl 7").aligned();
+    assertThat(aligned.edits()).hasSize(1);
+    assertThat(aligned.edits().get(0).source()).isEqualTo(new Span(3, 6));
+    assertThat(aligned.edits().get(0).rule()).isEqualTo("latin-2018");
+    assertThat(aligned.undo()).isEqualTo("15 jyl 7");
+  }
+
+  @Test
+  void fromLatinToLatinGoesByCyrillic() {
+    assertThat(LATIN_2018.to(LATIN_2021_APRIL).convert("Qazaqstannyń áıeli"))
+        .isEqualTo("Qazaqstannyñ äielı");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theAlphabetOfATextIsFound(KazakhAlphabet alphabet) {
+    String cyrillic =
+        "Мемлекет басшысы Қасым-Жомарт Тоқаев үкімет отырысында әлеуметтік мәселелерді шешу және"
+            + " жаңа жұмыс орындарын ашу туралы айтты, деп хабарлайды агенттік. Өңірлерде биыл он"
+            + " шақты мектеп, ауруханалар мен шағын зауыттар салынады, оның жұмысы жыл соңына"
+            + " дейін аяқталуы керек.";
+    if (alphabet.canBeWritten()) {
+      String text = alphabet == CYRILLIC ? cyrillic : write(alphabet, cyrillic);
+      assertThat(KazakhAlphabet.alphabetOf(text)).contains(alphabet);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Türkiye Cumhurbaşkanı bugün Ankara'da yeni hükümetin ekonomi politikalarını açıkladı ve önemli kararlar aldı",
+        "O'zbekiston Respublikasi Prezidenti yangi maktablar qurish to'g'risida qaror qabul qildi va hokimlarga topshirdi",
+        "Qaraqalpaqstan Respublikası xalıqları arasında doslıq hám tatıwlıqtı bekkemlew boyınsha ilajlar ótkerildi",
+        "The president of the republic said on Monday that the new schools will be open by the end of the year",
+        "Президент республики заявил в понедельник, что новые школы откроют до конца этого года",
+        "Сен",
+      })
+  void otherLanguagesHaveNone(String text) {
+    assertThat(KazakhAlphabet.alphabetOf(text)).isEmpty();
+  }
+
+  @Test
+  void wrongArgumentsAreNamed() {
+    assertThatThrownBy(() -> CYRILLIC.to(CYRILLIC)).hasMessageContaining("cyrillic");
+    assertThatThrownBy(() -> CYRILLIC.to(LATIN_WEB)).hasMessageContaining("latin-web");
+    assertThat(
+            Arrays.stream(KazakhAlphabet.values())
+                .map(one -> KazakhAlphabet.ofId(one.id()).orElseThrow()))
+        .containsExactly(KazakhAlphabet.values());
+  }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maqala.testing.Utf16;
+
+class TextDecoderTest {
+  private static final String RUSSIAN =
+      "Министр просвещения сообщил в понедельник, что в стране откроют сто новых школ. Ёлка, ЦУМ.";
+  private static final String KAZAKH =
+      "Мемлекет басшысы үкімет отырысында әлеуметтік мәселелерді шешу және жаңа жұмыс орындарын"
+          + " ашу туралы айтты, деп хабарлайды агенттік.";
+
+  private static DecodedText decode(byte[] bytes) {
+    return new TextDecoder().decode(bytes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UTF-8",
+        "UTF-16LE",
+        "UTF-16BE",
+        "windows-1251",
+        "KOI8-R",
+        "IBM866",
+        "ISO-8859-5",
+        "x-MacCyrillic"
+      })
+  void russianIsFoundInEveryCharset(String name) {
+    DecodedText decoded = decode(RUSSIAN.getBytes(Charset.forName(name)));
+    assertThat(decoded.charset()).isEqualTo(Charset.forName(name));
+    assertThat(decoded.text()).isEqualTo(RUSSIAN);
+    assertThat(decoded.confidence()).isGreaterThan(0.9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "KZ-1048", "PTCP154"})
+  void kazakhIsFoundInEveryCharsetThatHasIt(String name) {
+    DecodedText decoded = decode(KAZAKH.getBytes(Charset.forName(name)));
+    assertThat(decoded.charset()).isEqualTo(Charset.forName(name));
+    assertThat(decoded.text()).isEqualTo(KAZAKH);
+  }
+
+  @Test
+  void aMarkDecidesAndIsNotPartOfTheText() {
+    assertThat(decode("\uFEFFда".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("да");
+    assertThat(decode("\uFEFFда".getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo("да");
+    assertThat(decode("\uFEFFда".getBytes(StandardCharsets.UTF_16BE)).charset())
+        .isEqualTo(StandardCharsets.UTF_16BE);
+  }
+
+  @Test
+  void utf8MayBeCutOrDamagedALittle() {
+    byte[] bytes = RUSSIAN.getBytes(StandardCharsets.UTF_8);
+    assertThat(decode(Arrays.copyOf(bytes, 51)).charset()).isEqualTo(StandardCharsets.UTF_8);
+    bytes[20] = (byte) 0xFF;
+    assertThat(decode(bytes).charset()).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(decode(new byte[0])).isEqualTo(DecodedText.certain("", StandardCharsets.UTF_8));
+    assertThat(decode("plain".getBytes(StandardCharsets.US_ASCII)).confidence()).isEqualTo(1);
+  }
+
+  @Test
+  void theRunnerUpIsTheNextBestOtherText() {
+    DecodedText decoded = decode("Қызық".getBytes(KazakhCharsets.kz1048()));
+    assertThat(decoded.charset()).isEqualTo(Charset.forName("KZ-1048"));
+    assertThat(decoded.runnerUp()).hasValueSatisfying(it -> assertThat(it.name()).isNotEmpty());
+    assertThat(decoded.confidence()).isBetween(0.5, 1.0);
+  }
+
+  @Test
+  void theSameTextInSeveralIsTheCommonestCharsets() {
+    byte[] bytes = "сто новых школ".getBytes(KazakhCharsets.kz1048());
+    assertThat(decode(bytes).charset().name()).isEqualTo("windows-1251");
+    assertThat(TextDecoder.charsets()).hasSize(11).contains(KazakhCharsets.pt154());
+  }
+
+  @Property
+  void anyBytesDecodeToWhatTheCharsetSays(@ForAll byte[] bytes) {
+    DecodedText decoded = decode(bytes);
+    assertThat(new String(bytes, decoded.charset())).endsWith(decoded.text());
+    assertThat(decoded.confidence()).isBetween(0.0, 1.0);
+  }
+
+  @Property
+  void validUtf8WithoutZerosIsUtf8(@ForAll("texts") String text) {
+    byte[] bytes = ("Текст: " + text.replace("\0", "")).getBytes(StandardCharsets.UTF_8);
+    assertThat(decode(bytes).charset()).isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Utf16.texts();
+  }
+}
