@@ -13,6 +13,7 @@ module org.maqala.normalize {
   exports org.maqala.normalize;
   exports org.maqala.normalize.alphabet;
   exports org.maqala.normalize.encoding;
+  exports org.maqala.normalize.language;
   exports org.maqala.normalize.lexicon;
 
   provides CharsetProvider with

@@ -19,8 +19,11 @@ final class BrokenCompounds implements Step {
           "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими", "ей");
 
   @Override
-  public void edit(String line, Edits edits) {
-    for (int hyphen = line.indexOf("- "); hyphen > 0; hyphen = line.indexOf("- ", hyphen + 1)) {
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    for (int hyphen = line.indexOf("- ", stretch.from());
+        hyphen > 0 && hyphen < stretch.to();
+        hyphen = line.indexOf("- ", hyphen + 1)) {
       int start = hyphen;
       while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
         start--;

@@ -16,10 +16,11 @@ final class Composition implements Step {
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
 
   @Override
-  public void edit(String line, Edits edits) {
-    int segment = 0;
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    int segment = stretch.from();
     int marks = 0;
-    for (int at = 0; at < line.length(); ) {
+    for (int at = segment; at < stretch.to(); ) {
       int codePoint = line.codePointAt(at);
       int next = at + Character.charCount(codePoint);
       marks = isMark(codePoint) ? marks + 1 : 0;
@@ -34,7 +35,7 @@ final class Composition implements Step {
       }
       at = next;
     }
-    compose(line, segment, line.length(), edits);
+    compose(line, segment, stretch.to(), edits);
   }
 
   private static boolean isMark(int codePoint) {

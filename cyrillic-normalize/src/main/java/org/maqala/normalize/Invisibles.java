@@ -25,8 +25,9 @@ final class Invisibles implements Step {
   }
 
   @Override
-  public void edit(String line, Edits edits) {
-    for (int i = 0; i < line.length(); i++) {
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    for (int i = stretch.from(); i < stretch.to(); i++) {
       char c = line.charAt(i);
       if (controls && isControl(c)) {
         edits.replace(i, i + 1, c >= '\u001C' && c <= '\u001F' ? " " : "", Rule.CONTROLS);

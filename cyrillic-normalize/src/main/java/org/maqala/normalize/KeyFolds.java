@@ -25,13 +25,10 @@ final class KeyFolds implements Step {
     yo = rules.contains(Rule.YO);
   }
 
-  boolean isOff() {
-    return !(quotes || dashes || ellipsis || numero || fold || yo);
-  }
-
   @Override
-  public void edit(String line, Edits edits) {
-    for (int at = 0; at < line.length(); ) {
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    for (int at = stretch.from(); at < stretch.to(); ) {
       char c = line.charAt(at);
       int next = mark(line, at, c, edits);
       at = next > at ? next : letter(line, at, edits);

@@ -18,11 +18,12 @@ final class LegalForms implements Step {
           .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[0]));
 
   @Override
-  public void edit(String line, Edits edits) {
-    LineEvidence evidence = new LineEvidence(line);
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    LineEvidence evidence = stretch.evidence();
     boolean asked = false;
-    int at = 0;
-    while (at < line.length()) {
+    int at = stretch.from();
+    while (at < stretch.to()) {
       if (!isCapital(line.charAt(at))) {
         at++;
         continue;

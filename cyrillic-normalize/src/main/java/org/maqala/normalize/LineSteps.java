@@ -8,61 +8,104 @@ import org.maqala.text.AlignedText;
 
 /**
  * The steps for the rules that are on, in the lawful order, over one line. One step may bring about
- * what an earlier one repairs (a soft hyphen goes and a letter meets its mark), so they run until
- * the line stays as it is.
+ * what an earlier one repairs (a soft hyphen goes and a letter meets its mark), so the scan and the
+ * steps that it calls for run until the line stays as it is.
  */
 final class LineSteps {
   /** More rounds than any text needs; the bound keeps the time linear whatever comes. */
   private static final int MOST_ROUNDS = 12;
 
-  private final List<Step> steps = new ArrayList<>();
+  private static final long ALL = -1;
 
-  LineSteps(Set<Rule> rules) {
-    if (rules.contains(Rule.COMPOSITION)) {
-      steps.add(new Composition());
-    }
-    steps.add(new Invisibles(rules));
-    if (rules.contains(Rule.MIXED_SCRIPT) || rules.contains(Rule.KAZAKH_LETTERS)) {
-      steps.add(new MixedScript(rules));
-    }
-    if (rules.contains(Rule.ONE_LETTER_WORDS)) {
-      steps.add(new OneLetterWords());
-    }
-    if (rules.contains(Rule.ROMAN_NUMERALS)) {
-      steps.add(new RomanNumerals());
-    }
-    if (rules.contains(Rule.LEGAL_FORMS)) {
-      steps.add(new LegalForms());
-    }
-    steps.add(new Spaces(rules));
-    if (rules.contains(Rule.BROKEN_COMPOUNDS)) {
-      steps.add(new BrokenCompounds());
-    }
-    KeyFolds folds = new KeyFolds(rules);
-    if (!folds.isOff()) {
-      steps.add(folds);
+  private final List<Entry> steps = new ArrayList<>();
+  private final TextScan scan;
+
+  /** A step and the rules that call for it, as bits. */
+  private record Entry(Step step, long rules) {}
+
+  LineSteps(Set<Rule> rules, TextScan scan) {
+    this.scan = scan;
+    add(rules, new Composition(), Rule.COMPOSITION);
+    add(
+        rules,
+        new Invisibles(rules),
+        Rule.STRESS_MARKS,
+        Rule.CONTROLS,
+        Rule.SOFT_HYPHENS,
+        Rule.ZERO_WIDTH);
+    add(rules, new MixedScript(rules), Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS);
+    add(rules, new OneLetterWords(), Rule.ONE_LETTER_WORDS);
+    add(rules, new RomanNumerals(), Rule.ROMAN_NUMERALS);
+    add(rules, new LegalForms(), Rule.LEGAL_FORMS);
+    add(rules, new Spaces(rules), Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.TRIM);
+    add(rules, new BorderGlue(), Rule.BORDER_GLUE);
+    add(rules, new BrokenCompounds(), Rule.BROKEN_COMPOUNDS);
+    add(
+        rules,
+        new KeyFolds(rules),
+        Rule.QUOTES,
+        Rule.DASHES,
+        Rule.ELLIPSIS,
+        Rule.NUMERO,
+        Rule.CASE,
+        Rule.YO);
+  }
+
+  private void add(Set<Rule> rules, Step step, Rule... of) {
+    long bits = Suspicion.bits(of) & Suspicion.bits(rules);
+    if (bits != 0) {
+      steps.add(new Entry(step, bits));
     }
   }
 
+  /** Every step over the whole line. */
   AlignedText apply(String line) {
-    AlignedText result = once(line);
-    for (int round = 1; round < MOST_ROUNDS && result.isChanged(); round++) {
-      AlignedText next = once(result.text());
+    return apply(Line.whole(line), ALL);
+  }
+
+  /** The steps for {@code rules} over the line's stretch, then whatever these bring about. */
+  AlignedText apply(Line line, long rules) {
+    AlignedText result = AlignedText.unchanged(line.text());
+    Line current = line;
+    long wanted = rules;
+    for (int round = 0; round < MOST_ROUNDS && wanted != 0; round++) {
+      AlignedText next = once(current, wanted);
       if (!next.isChanged()) {
         break;
       }
-      result = result.andThen(next);
+      result = result.isChanged() ? result.andThen(next) : next;
+      current = current.edited(next.text());
+      wanted = rulesIn(current);
     }
     return result;
   }
 
-  private AlignedText once(String line) {
-    AlignedText result = AlignedText.unchanged(line);
-    for (Step step : steps) {
-      Edits edits = new Edits(result.text());
-      step.edit(result.text(), edits);
+  private long rulesIn(Line line) {
+    if (scan.isEverything()) {
+      return ALL;
+    }
+    long rules = 0;
+    for (int at = scan.next(line.text(), line.from(), line.to());
+        at < line.to();
+        at = scan.next(line.text(), at + 1, line.to())) {
+      rules |= scan.rulesAt(line.text(), at);
+    }
+    return rules;
+  }
+
+  private AlignedText once(Line line, long rules) {
+    AlignedText result = AlignedText.unchanged(line.text());
+    Line current = line;
+    for (Entry entry : steps) {
+      if ((entry.rules() & rules) == 0) {
+        continue;
+      }
+      Edits edits = new Edits(current.text());
+      entry.step().edit(current, edits);
       if (!edits.isEmpty()) {
-        result = result.andThen(edits.result());
+        AlignedText next = edits.result();
+        result = result.isChanged() ? result.andThen(next) : next;
+        current = current.edited(next.text());
       }
     }
     return result;

@@ -22,10 +22,11 @@ final class MixedScript implements Step {
   }
 
   @Override
-  public void edit(String line, Edits edits) {
-    LineEvidence evidence = new LineEvidence(line);
-    int at = 0;
-    while (at < line.length()) {
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    LineEvidence evidence = stretch.evidence();
+    int at = stretch.from();
+    while (at < stretch.to()) {
       if (!isLetter(line, at)) {
         at++;
         continue;

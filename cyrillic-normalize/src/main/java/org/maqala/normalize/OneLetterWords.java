@@ -21,8 +21,10 @@ final class OneLetterWords implements Step {
   }
 
   @Override
-  public void edit(String line, Edits edits) {
-    for (int at = 0; at + 2 < line.length(); at++) {
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    int to = Math.min(stretch.to(), line.length() - 2);
+    for (int at = stretch.from(); at < to; at++) {
       char c = line.charAt(at);
       if (c > 'z' || c < 'A' || !isSpace(line.charAt(at + 1))) {
         continue;

@@ -13,9 +13,10 @@ final class RomanNumerals implements Step {
   private final LookAlikes letters = LookAlikes.get();
 
   @Override
-  public void edit(String line, Edits edits) {
-    int at = 0;
-    while (at < line.length()) {
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    int at = stretch.from();
+    while (at < stretch.to()) {
       if (!Character.isLetter(line.charAt(at))) {
         at++;
         continue;

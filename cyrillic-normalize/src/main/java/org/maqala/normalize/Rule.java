@@ -59,6 +59,12 @@ public enum Rule {
   /** Several spaces or tabs between two words become one space; those at line borders stay. */
   REPEATED_SPACES("repeated-spaces", Preset.STANDARD),
   /**
+   * Words glued where a link or mark-up stood are parted: {@code слово.Слово} → {@code слово.
+   * Слово}, {@code передаетTengrinews.kzсо} → {@code передает Tengrinews.kz со}, {@code режиме13
+   * апреля} → {@code режиме 13 апреля}; {@code КазМунайГаз} stays.
+   */
+  BORDER_GLUE("border-glue", Preset.STANDARD),
+  /**
    * A compound broken after its hyphen is joined: {@code индустриально- технологического} → {@code
    * индустриально-технологического}; a suspended hyphen stays ({@code медиа- и общественного}).
    */

@@ -16,9 +16,10 @@ final class Spaces implements Step {
   }
 
   @Override
-  public void edit(String line, Edits edits) {
-    int at = 0;
-    while (at < line.length()) {
+  public void edit(Line stretch, Edits edits) {
+    String line = stretch.text();
+    int at = stretch.from();
+    while (at < stretch.to()) {
       if (!isSpace(line.charAt(at))) {
         at++;
         continue;

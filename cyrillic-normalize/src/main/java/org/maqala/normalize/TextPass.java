@@ -5,22 +5,27 @@ import java.util.Set;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Edit;
 
-/** Takes a text line by line: only lines that the scan suspects go through the steps. */
+/** Takes a text line by line: only what the scan suspects goes through the steps. */
 final class TextPass {
   private final LineSteps steps;
-  private final LineScan scan;
+  private final TextScan scan;
   private final boolean lineEnds;
   private final boolean trim;
 
   TextPass(Set<Rule> rules) {
-    steps = new LineSteps(rules);
-    scan = LineScan.of(rules);
+    scan = new TextScan(rules);
+    steps = new LineSteps(rules, scan);
     lineEnds = rules.contains(Rule.LINE_ENDS);
     trim = rules.contains(Rule.TRIM);
   }
 
+  /** Whether the text needs no look at its lines. */
+  boolean isClean(String text) {
+    return !trim && scan.next(text, 0, text.length()) == text.length();
+  }
+
   AlignedText apply(String text) {
-    int suspect = scan.next(text, 0);
+    int suspect = scan.next(text, 0, text.length());
     if (suspect == text.length() && !trim) {
       return AlignedText.unchanged(text);
     }
@@ -41,11 +46,28 @@ final class TextPass {
         start--;
       }
       int end = Lines.endOf(text, suspect);
-      line(text, start, end, edits);
+      if (start < end) {
+        suspectLine(text, start, suspect, end, edits);
+      }
       int next = Lines.after(text, end);
       lineEnd(text, end, next, edits);
-      suspect = scan.next(text, next);
+      suspect = scan.next(text, next, text.length());
     }
+  }
+
+  private void suspectLine(String text, int start, int first, int end, AlignedText.Builder edits) {
+    long rules = 0;
+    int last = first;
+    for (int at = first; at < end; at = scan.next(text, at + 1, end)) {
+      rules |= scan.rulesAt(text, at);
+      last = at;
+      if (scan.isEverything()) {
+        last = end - 1;
+        break;
+      }
+    }
+    Line line = Line.around(text.substring(start, end), first - start, last - start);
+    copy(steps.apply(line, rules), start, edits);
   }
 
   /** As above, but lines that are empty at the end go, and so does the last line end. */
@@ -78,10 +100,6 @@ final class TextPass {
     if (next < to) {
       edits.delete(next, to, Rule.TRIM.id());
     }
-  }
-
-  private void line(String text, int start, int end, AlignedText.Builder edits) {
-    copy(steps.apply(text.substring(start, end)), start, edits);
   }
 
   private static void copy(AlignedText line, int at, AlignedText.Builder edits) {

@@ -153,8 +153,8 @@ class NormalizerProperties {
   @Property(tries = 2000)
   void theScanMissesNoLineThatAStepWouldChange(@ForAll("texts") String text) {
     Set<Rule> rules = CyrillicNormalizer.standard().rules();
-    if (LineScan.of(rules).next(text, 0) == text.length()) {
-      LineSteps steps = new LineSteps(rules);
+    if (new TextScan(rules).next(text, 0, text.length()) == text.length()) {
+      LineSteps steps = new LineSteps(rules, new TextScan(rules));
       text.lines().forEach(line -> assertThat(steps.apply(line).edits()).isEmpty());
     }
   }

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import static org.maqala.normalize.CharClass.CLOSE;
+import static org.maqala.normalize.CharClass.LOWER;
+import static org.maqala.normalize.CharClass.QUOTE;
+import static org.maqala.normalize.CharClass.STOP;
+
+/**
+ * A capital right after the marks that end a sentence or a quotation: {@code слово.Слово}, {@code
+ * комитет."На}. Not after initials and abbreviations, nor in names such as {@code Яндекс.Такси}.
+ */
+final class SentenceGlue {
+  private static final int NONE = -1;
+  private static final int MOST_MARKS = 6;
+
+  private final String line;
+
+  /** Straight quotation marks before {@link #countedTo}, and in all the line; -1 is unknown. */
+  private int straight;
+
+  private int countedTo;
+  private int allStraight = -1;
+
+  SentenceGlue(String line) {
+    this.line = line;
+  }
+
+  /** Where the space belongs before the letter at {@code at}, or -1. */
+  int place(int at) {
+    int first = at;
+    while (first > 0 && at - first <= MOST_MARKS && isMark(line.charAt(first - 1))) {
+      first--;
+    }
+    boolean stopped = hasStop(first, at);
+    if (!BorderGlue.isCapital(line.charAt(at)) || !isWordAfter(at) || !isWordBefore(first, at)) {
+      return NONE;
+    }
+    int place = at;
+    for (int i = first; i < at; i++) {
+      char c = line.charAt(i);
+      boolean opens = c == '"' ? !isClosing(i) : "«“„‟".indexOf(c) >= 0;
+      if (c == '"' && straightInLine() % 2 == 1) {
+        return NONE;
+      } else if (opens) {
+        place = i;
+        break;
+      }
+    }
+    return stopped || place < at || isQuoteBorder(at) ? place : NONE;
+  }
+
+  private static boolean isMark(char c) {
+    int read = CharClass.of(c);
+    return read == STOP || read == CLOSE || read == QUOTE;
+  }
+
+  private boolean hasStop(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CharClass.of(line.charAt(i)) == STOP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Without a stop, only a closing mark and a whole word with a capital tell of glue. */
+  private boolean isQuoteBorder(int at) {
+    return at + 1 < line.length() && CharClass.of(line.charAt(at + 1)) == LOWER;
+  }
+
+  /** Two letters or more that are no initials, or a word of one letter and a space. */
+  private boolean isWordAfter(int at) {
+    int end = wordEnd(at);
+    char next = end == line.length() ? ' ' : line.charAt(end);
+    if (end - at == 1) {
+      return next == ' ' && "ВСКОУИАЯ".indexOf(line.charAt(at)) >= 0;
+    }
+    return !Character.isLetterOrDigit(next) && !GlueWords.is("dotted-end", line, at, end)
+        || CharClass.isForeign(CharClass.of(next));
+  }
+
+  private int wordEnd(int at) {
+    int end = at;
+    while (end < line.length() && CharClass.isCyrillic(CharClass.of(line.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isWordBefore(int end, int at) {
+    if (BorderGlue.endsDomain(line, end)) {
+      return true;
+    }
+    int start = BorderGlue.wordStart(line, end);
+    int length = end - start;
+    if (line.charAt(end) != '.') {
+      return length >= 2 && CharClass.of(line.charAt(end - 1)) == LOWER;
+    }
+    if (length < 3) {
+      return length == 2 && GlueWords.is("short", line, start, end) && !isAfterStop(start);
+    }
+    return !GlueWords.is("abbreviation", line, start, end)
+        && !GlueWords.is("dotted-name", line, start, end)
+        && !(end + 1 == at && isQuotedName(start, at));
+  }
+
+  private boolean isAfterStop(int start) {
+    return start > 0 && line.charAt(start - 1) == '.';
+  }
+
+  /** {@code «Коронавирус.Екатеринбург»}: two words with capitals that fill quotation marks. */
+  private boolean isQuotedName(int start, int at) {
+    int end = wordEnd(at);
+    return start > 0
+        && end < line.length()
+        && CharClass.of(line.charAt(start - 1)) == QUOTE
+        && (line.charAt(end) == '"' || CharClass.of(line.charAt(end)) == CLOSE)
+        && BorderGlue.isCapital(line.charAt(start));
+  }
+
+  private boolean isClosing(int at) {
+    for (; countedTo < at; countedTo++) {
+      straight += line.charAt(countedTo) == '"' ? 1 : 0;
+    }
+    return straight % 2 == 1;
+  }
+
+  private int straightInLine() {
+    if (allStraight < 0) {
+      allStraight = 0;
+      for (int i = 0; i < line.length(); i++) {
+        allStraight += line.charAt(i) == '"' ? 1 : 0;
+      }
+    }
+    return allStraight;
+  }
+}

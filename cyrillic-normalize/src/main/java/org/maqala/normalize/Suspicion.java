@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import static org.maqala.normalize.CharClass.CLOSE;
+import static org.maqala.normalize.CharClass.DIGIT;
+import static org.maqala.normalize.CharClass.HYPHEN;
+import static org.maqala.normalize.CharClass.LINE_END;
+import static org.maqala.normalize.CharClass.LONE;
+import static org.maqala.normalize.CharClass.LOWER;
+import static org.maqala.normalize.CharClass.NUMERAL;
+import static org.maqala.normalize.CharClass.QUOTE;
+import static org.maqala.normalize.CharClass.SPACE;
+import static org.maqala.normalize.CharClass.STOP;
+import static org.maqala.normalize.CharClass.UPPER;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
+import java.util.Set;
+
+/**
+ * The rules that may have something to do at a place, as bits by {@link Rule#ordinal()}. It looks
+ * at the character, the one before, and where that is not enough at a few around them. It may be
+ * wrong in one way only: a suspect place may turn out to be clean, never a clean one dirty.
+ */
+final class Suspicion {
+  private static final long WORD =
+      bits(
+          Rule.MIXED_SCRIPT,
+          Rule.KAZAKH_LETTERS,
+          Rule.ROMAN_NUMERALS,
+          Rule.LEGAL_FORMS,
+          Rule.BORDER_GLUE);
+  private static final long LETTERS = bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS);
+  private static final long GLUE = bits(Rule.BORDER_GLUE);
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  private Suspicion() {}
+
+  static long bits(Rule... rules) {
+    long bits = 0;
+    for (Rule rule : rules) {
+      bits |= 1L << rule.ordinal();
+    }
+    return bits;
+  }
+
+  static long bits(Set<Rule> rules) {
+    return bits(rules.toArray(Rule[]::new));
+  }
+
+  /** The rules that the character calls for wherever it stands. */
+  static long of(char c) {
+    long bits = 0;
+    if (Lines.isEnd(c)) {
+      return c == '\n' ? 0 : bits(Rule.LINE_ENDS);
+    } else if (Invisibles.isControl(c)) {
+      bits |= bits(Rule.CONTROLS);
+    } else if (Invisibles.isZeroWidth(c)) {
+      bits |= bits(Rule.ZERO_WIDTH);
+    } else if (c == '\u00AD') {
+      bits |= bits(Rule.SOFT_HYPHENS);
+    } else if (c == '¥' || LookAlikes.get().kazakhFor(c) != LookAlikes.NONE) {
+      bits |= LETTERS;
+    } else if (c == '\u0301') {
+      bits |= bits(Rule.STRESS_MARKS);
+    } else if (Spaces.isUnicodeSpace(c)) {
+      bits |= bits(Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.ONE_LETTER_WORDS);
+    }
+    return isComposable(c) ? bits | bits(Rule.COMPOSITION) : bits;
+  }
+
+  /** Whether NFC may change the character or what it stands beside; not so for emoji. */
+  private static boolean isComposable(char c) {
+    if (Character.isSurrogate(c)) {
+      return !(c >= '\uD83C' && c <= '\uD83E') && Character.isHighSurrogate(c);
+    }
+    return c >= 0x300
+        && (UCharacter.getCombiningClass(c) != 0
+            || NFC.quickCheck(String.valueOf(c)) != Normalizer.YES);
+  }
+
+  /** The rules that a character of one class may call for after one that led to a state. */
+  static long of(int state, int read) {
+    return switch (state) {
+      case TextScan.LOWER_READ -> afterLower(read);
+      case TextScan.UPPER_READ -> CharClass.isForeign(read) ? WORD : 0;
+      case TextScan.FOREIGN_READ -> CharClass.isCyrillic(read) ? WORD : 0;
+      case TextScan.SPACE_READ, TextScan.SPACE_AFTER_FOREIGN -> afterSpace(state, read);
+      case TextScan.HYPHEN_READ -> read == SPACE ? bits(Rule.BROKEN_COMPOUNDS) : numeral(read);
+      case TextScan.DIGIT_READ -> read == LOWER ? GLUE : numeral(read);
+      case TextScan.STOP_READ -> read == UPPER ? GLUE : read == NUMERAL ? GLUE | numeral(read) : 0;
+      default -> numeral(read);
+    };
+  }
+
+  private static long afterLower(int read) {
+    if (CharClass.isForeign(read)) {
+      return WORD;
+    }
+    return read == UPPER || read == NUMERAL || read == DIGIT ? GLUE : 0;
+  }
+
+  private static long afterSpace(int state, int read) {
+    boolean foreign = state == TextScan.SPACE_AFTER_FOREIGN;
+    return switch (read) {
+      case LONE -> bits(Rule.ONE_LETTER_WORDS);
+      case SPACE -> bits(Rule.REPEATED_SPACES);
+      case QUOTE, UPPER -> foreign ? bits(Rule.LEGAL_FORMS) : 0;
+      case NUMERAL -> numeral(read) | (foreign ? bits(Rule.LEGAL_FORMS) : 0);
+      default -> 0;
+    };
+  }
+
+  private static long numeral(int read) {
+    return read == NUMERAL ? bits(Rule.ROMAN_NUMERALS) : 0;
+  }
+
+  /** The rules that may have something to do at {@code at}. */
+  static long at(String text, int at) {
+    char c = text.charAt(at);
+    char before = at == 0 ? '\n' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
+    return of(c) | pair(text, at, before, c, after);
+  }
+
+  private static long pair(String text, int at, char before, char c, char after) {
+    int first = CharClass.of(before);
+    int read = CharClass.of(c);
+    if (CharClass.isCyrillic(first) && CharClass.isForeign(read)
+        || CharClass.isForeign(first) && CharClass.isCyrillic(read)) {
+      return WORD;
+    }
+    return switch (read) {
+      case UPPER -> capital(text, at, first);
+      case NUMERAL -> capital(text, at, first) | numeral(text, at, first, after);
+      case LONE ->
+          isSpaceOrEnd(first) && CharClass.of(after) == SPACE ? bits(Rule.ONE_LETTER_WORDS) : 0;
+      case SPACE -> space(text, at, first, after);
+      case QUOTE -> first == SPACE ? legalForm(text, at) : 0;
+      case DIGIT -> first == LOWER ? GLUE : 0;
+      case LOWER -> first == DIGIT && CharClass.of(after) == LOWER ? GLUE : 0;
+      default -> 0;
+    };
+  }
+
+  private static boolean isSpaceOrEnd(int charClass) {
+    return charClass == SPACE || charClass == LINE_END;
+  }
+
+  private static long capital(String text, int at, int first) {
+    return switch (first) {
+      case LOWER, STOP, QUOTE, CLOSE -> GLUE;
+      case SPACE -> legalForm(text, at);
+      default -> 0;
+    };
+  }
+
+  private static long numeral(String text, int at, int first, char after) {
+    int next = CharClass.of(after);
+    boolean word = CharClass.isCyrillic(first) || next == LOWER || next == UPPER;
+    return word ? 0 : bits(Rule.ROMAN_NUMERALS);
+  }
+
+  /** A capital Latin letter, one space or more, and what stands here. */
+  private static long legalForm(String text, int at) {
+    char form = at < 2 ? ' ' : text.charAt(at - 2);
+    return form >= 'A' && form <= 'Z' || CharClass.of(form) == SPACE ? bits(Rule.LEGAL_FORMS) : 0;
+  }
+
+  private static long space(String text, int at, int first, char after) {
+    if (first == HYPHEN) {
+      boolean word = CharClass.of(after) == LOWER && at > 1;
+      return word && CharClass.of(text.charAt(at - 2)) == LOWER ? bits(Rule.BROKEN_COMPOUNDS) : 0;
+    }
+    boolean second = first == SPACE && at > 1 && !isSpaceOrEnd(CharClass.of(text.charAt(at - 2)));
+    return second && !isLastInLine(text, at) ? bits(Rule.REPEATED_SPACES) : 0;
+  }
+
+  private static boolean isLastInLine(String text, int at) {
+    int end = at;
+    while (end < text.length() && CharClass.of(text.charAt(end)) == SPACE) {
+      end++;
+    }
+    return end == text.length() || CharClass.of(text.charAt(end)) == LINE_END;
+  }
+}
