@@ -19,28 +19,32 @@ final class FontVote {
   /** What the winner must be ahead, in quarters of a bit: less is a tie, and nobody wins. */
   private static final int LEAST_LEAD = 12;
 
+  private static final int SHORTEST_STEM = 4;
+
   private FontVote() {}
 
   /** The layout that the words vote for; none if it is a tie, or the text is no such Kazakh. */
   static Optional<CodePage> winner(String text) {
     long best = 0;
     long second = 0;
+    String bestText = text;
     Optional<CodePage> winner = Optional.empty();
     for (CodePage layout : LAYOUTS) {
-      long votes = votes(text, layout);
+      String other = PageMisread.transcode(text, CodePages.CP1251, layout);
+      long votes = votes(text, other);
       if (votes > best) {
         second = best;
         best = votes;
+        bestText = other;
         winner = Optional.of(layout);
-      } else {
+      } else if (!other.equals(bestText)) {
         second = Math.max(second, votes);
       }
     }
     return best - second >= LEAST_LEAD ? winner : Optional.empty();
   }
 
-  private static long votes(String text, CodePage layout) {
-    String other = PageMisread.transcode(text, CodePages.CP1251, layout);
+  private static long votes(String text, String other) {
     long votes = 0;
     int words = 0;
     int known = 0;
@@ -70,6 +74,15 @@ final class FontVote {
     while (to > from && !Character.isLetter(text.charAt(to - 1))) {
       to--;
     }
-    return to - from > 1 && Lexicon.kazakh().contains(text, from, to);
+    return to - from > 2
+        && (Lexicon.kazakh().contains(text, from, to) || hasKnownStem(text, from, to));
+  }
+
+  /** A known word and an ending that is no longer than it. */
+  private static boolean hasKnownStem(String text, int from, int to) {
+    int[] stemEnd = {from};
+    Lexicon.kazakh().prefixes(text, from, to, (end, frequency) -> stemEnd[0] = end);
+    int stem = stemEnd[0] - from;
+    return stem >= SHORTEST_STEM && 2 * stem >= to - from;
   }
 }

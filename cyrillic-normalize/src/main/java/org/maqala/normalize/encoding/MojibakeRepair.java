@@ -51,7 +51,8 @@ public final class MojibakeRepair implements TextNormalizer {
     while (start < text.length()) {
       int end = lineEnd(text, start);
       if (Suspicion.next(text.substring(start, end), 0) < end - start) {
-        line(text, start, end, layout, edits);
+        int at = start;
+        best(text.substring(start, end), layout).ifPresent(fix -> fix.edits().add(at, edits));
       }
       start = end + 1;
     }
@@ -63,11 +64,11 @@ public final class MojibakeRepair implements TextNormalizer {
     return end < 0 ? text.length() : end;
   }
 
-  private static void line(
-      String text, int start, int end, Optional<CodePage> layout, AlignedText.Builder edits) {
-    String line = text.substring(start, end);
-    if (!Utf8Misread.repair(line, start, edits)) {
-      PageMisread.repair(line, start, layout, edits);
-    }
+  private static Optional<Repair> best(String line, Optional<CodePage> layout) {
+    Optional<Repair> utf8 = Utf8Misread.of(line);
+    Optional<Repair> page = PageMisread.of(line, layout);
+    return utf8.isPresent() && (page.isEmpty() || utf8.get().gain() >= page.get().gain())
+        ? utf8
+        : page;
   }
 }

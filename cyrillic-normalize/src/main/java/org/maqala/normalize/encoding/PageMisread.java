@@ -4,6 +4,7 @@ package org.maqala.normalize.encoding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.maqala.normalize.letters.LetterModel;
 import org.maqala.text.AlignedText;
 
 /** A single-byte page that was read as another: only the words that change are weighed. */
@@ -33,25 +34,35 @@ final class PageMisread {
           CodePages.KAZAKH_FONT);
 
   /** What a line must gain, in quarters of a bit, and by what share of the cost before. */
-  private static final int LEAST_GAIN = 100;
+  private static final int LEAST_GAIN = 80;
 
-  private static final int LEAST_PERCENT = 25;
+  private static final int LEAST_PERCENT = 10;
+
+  /** What a whole document voted for counts for a fifth more than what one line suggests. */
+  private static final int VOTE_SHARE = 5;
+
+  /** Of so many characters one may be missing from the page that a line was read with. */
+  private static final int MOST_MISSING = 10;
+
+  private static final int FEWEST_LETTERS = 4;
 
   private PageMisread() {}
 
-  static void repair(
-      String line, int at, Optional<CodePage> layout, AlignedText.Builder edits) {
+  /** The best repair of a line; empty if none gains enough. */
+  static Optional<Repair> of(String line, Optional<CodePage> layout) {
     String best = line;
     CodePage bestRead = READ.get(0);
     CodePage bestWritten = READ.get(0);
     long most = 0;
     for (CodePage read : READ) {
+      boolean all = isReadWith(line, read);
       for (CodePage written : WRITTEN) {
-        if (read == written || isFontLayout(read, written) && !layout.equals(Optional.of(written))) {
+        boolean voted = isFontLayout(read, written);
+        if (read == written || !all && !voted || voted && !layout.equals(Optional.of(written))) {
           continue;
         }
         String other = transcode(line, read, written);
-        long gain = gain(line, other, isFontLayout(read, written));
+        long gain = gain(line, other, voted);
         if (gain > most) {
           best = other;
           bestRead = read;
@@ -60,9 +71,25 @@ final class PageMisread {
         }
       }
     }
-    if (most > 0) {
-      words(line, best, at, rule(bestRead, bestWritten), edits);
+    String other = best;
+    String rule = rule(bestRead, bestWritten);
+    return most == 0
+        ? Optional.empty()
+        : Optional.of(new Repair(most, (at, edits) -> words(line, other, at, rule, edits)));
+  }
+
+  /** Whether the page has nearly every character of the line. */
+  private static boolean isReadWith(String line, CodePage read) {
+    int all = 0;
+    int missing = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80) {
+        all++;
+        missing += read.encode(c) < 0 && c > 0x9F ? 1 : 0;
+      }
     }
+    return missing * MOST_MISSING <= all;
   }
 
   private static String rule(CodePage read, CodePage written) {
@@ -105,9 +132,23 @@ final class PageMisread {
       start = end + 1;
     }
     long gain = before - after;
-    boolean enough =
-        voted ? gain > 0 : gain >= LEAST_GAIN && gain * 100 >= before * LEAST_PERCENT;
-    return enough ? gain : 0;
+    boolean enough = gain >= LEAST_GAIN && gain * 100 >= before * LEAST_PERCENT;
+    return voted
+        ? Math.max(gain + gain / VOTE_SHARE, 0)
+        : enough && makesLetters(line, other) ? gain : 0;
+  }
+
+  /** Whether much of what changes becomes letters: a page misread shows in words, not in marks. */
+  private static boolean makesLetters(String line, String other) {
+    int changed = 0;
+    int letters = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) != other.charAt(i)) {
+        changed++;
+        letters += LetterModel.symbol(other.charAt(i)) > LetterModel.BORDER ? 1 : 0;
+      }
+    }
+    return letters >= FEWEST_LETTERS && letters * 10 >= changed * 4;
   }
 
   static int wordEnd(String line, int start) {

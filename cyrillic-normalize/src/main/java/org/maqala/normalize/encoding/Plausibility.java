@@ -51,6 +51,13 @@ final class Plausibility {
     }
   }
 
+  /** Letters of Russian, Kazakh and French, and marks; not what wrong decoding leaves. */
+  static boolean isUsual(char c) {
+    return LetterModel.symbol(c) > LetterModel.BORDER
+        || MARKS.indexOf(c) >= 0
+        || outside(c) == LATIN_LETTER && c != '\u00C2' && c != '\u00C3';
+  }
+
   private static int outside(char c) {
     if (MARKS.indexOf(c) >= 0) {
       return COMMON_MARK;

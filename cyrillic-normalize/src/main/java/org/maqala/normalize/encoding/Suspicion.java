@@ -24,6 +24,9 @@ final class Suspicion {
     for (int c = 0x2190; c < 0x2600; c++) {
       strange[c] = true;
     }
+    strange[0x2020] = true;
+    strange[0x2021] = true;
+    strange[0x2030] = true;
     strange[0xFFFD] = true;
     return strange;
   }

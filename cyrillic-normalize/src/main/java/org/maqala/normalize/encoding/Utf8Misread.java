@@ -4,7 +4,7 @@ package org.maqala.normalize.encoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.maqala.text.AlignedText;
+import java.util.Optional;
 
 /** UTF-8 that was read as a single-byte page: put the bytes together again and read them right. */
 final class Utf8Misread {
@@ -24,6 +24,9 @@ final class Utf8Misread {
   /** What a run must gain, in quarters of a bit. */
   private static final int LEAST_GAIN = 24;
 
+  /** And by what share of the cost before. */
+  private static final int LEAST_PERCENT = 25;
+
   /** The byte that windows-1251 and KZ-1048 lack. */
   private static final int LOST = 0x98;
 
@@ -32,7 +35,8 @@ final class Utf8Misread {
   /** A stretch of the line and what it was. */
   private record Run(int start, int end, String text, long gain) {}
 
-  static boolean repair(String line, int at, AlignedText.Builder edits) {
+  /** The best repair of a line; empty if none gains enough. */
+  static Optional<Repair> of(String line) {
     List<Run> best = List.of();
     long most = 0;
     CodePage page = PAGES.get(0);
@@ -48,11 +52,16 @@ final class Utf8Misread {
         page = candidate;
       }
     }
+    List<Run> chosen = best;
     String rule = "utf-8-read-as-" + page.name().toLowerCase(Locale.ROOT);
-    for (Run run : best) {
-      edits.replace(at + run.start(), at + run.end(), run.text(), rule);
-    }
-    return !best.isEmpty();
+    return chosen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Repair(
+                most,
+                (at, edits) ->
+                    chosen.forEach(
+                        run -> edits.replace(at + run.start(), at + run.end(), run.text(), rule))));
   }
 
   /** The runs of sequences, with single ASCII characters between them, that gain enough. */
@@ -86,15 +95,47 @@ final class Utf8Misread {
     return runs;
   }
 
-  private static void add(
-      String line, int start, int end, String text, int count, List<Run> runs) {
-    if (count == 1 && !isStrange(line, start, end)) {
+  private static void add(String line, int start, int end, String text, int count, List<Run> runs) {
+    boolean besideLatin =
+        start > 0 && isAsciiLetter(line.charAt(start - 1))
+            || end < line.length() && isAsciiLetter(line.charAt(end));
+    if (count == 1 && !isStrange(line, start, end) || !isClean(text, count, besideLatin)) {
       return;
     }
-    long gain = Plausibility.of(line, start, end) - Plausibility.of(text, 0, text.length());
-    if (gain >= LEAST_GAIN) {
+    long before = Plausibility.of(line, start, end);
+    long gain = before - Plausibility.of(text, 0, text.length());
+    if (gain >= LEAST_GAIN && gain * 100 >= before * LEAST_PERCENT) {
       runs.add(new Run(start, end, text, gain));
     }
+  }
+
+  /**
+   * Whether half of what came out, of one all, is what texts have, and the rest may be undone next.
+   */
+  private static boolean isClean(String text, int count, boolean besideLatin) {
+    int clean = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        if (!isEuropean(c)) {
+          return false;
+        }
+        boolean latin = c >= '\u00C0' && c <= '\u024F' || c >= '\uFB00';
+        clean += Plausibility.isUsual(c) && (!latin || besideLatin) ? 1 : 0;
+      }
+    }
+    return 2 * clean >= count + (count == 1 ? 1 : 0);
+  }
+
+  /** Characters of European texts, emoji, and what these become when read wrongly once. */
+  private static boolean isEuropean(char c) {
+    return c < '\u0180'
+        || c >= '\u0400' && c < '\u0460'
+        || c >= '\u0490' && c <= '\u04FF'
+        || c >= '\u2000' && c < '\u2600'
+        || c >= '\uFB00' && c <= '\uFB06'
+        || c == CodePage.UNASSIGNED
+        || Character.isSurrogate(c);
   }
 
   /** Whether even one sequence is more than chance: its characters stand in no clean word. */

@@ -12,7 +12,6 @@ import org.maqala.cli.io.OutputFile;
 import org.maqala.cli.io.RecordWork;
 import org.maqala.cli.report.Report;
 import org.maqala.cli.report.Totals;
-import org.maqala.normalize.CyrillicNormalizer;
 import org.maqala.normalize.Preset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +59,7 @@ final class CleanCommand extends RecordCommand<CleanWork.Prepared, CleanWork.Fil
   @Override
   RecordWork<CleanWork.Prepared, CleanWork.Filtered, Article> work(OffsetUnit offsets)
       throws IOException {
-    ArticlePipeline.Builder pipeline =
-        ArticlePipeline.builder().normalizer(CyrillicNormalizer.builder(preset).build());
+    ArticlePipeline.Builder pipeline = ArticlePipeline.builder().normalizer(Repairs.of(preset));
     try {
       pipeline.filter(near.deduplicator());
     } catch (IllegalArgumentException e) {

@@ -51,7 +51,9 @@ public final class MaqalaCommand implements Runnable {
             .addSubcommand(new NormalizeCommand(streams))
             .addSubcommand(new DateCommand(streams))
             .addSubcommand(new DedupeCommand(streams))
-            .addSubcommand(new QuotesCommand(streams));
+            .addSubcommand(new QuotesCommand(streams))
+            .addSubcommand(new ConvertCommand(streams))
+            .addSubcommand(new DecodeCommand(streams));
     for (CommandLine one : command.getSubcommands().values()) {
       addCommonHelp(one.getCommandSpec());
     }
@@ -89,7 +91,8 @@ public final class MaqalaCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "a command is missing: clean, normalize, date, dedupe or quotes");
+        spec.commandLine(),
+        "a command is missing: clean, normalize, date, dedupe, quotes, convert or decode");
   }
 
   /** The version in the jar's manifest. */

@@ -3,10 +3,10 @@ package org.maqala.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.maqala.article.TextNormalizer;
 import org.maqala.cli.StatelessWork.Nothing;
 import org.maqala.cli.io.ArticleRecord.Value;
 import org.maqala.cli.io.RecordWork;
-import org.maqala.normalize.CyrillicNormalizer;
 import org.maqala.normalize.Preset;
 import org.maqala.text.AlignedText;
 import picocli.CommandLine.Command;
@@ -36,7 +36,7 @@ final class NormalizeCommand
 
   @Override
   StatelessWork work(OffsetUnit offsets) {
-    CyrillicNormalizer normalizer = CyrillicNormalizer.builder(preset).build();
+    TextNormalizer normalizer = Repairs.of(preset);
     return record -> {
       AlignedText normalized = normalizer.normalize(record.text());
       Map<String, Value> fields = new LinkedHashMap<>();

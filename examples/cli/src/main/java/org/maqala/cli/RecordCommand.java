@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maqala.cli.io.Input;
 import org.maqala.cli.io.InputFinder;
@@ -48,6 +49,11 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
   /** The work, made once for a run; wrong options are reported with {@link #usage}. */
   abstract RecordWork<A, B, R> work(OffsetUnit offsets) throws IOException;
 
+  /** What is printed instead of any work, if that was asked for. */
+  Optional<String> listing() {
+    return Optional.empty();
+  }
+
   /** Takes what the work hands out beside the output, in order. */
   void take(R detail) {}
 
@@ -67,6 +73,12 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
 
   @Override
   public final Integer call() throws InterruptedException {
+    Optional<String> listing = listing();
+    if (listing.isPresent()) {
+      spec.commandLine().getOut().print(listing.get());
+      spec.commandLine().getOut().flush();
+      return ALL_WELL;
+    }
     if (options.threads < 1) {
       throw usage("--threads must be at least 1, got " + options.threads);
     }

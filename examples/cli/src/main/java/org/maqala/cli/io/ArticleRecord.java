@@ -57,7 +57,13 @@ public record ArticleRecord(
     fields = List.copyOf(fields);
   }
 
-  static ArticleRecord ofText(String id, String text) {
+  /**
+   * The record of a text that came without one.
+   *
+   * @param id its id
+   * @param text the text
+   */
+  public static ArticleRecord ofText(String id, String text) {
     String idJson = Json.quote(id);
     List<Field> fields = List.of(new Field("id", idJson), new Field("text", ""));
     return new ArticleRecord(idJson, text, Optional.empty(), fields);

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maqala.testing.Utf16;
+import org.maqala.text.AlignedText;
+
+class MojibakeRepairTest {
+  private static final String RUSSIAN =
+      "Министр просвещения сообщил журналистам: ещё сто новых школ откроют в сёлах.";
+  private static final String KAZAKH =
+      "Өңірлерде биыл он шақты мектеп пен ұзақ күткен зауыт салынады, деді министр бүгін.";
+
+  private final MojibakeRepair repair = new MojibakeRepair();
+
+  private static String misread(String text, String written, String read) {
+    return new String(text.getBytes(Charset.forName(written)), Charset.forName(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, windows-1251",
+    "UTF-8, KOI8-R",
+    "UTF-8, IBM866",
+    "UTF-8, ISO-8859-5",
+    "UTF-8, PTCP154",
+    "UTF-8, ISO-8859-1",
+    "UTF-8, IBM437",
+    "windows-1251, KOI8-R",
+    "windows-1251, IBM866",
+    "windows-1251, ISO-8859-1",
+    "windows-1251, ISO-8859-5",
+    "KOI8-R, windows-1251",
+    "IBM866, windows-1251",
+    "ISO-8859-5, windows-1251",
+    "windows-1251, windows-1252",
+  })
+  void russianIsReadRight(String written, String read) {
+    AlignedText repaired = repair.normalize(misread(RUSSIAN, written, read));
+    assertThat(repaired.text()).isEqualTo(RUSSIAN);
+    assertThat(repaired.edits().get(0).rule()).contains("-read-as-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, PTCP154", "UTF-8, KOI8-R", "UTF-8, ISO-8859-5", "KZ-1048, windows-1251",
+    "PTCP154, windows-1251", "KZ-1048, ISO-8859-5", "PTCP154, KOI8-R", "PTCP154, ISO-8859-1",
+  })
+  void kazakhIsReadRight(String written, String read) {
+    assertThat(repair.normalize(misread(KAZAKH, written, read)).text()).isEqualTo(KAZAKH);
+  }
+
+  @Test
+  void theThirdFontIsToldByTheDocument() {
+    assertThat(repair.normalize("Ѕр адам љмір сџруге жѕне ќђќылы, бђл кџн").text())
+        .isEqualTo("Әр адам өмір сүруге және құқылы, бұл күн");
+  }
+
+  @Test
+  void aTextReadWronglyTwiceIsRepairedTwice() {
+    String twice = misread(misread(RUSSIAN, "UTF-8", "windows-1251"), "UTF-8", "KOI8-R");
+    AlignedText repaired = repair.normalize(twice);
+    assertThat(repaired.text()).isEqualTo(RUSSIAN);
+    assertThat(repaired.undo()).isEqualTo(twice);
+  }
+
+  @Test
+  void oneLineOfADocumentIsRepaired() {
+    String text = RUSSIAN + "\n" + misread(RUSSIAN, "UTF-8", "windows-1251") + "\n" + KAZAKH;
+    assertThat(repair.normalize(text).text()).isEqualTo(RUSSIAN + "\n" + RUSSIAN + "\n" + KAZAKH);
+  }
+
+  @Test
+  void theOneByteThatWindows1251LosesIsRestored() {
+    assertThat(
+            repair
+                .normalize(misread("Игра в Иране: Әділет, Ибраһим", "UTF-8", "windows-1251"))
+                .text())
+        .isEqualTo("Игра в Иране: Әділет, Ибраһим");
+  }
+
+  @Test
+  void theRuleSaysWhatIsUndone() {
+    AlignedText repaired = repair.normalize(misread(KAZAKH, "PTCP154", "windows-1251"));
+    assertThat(repaired.edits())
+        .allMatch(edit -> edit.rule().equals("ptcp154-read-as-windows-1251"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        RUSSIAN,
+        KAZAKH,
+        "Українська мова є єдиною державною, її вживають. Їжак і ґанок, ґрунт.",
+        "Її",
+        "Влада Србије је донела одлуку о њеном љубимцу, ђак ћути, Ђорђе.",
+        "Македонија ќе биде ѕвезда, ѓердан, Ќе дојде љубов и ѕид",
+        "Беларуская мова ў школе, ўрад",
+        "США и СССР… ЕАЭС… «КамАЗ» и «Яндекс»",
+        "+13º С, км², £5, ½, ■ Продолжение■В Петропавловске",
+        "Škoda, Łódź, naïve café, ¯\\_(ツ)_/¯",
+        "Үш ғасыр – 5 ‰",
+        "АлматыНашОбщийДом",
+        "2012—∞",
+      })
+  void cleanTextOfAnyLanguageIsTheSameInstance(String text) {
+    assertThat(repair.normalize(text).text()).isSameAs(text);
+  }
+
+  @Property
+  void nothingThrowsAndEverythingCanBeUndone(@ForAll("texts") String text) {
+    AlignedText repaired = repair.normalize(text);
+    assertThat(repaired.undo()).isEqualTo(text);
+    if (!repaired.isChanged()) {
+      assertThat(repaired.text()).isSameAs(text);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> wrong =
+        Utf16.texts()
+            .map(text ->
+                new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1251")));
+    return Arbitraries.oneOf(Utf16.texts(), wrong);
+  }
+}

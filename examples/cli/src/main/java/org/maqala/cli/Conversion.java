@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.maqala.normalize.alphabet.KazakhAlphabet;
+import org.maqala.normalize.alphabet.RussianRomanization;
+import org.maqala.normalize.alphabet.Transliteration;
+import org.maqala.normalize.alphabet.Transliterator;
+import org.maqala.text.AlignedText;
+
+/** From one named alphabet to another. Russian ones have the names that begin with {@code ru-}. */
+@FunctionalInterface
+interface Conversion {
+  /** The name for whatever Kazakh alphabet a text is in. */
+  String AUTO = "auto";
+
+  /** The prefix of Russian alphabets, and Russian Cyrillic with it. */
+  String RUSSIAN = "ru-";
+
+  String RUSSIAN_CYRILLIC = RUSSIAN + "cyrillic";
+
+  Transliteration apply(String text);
+
+  /**
+   * The conversion between two names.
+   *
+   * @throws IllegalArgumentException if there is no such alphabet, or no way from one to the other
+   */
+  static Conversion of(String from, String to) {
+    if (from.startsWith(RUSSIAN) || to.startsWith(RUSSIAN)) {
+      return russian(from, to)::transliterate;
+    }
+    KazakhAlphabet target = kazakh("--to", to);
+    return from.equals(AUTO) ? auto(target) : kazakh("--from", from).to(target)::transliterate;
+  }
+
+  private static Conversion auto(KazakhAlphabet target) {
+    Map<KazakhAlphabet, Transliterator> ways = new EnumMap<>(KazakhAlphabet.class);
+    for (KazakhAlphabet source : KazakhAlphabet.values()) {
+      if (source != target) {
+        ways.put(source, source.to(target));
+      }
+    }
+    return text -> {
+      Transliterator way = KazakhAlphabet.alphabetOf(text).map(ways::get).orElse(null);
+      return way == null
+          ? new Transliteration(AlignedText.unchanged(text), List.of())
+          : way.transliterate(text);
+    };
+  }
+
+  private static Transliterator russian(String from, String to) {
+    if (to.equals(RUSSIAN_CYRILLIC)) {
+      return romanization("--from", from)
+          .reader()
+          .orElseThrow(() -> new IllegalArgumentException("--from: " + from + " can't be read"));
+    }
+    if (!from.equals(RUSSIAN_CYRILLIC) && !from.equals(AUTO)) {
+      throw new IllegalArgumentException(
+          "--from must be " + RUSSIAN_CYRILLIC + " for --to " + to + ", got " + from);
+    }
+    return romanization("--to", to).writer();
+  }
+
+  private static RussianRomanization romanization(String option, String name) {
+    Optional<RussianRomanization> found =
+        name.startsWith(RUSSIAN)
+            ? RussianRomanization.ofId(name.substring(RUSSIAN.length()))
+            : Optional.empty();
+    return found.orElseThrow(() -> unknown(option, name));
+  }
+
+  private static KazakhAlphabet kazakh(String option, String name) {
+    return KazakhAlphabet.ofId(name.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> unknown(option, name));
+  }
+
+  private static IllegalArgumentException unknown(String option, String name) {
+    return new IllegalArgumentException(
+        option + ": no alphabet has the name " + name + "; --list names them");
+  }
+
+  /** All names, one a line, with what they can do. */
+  static String names() {
+    StringBuilder names = new StringBuilder();
+    for (KazakhAlphabet alphabet : KazakhAlphabet.values()) {
+      names.append(alphabet.id()).append(alphabet.canBeWritten() ? "" : "\t(only --from)");
+      names.append('\n');
+    }
+    names.append(RUSSIAN_CYRILLIC).append('\n');
+    for (RussianRomanization system : RussianRomanization.values()) {
+      names.append(RUSSIAN).append(system.id());
+      names.append(system.reader().isPresent() ? "" : "\t(only --to)").append('\n');
+    }
+    return names.toString();
+  }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.cli;
+
+import org.maqala.article.TextNormalizer;
+import org.maqala.normalize.CyrillicNormalizer;
+import org.maqala.normalize.Preset;
+import org.maqala.normalize.encoding.MojibakeRepair;
+
+/** What a preset repairs, in the order in which it must be: first of all, wrong decoding. */
+final class Repairs {
+  private Repairs() {}
+
+  static TextNormalizer of(Preset preset) {
+    CyrillicNormalizer normalizer = CyrillicNormalizer.builder(preset).build();
+    if (preset == Preset.MINIMAL) {
+      return normalizer;
+    }
+    MojibakeRepair mojibake = new MojibakeRepair();
+    return text -> mojibake.normalize(text).andThen(normalizer::normalize);
+  }
+}
