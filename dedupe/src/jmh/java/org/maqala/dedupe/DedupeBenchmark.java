@@ -96,7 +96,7 @@ public class DedupeBenchmark {
     }
     int removed = 0;
     for (String paragraph : corpus) {
-      long[] set = shingles.of(FoldingKey.of(paragraph));
+      long[] set = shingles.of(Folding.of(paragraph));
       long[] keys = bandKeys(murmur, set);
       if (hasNear(bands, keys, set)) {
         removed++;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.maqala.article.RemovedParagraph.Kind;
 
@@ -11,16 +10,23 @@ import org.maqala.article.RemovedParagraph.Kind;
  * NearIndex}. Not thread-safe.
  */
 final class KeptIndex {
-  private final NearIndex near;
-  private int size;
-  private Unit[] units = new Unit[8];
-  private int[] articles = new int[8];
-  private int[] paragraphs = new int[8];
-  // Numbers of kept paragraphs, plus one; zero is a free slot. At most half full.
-  private int[] slots = new int[16];
+  private static final int ABSENT = -1;
 
-  KeptIndex(Threshold threshold) {
-    near = new NearIndex(threshold);
+  private final Optional<NearIndex> near;
+  private final LongColumn keysHigh = new LongColumn();
+  private final LongColumn keysLow = new LongColumn();
+  private final Optional<IntColumn> raws;
+  private final IntColumn paragraphs = new IntColumn();
+  // The articles that have a kept paragraph, and the number of the first one of each.
+  private final IntColumn articles = new IntColumn();
+  private final IntColumn firsts = new IntColumn();
+  private final IdTable table = new IdTable();
+  // Where the last walk through the table ended.
+  private int free;
+
+  KeptIndex(KeptIndexOptions options) {
+    near = options.near() ? Optional.of(new NearIndex(options.threshold())) : Optional.empty();
+    raws = options.verbatim() ? Optional.empty() : Optional.of(new IntColumn());
   }
 
   /**
@@ -33,72 +39,99 @@ final class KeptIndex {
    */
   record Hit(int article, int paragraph, Kind kind, double similarity) {}
 
-  /** The earliest kept paragraph that {@code unit} repeats. */
-  Optional<Hit> find(Unit unit) {
+  /**
+   * The earliest kept paragraph that {@code unit} repeats; if there is none, the unit is kept.
+   *
+   * @param article the number of its article, not below that of the last unit
+   * @param paragraph its index there
+   */
+  Optional<Hit> findOrAdd(Unit unit, int article, int paragraph) {
     // No earlier paragraph can be near enough to a unit that equals a kept one: it would have had
     // that one removed.
-    int equal = slots[slot(unit)] - 1;
-    if (equal >= 0) {
-      Kind kind = units[equal].raw() == unit.raw() ? Kind.EXACT : Kind.FOLDED;
-      return Optional.of(hit(equal, kind, 1));
+    int equal = find(unit);
+    if (equal != ABSENT) {
+      boolean exact = raws.isEmpty() || raws.get().get(equal) == unit.raw();
+      return Optional.of(hit(equal, exact ? Kind.EXACT : Kind.FOLDED, 1));
     }
-    return findNear(unit.shingles());
-  }
-
-  /** Keeps a unit that {@link #find} has no answer for. */
-  void add(Unit unit, int article, int paragraph) {
-    if (size == units.length) {
-      grow();
+    if (near.isPresent()) {
+      int similar = near.get().findOrAdd(unit.shingles());
+      if (similar != NearIndex.NONE) {
+        int overlap = near.get().foundOverlap();
+        int union = unit.shingles().length + near.get().size(similar) - overlap;
+        return Optional.of(hit(similar, Kind.NEAR, (double) overlap / union));
+      }
     }
-    units[size] = unit;
-    articles[size] = article;
-    paragraphs[size] = paragraph;
-    slots[slot(unit)] = size + 1;
-    near.add(unit.shingles());
-    size++;
+    add(unit, article, paragraph);
+    return Optional.empty();
   }
 
   /** Whether the last paragraph kept is one of this article. */
   boolean endsWith(int article) {
-    return size > 0 && articles[size - 1] == article;
+    return articles.size() > 0 && articles.get(articles.size() - 1) == article;
   }
 
-  private Optional<Hit> findNear(long[] shingles) {
-    int id = near.find(shingles);
-    if (id < 0) {
-      return Optional.empty();
+  private int find(Unit unit) {
+    if (table.isFull(1, paragraphs.size())) {
+      rebuild();
     }
-    int overlap = near.overlap(shingles, near.set(id));
-    int union = shingles.length + near.set(id).length - overlap;
-    return Optional.of(hit(id, Kind.NEAR, (double) overlap / union));
+    int hash = hash(unit.keyLow());
+    int slot = table.home(hash);
+    for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
+      if (table.matches(entry, hash) && hasKey(table.id(entry), unit)) {
+        return table.id(entry);
+      }
+      slot = table.next(slot);
+    }
+    free = slot;
+    return ABSENT;
+  }
+
+  private boolean hasKey(int id, Unit unit) {
+    return keysLow.get(id) == unit.keyLow() && keysHigh.get(id) == unit.keyHigh();
+  }
+
+  private void add(Unit unit, int article, int paragraph) {
+    int id = paragraphs.size();
+    table.put(free, hash(unit.keyLow()), id);
+    keysLow.add(unit.keyLow());
+    keysHigh.add(unit.keyHigh());
+    raws.ifPresent(column -> column.add(unit.raw()));
+    paragraphs.add(paragraph);
+    if (!endsWith(article)) {
+      articles.add(article);
+      firsts.add(id);
+    }
+  }
+
+  private void rebuild() {
+    int size = paragraphs.size();
+    table.reset(size + 1L, size);
+    for (int id = 0; id < size; id++) {
+      int hash = hash(keysLow.get(id));
+      table.put(table.home(hash), hash, id);
+    }
+  }
+
+  private static int hash(long key) {
+    return (int) (key >>> Integer.SIZE);
   }
 
   private Hit hit(int id, Kind kind, double similarity) {
-    return new Hit(articles[id], paragraphs[id], kind, similarity);
+    return new Hit(article(id), paragraphs.get(id), kind, similarity);
   }
 
-  /** The slot of the unit with the same key, or the free one where it belongs. */
-  private int slot(Unit unit) {
-    int mask = slots.length - 1;
-    int slot = (int) unit.keyLow() & mask;
-    while (slots[slot] != 0 && !sameKey(units[slots[slot] - 1], unit)) {
-      slot = (slot + 1) & mask;
+  /** The article of a kept paragraph: the last one that begins with it or before it. */
+  private int article(int id) {
+    int low = 0;
+    int high = firsts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firsts.get(middle) <= id) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    return slot;
-  }
-
-  private static boolean sameKey(Unit one, Unit other) {
-    return one.keyLow() == other.keyLow() && one.keyHigh() == other.keyHigh();
-  }
-
-  private void grow() {
-    int capacity = Math.multiplyExact(size, 2);
-    units = Arrays.copyOf(units, capacity);
-    articles = Arrays.copyOf(articles, capacity);
-    paragraphs = Arrays.copyOf(paragraphs, capacity);
-    slots = new int[Math.multiplyExact(capacity, 2)];
-    for (int id = 0; id < size; id++) {
-      slots[slot(units[id])] = id + 1;
-    }
+    return articles.get(low);
   }
 }

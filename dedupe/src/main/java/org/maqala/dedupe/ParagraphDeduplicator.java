@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.maqala.article.ParagraphFilter;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.text.Paragraph;
@@ -76,6 +78,7 @@ import org.maqala.text.Paragraph;
  */
 public final class ParagraphDeduplicator implements ParagraphFilter {
   private final Builder options;
+  private final AtomicReference<@Nullable UnitReader> spareReader = new AtomicReference<>();
   private final Object lock = new Object();
   // All below is guarded by the lock.
   private final KeptIndex corpus;
@@ -83,7 +86,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
 
   private ParagraphDeduplicator(Builder options) {
     this.options = options;
-    corpus = new KeptIndex(options.threshold);
+    corpus = newIndex();
   }
 
   /** A deduplicator for one corpus: Jaccard 0.7 on word 3-grams, the default key. */
@@ -103,7 +106,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
    * Cyrillic letters. Accepts any text, is idempotent, linear, and may be shared by threads.
    */
   public static UnaryOperator<String> defaultKey() {
-    return FoldingKey::of;
+    return UnitReader.FOLDED;
   }
 
   /**
@@ -119,42 +122,57 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   @Override
   public List<RemovedParagraph> filter(String articleId, String text, List<Paragraph> paragraphs) {
     Objects.requireNonNull(articleId, "articleId");
-    UnitReader reader = new UnitReader(options.key, options.near, options.shingleWords);
-    List<Unit> units = new ArrayList<>(paragraphs.size());
-    for (Paragraph paragraph : paragraphs) {
-      units.add(reader.read(text, paragraph));
-    }
+    List<Unit> units = read(text, paragraphs);
     synchronized (lock) {
       return walk(articleId, paragraphs, units);
     }
   }
 
+  private List<Unit> read(String text, List<Paragraph> paragraphs) {
+    UnitReader reader =
+        Optional.ofNullable(spareReader.getAndSet(null))
+            .orElseGet(() -> new UnitReader(options.key, options.near, options.shingleWords));
+    List<Unit> units = reader.read(text, paragraphs);
+    if (reader.isSmall()) {
+      spareReader.set(reader);
+    }
+    return units;
+  }
+
   private List<RemovedParagraph> walk(
       String articleId, List<Paragraph> paragraphs, List<Unit> units) {
-    KeptIndex article = new KeptIndex(options.threshold);
-    KeptIndex contents = options.scope == Scope.CORPUS ? corpus : new KeptIndex(options.threshold);
-    KeptIndex formulas = options.formulaScope == Scope.CORPUS ? contents : article;
     int number = articleIds.size();
     articleIds.add(articleId);
+    KeptIndex contents = options.scope == Scope.CORPUS ? corpus : newIndex();
+    Optional<KeptIndex> formulas =
+        options.formulaScope == Scope.CORPUS ? Optional.of(contents) : Optional.empty();
     List<RemovedParagraph> removed = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       if (unit.role() == Role.MARK) {
         continue;
       }
-      Paragraph paragraph = paragraphs.get(i);
-      KeptIndex kept = unit.role() == Role.CONTENT ? contents : formulas;
-      Optional<KeptIndex.Hit> hit = kept.find(unit);
-      if (hit.isPresent()) {
-        removed.add(removal(paragraph, hit.get()));
-      } else {
-        kept.add(unit, number, paragraph.index());
+      KeptIndex kept = contents;
+      if (unit.role() == Role.FORMULA) {
+        formulas = formulas.isPresent() ? formulas : Optional.of(newIndex());
+        kept = formulas.get();
       }
+      Paragraph paragraph = paragraphs.get(i);
+      kept.findOrAdd(unit, number, paragraph.index())
+          .ifPresent(hit -> removed.add(removal(paragraph, hit)));
     }
     if (!corpus.endsWith(number)) {
       articleIds.remove(number);
     }
     return List.copyOf(removed);
+  }
+
+  private KeptIndex newIndex() {
+    return new KeptIndex(
+        new KeptIndexOptions(
+            options.near,
+            options.threshold,
+            options.key == UnaryOperator.<String>identity()));
   }
 
   private RemovedParagraph removal(Paragraph paragraph, KeptIndex.Hit hit) {

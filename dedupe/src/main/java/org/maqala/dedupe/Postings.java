@@ -20,8 +20,8 @@ final class Postings {
   private int size = 1;
 
   /** The first entry for {@code shingle}, or {@link #END}. */
-  int first(long shingle) {
-    return seek(heads[(int) shingle & (heads.length - 1)], (int) shingle);
+  int first(int shingle) {
+    return seek(heads[shingle & (heads.length - 1)], shingle);
   }
 
   /** The entry after {@code entry} for the same shingle, or {@link #END}. */
@@ -34,22 +34,14 @@ final class Postings {
     return kept[entry];
   }
 
-  /** How many entries there are for {@code shingle}; counts up to {@code limit}. */
-  int count(long shingle, int limit) {
-    int count = 0;
-    for (int entry = first(shingle); entry != END && count < limit; entry = after(entry)) {
-      count++;
-    }
-    return count;
-  }
 
   /** Adds an entry in front of those there are. */
-  void add(long shingle, int id) {
+  void add(int shingle, int id) {
     if (size == next.length) {
       grow();
     }
     // The lower bits: shingles of a prefix are the smallest ones, so their upper bits are alike.
-    tags[size] = (int) shingle;
+    tags[size] = shingle;
     kept[size] = id;
     link(size);
     size++;
