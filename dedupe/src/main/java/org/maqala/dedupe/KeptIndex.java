@@ -5,133 +5,95 @@ import java.util.Optional;
 import org.maqala.article.RemovedParagraph.Kind;
 
 /**
- * The kept paragraphs, numbered in the order in which they came, and the exact search among them.
- * Equality is looked up by fingerprint in an open-addressing table, similarity in a {@link
- * NearIndex}. Not thread-safe.
+ * The kept units, and the exact search among them. Units with shingles are looked up by these
+ * alone: those whose keys are equal have equal shingles, and the earliest one that is near to them
+ * is the one that is equal, since it would have had any other removed. Their fingerprints only tell
+ * what to call the match, so 32 bits of each will do. Units without shingles, or all if none are
+ * wanted, are looked up by fingerprint. Not thread-safe.
  */
 final class KeptIndex {
-  private static final int ABSENT = -1;
+  private final boolean verbatim;
+  private final NearIndex near;
+  private final IntColumn nearKeys = new IntColumn();
+  private final IntColumn nearRaws = new IntColumn();
+  private final Places nearPlaces = new Places();
+  private final ExactIndex exact = new ExactIndex();
+  private final IntColumn exactRaws = new IntColumn();
+  private final Places exactPlaces = new Places();
 
-  private final Optional<NearIndex> near;
-  private final LongColumn keysHigh = new LongColumn();
-  private final LongColumn keysLow = new LongColumn();
-  private final Optional<IntColumn> raws;
-  private final IntColumn paragraphs = new IntColumn();
-  // The articles that have a kept paragraph, and the number of the first one of each.
-  private final IntColumn articles = new IntColumn();
-  private final IntColumn firsts = new IntColumn();
-  private final IdTable table = new IdTable();
-  // Where the last walk through the table ended.
-  private int free;
-
-  KeptIndex(KeptIndexOptions options) {
-    near = options.near() ? Optional.of(new NearIndex(options.threshold())) : Optional.empty();
-    raws = options.verbatim() ? Optional.empty() : Optional.of(new IntColumn());
+  /**
+   * An empty index.
+   *
+   * @param threshold how similar is near
+   * @param verbatim whether equal keys mean equal paragraphs
+   */
+  KeptIndex(Threshold threshold, boolean verbatim) {
+    this.near = new NearIndex(threshold);
+    this.verbatim = verbatim;
   }
 
   /**
-   * A kept paragraph that a unit repeats.
+   * A kept unit that another repeats.
    *
    * @param article the number of its article
    * @param paragraph its index there
-   * @param kind how the unit repeats it
+   * @param kind how the other repeats it
    * @param similarity 1, or the true Jaccard
    */
   record Hit(int article, int paragraph, Kind kind, double similarity) {}
 
   /**
-   * The earliest kept paragraph that {@code unit} repeats; if there is none, the unit is kept.
+   * The earliest kept unit that {@code unit} repeats; if there is none, the unit is kept.
    *
    * @param article the number of its article, not below that of the last unit
    * @param paragraph its index there
    */
   Optional<Hit> findOrAdd(Unit unit, int article, int paragraph) {
-    // No earlier paragraph can be near enough to a unit that equals a kept one: it would have had
-    // that one removed.
-    int equal = find(unit);
-    if (equal != ABSENT) {
-      boolean exact = raws.isEmpty() || raws.get().get(equal) == unit.raw();
-      return Optional.of(hit(equal, exact ? Kind.EXACT : Kind.FOLDED, 1));
+    return unit.shingles().length == 0
+        ? findOrAddExact(unit, article, paragraph)
+        : findOrAddNear(unit, article, paragraph);
+  }
+
+  /** Whether a unit of this article, the last one of which units came, was kept. */
+  boolean endsWith(int article) {
+    return nearPlaces.endsWith(article) || exactPlaces.endsWith(article);
+  }
+
+  private Optional<Hit> findOrAddExact(Unit unit, int article, int paragraph) {
+    int id = exact.findOrAdd(unit);
+    if (id != ExactIndex.NONE) {
+      boolean same = verbatim || exactRaws.get(id) == unit.raw();
+      return Optional.of(hit(exactPlaces, id, same ? Kind.EXACT : Kind.FOLDED, 1));
     }
-    if (near.isPresent()) {
-      int similar = near.get().findOrAdd(unit.shingles());
-      if (similar != NearIndex.NONE) {
-        int overlap = near.get().foundOverlap();
-        int union = unit.shingles().length + near.get().size(similar) - overlap;
-        return Optional.of(hit(similar, Kind.NEAR, (double) overlap / union));
-      }
+    if (!verbatim) {
+      exactRaws.add(unit.raw());
     }
-    add(unit, article, paragraph);
+    exactPlaces.add(article, paragraph);
     return Optional.empty();
   }
 
-  /** Whether the last paragraph kept is one of this article. */
-  boolean endsWith(int article) {
-    return articles.size() > 0 && articles.get(articles.size() - 1) == article;
-  }
-
-  private int find(Unit unit) {
-    if (table.isFull(1, paragraphs.size())) {
-      rebuild();
+  private Optional<Hit> findOrAddNear(Unit unit, int article, int paragraph) {
+    int id = near.findOrAdd(unit.shingles());
+    if (id == NearIndex.NONE) {
+      nearKeys.add((int) unit.keyLow());
+      nearRaws.add(unit.raw());
+      nearPlaces.add(article, paragraph);
+      return Optional.empty();
     }
-    int hash = hash(unit.keyLow());
-    int slot = table.home(hash);
-    for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
-      if (table.matches(entry, hash) && hasKey(table.id(entry), unit)) {
-        return table.id(entry);
-      }
-      slot = table.next(slot);
+    int overlap = near.foundOverlap();
+    int union = unit.shingles().length + near.size(id) - overlap;
+    Kind kind = overlap == union ? kindOfSameWords(id, unit) : Kind.NEAR;
+    return Optional.of(hit(nearPlaces, id, kind, (double) overlap / union));
+  }
+
+  private Kind kindOfSameWords(int id, Unit unit) {
+    if (nearKeys.get(id) != (int) unit.keyLow()) {
+      return Kind.NEAR;
     }
-    free = slot;
-    return ABSENT;
+    return nearRaws.get(id) == unit.raw() ? Kind.EXACT : Kind.FOLDED;
   }
 
-  private boolean hasKey(int id, Unit unit) {
-    return keysLow.get(id) == unit.keyLow() && keysHigh.get(id) == unit.keyHigh();
-  }
-
-  private void add(Unit unit, int article, int paragraph) {
-    int id = paragraphs.size();
-    table.put(free, hash(unit.keyLow()), id);
-    keysLow.add(unit.keyLow());
-    keysHigh.add(unit.keyHigh());
-    raws.ifPresent(column -> column.add(unit.raw()));
-    paragraphs.add(paragraph);
-    if (!endsWith(article)) {
-      articles.add(article);
-      firsts.add(id);
-    }
-  }
-
-  private void rebuild() {
-    int size = paragraphs.size();
-    table.reset(size + 1L, size);
-    for (int id = 0; id < size; id++) {
-      int hash = hash(keysLow.get(id));
-      table.put(table.home(hash), hash, id);
-    }
-  }
-
-  private static int hash(long key) {
-    return (int) (key >>> Integer.SIZE);
-  }
-
-  private Hit hit(int id, Kind kind, double similarity) {
-    return new Hit(article(id), paragraphs.get(id), kind, similarity);
-  }
-
-  /** The article of a kept paragraph: the last one that begins with it or before it. */
-  private int article(int id) {
-    int low = 0;
-    int high = firsts.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (firsts.get(middle) <= id) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return articles.get(low);
+  private static Hit hit(Places places, int id, Kind kind, double similarity) {
+    return new Hit(places.article(id), places.paragraph(id), kind, similarity);
   }
 }

@@ -21,7 +21,7 @@ final class NearIndex {
   /** Found nothing, and added the set. */
   static final int NONE = -1;
 
-  private static final int FREQUENT = 12;
+  private static final int FREQUENT = 4;
   private static final int RECENT = 256;
 
   private final Threshold threshold;
@@ -39,13 +39,17 @@ final class NearIndex {
   // it met.
   private int lookedCount;
   private int[] looked = new int[64];
+  private int[] hashes = new int[64];
   private int[] free = new int[64];
   private int[] met = new int[64];
 
-  // Sets that this search has compared: the number of the search, then that of the set.
-  private final long[] compared = new long[RECENT];
+  // The sets that the search met; and, lest one come twice: the search that last met a set.
+  private int candidateCount;
+  private int[] candidates = new int[64];
+  private int[] addresses = new int[64];
+  private int[] sizes = new int[64];
+  private final long[] recent = new long[RECENT];
   private long search;
-  private int found;
   private int foundOverlap;
 
   // Shingles that have become frequent, and sets that had them indexed and are due another one.
@@ -68,7 +72,7 @@ final class NearIndex {
     int prefix = set.length == 0 ? 0 : threshold.prefix(set.length);
     makeRoom(prefix);
     int end = choose(set, prefix);
-    find(set, prefix);
+    int found = find(set, prefix);
     if (found < sets.size()) {
       return found;
     }
@@ -90,6 +94,7 @@ final class NearIndex {
   private int choose(int[] set, int prefix) {
     if (looked.length < prefix) {
       looked = new int[prefix * 2];
+      hashes = new int[prefix * 2];
       free = new int[prefix * 2];
       met = new int[prefix * 2];
     }
@@ -105,41 +110,37 @@ final class NearIndex {
     return end;
   }
 
-  private void find(int[] set, int prefix) {
+  /** Finds the earliest set that reaches the threshold; the number of sets if there is none. */
+  private int find(int[] set, int prefix) {
     search++;
-    found = sets.size();
-    // Asks for all the first slots at once: they are in as many places of memory.
-    int touched = 0;
+    candidateCount = 0;
     for (int i = 0; i < lookedCount; i++) {
-      free[i] = table.home(Hashes.spread(looked[i]));
-      touched |= table.entry(free[i]);
+      hashes[i] = Hashes.spread(looked[i]);
     }
-    if (touched != IdTable.FREE) {
-      for (int i = 0; i < lookedCount; i++) {
-        walk(i, set);
-      }
-    } else {
-      Arrays.fill(met, 0, lookedCount, 0);
+    table.touch(hashes, lookedCount);
+    for (int i = 0; i < lookedCount; i++) {
+      walk(i);
     }
     if (lookedCount < prefix) {
       for (int shingle : set) {
         if (frequent.contains(shingle)) {
           for (int e = stock.first(shingle); e != Postings.END; e = stock.after(e)) {
-            compare(stock.kept(e), set);
+            addCandidate(stock.kept(e));
           }
         }
       }
     }
+    return earliest(set);
   }
 
-  private void walk(int i, int[] set) {
-    int hash = Hashes.spread(looked[i]);
-    int slot = free[i];
+  private void walk(int i) {
+    int hash = hashes[i];
+    int slot = table.home(hash);
     int entries = 0;
     for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
       if (table.matches(entry, hash)) {
         entries++;
-        compare(table.id(entry), set);
+        addCandidate(table.id(entry));
       }
       slot = table.next(slot);
     }
@@ -147,21 +148,42 @@ final class NearIndex {
     met[i] = entries;
   }
 
-  private void compare(int id, int[] set) {
+  private void addCandidate(int id) {
     long mark = search << Integer.SIZE | id;
-    if (id >= found || compared[id & (RECENT - 1)] == mark) {
+    if (recent[id & (RECENT - 1)] == mark) {
       return;
     }
-    compared[id & (RECENT - 1)] = mark;
-    int size = sets.size(id);
-    if (size < threshold.leastSize(set.length) || set.length < threshold.leastSize(size)) {
-      return;
+    recent[id & (RECENT - 1)] = mark;
+    if (candidateCount == candidates.length) {
+      candidates = Arrays.copyOf(candidates, candidateCount * 2);
+      addresses = new int[candidateCount * 2];
+      sizes = new int[candidateCount * 2];
     }
-    int overlap = sets.overlap(id, set, threshold.overlap(size, set.length));
-    if (overlap > 0) {
-      found = id;
-      foundOverlap = overlap;
+    candidates[candidateCount++] = id;
+  }
+
+  /** The earliest candidate that reaches the threshold, or the number of sets. */
+  private int earliest(int[] set) {
+    // All addresses, then all sizes: each is in a place of memory of its own.
+    for (int i = 0; i < candidateCount; i++) {
+      addresses[i] = sets.address(candidates[i]);
     }
+    for (int i = 0; i < candidateCount; i++) {
+      sizes[i] = sets.sizeAt(addresses[i]);
+    }
+    int least = threshold.leastSize(set.length);
+    int best = sets.size();
+    for (int i = 0; i < candidateCount; i++) {
+      int size = sizes[i];
+      if (candidates[i] < best && size >= least && set.length >= threshold.leastSize(size)) {
+        int overlap = sets.overlap(addresses[i], set, threshold.overlap(size, set.length));
+        if (overlap > 0) {
+          best = candidates[i];
+          foundOverlap = overlap;
+        }
+      }
+    }
+    return best;
   }
 
   private void add(int[] set, int end, int prefix) {
@@ -271,11 +293,11 @@ final class NearIndex {
       int[] set = decode(id, count);
       for (int i = 0; i < count; i++) {
         if (!frequent.contains(set[i])) {
-          int hash = Hashes.spread(set[i]);
-          table.put(table.home(hash), hash, id);
+          table.putLater(Hashes.spread(set[i]), id);
           live++;
         }
       }
     }
+    table.putAll();
   }
 }

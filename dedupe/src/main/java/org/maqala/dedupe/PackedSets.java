@@ -74,25 +74,37 @@ final class PackedSets {
     }
   }
 
+  /** Where a set is, for {@link #sizeAt}. */
+  int address(int id) {
+    return addresses.get(id);
+  }
+
   /** How many elements a set has. */
   int size(int id) {
-    int start = start(id);
-    byte[] bytes = block(id);
+    return sizeAt(addresses.get(id));
+  }
+
+  /** How many elements the set at an address has. */
+  int sizeAt(int address) {
+    int start = start(address);
+    byte[] bytes = block(address);
     int header = (int) INT.get(bytes, start);
     return header == WIDE ? (int) INT.get(bytes, start + 4) : header & WIDE_FROM;
   }
 
   int mark(int id) {
-    int start = start(id);
-    byte[] bytes = block(id);
+    int address = addresses.get(id);
+    int start = start(address);
+    byte[] bytes = block(address);
     int header = (int) INT.get(bytes, start);
     return header == WIDE ? (int) INT.get(bytes, start + 8) : header >>> Short.SIZE;
   }
 
   /** Changes the mark of a set; it must not be above the set's size plus one. */
   void setMark(int id, int mark) {
-    int start = start(id);
-    byte[] bytes = block(id);
+    int address = addresses.get(id);
+    int start = start(address);
+    byte[] bytes = block(address);
     int header = (int) INT.get(bytes, start);
     if (header == WIDE) {
       INT.set(bytes, start + 8, mark);
@@ -103,11 +115,11 @@ final class PackedSets {
 
   /** Reads the first {@code count} elements of a set, which has as many, in ascending order. */
   void read(int id, int count, int[] into) {
-    int start = start(id);
-    byte[] bytes = block(id);
-    int size = size(id);
+    int address = addresses.get(id);
+    byte[] bytes = block(address);
+    int size = sizeAt(address);
     int lowBits = lowBits(size);
-    int high = start + header(size);
+    int high = start(address) + header(size);
     long low = (long) (high + highBytes(size)) * Byte.SIZE;
     long mask = (1L << lowBits) - 1;
     long ones = (long) LONG.get(bytes, high);
@@ -126,15 +138,14 @@ final class PackedSets {
   }
 
   /**
-   * How many elements a packed set shares with another; 0 as soon as it shows that there are fewer
+   * How many elements the set at an address shares with another; 0 as soon as it shows that there are fewer
    * than {@code needed}.
    */
-  int overlap(int id, int[] other, int needed) {
-    int start = start(id);
-    byte[] bytes = block(id);
-    int size = size(id);
+  int overlap(int address, int[] other, int needed) {
+    byte[] bytes = block(address);
+    int size = sizeAt(address);
     int lowBits = lowBits(size);
-    int high = start + header(size);
+    int high = start(address) + header(size);
     long low = (long) (high + highBytes(size)) * Byte.SIZE;
     long mask = (1L << lowBits) - 1;
     long ones = (long) LONG.get(bytes, high);
@@ -169,12 +180,12 @@ final class PackedSets {
     return shared >= needed ? shared : 0;
   }
 
-  private byte[] block(int id) {
-    return blocks[addresses.get(id) >>> BLOCK_BITS];
+  private byte[] block(int address) {
+    return blocks[address >>> BLOCK_BITS];
   }
 
-  private int start(int id) {
-    return (addresses.get(id) & (PLACES - 1)) * Integer.BYTES;
+  private static int start(int address) {
+    return (address & (PLACES - 1)) * Integer.BYTES;
   }
 
   private static int header(int size) {

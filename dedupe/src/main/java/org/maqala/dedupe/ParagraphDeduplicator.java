@@ -168,11 +168,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   }
 
   private KeptIndex newIndex() {
-    return new KeptIndex(
-        new KeptIndexOptions(
-            options.near,
-            options.threshold,
-            options.key == UnaryOperator.<String>identity()));
+    return new KeptIndex(options.threshold, options.key == UnaryOperator.<String>identity());
   }
 
   private RemovedParagraph removal(Paragraph paragraph, KeptIndex.Hit hit) {
