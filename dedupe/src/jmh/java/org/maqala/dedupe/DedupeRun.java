@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
-import com.dynatrace.hash4j.similarity.ElementHashProvider;
-import com.dynatrace.hash4j.similarity.SimilarityHasher;
-import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.maqala.text.Paragraph;
@@ -32,8 +27,6 @@ import org.maqala.text.Paragraphs;
  */
 public final class DedupeRun {
   private static final int PER_ARTICLE = 20;
-  private static final int BANDS = 9;
-  private static final int ROWS = 4;
 
   private final Path file;
   private final int paragraphs;
@@ -170,7 +163,10 @@ public final class DedupeRun {
       case "folded" -> of(options.exactOnly().build());
       case "exact" -> of(options.key(UnaryOperator.identity()).exactOnly().build());
       case "exact-set" -> set();
-      case "near-hash4j" -> new MinHash();
+      case "near-hash4j" -> {
+        MinHashBands rival = new MinHashBands();
+        yield (id, text) -> rival.article(text);
+      }
       default -> throw new IllegalArgumentException("no such pass: " + name);
     };
   }
@@ -188,70 +184,5 @@ public final class DedupeRun {
       }
       return removed;
     };
-  }
-
-  /** SuperMinHash of hash4j, 9 bands of 4, each candidate verified on its shingles. */
-  private static final class MinHash implements Pass {
-    private final SimilarityHasher hasher =
-        SimilarityHashing.superMinHash(BANDS * ROWS, 16).createHasher();
-    private final Threshold threshold = Threshold.of(0.7);
-    private final KeyText key = new KeyText();
-    private final Shingles shingles = new Shingles(3);
-    private final List<Map<Long, List<int[]>>> bands = new ArrayList<>();
-
-    MinHash() {
-      for (int b = 0; b < BANDS; b++) {
-        bands.add(new HashMap<>());
-      }
-    }
-
-    @Override
-    public int article(String id, String text) {
-      char[] chars = text.toCharArray();
-      int removed = 0;
-      for (Paragraph paragraph : Paragraphs.of(text)) {
-        key.fold(chars, paragraph.span().start(), paragraph.span().end());
-        removed += isNew(shingles.of(key.words(), key.wordCount())) ? 0 : 1;
-      }
-      return removed;
-    }
-
-    private boolean isNew(int[] set) {
-      byte[] signature =
-          hasher.compute(
-              ElementHashProvider.ofFunction(
-                  i -> Hashes.mix(set[i]), set.length));
-      long[] keys = new long[BANDS];
-      for (int b = 0; b < BANDS; b++) {
-        for (int i = 0; i < ROWS * 2; i++) {
-          keys[b] = keys[b] << Byte.SIZE | (signature[b * ROWS * 2 + i] & 0xFF);
-        }
-        for (int[] other : bands.get(b).getOrDefault(keys[b], List.of())) {
-          if (isNear(set, other)) {
-            return false;
-          }
-        }
-      }
-      for (int b = 0; b < BANDS; b++) {
-        bands.get(b).computeIfAbsent(keys[b], k -> new ArrayList<>(1)).add(set);
-      }
-      return true;
-    }
-
-    private boolean isNear(int[] one, int[] other) {
-      int shared = 0;
-      for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-        if (one[i] == other[j]) {
-          shared++;
-          i++;
-          j++;
-        } else if (one[i] < other[j]) {
-          i++;
-        } else {
-          j++;
-        }
-      }
-      return shared >= threshold.overlap(one.length, other.length);
-    }
   }
 }

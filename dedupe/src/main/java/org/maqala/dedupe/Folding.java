@@ -59,8 +59,7 @@ final class Folding {
       return COMPOSED;
     }
     // The two-character ё: its base letter is all that stays.
-    boolean drops =
-        c == DIAERESIS ? last == 'е' : (c == ACUTE || c == GRAVE) && isCyrillic(last);
+    boolean drops = c == DIAERESIS ? last == 'е' : (c == ACUTE || c == GRAVE) && isCyrillic(last);
     return drops ? DROPPED : c;
   }
 

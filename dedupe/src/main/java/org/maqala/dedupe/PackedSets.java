@@ -24,7 +24,7 @@ final class PackedSets {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   // An address counts fours of bytes: the block in its upper bits, the place there in the lower.
-  private static final int BLOCK_BITS = 18;
+  private static final int BLOCK_BITS = 16;
   private static final int PLACES = 1 << BLOCK_BITS;
   private static final int BLOCK = PLACES * Integer.BYTES;
   // Longs are read across the end of what is written.
@@ -138,8 +138,8 @@ final class PackedSets {
   }
 
   /**
-   * How many elements the set at an address shares with another; 0 as soon as it shows that there are fewer
-   * than {@code needed}.
+   * How many elements the set at an address shares with another; 0 as soon as it shows that there
+   * are fewer than {@code needed}.
    */
   int overlap(int address, int[] other, int needed) {
     byte[] bytes = block(address);

@@ -4,9 +4,8 @@ package org.maqala.dedupe;
 import java.util.Arrays;
 
 /**
- * For each shingle of some prefix, the kept paragraphs that have it there: chains in flat arrays,
- * 16 bytes an entry and 4 to 8 for its bucket. Entries hold the lower 32 bits of the shingle, so a
- * chain may (once in 2³² shingles) also name a paragraph without it; candidates are verified.
+ * For each frequent shingle, the kept sets that have nothing rare: chains in flat arrays, 16 bytes
+ * an entry and 4 to 8 for its bucket.
  */
 final class Postings {
   /** Ends a chain. */
@@ -29,18 +28,16 @@ final class Postings {
     return seek(next[entry], tags[entry]);
   }
 
-  /** The kept paragraph that an entry names. */
+  /** The set that an entry names. */
   int kept(int entry) {
     return kept[entry];
   }
-
 
   /** Adds an entry in front of those there are. */
   void add(int shingle, int id) {
     if (size == next.length) {
       grow();
     }
-    // The lower bits: shingles of a prefix are the smallest ones, so their upper bits are alike.
     tags[size] = shingle;
     kept[size] = id;
     link(size);

@@ -48,8 +48,7 @@ final class Words {
   }
 
   static boolean isPart(int codePoint) {
-    int kind =
-        Character.isBmpCodePoint(codePoint) ? kind((char) codePoint) : kindOf(codePoint);
+    int kind = Character.isBmpCodePoint(codePoint) ? kind((char) codePoint) : kindOf(codePoint);
     return kind != OTHER;
   }
 
