@@ -24,8 +24,11 @@ final class IdTable {
   private int[] slots = new int[LEAST_SLOTS];
   private int used;
   private int idBits = LEAST_ID_BITS;
-  // Never read: so that the loads of touch are not taken for idle.
+
+  // So that the loads of touch are not taken for idle.
+  @SuppressWarnings("UnusedVariable")
   private int touched;
+
   private int[] laterHashes = {};
   private int[] laterIds = {};
   private int laterCount;
