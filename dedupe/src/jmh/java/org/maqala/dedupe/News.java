@@ -12,11 +12,13 @@ import java.util.Random;
 final class News {
   private static final int VOCABULARY = 50_000;
   private static final int WORDS = 45;
+  // How many earlier paragraphs repeats are made of.
+  private static final int POOL = 50_000;
 
   private final Random random;
   private final String[] vocabulary = new String[VOCABULARY];
 
-  private News(long seed) {
+  News(long seed) {
     random = new Random(seed);
     for (int i = 0; i < VOCABULARY; i++) {
       StringBuilder word = new StringBuilder();
@@ -29,12 +31,26 @@ final class News {
 
   static List<String> paragraphs(int count, long seed) {
     News news = new News(seed);
+    List<String> earlier = new ArrayList<>();
     List<String> paragraphs = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      boolean repeat = i > 0 && news.random.nextInt(10) == 0;
-      paragraphs.add(repeat ? news.edited(paragraphs.get(news.random.nextInt(i))) : news.fresh());
+      paragraphs.add(news.next(earlier));
     }
     return paragraphs;
+  }
+
+  /** The next paragraph, given the earlier ones that are still at hand. */
+  String next(List<String> earlier) {
+    if (!earlier.isEmpty() && random.nextInt(10) == 0) {
+      return edited(earlier.get(random.nextInt(earlier.size())));
+    }
+    String fresh = fresh();
+    if (earlier.size() < POOL) {
+      earlier.add(fresh);
+    } else {
+      earlier.set(random.nextInt(POOL), fresh);
+    }
+    return fresh;
   }
 
   /** Copies of one paragraph that differ in a number. */

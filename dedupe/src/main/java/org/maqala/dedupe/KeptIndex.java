@@ -1,104 +1,99 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.maqala.article.RemovedParagraph.Kind;
 
 /**
- * The kept paragraphs, numbered in the order in which they came, and the exact search among them.
- * Equality is looked up by fingerprint in an open-addressing table, similarity in a {@link
- * NearIndex}. Not thread-safe.
+ * The kept units, and the exact search among them. Units with shingles are looked up by these
+ * alone: those whose keys are equal have equal shingles, and the earliest one that is near to them
+ * is the one that is equal, since it would have had any other removed. Their fingerprints only tell
+ * what to call the match, so 32 bits of each will do. Units without shingles, or all if none are
+ * wanted, are looked up by fingerprint. Not thread-safe.
  */
 final class KeptIndex {
+  private final boolean verbatim;
   private final NearIndex near;
-  private int size;
-  private Unit[] units = new Unit[8];
-  private int[] articles = new int[8];
-  private int[] paragraphs = new int[8];
-  // Numbers of kept paragraphs, plus one; zero is a free slot. At most half full.
-  private int[] slots = new int[16];
+  private final IntColumn nearKeys = new IntColumn();
+  private final IntColumn nearRaws = new IntColumn();
+  private final Places nearPlaces = new Places();
+  private final ExactIndex exact = new ExactIndex();
+  private final IntColumn exactRaws = new IntColumn();
+  private final Places exactPlaces = new Places();
 
-  KeptIndex(Threshold threshold) {
-    near = new NearIndex(threshold);
+  /**
+   * An empty index.
+   *
+   * @param threshold how similar is near
+   * @param verbatim whether equal keys mean equal paragraphs
+   */
+  KeptIndex(Threshold threshold, boolean verbatim) {
+    this.near = new NearIndex(threshold);
+    this.verbatim = verbatim;
   }
 
   /**
-   * A kept paragraph that a unit repeats.
+   * A kept unit that another repeats.
    *
    * @param article the number of its article
    * @param paragraph its index there
-   * @param kind how the unit repeats it
+   * @param kind how the other repeats it
    * @param similarity 1, or the true Jaccard
    */
   record Hit(int article, int paragraph, Kind kind, double similarity) {}
 
-  /** The earliest kept paragraph that {@code unit} repeats. */
-  Optional<Hit> find(Unit unit) {
-    // No earlier paragraph can be near enough to a unit that equals a kept one: it would have had
-    // that one removed.
-    int equal = slots[slot(unit)] - 1;
-    if (equal >= 0) {
-      Kind kind = units[equal].raw() == unit.raw() ? Kind.EXACT : Kind.FOLDED;
-      return Optional.of(hit(equal, kind, 1));
-    }
-    return findNear(unit.shingles());
+  /**
+   * The earliest kept unit that {@code unit} repeats; if there is none, the unit is kept.
+   *
+   * @param article the number of its article, not below that of the last unit
+   * @param paragraph its index there
+   */
+  Optional<Hit> findOrAdd(Unit unit, int article, int paragraph) {
+    return unit.shingles().length == 0
+        ? findOrAddExact(unit, article, paragraph)
+        : findOrAddNear(unit, article, paragraph);
   }
 
-  /** Keeps a unit that {@link #find} has no answer for. */
-  void add(Unit unit, int article, int paragraph) {
-    if (size == units.length) {
-      grow();
-    }
-    units[size] = unit;
-    articles[size] = article;
-    paragraphs[size] = paragraph;
-    slots[slot(unit)] = size + 1;
-    near.add(unit.shingles());
-    size++;
-  }
-
-  /** Whether the last paragraph kept is one of this article. */
+  /** Whether a unit of this article, the last one of which units came, was kept. */
   boolean endsWith(int article) {
-    return size > 0 && articles[size - 1] == article;
+    return nearPlaces.endsWith(article) || exactPlaces.endsWith(article);
   }
 
-  private Optional<Hit> findNear(long[] shingles) {
-    int id = near.find(shingles);
-    if (id < 0) {
+  private Optional<Hit> findOrAddExact(Unit unit, int article, int paragraph) {
+    int id = exact.findOrAdd(unit);
+    if (id != ExactIndex.NONE) {
+      boolean same = verbatim || exactRaws.get(id) == unit.raw();
+      return Optional.of(hit(exactPlaces, id, same ? Kind.EXACT : Kind.FOLDED, 1));
+    }
+    if (!verbatim) {
+      exactRaws.add(unit.raw());
+    }
+    exactPlaces.add(article, paragraph);
+    return Optional.empty();
+  }
+
+  private Optional<Hit> findOrAddNear(Unit unit, int article, int paragraph) {
+    int id = near.findOrAdd(unit.shingles());
+    if (id == NearIndex.NONE) {
+      nearKeys.add((int) unit.keyLow());
+      nearRaws.add(unit.raw());
+      nearPlaces.add(article, paragraph);
       return Optional.empty();
     }
-    int overlap = near.overlap(shingles, near.set(id));
-    int union = shingles.length + near.set(id).length - overlap;
-    return Optional.of(hit(id, Kind.NEAR, (double) overlap / union));
+    int overlap = near.foundOverlap();
+    int union = unit.shingles().length + near.size(id) - overlap;
+    Kind kind = overlap == union ? kindOfSameWords(id, unit) : Kind.NEAR;
+    return Optional.of(hit(nearPlaces, id, kind, (double) overlap / union));
   }
 
-  private Hit hit(int id, Kind kind, double similarity) {
-    return new Hit(articles[id], paragraphs[id], kind, similarity);
-  }
-
-  /** The slot of the unit with the same key, or the free one where it belongs. */
-  private int slot(Unit unit) {
-    int mask = slots.length - 1;
-    int slot = (int) unit.keyLow() & mask;
-    while (slots[slot] != 0 && !sameKey(units[slots[slot] - 1], unit)) {
-      slot = (slot + 1) & mask;
+  private Kind kindOfSameWords(int id, Unit unit) {
+    if (nearKeys.get(id) != (int) unit.keyLow()) {
+      return Kind.NEAR;
     }
-    return slot;
+    return nearRaws.get(id) == unit.raw() ? Kind.EXACT : Kind.FOLDED;
   }
 
-  private static boolean sameKey(Unit one, Unit other) {
-    return one.keyLow() == other.keyLow() && one.keyHigh() == other.keyHigh();
-  }
-
-  private void grow() {
-    int capacity = Math.multiplyExact(size, 2);
-    units = Arrays.copyOf(units, capacity);
-    articles = Arrays.copyOf(articles, capacity);
-    paragraphs = Arrays.copyOf(paragraphs, capacity);
-    slots = new int[Math.multiplyExact(capacity, 2)];
-    for (int id = 0; id < size; id++) {
-      slots[slot(units[id])] = id + 1;
-    }
+  private static Hit hit(Places places, int id, Kind kind, double similarity) {
+    return new Hit(places.article(id), places.paragraph(id), kind, similarity);
   }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.maqala.article.ParagraphFilter;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.text.Paragraph;
@@ -51,18 +53,23 @@ import org.maqala.text.Paragraph;
  * empty, the paragraph is its own key. Words are runs of letters, digits and combining marks of the
  * key; a paragraph with fewer than n of them is compared by equality only.
  *
- * <p><b>Hashes.</b> No text is kept. Keys are compared by 128-bit and paragraphs by 64-bit
- * fingerprints, n-grams by 64-bit ones (XXH3 over UTF-16 code units; unpaired surrogates stay
- * distinct). Among N kept paragraphs the probability of any false match by key is below N²/2¹²⁹
- * (10⁻²³ for 100 million), if no one crafts collisions; a false EXACT in place of FOLDED happens
- * once in 2⁶⁴ removals; two sets of a and b different n-grams seem to share one with probability
- * ab/2⁶⁴.
+ * <p><b>Hashes.</b> No text is kept. N-grams are compared by hashes of 31 bits: a pair of sets of a
+ * and b different n-grams seems to share one more than it does with probability ab/2³¹ (one in a
+ * million for two paragraphs of 45 words), which decides wrongly only where the true overlap is
+ * exactly one short. Keys of paragraphs too short for an n-gram, or all with {@link
+ * Builder#exactOnly}, are compared by 128-bit fingerprints (XXH3 over UTF-16 code units; unpaired
+ * surrogates stay distinct): among N kept paragraphs the probability of any false match is below
+ * N²/2¹²⁹ (10⁻²³ for 100 million), if no one crafts collisions. Whether a match with the same words
+ * is called EXACT, FOLDED or NEAR is told by 32-bit fingerprints, wrong once in 2³² such removals.
+ * All these hashes are frozen.
  *
  * <p><b>Cost.</b> Time linear in the text, plus one comparison for each kept paragraph that shares
  * one of the rarer n-grams (three in ten of them, at 0.7). Only kept paragraphs are indexed, so
  * thousands of copies of a template cost one comparison each, and n-grams that turn out to be stock
- * phrases are no longer searched by. Memory per kept paragraph of 45 words: 700 to 850 bytes, half
- * of it 8 bytes per distinct n-gram; with {@link Builder#exactOnly} about 110 bytes.
+ * phrases are no longer searched by. Memory per kept paragraph of 45 words: 230 to 255 bytes, of
+ * which 28 bits for each distinct n-gram; with {@link Builder#exactOnly} 29 to 32 bytes, or 25 to
+ * 28 under the {@linkplain Builder#key key} {@link UnaryOperator#identity()}; beside the strings
+ * that name the articles.
  *
  * <p><b>Thread-safety.</b> One deduplicator serves one corpus and accumulates. It may be called by
  * several threads: keys and hashes are computed in parallel, the index is walked under a lock, one
@@ -76,6 +83,7 @@ import org.maqala.text.Paragraph;
  */
 public final class ParagraphDeduplicator implements ParagraphFilter {
   private final Builder options;
+  private final AtomicReference<@Nullable UnitReader> spareReader = new AtomicReference<>();
   private final Object lock = new Object();
   // All below is guarded by the lock.
   private final KeptIndex corpus;
@@ -83,7 +91,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
 
   private ParagraphDeduplicator(Builder options) {
     this.options = options;
-    corpus = new KeptIndex(options.threshold);
+    corpus = newIndex();
   }
 
   /** A deduplicator for one corpus: Jaccard 0.7 on word 3-grams, the default key. */
@@ -103,7 +111,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
    * Cyrillic letters. Accepts any text, is idempotent, linear, and may be shared by threads.
    */
   public static UnaryOperator<String> defaultKey() {
-    return FoldingKey::of;
+    return UnitReader.FOLDED;
   }
 
   /**
@@ -119,42 +127,53 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   @Override
   public List<RemovedParagraph> filter(String articleId, String text, List<Paragraph> paragraphs) {
     Objects.requireNonNull(articleId, "articleId");
-    UnitReader reader = new UnitReader(options.key, options.near, options.shingleWords);
-    List<Unit> units = new ArrayList<>(paragraphs.size());
-    for (Paragraph paragraph : paragraphs) {
-      units.add(reader.read(text, paragraph));
-    }
+    List<Unit> units = read(text, paragraphs);
     synchronized (lock) {
       return walk(articleId, paragraphs, units);
     }
   }
 
+  private List<Unit> read(String text, List<Paragraph> paragraphs) {
+    UnitReader reader =
+        Optional.ofNullable(spareReader.getAndSet(null))
+            .orElseGet(() -> new UnitReader(options.key, options.near, options.shingleWords));
+    List<Unit> units = reader.read(text, paragraphs);
+    if (reader.isSmall()) {
+      spareReader.set(reader);
+    }
+    return units;
+  }
+
   private List<RemovedParagraph> walk(
       String articleId, List<Paragraph> paragraphs, List<Unit> units) {
-    KeptIndex article = new KeptIndex(options.threshold);
-    KeptIndex contents = options.scope == Scope.CORPUS ? corpus : new KeptIndex(options.threshold);
-    KeptIndex formulas = options.formulaScope == Scope.CORPUS ? contents : article;
     int number = articleIds.size();
     articleIds.add(articleId);
+    KeptIndex contents = options.scope == Scope.CORPUS ? corpus : newIndex();
+    Optional<KeptIndex> formulas =
+        options.formulaScope == Scope.CORPUS ? Optional.of(contents) : Optional.empty();
     List<RemovedParagraph> removed = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
       if (unit.role() == Role.MARK) {
         continue;
       }
-      Paragraph paragraph = paragraphs.get(i);
-      KeptIndex kept = unit.role() == Role.CONTENT ? contents : formulas;
-      Optional<KeptIndex.Hit> hit = kept.find(unit);
-      if (hit.isPresent()) {
-        removed.add(removal(paragraph, hit.get()));
-      } else {
-        kept.add(unit, number, paragraph.index());
+      KeptIndex kept = contents;
+      if (unit.role() == Role.FORMULA) {
+        formulas = formulas.isPresent() ? formulas : Optional.of(newIndex());
+        kept = formulas.get();
       }
+      Paragraph paragraph = paragraphs.get(i);
+      kept.findOrAdd(unit, number, paragraph.index())
+          .ifPresent(hit -> removed.add(removal(paragraph, hit)));
     }
     if (!corpus.endsWith(number)) {
       articleIds.remove(number);
     }
     return List.copyOf(removed);
+  }
+
+  private KeptIndex newIndex() {
+    return new KeptIndex(options.threshold, options.key == UnaryOperator.<String>identity());
   }
 
   private RemovedParagraph removal(Paragraph paragraph, KeptIndex.Hit hit) {
@@ -176,7 +195,8 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
 
     /**
      * Sets the key under which two paragraphs are the same; the words of n-grams are those of the
-     * key.
+     * key. With {@link UnaryOperator#identity()} only equal paragraphs are the same, and cost
+     * least.
      *
      * @param key a function that accepts any text, depends on nothing else, and may be called by
      *     several threads if the deduplicator is

@@ -4,9 +4,8 @@ package org.maqala.dedupe;
 import java.util.Arrays;
 
 /**
- * For each shingle of some prefix, the kept paragraphs that have it there: chains in flat arrays,
- * 16 bytes an entry and 4 to 8 for its bucket. Entries hold the lower 32 bits of the shingle, so a
- * chain may (once in 2³² shingles) also name a paragraph without it; candidates are verified.
+ * For each frequent shingle, the kept sets that have nothing rare: chains in flat arrays, 16 bytes
+ * an entry and 4 to 8 for its bucket.
  */
 final class Postings {
   /** Ends a chain. */
@@ -20,8 +19,8 @@ final class Postings {
   private int size = 1;
 
   /** The first entry for {@code shingle}, or {@link #END}. */
-  int first(long shingle) {
-    return seek(heads[(int) shingle & (heads.length - 1)], (int) shingle);
+  int first(int shingle) {
+    return seek(heads[shingle & (heads.length - 1)], shingle);
   }
 
   /** The entry after {@code entry} for the same shingle, or {@link #END}. */
@@ -29,27 +28,17 @@ final class Postings {
     return seek(next[entry], tags[entry]);
   }
 
-  /** The kept paragraph that an entry names. */
+  /** The set that an entry names. */
   int kept(int entry) {
     return kept[entry];
   }
 
-  /** How many entries there are for {@code shingle}; counts up to {@code limit}. */
-  int count(long shingle, int limit) {
-    int count = 0;
-    for (int entry = first(shingle); entry != END && count < limit; entry = after(entry)) {
-      count++;
-    }
-    return count;
-  }
-
   /** Adds an entry in front of those there are. */
-  void add(long shingle, int id) {
+  void add(int shingle, int id) {
     if (size == next.length) {
       grow();
     }
-    // The lower bits: shingles of a prefix are the smallest ones, so their upper bits are alike.
-    tags[size] = (int) shingle;
+    tags[size] = shingle;
     kept[size] = id;
     link(size);
     size++;

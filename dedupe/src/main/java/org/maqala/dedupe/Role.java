@@ -26,32 +26,34 @@ enum Role {
   private static final int ANSWER_WORDS = 2;
   private static final int LETTERS = 3;
 
-  static Role of(String paragraph) {
+  /** The role of the paragraph between two places, which is not empty. */
+  static Role of(char[] text, int from, int to) {
     int words = 0;
     int letters = 0;
     boolean counted = false;
-    for (int i = 0; i < paragraph.length() && words < CONTENT_WORDS; ) {
-      int codePoint = paragraph.codePointAt(i);
-      if (!Words.isPart(codePoint)) {
+    for (int i = from; i < to && words < CONTENT_WORDS; i++) {
+      int kind = Words.kind(text[i]);
+      if (kind == Words.SURROGATE) {
+        int codePoint = Character.codePointAt(text, i, to);
+        kind = Words.kindOf(codePoint);
+        i += Character.charCount(codePoint) - 1;
+      }
+      if (kind == Words.OTHER) {
         counted = false;
-      } else if (Character.isLetter(codePoint)) {
+      } else if (kind == Words.LETTER) {
         letters++;
         words += counted ? 0 : 1;
         counted = true;
       }
-      i += Character.charCount(codePoint);
     }
-    return of(paragraph, words, letters);
+    return words >= CONTENT_WORDS ? CONTENT : ofShort(text, from, to, words, letters);
   }
 
-  private static Role of(String paragraph, int words, int letters) {
-    if (words >= CONTENT_WORDS) {
-      return CONTENT;
-    }
-    if (letters < LETTERS || opensWithDash(paragraph)) {
+  private static Role ofShort(char[] text, int from, int to, int words, int letters) {
+    if (letters < LETTERS || Character.getType(text[from]) == Character.DASH_PUNCTUATION) {
       return MARK;
     }
-    char last = lastMark(paragraph);
+    char last = lastMark(text, from, to);
     if (last == ':') {
       return MARK;
     }
@@ -64,17 +66,13 @@ enum Role {
     return words <= ANSWER_WORDS ? MARK : FORMULA;
   }
 
-  private static boolean opensWithDash(String paragraph) {
-    return Character.getType(paragraph.codePointAt(0)) == Character.DASH_PUNCTUATION;
-  }
-
   /** The last character before closing quotes and brackets. */
-  private static char lastMark(String paragraph) {
-    int last = paragraph.length() - 1;
-    while (last > 0 && isClosing(paragraph.charAt(last))) {
+  private static char lastMark(char[] text, int from, int to) {
+    int last = to - 1;
+    while (last > from && isClosing(text[last])) {
       last--;
     }
-    return paragraph.charAt(last);
+    return text[last];
   }
 
   private static boolean isClosing(char c) {

@@ -1,106 +1,79 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
-import com.dynatrace.hash4j.hashing.Hasher64;
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
 
 /**
- * Turns a key into the set of its word n-grams, each a 64-bit hash (XXH3) of the words' UTF-16 code
- * units with one space between words, sorted. A word is a run of letters, digits, combining marks
- * and unpaired surrogates. Holds buffers: one thread at a time.
+ * Turns the words of a key into the set of its word n-grams, each a hash of {@value
+ * PackedSets#VALUE_BITS} bits, distinct and ascending. Holds buffers: one thread at a time.
  */
 final class Shingles {
-  private static final Hasher64 HASHER = Hashing.xxh3_64();
-  private static final long[] NONE = {};
+  private static final int[] NONE = {};
+  // Longer arrays go to the JDK's sort, whose cost does not rest on the hashes being even.
+  private static final int BUCKETS_UP_TO = 1 << 10;
 
-  private final int words;
-  private byte[] units = new byte[1024];
-  private int[] starts = new int[64];
-  private int length;
-  private int count;
+  private final int n;
+  private int[] hashes = new int[64];
+  private final int[] places = new int[BUCKETS_UP_TO * 2 + 1];
+  private int[] sorted = new int[64];
 
-  Shingles(int words) {
-    this.words = words;
+  Shingles(int n) {
+    this.n = n;
   }
 
-  /** The n-grams of {@code key}, distinct and ascending; empty if it has fewer than n words. */
-  long[] of(String key) {
-    readWords(key);
-    if (count < words) {
+  /** The n-grams of words, given by their hashes; empty if there are fewer than n. */
+  int[] of(long[] words, int wordCount) {
+    int count = wordCount - n + 1;
+    if (count <= 0) {
       return NONE;
     }
-    long[] hashes = new long[count - words + 1];
-    for (int i = 0; i < hashes.length; i++) {
-      // Without the space that follows the last word.
-      int end = starts[i + words] - Character.BYTES;
-      hashes[i] = HASHER.hashBytesToLong(units, starts[i], end - starts[i]);
+    if (hashes.length < count) {
+      hashes = new int[count + count / 2];
+      sorted = new int[count + count / 2];
     }
-    Arrays.sort(hashes);
-    return distinct(hashes);
+    for (int i = 0; i < count; i++) {
+      hashes[i] = Hashes.shingle(words, i, n);
+    }
+    sort(count);
+    return distinct(count);
   }
 
-  /** Fills {@link #units} with the words, each followed by a space. */
-  private void readWords(String key) {
-    length = 0;
-    count = 0;
-    boolean inWord = false;
-    for (int i = 0; i < key.length(); ) {
-      int codePoint = key.codePointAt(i);
-      boolean wordPart = Words.isPart(codePoint);
-      if (wordPart) {
-        if (!inWord) {
-          startWord();
-        }
-        put(codePoint);
-      } else if (inWord) {
-        append(' ');
+  private void sort(int count) {
+    if (count > BUCKETS_UP_TO) {
+      System.arraycopy(hashes, 0, sorted, 0, count);
+      Arrays.sort(sorted, 0, count);
+      return;
+    }
+    // As many buckets as hashes, by their upper bits: hardly any two change places after that.
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+    int shift = PackedSets.VALUE_BITS - bits;
+    Arrays.fill(places, 0, (1 << bits) + 1, 0);
+    for (int i = 0; i < count; i++) {
+      places[(hashes[i] >>> shift) + 1]++;
+    }
+    for (int b = 1; b < 1 << bits; b++) {
+      places[b] += places[b - 1];
+    }
+    for (int i = 0; i < count; i++) {
+      sorted[places[hashes[i] >>> shift]++] = hashes[i];
+    }
+    for (int i = 1; i < count; i++) {
+      int hash = sorted[i];
+      int j = i;
+      for (; j > 0 && sorted[j - 1] > hash; j--) {
+        sorted[j] = sorted[j - 1];
       }
-      inWord = wordPart;
-      i += Character.charCount(codePoint);
-    }
-    if (inWord) {
-      append(' ');
-    }
-    setStart(count);
-  }
-
-  private void startWord() {
-    setStart(count);
-    count++;
-  }
-
-  private void setStart(int word) {
-    if (word == starts.length) {
-      starts = Arrays.copyOf(starts, starts.length * 2);
-    }
-    starts[word] = length;
-  }
-
-  private void put(int codePoint) {
-    if (Character.isBmpCodePoint(codePoint)) {
-      append((char) codePoint);
-    } else {
-      append(Character.highSurrogate(codePoint));
-      append(Character.lowSurrogate(codePoint));
+      sorted[j] = hash;
     }
   }
 
-  private void append(char unit) {
-    if (length + Character.BYTES > units.length) {
-      units = Arrays.copyOf(units, units.length * 2);
-    }
-    units[length++] = (byte) unit;
-    units[length++] = (byte) (unit >>> Byte.SIZE);
-  }
-
-  private static long[] distinct(long[] sorted) {
+  private int[] distinct(int count) {
     int kept = 1;
-    for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] != sorted[i - 1]) {
+    for (int i = 1; i < count; i++) {
+      if (sorted[i] != sorted[kept - 1]) {
         sorted[kept++] = sorted[i];
       }
     }
-    return kept == sorted.length ? sorted : Arrays.copyOf(sorted, kept);
+    return Arrays.copyOf(sorted, kept);
   }
 }

@@ -31,7 +31,13 @@ final class BruteForce {
   /** The number of the paragraph that this one repeats, counted over all articles, or -1. */
   int next(int article, String text) {
     String key = ParagraphDeduplicator.defaultKey().apply(text);
-    Entry entry = new Entry(article, text, Role.of(text), key, shingles(key, words));
+    Entry entry =
+        new Entry(
+            article,
+            text,
+            Role.of(text.toCharArray(), 0, text.length()),
+            key,
+            shingles(key, words));
     int number = count++;
     for (int i = 0; i < kept.size(); i++) {
       if (repeats(entry, kept.get(i))) {

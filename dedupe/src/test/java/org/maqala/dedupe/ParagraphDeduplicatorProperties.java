@@ -54,7 +54,7 @@ class ParagraphDeduplicatorProperties {
               .isGreaterThanOrEqualTo(0.7)
               .isCloseTo(BruteForce.jaccard(repeat, match, 3), Offset.offset(1e-12));
         } else {
-          assertThat(FoldingKey.of(repeat)).isEqualTo(FoldingKey.of(match));
+          assertThat(Folding.of(repeat)).isEqualTo(Folding.of(match));
           assertThat(repeat.equals(match)).isEqualTo(r.kind() == Kind.EXACT);
         }
       }
@@ -93,9 +93,9 @@ class ParagraphDeduplicatorProperties {
 
   @Property
   void theKeyIsIdempotent(@ForAll("texts") String text) {
-    String key = FoldingKey.of(text);
+    String key = Folding.of(text);
 
-    assertThat(FoldingKey.of(key)).isEqualTo(key);
+    assertThat(Folding.of(key)).isEqualTo(key);
   }
 
   @Provide

@@ -13,10 +13,14 @@ import org.maqala.cli.io.BadRecord;
 import org.maqala.cli.io.RawRecord;
 import org.maqala.cli.io.RecordWork;
 import org.maqala.dedupe.ParagraphDeduplicator;
+import org.maqala.dedupe.Scope;
+import org.maqala.dedupe.TextUnits;
+import org.maqala.text.AlignedText;
 import org.maqala.text.Paragraph;
 import org.maqala.text.Paragraphs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "dedupe",
@@ -25,11 +29,27 @@ import picocli.CommandLine.Mixin;
       "Sets text to the kept paragraphs and adds removed: [{paragraph, start, end, kind,"
           + " similarity, match: {id, paragraph}}] with offsets in the text that came in. Paragraphs"
           + " are lines that are not blank, counted from 0, removed ones included; kind is exact,"
-          + " folded or near. Memory grows with the kept paragraphs, about 110 bytes each (850 with"
-          + " --near)."
+          + " folded or near. Memory grows with the kept paragraphs, about 30 bytes each (250 with"
+          + " --near) and the ids of their articles."
     })
 final class DedupeCommand
     extends RecordCommand<DedupeCommand.Read, DedupeCommand.Decided, Nothing> {
+  /** What is compared and removed. */
+  enum UnitKind {
+    PARAGRAPH,
+    SENTENCE
+  }
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      defaultValue = "paragraph",
+      description =
+          "What is compared: paragraph, or sentence for articles that came as one line; sentences"
+              + " are compared inside their article only, and counted instead of paragraphs"
+              + " (default: ${DEFAULT-VALUE}).")
+  private UnitKind unit = UnitKind.PARAGRAPH;
+
   @Mixin private final NearOption near = new NearOption();
 
   /** A record and its paragraphs. */
@@ -45,18 +65,21 @@ final class DedupeCommand
   @Override
   RecordWork<Read, Decided, Nothing> work(OffsetUnit offsets) {
     try {
-      return new Work(near.deduplicator(), offsets);
+      Scope scope = unit == UnitKind.SENTENCE ? Scope.ARTICLE : Scope.CORPUS;
+      return new Work(near.deduplicator(scope), unit, offsets);
     } catch (IllegalArgumentException e) {
       throw usage("--near: " + e.getMessage());
     }
   }
 
-  private record Work(ParagraphDeduplicator deduplicator, OffsetUnit offsets)
+  private record Work(ParagraphDeduplicator deduplicator, UnitKind unit, OffsetUnit offsets)
       implements RecordWork<Read, Decided, Nothing> {
     @Override
     public Read prepare(RawRecord raw) throws BadRecord {
       ArticleRecord record = raw.parse();
-      return new Read(record, Paragraphs.of(record.text()));
+      String text = record.text();
+      boolean sentences = unit == UnitKind.SENTENCE;
+      return new Read(record, sentences ? TextUnits.sentences(text) : Paragraphs.of(text));
     }
 
     @Override
@@ -69,13 +92,19 @@ final class DedupeCommand
     @Override
     public Done<Nothing> finish(Decided decided) {
       ArticleRecord record = decided.read().record();
-      String kept =
-          ParagraphCutter.cut(record.text(), decided.read().paragraphs(), decided.removed()).text();
+      String kept = cut(record.text(), decided).text();
       Map<String, Value> fields = new LinkedHashMap<>();
       fields.put("text", json -> json.writeString(kept));
       fields.put(
           "removed", EditJson.removed(decided.removed(), Located.of(record.text(), offsets)));
       return new Done<>(record.withFields(fields), Nothing.NOTHING);
+    }
+
+    private AlignedText cut(String text, Decided decided) {
+      List<Paragraph> units = decided.read().paragraphs();
+      return unit == UnitKind.SENTENCE
+          ? TextUnits.cut(text, units, decided.removed())
+          : ParagraphCutter.cut(text, units, decided.removed());
     }
   }
 }

@@ -128,6 +128,21 @@ class CommandsTest {
   }
 
   @Test
+  void dedupeFindsALeadThatComesTwiceInsideOneLine() {
+    String lead = "Министр просвещения сообщил, что в этом году в стране откроют сто новых школ.";
+    String record =
+        "{\"id\":1,\"text\":\"" + lead + " ПОДЕЛИТЬСЯ Фото: акимат. " + lead + " Дальше.\"}\n";
+
+    JsonNode paragraphs = CliRun.withInput(record, "dedupe", "-").record();
+    JsonNode sentences = CliRun.withInput(record, "dedupe", "--unit", "sentence", "-").record();
+
+    assertThat(paragraphs.get("removed")).isEmpty();
+    assertThat(sentences.get("text").asText())
+        .isEqualTo(lead + " ПОДЕЛИТЬСЯ Фото: акимат. Дальше.");
+    assertThat(sentences.get("removed").get(0).get("match").get("paragraph").asInt()).isZero();
+  }
+
+  @Test
   void anIdThatIsANumberIsANumberInMatchesToo() {
     String line = "Один и тот же абзац, который стоит в двух разных статьях этого дня.";
     CliRun run =

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldingKeyTest {
+class FoldingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -24,25 +24,25 @@ class FoldingKeyTest {
         "Istanbul İ ı | istanbul i i",
       })
   void folds(String paragraph, String key) {
-    assertThat(FoldingKey.of(paragraph)).isEqualTo(key);
+    assertThat(Folding.of(paragraph)).isEqualTo(key);
   }
 
   @Test
   void whiteSpaceOfAnyKindIsOneSpaceAndNoneAtTheEnds() {
-    assertThat(FoldingKey.of("\u00A0 а\t\u2009б\u3000\u00AD в \uFEFF")).isEqualTo("а б в");
+    assertThat(Folding.of("\u00A0 а\t\u2009б\u3000\u00AD в \uFEFF")).isEqualTo("а б в");
   }
 
   @Test
   void anUnpairedSurrogateStays() {
-    assertThat(FoldingKey.of("А\uD800Б")).isEqualTo("а\uD800б");
+    assertThat(Folding.of("А\uD800Б")).isEqualTo("а\uD800б");
   }
 
   @Test
   void everyCodePointIsFoldedOnceAndForAll() {
     assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT))
         .allSatisfy(c -> {
-          String once = FoldingKey.of("е" + Character.toString(c));
-          assertThat(FoldingKey.of(once)).isEqualTo(once);
+          String once = Folding.of("е" + Character.toString(c));
+          assertThat(Folding.of(once)).isEqualTo(once);
         });
   }
 }

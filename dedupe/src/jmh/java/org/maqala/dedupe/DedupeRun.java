@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.dedupe;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.maqala.text.Paragraph;
+import org.maqala.text.Paragraphs;
+
+/**
+ * One pass over a file of paragraphs, from the bytes of the file to the removals: throughput, bytes
+ * of heap per kept paragraph, and the same for rivals that read the same bytes in the same way.
+ *
+ * <p>Times are of the one thread that does it all, without the garbage collector's. Arguments: the number of paragraphs, how many runs (the median counts, the first is dropped),
+ * and the names of the passes, all if none.
+ */
+public final class DedupeRun {
+  private static final int PER_ARTICLE = 20;
+
+  private final Path file;
+  private final int paragraphs;
+
+  private DedupeRun(Path file, int paragraphs) {
+    this.file = file;
+    this.paragraphs = paragraphs;
+  }
+
+  /** What takes articles one after another. */
+  private interface Pass {
+    /** Takes one article; returns how many paragraphs it removes. */
+    int article(String id, String text);
+  }
+
+  /** Runs. */
+  public static void main(String[] args) throws IOException {
+    int paragraphs = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
+    int runs = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+    List<String> names =
+        args.length > 2
+            ? List.of(args).subList(2, args.length)
+            : List.of("read", "near", "near-hash4j", "near-skew", "folded", "exact", "exact-set");
+    Path file = Files.createTempFile("maqala-dedupe", ".txt");
+    Path skewed = Files.createTempFile("maqala-dedupe-skew", ".txt");
+    try {
+      write(file, paragraphs, 0);
+      write(skewed, paragraphs, 8_000);
+      for (String name : names) {
+        boolean skew = name.equals("near-skew");
+        new DedupeRun(skew ? skewed : file, paragraphs + (skew ? 8_000 : 0)).run(name, runs);
+      }
+    } finally {
+      Files.delete(file);
+      Files.delete(skewed);
+    }
+  }
+
+  private static void write(Path file, int paragraphs, int copies) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      News news = new News(42);
+      List<String> template = News.template(copies, 43);
+      List<String> earlier = new ArrayList<>();
+      int due = 0;
+      for (int i = 0; i < paragraphs; i++) {
+        String paragraph = news.next(earlier);
+        line(out, paragraph, i % PER_ARTICLE == PER_ARTICLE - 1);
+        while (due < (long) copies * (i + 1) / paragraphs) {
+          line(out, template.get(due), due % PER_ARTICLE == PER_ARTICLE - 1);
+          due++;
+        }
+      }
+    }
+  }
+
+  private static void line(OutputStream out, String paragraph, boolean last) throws IOException {
+    out.write(paragraph.getBytes(StandardCharsets.UTF_8));
+    out.write('\n');
+    if (last) {
+      // Ends the article.
+      out.write(0);
+    }
+  }
+
+  private void run(String name, int runs) throws IOException {
+    List<Double> seconds = new ArrayList<>();
+    int removed = 0;
+    long heap = 0;
+    for (int i = 0; i <= runs; i++) {
+      long before = i == runs ? heap() : 0;
+      Pass pass = pass(name);
+      long start = cpuTime();
+      removed = read(pass);
+      seconds.add((cpuTime() - start) / 1e9);
+      heap = i == runs ? heap() - before : 0;
+      // Alive until its heap is measured.
+      pass.article("", "");
+    }
+    List<Double> counted = seconds.stream().skip(1).sorted().toList();
+    double median = counted.get(counted.size() / 2);
+    System.out.printf(
+        Locale.ROOT,
+        "%-12s %,10d paragraphs  %,10.0f/s (best %,.0f)  removed %,d  %.0f bytes of heap per kept%n",
+        name,
+        paragraphs,
+        paragraphs / median,
+        paragraphs / counted.get(0),
+        removed,
+        (double) heap / (paragraphs - removed));
+  }
+
+  /** What the thread has used of a core: other work on the machine does not count. */
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static long heap() {
+    Runtime runtime = Runtime.getRuntime();
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+    }
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+
+  private int read(Pass pass) throws IOException {
+    int removed = 0;
+    int article = 0;
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] buffer = new byte[1 << 20];
+      int length = 0;
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer, length, buffer.length - length)) {
+        length += n;
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+          if (buffer[i] == 0) {
+            String text = new String(buffer, start, i - start, StandardCharsets.UTF_8);
+            removed += pass.article(Integer.toString(article++), text);
+            start = i + 1;
+          }
+        }
+        length -= start;
+        System.arraycopy(buffer, start, buffer, 0, length);
+      }
+    }
+    return removed;
+  }
+
+  private static Pass pass(String name) {
+    ParagraphDeduplicator.Builder options = ParagraphDeduplicator.builder();
+    return switch (name) {
+      case "read" -> (id, text) -> Paragraphs.of(text).size() - PER_ARTICLE;
+      case "near", "near-skew" -> of(options.build());
+      case "near-0.8-5" -> of(options.near(0.8, 5).build());
+      case "folded" -> of(options.exactOnly().build());
+      case "exact" -> of(options.key(UnaryOperator.identity()).exactOnly().build());
+      case "exact-set" -> set();
+      case "near-hash4j" -> {
+        MinHashBands rival = new MinHashBands();
+        yield (id, text) -> rival.article(text);
+      }
+      default -> throw new IllegalArgumentException("no such pass: " + name);
+    };
+  }
+
+  private static Pass of(ParagraphDeduplicator dedupe) {
+    return (id, text) -> dedupe.filter(id, text, Paragraphs.of(text)).size();
+  }
+
+  private static Pass set() {
+    Set<String> seen = new HashSet<>();
+    return (id, text) -> {
+      int removed = 0;
+      for (Paragraph paragraph : Paragraphs.of(text)) {
+        removed += seen.add(paragraph.span().in(text)) ? 0 : 1;
+      }
+      return removed;
+    };
+  }
+}

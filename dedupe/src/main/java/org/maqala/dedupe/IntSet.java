@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.dedupe;
+
+/** A set of numbers that are not negative: open addressing, at most half full. */
+final class IntSet {
+  // Numbers plus one; zero is a free slot.
+  private int[] slots = new int[16];
+  private int size;
+
+  boolean contains(int value) {
+    return size > 0 && slots[slot(value + 1)] != 0;
+  }
+
+  /** Adds a number; false if it was there. */
+  boolean add(int value) {
+    int slot = slot(value + 1);
+    if (slots[slot] != 0) {
+      return false;
+    }
+    slots[slot] = value + 1;
+    if (++size * 2 > slots.length) {
+      grow();
+    }
+    return true;
+  }
+
+  private int slot(int entry) {
+    int mask = slots.length - 1;
+    int slot = Hashes.spread(entry) & mask;
+    while (slots[slot] != 0 && slots[slot] != entry) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    int[] entries = slots;
+    slots = new int[Math.multiplyExact(entries.length, 2)];
+    for (int entry : entries) {
+      if (entry != 0) {
+        slots[slot(entry)] = entry;
+      }
+    }
+  }
+}

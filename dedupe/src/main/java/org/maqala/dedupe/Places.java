@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.dedupe;
+
+/** Where each kept unit stands. Four bytes a unit and eight an article. Not thread-safe. */
+final class Places {
+  private final IntColumn paragraphs = new IntColumn();
+  // The articles that have a kept unit, and the number of the first one of each.
+  private final IntColumn articles = new IntColumn();
+  private final IntColumn firsts = new IntColumn();
+
+  int size() {
+    return paragraphs.size();
+  }
+
+  /** Adds a unit of an article that does not come before that of the last one. */
+  void add(int article, int paragraph) {
+    if (!endsWith(article)) {
+      articles.add(article);
+      firsts.add(size());
+    }
+    paragraphs.add(paragraph);
+  }
+
+  /** Whether the last unit is one of this article. */
+  boolean endsWith(int article) {
+    return articles.size() > 0 && articles.get(articles.size() - 1) == article;
+  }
+
+  int paragraph(int id) {
+    return paragraphs.get(id);
+  }
+
+  /** The article of a unit: the last one that begins with it or before it. */
+  int article(int id) {
+    int low = 0;
+    int high = firsts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firsts.get(middle) <= id) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return articles.get(low);
+  }
+}
