@@ -40,9 +40,7 @@ final class HeadlineFinder {
     Speaker speaker = speakers.whole(dash + 1, end);
     if (!speaker.isEmpty()) {
       reports.add(
-          Type.HEADLINE_DASH,
-          new Cue(Cue.Kind.NAME_DASH, dash, dash + 1, dash + 1, end),
-          speaker);
+          Type.HEADLINE_DASH, new Cue(Cue.Kind.NAME_DASH, dash, dash + 1, dash + 1, end), speaker);
     }
   }
 

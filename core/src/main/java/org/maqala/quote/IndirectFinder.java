@@ -11,8 +11,7 @@ final class IndirectFinder {
   private static final int REACH = 30;
   private static final int MOST_ADVERBS = 3;
   private static final long STARTS =
-      WordClass.mask(
-          WordClass.REPORT, WordClass.CUE, WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
+      WordClass.mask(WordClass.REPORT, WordClass.CUE, WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
 
   private final Reading reading;
   private final Tokens tokens;

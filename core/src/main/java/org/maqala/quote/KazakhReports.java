@@ -61,9 +61,7 @@ final class KazakhReports {
     }
     if (start < i) {
       reports.add(
-          Type.ACCORDING_TO,
-          new Cue(Cue.Kind.AFTER, i, end, i, i),
-          Speaker.oblique(start, i));
+          Type.ACCORDING_TO, new Cue(Cue.Kind.AFTER, i, end, i, i), Speaker.oblique(start, i));
     }
   }
 

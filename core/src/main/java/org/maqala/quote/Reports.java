@@ -27,7 +27,13 @@ final class Reports {
     Span words = span(cue.first(), cue.end());
     if (speaker.isEmpty()) {
       found.add(
-          new IndirectAttribution(type, Optional.empty(), Optional.empty(), words, words));
+          new IndirectAttribution(
+              type,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(Withheld.NO_SPEAKER),
+              words,
+              words));
       return;
     }
     boolean free = type == Type.ACCORDING_TO || type == Type.AGENCY || type == Type.HEADLINE_DASH;
@@ -35,17 +41,19 @@ final class Reports {
         type == Type.AGENCY
             ? resolver.agency(speaker)
             : resolver.resolve(
-                speaker,
-                words.start(),
-                free ? Agreement.ANY : Agreement.of(tokens, cue.first()));
+                speaker, words.start(), free ? Agreement.ANY : Agreement.of(tokens, cue.first()));
     if (type != Type.AGENCY) {
       resolver.said(words.start(), who);
     }
-    Span whole =
-        span(Math.min(cue.first(), speaker.first()), Math.max(cue.end(), speaker.end()));
+    Span whole = span(Math.min(cue.first(), speaker.first()), Math.max(cue.end(), speaker.end()));
     found.add(
         new IndirectAttribution(
-            type, Optional.of(span(speaker.first(), speaker.end())), who.who(), words, whole));
+            type,
+            Optional.of(span(speaker.first(), speaker.end())),
+            who.who(),
+            who.withheld(),
+            words,
+            whole));
   }
 
   private Span span(int first, int end) {

@@ -79,6 +79,7 @@ enum WordClass {
   PRESS;
 
   static final long PRONOUNS = mask(HE_OR_SHE, HE, SHE, THEY, HIS_OR_HER, HIS, HER, THEIR, SELF);
+
   /** The fields of life that roles belong to. */
   static final long FIELDS = mask(POWER, ARTS, SPORT, LEARNING, LAW, FORCE);
 
