@@ -12,8 +12,8 @@ enum Folding {
   /** The Kazakh letters of a name as Russian spells them, too: {@code Тоқаев}, {@code Токаев}. */
   NAMES("ёәғқңөұүһіacekopxyiə", "еагкноуухиасекорхуиа");
 
-  /** Where the Cyrillic blocks end. */
-  private static final int TABLE_SIZE = 0x0530;
+  /** Where General Punctuation ends. */
+  private static final int TABLE_SIZE = 0x2070;
 
   private final char[] folded = new char[TABLE_SIZE];
 
