@@ -12,8 +12,8 @@ import org.maqala.text.Span;
  */
 final class KindScorer {
   private static final int MOST_TOKENS = 400;
-  private static final Evidence UNMARKED = Evidence.of(EnumSet.of(KindFeature.UNMARKED));
-  private static final Evidence EMPTY = Evidence.of(EnumSet.of(KindFeature.EMPTY));
+  private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
+  private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
   private final Reading reading;
   private final Tokens tokens;
@@ -53,7 +53,7 @@ final class KindScorer {
     around(found.span(), features);
     cue.ifPresent(c -> fromCue(c, found.span(), features));
     set(features, KindFeature.NESTED, nested);
-    return Evidence.of(features);
+    return new Evidence(features);
   }
 
   private static void set(Set<KindFeature> features, KindFeature feature, boolean holds) {

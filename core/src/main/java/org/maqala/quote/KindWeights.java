@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The table {@code kind-weights.tsv}, read once. */
 final class KindWeights {
-  private static final double[] WEIGHTS = new double[KindFeature.values().length];
+  private static final Map<KindFeature, Double> WEIGHTS = new EnumMap<>(KindFeature.class);
   private static final double THRESHOLD;
 
   static {
@@ -15,7 +17,7 @@ final class KindWeights {
       if (row.get(0).equals("THRESHOLD")) {
         threshold = weight;
       } else {
-        WEIGHTS[KindFeature.valueOf(row.get(0)).ordinal()] = weight;
+        WEIGHTS.put(KindFeature.valueOf(row.get(0)), weight);
       }
     }
     THRESHOLD = threshold;
@@ -24,7 +26,7 @@ final class KindWeights {
   private KindWeights() {}
 
   static double of(KindFeature feature) {
-    return WEIGHTS[feature.ordinal()];
+    return WEIGHTS.getOrDefault(feature, 0.0);
   }
 
   static double threshold() {

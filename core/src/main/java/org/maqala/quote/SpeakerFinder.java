@@ -228,10 +228,11 @@ final class SpeakerFinder {
     if (name.isPresent()) {
       boolean ends = name.get().endToken() == to && name.get().subject();
       int first = name.get().firstToken();
+      Speaker last = kazakh.endingAt(from, to);
       boolean alone =
           first == from
               || RoleReading.roleStart(tokens, first, true) == from
-              || kazakh.endingAt(from, to).first() == from && !kazakh.endingAt(from, to).isEmpty();
+              || (!last.isEmpty() && last.first() == from);
       return ends && alone ? Speaker.of(from, to) : Speaker.none(Optional.empty());
     }
     boolean role = tokens.isRole(from) && RoleReading.isNominative(tokens, from);
