@@ -95,15 +95,12 @@ final class BodyResolver {
 
   /** A document speaks for the body that issued it: named after it, or last spoken of. */
   private Resolution document(int first, int end) {
-    return first + 1 < end
-        ? Resolution.ofBody(itself(first + 1, end))
-        : lastBody(first);
+    return first + 1 < end ? Resolution.ofBody(itself(first + 1, end)) : lastBody(first);
   }
 
   private boolean isKazakhDocument(int last) {
     return tokens.is(last, WordClass.DOCUMENT)
-        || (tokens.isOrganisation(last, WordClass.PAPER)
-            && KazakhForms.isLocative(tokens, last));
+        || (tokens.isOrganisation(last, WordClass.PAPER) && KazakhForms.isLocative(tokens, last));
   }
 
   /** {@code әкімдіктің хабарламасында}: whose document it is stands before it. */
@@ -132,7 +129,6 @@ final class BodyResolver {
   /** The tokens given, as they are written. */
   ResolvedSpeaker itself(int first, int end) {
     Span span = new Span(tokens.start(first), tokens.end(end - 1));
-    return new ResolvedSpeaker(span.in(reading.text), span);
+    return ResolvedSpeaker.written(span.in(reading.text), span);
   }
-
 }

@@ -31,6 +31,7 @@ final class CitedSpeakers {
     }
     int agency = agencyEnd(from, to);
     int end = phrases.end(agency, agency == from ? firstMark(from, to) : to, true);
+    end = withoutAgency(agency, end);
     Optional<String> via = agency > from ? surface(from, agency) : agency(end, to);
     return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
   }
@@ -44,8 +45,20 @@ final class CitedSpeakers {
           words - 1 > from ? agency(from, words - 1) : agency(words + 1, to));
     }
     int end = phrases.end(words + 1, firstMark(words + 1, to), true);
+    end = withoutAgency(words + 1, end);
     Optional<String> via = words > from ? agency(from, words) : agency(end, to);
     return words + 1 < end ? new Speaker(words + 1, end, true, via) : Speaker.none(via);
+  }
+
+  /** {@code министра | РБК}, {@code Васкеса | The Guardian}: the end before an agency. */
+  private int withoutAgency(int from, int to) {
+    int end = to;
+    while (end > from + 1
+        && (tokens.isOrganisation(end - 1, WordClass.PRESS)
+            || (tokens.isLatin(end - 1) && !tokens.isLatin(from)))) {
+      end--;
+    }
+    return end;
   }
 
   private boolean isPronoun(int t) {

@@ -27,7 +27,9 @@ record Cue(Kind kind, int first, int end, int from, int to) {
     /** {@code «…». X}, and the paragraph ends. */
     NAME_ALONE,
     /** {@code «…»: X сделал заявление}. */
-    COLON_AFTER
+    COLON_AFTER,
+    /** {@code «…». Интервью с X}. */
+    INTERVIEW
   }
 
   /** Whether there are reporting words, not a speaker alone. */

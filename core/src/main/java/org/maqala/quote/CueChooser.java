@@ -32,6 +32,7 @@ final class CueChooser {
     return nameDash(found.span())
         .or(() -> nameAlone(found.span()))
         .or(() -> colonAfter(found.span()))
+        .or(() -> interview(found.span()))
         .filter(cue -> lies(cue, around))
         .or(() -> before(found).filter(cue -> lies(cue, around)));
   }
@@ -103,6 +104,30 @@ final class CueChooser {
       }
     }
     return to;
+  }
+
+  /** {@code «Я летал». Интервью с космонавтом}: a headline. */
+  private Optional<Cue> interview(Span span) {
+    int t = cues.tailStart(span.end());
+    int limit = reading.paragraphEnd(span.start());
+    boolean headline =
+        t + 2 < tokens.size()
+            && tokens.start(t) < limit
+            && tokens.is(t, "интервью")
+            && (tokens.is(t + 1, "с") || tokens.is(t + 1, "со"));
+    if (!headline) {
+      return Optional.empty();
+    }
+    int end = t + 2;
+    while (end < tokens.size()
+        && tokens.start(end) < limit
+        && tokens.isWord(end)
+        && !tokens.is(end, WordClass.STOP)) {
+      end++;
+    }
+    return end > t + 2
+        ? Optional.of(new Cue(Cue.Kind.INTERVIEW, t, t + 1, t + 1, end))
+        : Optional.empty();
   }
 
   /** {@code "Требовали деньги": родители спортсмена сделали заявление}. */

@@ -6,8 +6,8 @@ import org.maqala.quote.Person.Gender;
 import org.maqala.quote.Person.Mention;
 
 /**
- * Who was spoken of and who spoke so far: what pronouns, dropped subjects and roles refer to. Filled
- * in the order of the text.
+ * Who was spoken of and who spoke so far: what pronouns, dropped subjects and roles refer to.
+ * Filled in the order of the text.
  */
 final class Discourse {
   private static final int MOST_MENTIONS = 60;

@@ -110,5 +110,4 @@ final class Endings {
   boolean fit(CharSequence text, int from, int to) {
     return longest(text, from, to, 0) > 0;
   }
-
 }

@@ -22,6 +22,7 @@ final class Extraction {
   private final int[] parents;
   private final List<Optional<Cue>> chosen = new ArrayList<>();
   private final List<Optional<SplitUtterance>> splits = new ArrayList<>();
+  private final List<Evidence> why = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final QuotedStretches speech = new QuotedStretches();
   private final PersonIndex persons;
@@ -62,10 +63,9 @@ final class Extraction {
       Optional<Cue> cue =
           chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
       splits.add(split);
-      Kind kind =
-          found.get(i).flags().contains(Quote.Flag.UNMARKED)
-              ? Kind.SPEECH
-              : scorer.kind(found.get(i), parents[i] >= 0, cue);
+      Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, cue);
+      why.add(evidence);
+      Kind kind = KindScorer.kind(evidence);
       chosen.add(cue);
       kinds.add(kind);
       if (kind == Kind.SPEECH) {
@@ -102,7 +102,15 @@ final class Extraction {
                 i, parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty())
             : Optional.empty();
     return new Quote(
-        i, parent, kinds.get(i), next.span(), next.inner(), parts(i), next.flags(), attribution);
+        i,
+        parent,
+        kinds.get(i),
+        next.span(),
+        next.inner(),
+        parts(i),
+        next.flags(),
+        attribution,
+        why.get(i));
   }
 
   private List<Span> parts(int i) {
@@ -178,8 +186,7 @@ final class Extraction {
   /** A Kazakh verb of saying may go without its subject: who was spoken of last. */
   private Resolution dropped(int i, Cue cue, Speaker speaker) {
     int open = found.get(i).span().start();
-    boolean says =
-        cue.hasWords() && speakers.maySayAlone(cue, speaker);
+    boolean says = cue.hasWords() && speakers.maySayAlone(cue, speaker);
     boolean introduced = clauseStart(open) < reading.tokens.from(open);
     return says && !introduced ? resolver.dropped(open) : Resolution.none(Withheld.NO_SPEAKER);
   }

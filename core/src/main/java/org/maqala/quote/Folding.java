@@ -3,14 +3,20 @@ package org.maqala.quote;
 
 /** What counts as the same letter when words are compared. */
 enum Folding {
-  /** Capitals as small letters, ё as е. */
-  WORDS("ё", "е"),
+  /**
+   * Capitals as small letters, ё as е, and Latin letters as the Cyrillic ones that they are
+   * mistaken for, capital and small: the tables are folded alike, so that Latin words are found,
+   * too.
+   */
+  WORDS("ёacekopxyiə", "еасекорхуіә"),
   /** The Kazakh letters of a name as Russian spells them, too: {@code Тоқаев}, {@code Токаев}. */
-  NAMES("ёәғқңөұүһі", "еагкноуухи");
+  NAMES("ёәғқңөұүһіacekopxyiə", "еагкноуухиасекорхуиа");
 
   /** Where General Punctuation ends. */
   private static final int TABLE_SIZE = 0x2070;
 
+  // Written by the constructor only, never handed out.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final char[] folded = new char[TABLE_SIZE];
 
   Folding(String from, String to) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import org.maqala.quote.IndirectAttribution.Type;
-
 /** Finds headlines that name who says so behind a dash: {@code Дорогу починят – аким}. */
 final class HeadlineFinder {
   private static final int LONGEST = 30;
@@ -40,7 +38,7 @@ final class HeadlineFinder {
     Speaker speaker = speakers.whole(dash + 1, end);
     if (!speaker.isEmpty()) {
       reports.add(
-          Type.HEADLINE_DASH,
+          IndirectAttribution.Type.HEADLINE_DASH,
           new Cue(Cue.Kind.NAME_DASH, dash, dash + 1, dash + 1, end),
           speaker);
     }

@@ -10,12 +10,18 @@ import org.maqala.text.Span;
  *
  * @param type the construction
  * @param speaker the speaker as written; empty where the construction names none
- * @param resolved the person meant, by name; empty when it can't be known
+ * @param resolved the person, body or agency meant, by name; empty when it can't be known
+ * @param withheld why {@code resolved} is empty; present exactly then
  * @param cue the words that report: {@code по мнению}, {@code отметил}, {@code айтуынша}
  * @param span the whole construction, cue and speaker
  */
 public record IndirectAttribution(
-    Type type, Optional<Span> speaker, Optional<ResolvedSpeaker> resolved, Span cue, Span span) {
+    Type type,
+    Optional<Span> speaker,
+    Optional<ResolvedSpeaker> resolved,
+    Optional<Withheld> withheld,
+    Span cue,
+    Span span) {
 
   /** The construction that reports. */
   public enum Type {
@@ -39,12 +45,20 @@ public record IndirectAttribution(
     AGENCY
   }
 
-  /** Checks the components. */
+  /**
+   * Checks the components.
+   *
+   * @throws IllegalArgumentException if {@code withheld} is present beside a resolved speaker, or
+   *     empty without one
+   */
   public IndirectAttribution {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(speaker, "speaker");
-    Objects.requireNonNull(resolved, "resolved");
     Objects.requireNonNull(cue, "cue");
     Objects.requireNonNull(span, "span");
+    if (resolved.isPresent() == withheld.isPresent()) {
+      throw new IllegalArgumentException(
+          "withheld must be present exactly where resolved is not, got " + resolved);
+    }
   }
 }

@@ -4,15 +4,13 @@ package org.maqala.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.maqala.quote.IndirectAttribution.Type;
 
 /** Finds statements that are reported without being quoted. */
 final class IndirectFinder {
   private static final int REACH = 30;
   private static final int MOST_ADVERBS = 3;
   private static final long STARTS =
-      WordClass.mask(
-          WordClass.REPORT, WordClass.CUE, WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
+      WordClass.mask(WordClass.REPORT, WordClass.CUE, WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -97,7 +95,7 @@ final class IndirectFinder {
     Cue cue = new Cue(Cue.Kind.ACCORDING_TO, i, end, i, clauseEnd(end));
     Speaker speaker = speakers.find(cue);
     if (!speaker.isEmpty()) {
-      reports.add(Type.ACCORDING_TO, cue, speaker);
+      reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, speaker);
     }
   }
 
@@ -109,15 +107,17 @@ final class IndirectFinder {
     Cue after = new Cue(Cue.Kind.AFTER, i, i + 1, i, to);
     Cue before = new Cue(Cue.Kind.BEFORE, i, i + 1, clauseStart(from, i), i + 1);
     if (comma && tokens.is(i, WordClass.PASSING) && i + 1 < to) {
-      reports.add(Type.AGENCY, after, Speaker.of(i + 1, to));
+      reports.add(IndirectAttribution.Type.AGENCY, after, Speaker.of(i + 1, to));
     } else if (isAsSaid(i, from) && strong) {
-      addSpoken(Type.AS_SAID, after);
+      addSpoken(IndirectAttribution.Type.AS_SAID, after);
     } else if (isBackReference(i, from)) {
-      addSpoken(Type.BACK_REFERENCE, speakers.find(before).isEmpty() ? after : before);
+      addSpoken(
+          IndirectAttribution.Type.BACK_REFERENCE,
+          speakers.find(before).isEmpty() ? after : before);
     } else if (isClause(i)) {
       clause(i, from, before);
     } else if (strong && isTopic(i)) {
-      addSpoken(Type.VERB_TOPIC, before);
+      addSpoken(IndirectAttribution.Type.VERB_TOPIC, before);
     } else if (strong && comma && i + 1 < to) {
       behindClause(after);
     } else if (strong && !isFigurative(i)) {
@@ -179,7 +179,7 @@ final class IndirectFinder {
     }
     boolean strong = tokens.is(i, WordClass.STRONG_CUE);
     if (!speaker.isEmpty() || (strong && !isFigurative(i))) {
-      reports.add(Type.VERB_CLAUSE, before, speaker);
+      reports.add(IndirectAttribution.Type.VERB_CLAUSE, before, speaker);
     }
   }
 
@@ -211,7 +211,7 @@ final class IndirectFinder {
     Speaker speaker = speakers.find(after);
     boolean known = !speaker.isEmpty() && speakers.isCertain(speaker);
     if (known) {
-      reports.add(Type.AFTER_CLAUSE, after, speaker);
+      reports.add(IndirectAttribution.Type.AFTER_CLAUSE, after, speaker);
     }
   }
 
@@ -231,10 +231,10 @@ final class IndirectFinder {
         return;
       }
     }
-    reports.add(Type.VERB_OBJECT, before, speaker);
+    reports.add(IndirectAttribution.Type.VERB_OBJECT, before, speaker);
   }
 
-  private void addSpoken(Type type, Cue cue) {
+  private void addSpoken(IndirectAttribution.Type type, Cue cue) {
     Speaker speaker = speakers.find(cue);
     if (!speaker.isEmpty()) {
       reports.add(type, cue, speaker);

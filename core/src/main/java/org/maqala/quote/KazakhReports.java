@@ -2,7 +2,6 @@
 package org.maqala.quote;
 
 import java.util.Optional;
-import org.maqala.quote.IndirectAttribution.Type;
 
 /** Finds statements that Kazakh words report without quoting them. */
 final class KazakhReports {
@@ -61,7 +60,7 @@ final class KazakhReports {
     }
     if (start < i) {
       reports.add(
-          Type.ACCORDING_TO,
+          IndirectAttribution.Type.ACCORDING_TO,
           new Cue(Cue.Kind.AFTER, i, end, i, i),
           Speaker.oblique(start, i));
     }
@@ -82,11 +81,12 @@ final class KazakhReports {
     int to = clauseEnd(verb + 1);
     Cue cue = new Cue(Cue.Kind.AFTER, i, verb + 1, i, to);
     if (passes && (set || verb + 1 < to)) {
-      reports.add(Type.AGENCY, cue, Speaker.of(verb + 1, Math.max(verb + 1, to)));
+      reports.add(
+          IndirectAttribution.Type.AGENCY, cue, Speaker.of(verb + 1, Math.max(verb + 1, to)));
     } else if (!passes && i > from) {
       Speaker speaker = subject(cue, from);
       if (!speaker.isEmpty() && speakers.isCertain(speaker)) {
-        reports.add(Type.VERB_CLAUSE, cue, speaker);
+        reports.add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
       }
     }
   }
@@ -116,7 +116,7 @@ final class KazakhReports {
       Cue cue = new Cue(Cue.Kind.AFTER, first, i + 1, from, clauseEnd(i + 1));
       Speaker speaker = subject(cue, from);
       if (!speaker.isEmpty() && speakers.isCertain(speaker)) {
-        reports.add(Type.VERB_CLAUSE, cue, speaker);
+        reports.add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
       }
     }
   }

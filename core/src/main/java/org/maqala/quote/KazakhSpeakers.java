@@ -123,11 +123,18 @@ final class KazakhSpeakers {
       if (far || (head >= 0 && breaksChain(head, i))) {
         break;
       }
-      if (tokens.isWord(i) && tokens.isRole(i) && isHead(i)) {
+      if (tokens.isWord(i) && (tokens.isRole(i) || isAgent(i)) && isHead(i)) {
         head = i;
       }
     }
     return head;
+  }
+
+  /** {@code кітапханашы}: a noun for someone by what he does. */
+  private boolean isAgent(int i) {
+    return tokens.length(i) > 4
+        && !tokens.isCapitalized(i)
+        && (tokens.endsWith(i, "шы") || tokens.endsWith(i, "ші"));
   }
 
   private boolean breaksChain(int head, int i) {

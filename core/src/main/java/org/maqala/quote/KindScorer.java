@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.text.Span;
@@ -14,52 +11,9 @@ import org.maqala.text.Span;
  * Looks at a bounded stretch of each quote and its neighbourhood.
  */
 final class KindScorer {
-  /** What may be noticed about a quoted stretch; each has its line in the table of weights. */
-  enum Feature {
-    TWELVE_WORDS,
-    SIX_WORDS,
-    ONE_OR_TWO_WORDS,
-    INNER_SENTENCE_END,
-    ENDS_IN_EXCLAMATION,
-    FIRST_OR_SECOND_PERSON,
-    COMMA_DASH_AFTER,
-    CUE_AFTER_DASH,
-    CUE_AFTER,
-    CUE_AND_COLON_BEFORE,
-    COLON_BEFORE,
-    CUE_BEFORE,
-    ACCORDING_TO_BEFORE,
-    NAME_DASH_AFTER,
-    NAME_COLON_BEFORE,
-    NAME_AFTER_PARAGRAPH,
-    COLON_AFTER,
-    SMALL_START,
-    STARTS_SENTENCE,
-    WHOLE_PARAGRAPH,
-    NESTED,
-    NAME_NOUN_BEFORE,
-    NAME_NOUN_AFTER,
-    NAMING_WORD_AFTER,
-    FINITE_VERB,
-    LIKE_A_LAW
-  }
-
   private static final int MOST_TOKENS = 400;
-  private static final Map<Feature, Double> WEIGHTS = new EnumMap<>(Feature.class);
-  private static final double THRESHOLD;
-
-  static {
-    double threshold = 0;
-    for (List<String> row : Table.read("kind-weights.tsv", 2)) {
-      double weight = Double.parseDouble(row.get(1));
-      if (row.get(0).equals("THRESHOLD")) {
-        threshold = weight;
-      } else {
-        WEIGHTS.put(Feature.valueOf(row.get(0)), weight);
-      }
-    }
-    THRESHOLD = threshold;
-  }
+  private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
+  private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
   private final Reading reading;
   private final Tokens tokens;
@@ -71,63 +25,65 @@ final class KindScorer {
     this.cues = cues;
   }
 
-  /** The kind of a quote with the given cue, if it has one. */
-  Quote.Kind kind(Found found, boolean nested, Optional<Cue> cue) {
-    int first = tokens.from(found.inner().start());
-    int end = tokens.from(found.inner().end());
-    if (first == end) {
+  /** The kind that the evidence speaks for. */
+  static Quote.Kind kind(Evidence why) {
+    if (why.has(KindFeature.EMPTY)) {
       return Quote.Kind.OTHER;
     }
-    Set<Feature> features = features(found, nested, cue);
-    double score = features.stream().mapToDouble(f -> WEIGHTS.getOrDefault(f, 0.0)).sum();
-    if (score >= THRESHOLD) {
+    if (why.score() >= Evidence.threshold()) {
       return Quote.Kind.SPEECH;
     }
-    boolean capital = tokens.isCapitalized(first) || tokens.isNumber(first);
-    boolean small = !capital && !tokens.isLatin(first);
-    boolean named =
-        features.contains(Feature.NAME_NOUN_BEFORE) || features.contains(Feature.NAME_NOUN_AFTER);
-    return small && !named ? Quote.Kind.TERM : Quote.Kind.NAME;
+    boolean named = why.has(KindFeature.NAME_NOUN_BEFORE) || why.has(KindFeature.NAME_NOUN_AFTER);
+    return why.has(KindFeature.SMALL_LETTER) && !named ? Quote.Kind.TERM : Quote.Kind.NAME;
   }
 
-  /** What speaks for or against speech. */
-  Set<Feature> features(Found found, boolean nested, Optional<Cue> cue) {
-    Set<Feature> features = EnumSet.noneOf(Feature.class);
+  /** What speaks for or against speech in a quote with the given cue, if it has one. */
+  Evidence why(Found found, boolean nested, Optional<Cue> cue) {
+    if (found.flags().contains(Quote.Flag.UNMARKED)) {
+      return UNMARKED;
+    }
+    int first = tokens.from(found.inner().start());
+    if (first == tokens.from(found.inner().end())) {
+      return EMPTY;
+    }
+    Set<KindFeature> features = EnumSet.noneOf(KindFeature.class);
+    boolean capital = tokens.isCapitalized(first) || tokens.isNumber(first);
+    set(features, KindFeature.SMALL_LETTER, !capital && !tokens.isLatin(first));
     inside(found.inner(), features);
     around(found.span(), features);
     cue.ifPresent(c -> fromCue(c, found.span(), features));
-    set(features, Feature.NESTED, nested);
-    return features;
+    set(features, KindFeature.NESTED, nested);
+    return new Evidence(features);
   }
 
-  private static void set(Set<Feature> features, Feature feature, boolean holds) {
+  private static void set(Set<KindFeature> features, KindFeature feature, boolean holds) {
     if (holds) {
       features.add(feature);
     }
   }
 
-  private void inside(Span inner, Set<Feature> features) {
+  private void inside(Span inner, Set<KindFeature> features) {
     int first = tokens.from(inner.start());
     int end = Math.min(tokens.from(inner.end()), first + MOST_TOKENS);
     int words = 0;
     for (int i = first; i < end; i++) {
       if (tokens.isWord(i)) {
         words++;
-        set(features, Feature.FIRST_OR_SECOND_PERSON, tokens.is(i, WordClass.SELF));
-        set(features, Feature.FINITE_VERB, FiniteVerbs.isOne(tokens, i));
+        set(features, KindFeature.FIRST_OR_SECOND_PERSON, tokens.is(i, WordClass.SELF));
+        set(features, KindFeature.FINITE_VERB, FiniteVerbs.isOne(tokens, i));
       }
     }
-    set(features, Feature.TWELVE_WORDS, words >= 12);
-    set(features, Feature.SIX_WORDS, words >= 6);
-    set(features, Feature.ONE_OR_TWO_WORDS, words <= 2);
+    set(features, KindFeature.TWELVE_WORDS, words >= 12);
+    set(features, KindFeature.SIX_WORDS, words >= 6);
+    set(features, KindFeature.ONE_OR_TWO_WORDS, words <= 2);
     char last = inner.isEmpty() ? ' ' : reading.text.charAt(inner.end() - 1);
-    set(features, Feature.ENDS_IN_EXCLAMATION, last == '!' || last == '?' || last == '\u2026');
+    set(features, KindFeature.ENDS_IN_EXCLAMATION, last == '!' || last == '?' || last == '\u2026');
     set(
         features,
-        Feature.INNER_SENTENCE_END,
+        KindFeature.INNER_SENTENCE_END,
         words > 3 && reading.sentences.nextAfter(tokens.start(first)) < inner.end());
-    set(features, Feature.LIKE_A_LAW, first < end && isLikeLaw(first, end));
-    set(features, Feature.SMALL_START, words > 1 && Character.isLowerCase(tokens.first(first)));
+    set(features, KindFeature.LIKE_A_LAW, first < end && isLikeLaw(first, end));
+    set(features, KindFeature.SMALL_START, words > 1 && Character.isLowerCase(tokens.first(first)));
   }
 
   /** {@code О выборах в Республике}, {@code … енгізу туралы}. */
@@ -140,34 +96,37 @@ final class KindScorer {
         || last.equals("жөнінде");
   }
 
-  private void around(Span span, Set<Feature> features) {
+  private void around(Span span, Set<KindFeature> features) {
     int before = tokens.from(span.start()) - 1;
     int after = tokens.from(span.end());
     boolean starts = reading.sentences.isStart(span.start());
     int paragraphStart = reading.paragraphStart(span.start());
-    set(features, Feature.STARTS_SENTENCE, starts);
+    set(features, KindFeature.STARTS_SENTENCE, starts);
     set(
         features,
-        Feature.WHOLE_PARAGRAPH,
+        KindFeature.WHOLE_PARAGRAPH,
         paragraphStart == span.start()
             && cues.tailStart(span.end()) == tokens.from(reading.paragraphEnd(span.start())));
     set(
         features,
-        Feature.NAME_NOUN_BEFORE,
+        KindFeature.NAME_NOUN_BEFORE,
         !starts
             && before >= 0
             && tokens.start(before) >= paragraphStart
             && isNameNoun(before)
-            && !features.contains(Feature.SMALL_START));
-    set(features, Feature.NAMING_WORD_AFTER, cues.isNaming(after) && !cues.dashAfter(span.end()));
+            && !features.contains(KindFeature.SMALL_START));
     set(
         features,
-        Feature.NAME_NOUN_AFTER,
+        KindFeature.NAMING_WORD_AFTER,
+        cues.isNaming(after) && !cues.dashAfter(span.end()));
+    set(
+        features,
+        KindFeature.NAME_NOUN_AFTER,
         after < tokens.size()
             && tokens.isWord(after)
             && tokens.isOrganisation(after, WordClass.KKNAME));
-    set(features, Feature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
-    set(features, Feature.COLON_BEFORE, before >= 0 && tokens.is(before, ':'));
+    set(features, KindFeature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
+    set(features, KindFeature.COLON_BEFORE, before >= 0 && tokens.is(before, ':'));
   }
 
   /** A noun before the mark whose name the marks hold; one word may stand between. */
@@ -180,21 +139,21 @@ final class KindScorer {
         || tokens.isOrganisation(before, WordClass.PRESS);
   }
 
-  private void fromCue(Cue cue, Span span, Set<Feature> features) {
+  private void fromCue(Cue cue, Span span, Set<KindFeature> features) {
     switch (cue.kind()) {
       case AFTER -> {
         boolean dash = cues.dashAfter(span.end());
-        features.add(dash ? Feature.CUE_AFTER_DASH : Feature.CUE_AFTER);
+        features.add(dash ? KindFeature.CUE_AFTER_DASH : KindFeature.CUE_AFTER);
       }
       case BEFORE -> {
-        boolean colon = features.contains(Feature.COLON_BEFORE);
-        features.add(colon ? Feature.CUE_AND_COLON_BEFORE : Feature.CUE_BEFORE);
+        boolean colon = features.contains(KindFeature.COLON_BEFORE);
+        features.add(colon ? KindFeature.CUE_AND_COLON_BEFORE : KindFeature.CUE_BEFORE);
       }
-      case ACCORDING_TO -> features.add(Feature.ACCORDING_TO_BEFORE);
-      case NAME_BEFORE -> features.add(Feature.NAME_COLON_BEFORE);
-      case NAME_DASH -> features.add(Feature.NAME_DASH_AFTER);
-      case NAME_ALONE -> features.add(Feature.NAME_AFTER_PARAGRAPH);
-      case COLON_AFTER -> features.add(Feature.COLON_AFTER);
+      case ACCORDING_TO -> features.add(KindFeature.ACCORDING_TO_BEFORE);
+      case NAME_BEFORE -> features.add(KindFeature.NAME_COLON_BEFORE);
+      case NAME_DASH -> features.add(KindFeature.NAME_DASH_AFTER);
+      case NAME_ALONE -> features.add(KindFeature.NAME_AFTER_PARAGRAPH);
+      case COLON_AFTER, INTERVIEW -> features.add(KindFeature.COLON_AFTER);
     }
   }
 }

@@ -87,8 +87,7 @@ final class NameForms {
 
   /** Whether a word is a patronymic: {@code Кемелевич}, {@code Нұрланұлы}. */
   static boolean isPatronymic(CharSequence text, int from, int to) {
-    return to - from > 5
-        && PATRONYMIC.fit(text, from, stemEnd(text, from, to));
+    return to - from > 5 && PATRONYMIC.fit(text, from, stemEnd(text, from, to));
   }
 
   static boolean isPatronymic(Tokens tokens, int i) {

@@ -28,8 +28,6 @@ final class NameReading {
     }
     // A given name that ends in a consonant stands in the nominative, so -ова is a woman's too.
     boolean oblique = tokens.endsIn(givenToken, VOWEL) && tokens.length(givenToken) > 1;
-    return form == Form.IN_A && !oblique
-        ? Gender.FEMININE
-        : Gender.UNKNOWN;
+    return form == Form.IN_A && !oblique ? Gender.FEMININE : Gender.UNKNOWN;
   }
 }

@@ -64,6 +64,6 @@ final class Person {
   }
 
   ResolvedSpeaker resolved() {
-    return new ResolvedSpeaker(name, nameSpan);
+    return ResolvedSpeaker.written(name, nameSpan);
   }
 }

@@ -26,6 +26,7 @@ final class PersonIndex {
   private final Tokens tokens;
   private final NameFinder names;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+
   /** Of the surnames above; most words with a capital are ruled out here. */
   private final BitSet stemHashes = new BitSet(HASHES);
 
@@ -173,9 +174,7 @@ final class PersonIndex {
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
     boolean oblique =
-        given.isPresent()
-            && !NameForms.fold(tokens.key(givenToken))
-                .equals(given.get().key());
+        given.isPresent() && !NameForms.fold(tokens.key(givenToken)).equals(given.get().key());
     return form != Form.OBLIQUE && !oblique;
   }
 

@@ -24,6 +24,7 @@ import org.maqala.text.Span;
  * @param flags what is unusual about the marks
  * @param attribution who is quoted and how; present only for speech, and empty where the text
  *     around gives neither a cue nor a speaker
+ * @param why what spoke for the kind, and against it
  */
 public record Quote(
     int id,
@@ -33,7 +34,8 @@ public record Quote(
     Span inner,
     List<Span> parts,
     Set<Flag> flags,
-    Optional<Attribution> attribution) {
+    Optional<Attribution> attribution,
+    Evidence why) {
 
   /** What quotation marks are for. */
   public enum Kind {
@@ -56,8 +58,8 @@ public record Quote(
     /** The closing mark is missing; the quote ends where its sentence or paragraph does. */
     MISSING_CLOSE,
     /**
-     * There are no marks: {@code — Приду завтра, — сказал он.}, {@code Жол керек, – деді әкім.}
-     * The quote is what was said, without the dash before it.
+     * There are no marks: {@code — Приду завтра, — сказал он.}, {@code Жол керек, – деді әкім.} The
+     * quote is what was said, without the dash before it.
      */
     UNMARKED
   }
@@ -72,6 +74,7 @@ public record Quote(
     Objects.requireNonNull(parent, "parent");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(attribution, "attribution");
+    Objects.requireNonNull(why, "why");
     if (id < 0) {
       throw new IllegalArgumentException("id must not be negative, got " + id);
     }

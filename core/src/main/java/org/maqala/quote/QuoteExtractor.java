@@ -8,6 +8,9 @@ import java.util.Objects;
  * rules and small tables of words, with no model. Where the text doesn't say who speaks, the answer
  * doesn't either.
  *
+ * <p>Speech without marks is found where a dash and a verb of saying follow it, and in dialogues;
+ * such quotes are flagged {@link Quote.Flag#UNMARKED}.
+ *
  * <p>Marks are {@code «» „“ “” ‹› ""}, nested and mixed; one mark may open or close two quotes; a
  * lost mark is made up for where the words around speak for it, and flagged. Nesting deeper than 16
  * is not followed.

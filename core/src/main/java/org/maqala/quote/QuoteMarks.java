@@ -131,8 +131,6 @@ final class QuoteMarks {
   }
 
   private boolean isInch(int at, int start) {
-    return text.charAt(at) == '"'
-        && at > start
-        && Character.isDigit(text.charAt(at - 1));
+    return text.charAt(at) == '"' && at > start && Character.isDigit(text.charAt(at - 1));
   }
 }

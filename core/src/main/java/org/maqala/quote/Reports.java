@@ -4,7 +4,6 @@ package org.maqala.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.maqala.quote.IndirectAttribution.Type;
 import org.maqala.text.Span;
 
 /** The reported statements found so far, each with its speaker resolved. */
@@ -23,29 +22,40 @@ final class Reports {
   }
 
   /** Adds a statement with the speaker as written, who may be empty. */
-  void add(Type type, Cue cue, Speaker speaker) {
+  void add(IndirectAttribution.Type type, Cue cue, Speaker speaker) {
     Span words = span(cue.first(), cue.end());
     if (speaker.isEmpty()) {
       found.add(
-          new IndirectAttribution(type, Optional.empty(), Optional.empty(), words, words));
+          new IndirectAttribution(
+              type,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(Withheld.NO_SPEAKER),
+              words,
+              words));
       return;
     }
-    boolean free = type == Type.ACCORDING_TO || type == Type.AGENCY || type == Type.HEADLINE_DASH;
+    boolean free =
+        type == IndirectAttribution.Type.ACCORDING_TO
+            || type == IndirectAttribution.Type.AGENCY
+            || type == IndirectAttribution.Type.HEADLINE_DASH;
     Resolution who =
-        type == Type.AGENCY
+        type == IndirectAttribution.Type.AGENCY
             ? resolver.agency(speaker)
             : resolver.resolve(
-                speaker,
-                words.start(),
-                free ? Agreement.ANY : Agreement.of(tokens, cue.first()));
-    if (type != Type.AGENCY) {
+                speaker, words.start(), free ? Agreement.ANY : Agreement.of(tokens, cue.first()));
+    if (type != IndirectAttribution.Type.AGENCY) {
       resolver.said(words.start(), who);
     }
-    Span whole =
-        span(Math.min(cue.first(), speaker.first()), Math.max(cue.end(), speaker.end()));
+    Span whole = span(Math.min(cue.first(), speaker.first()), Math.max(cue.end(), speaker.end()));
     found.add(
         new IndirectAttribution(
-            type, Optional.of(span(speaker.first(), speaker.end())), who.who(), words, whole));
+            type,
+            Optional.of(span(speaker.first(), speaker.end())),
+            who.who(),
+            who.withheld(),
+            words,
+            whole));
   }
 
   private Span span(int first, int end) {

@@ -36,6 +36,7 @@ record Resolution(
   }
 
   static Resolution none(Withheld why) {
-    return new Resolution(Optional.empty(), Optional.empty(), Gender.UNKNOWN, Optional.of(why), false);
+    return new Resolution(
+        Optional.empty(), Optional.empty(), Gender.UNKNOWN, Optional.of(why), false);
   }
 }

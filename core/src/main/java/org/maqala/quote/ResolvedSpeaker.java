@@ -18,4 +18,18 @@ public record ResolvedSpeaker(String name, Span span) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(span, "span");
   }
+
+  /** A speaker by a name as written, with plain single spaces. */
+  static ResolvedSpeaker written(String name, Span span) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Chars.isSpace(c)) {
+        plain.append(c);
+      } else if (i > 0 && !Chars.isSpace(name.charAt(i - 1))) {
+        plain.append(' ');
+      }
+    }
+    return new ResolvedSpeaker(plain.toString(), span);
+  }
 }

@@ -44,14 +44,14 @@ final class RoleResolver {
     if (plural && !tokens.endsWith(head, "ы")) {
       return Resolution.ofBody(bodies.itself(speaker.first(), speaker.end()));
     }
-    Optional<Person> best = bestMatch(heads, words, at, gender);
+    Optional<Person> best = bestMatch(speaker, heads, words, at, gender);
     if (best.isPresent()) {
       return Resolution.of(best.get());
     }
     if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
       return itself(speaker, gender);
     }
-    if (lexicon.is(WordClass.RELATIVE, stem)) {
+    if (lexicon.is(WordClass.RELATIVE, stem) || fields(heads) == 0) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
     return discourse
@@ -90,6 +90,10 @@ final class RoleResolver {
   }
 
   private int headToken(Speaker speaker) {
+    int last = speaker.end() - 1;
+    if (tokens.hasKazakhLetter(last) && tokens.isRole(last) && !speaker.oblique()) {
+      return last;
+    }
     for (int i = speaker.first(); i < speaker.end(); i++) {
       boolean body = tokens.hasKazakhLetter(i) && tokens.isOrganisation(i, WordClass.BODY);
       if (tokens.isRole(i) && !body) {
@@ -127,14 +131,15 @@ final class RoleResolver {
     return KAZAKH_PLURAL.fit(tokens.text(), from, end);
   }
 
-  private Optional<Person> bestMatch(Set<String> heads, Set<String> words, int at, Gender gender) {
+  private Optional<Person> bestMatch(
+      Speaker speaker, Set<String> heads, Set<String> words, int at, Gender gender) {
     int before = persons.indexBefore(tokens.from(at));
     Optional<Person> best = Optional.empty();
     double bestScore = 2.9;
     int from = Math.max(0, before - MOST_MENTIONS);
     for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
       Person person = persons.mentions().get(i).person();
-      if (Agreement.isOpposite(person.gender, gender)) {
+      if (Agreement.isOpposite(person.gender, gender) || isAnothers(speaker, person)) {
         continue;
       }
       double score = score(person, heads, words);
@@ -187,11 +192,29 @@ final class RoleResolver {
 
   /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
   private boolean isSpecific(Speaker speaker) {
-    for (int i = speaker.first() + 1; i < speaker.end(); i++) {
-      if (tokens.isCapitalized(i) && tokens.organisation(i) == 0) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      if (isProper(speaker, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a proper name in the role stands in no role that the person is known by. */
+  private boolean isAnothers(Speaker speaker, Person person) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      if (isProper(speaker, i)
+          && !person.roleWords.isEmpty()
+          && !RoleReading.holds(person.roleWords, RoleReading.shared(tokens.key(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of a role is a proper name; the first may be capital for its place alone. */
+  private boolean isProper(Speaker speaker, int i) {
+    boolean first = i == speaker.first() && !tokens.hasKazakhLetter(speaker.end() - 1);
+    return !first && tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.organisation(i) == 0;
   }
 }

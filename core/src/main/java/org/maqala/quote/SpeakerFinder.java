@@ -32,6 +32,7 @@ final class SpeakerFinder {
       case NAME_BEFORE -> opening(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
       case COLON_AFTER -> Speaker.of(cue.from(), cue.first());
+      case INTERVIEW -> Speaker.oblique(cue.end() + 1, cue.to());
     };
   }
 
@@ -149,9 +150,7 @@ final class SpeakerFinder {
   private Speaker unlistedName(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
       boolean pair = NameFinder.isBareCapital(tokens, i) && NameFinder.isBareCapital(tokens, i + 1);
-      if (pair
-          && !tokens.is(i - 1, WordClass.STOP)
-          && !tokens.is(i - 1, WordClass.PREP)) {
+      if (pair && !tokens.is(i - 1, WordClass.STOP) && !tokens.is(i - 1, WordClass.PREP)) {
         return Speaker.of(i, i + 2);
       }
     }
@@ -229,10 +228,11 @@ final class SpeakerFinder {
     if (name.isPresent()) {
       boolean ends = name.get().endToken() == to && name.get().subject();
       int first = name.get().firstToken();
+      Speaker last = kazakh.endingAt(from, to);
       boolean alone =
           first == from
               || RoleReading.roleStart(tokens, first, true) == from
-              || kazakh.endingAt(from, to).first() == from && !kazakh.endingAt(from, to).isEmpty();
+              || (!last.isEmpty() && last.first() == from);
       return ends && alone ? Speaker.of(from, to) : Speaker.none(Optional.empty());
     }
     boolean role = tokens.isRole(from) && RoleReading.isNominative(tokens, from);
@@ -252,7 +252,8 @@ final class SpeakerFinder {
     for (int i = cue.first() + 1; i < cue.end(); i++) {
       says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens, i);
     }
-    return says && speaker.via().isEmpty() && cue.to() <= cue.end() + LONGEST_BODY;
+    boolean alone = cue.end() >= cue.to() || KazakhForms.isLocative(tokens, cue.to() - 1);
+    return says && alone && speaker.via().isEmpty();
   }
 
   /** The subject of a Kazakh verb that stands before the quote that the verb follows. */
@@ -272,7 +273,8 @@ final class SpeakerFinder {
     }
     Agreement verb = Agreement.of(tokens, cue.first());
     Speaker before = subjectBefore(cue.from(), cue.first(), verb);
-    if (!before.isEmpty()) {
+    boolean infinitive = !tokens.is(cue.first(), WordClass.CUE);
+    if (!before.isEmpty() || infinitive) {
       return before;
     }
     for (int i = cue.first() - 1; i >= cue.from(); i--) {
@@ -331,9 +333,8 @@ final class SpeakerFinder {
 
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
   private Speaker opening(Cue cue) {
-    Speaker last = kazakh.endingAt(cue.from(), cue.to());
-    if (!last.isEmpty() && last.first() > cue.from()) {
-      return isKazakhClause(cue) ? last : Speaker.none(Optional.empty());
+    if (isKazakhClause(cue)) {
+      return kazakh.endingAt(cue.from(), cue.to());
     }
     int end = phrases.end(cue.from(), cue.to(), false);
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
@@ -342,7 +343,8 @@ final class SpeakerFinder {
             && tokens.isRole(cue.from())
             && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
-    return role || named ? Speaker.of(cue.from(), end) : last;
+    boolean whole = end >= cue.to() || tokens.is(end, WordClass.STOP) || tokens.isDash(end);
+    return whole && (role || named) ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());
   }
 
   private boolean isKazakhClause(Cue cue) {

@@ -120,9 +120,7 @@ final class SpeakerResolver {
       start--;
     }
     boolean titled =
-        start > first
-            && tokens.isRole(start - 1)
-            && RoleReading.isNominative(tokens, start - 1);
+        start > first && tokens.isRole(start - 1) && RoleReading.isNominative(tokens, start - 1);
     boolean twoWords = start < last && (start == first || tokens.isRole(first));
     return titled || twoWords ? start : -1;
   }

@@ -271,7 +271,8 @@ final class Tokens {
 
   /** Whether the token, in small letters, ends with {@code ending}. */
   boolean endsWith(int i, String ending) {
-    return length(i) >= ending.length() && Folding.WORDS.isAt(ending, text, ends[i] - ending.length());
+    return length(i) >= ending.length()
+        && Folding.WORDS.isAt(ending, text, ends[i] - ending.length());
   }
 
   /** Whether the token ends in one of the endings. */

@@ -89,8 +89,7 @@ final class UnmarkedSpeech {
     int verb = cue.get().first();
     boolean kazakh =
         tokens.is(verb, WordClass.KK_SAY) || (tokens.is(verb, "деп") && !isPassedOn(verb));
-    boolean russian =
-        tokens.is(verb, WordClass.STRONG_CUE) && !tokens.is(verb, WordClass.PASSING);
+    boolean russian = tokens.is(verb, WordClass.STRONG_CUE) && !tokens.is(verb, WordClass.PASSING);
     return kazakh || russian;
   }
 
@@ -212,8 +211,7 @@ final class UnmarkedSpeech {
   /** Whether a mark stands there that no quote starts with. */
   private boolean isStray(int first) {
     int next = firstFrom(tokens.start(first));
-    boolean quote =
-        next < marked.size() && marked.get(next).span().start() == tokens.start(first);
+    boolean quote = next < marked.size() && marked.get(next).span().start() == tokens.start(first);
     return tokens.isMark(first) && !quote;
   }
 

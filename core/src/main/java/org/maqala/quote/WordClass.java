@@ -79,6 +79,7 @@ enum WordClass {
   PRESS;
 
   static final long PRONOUNS = mask(HE_OR_SHE, HE, SHE, THEY, HIS_OR_HER, HIS, HER, THEIR, SELF);
+
   /** The fields of life that roles belong to. */
   static final long FIELDS = mask(POWER, ARTS, SPORT, LEARNING, LAW, FORCE);
 
@@ -86,6 +87,8 @@ enum WordClass {
   static final long POSSESSIVES = mask(HIS_OR_HER, HIS, HER, THEIR);
   static final long SAYS_IN_KAZAKH = mask(KK_SAY, KK_WRITTEN);
 
+  // The bits live no longer than the process, so the order of the classes may change.
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }

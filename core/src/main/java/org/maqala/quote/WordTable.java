@@ -18,7 +18,6 @@ final class WordTable {
   /** Open addressing: the hash of a word above, its number below. */
   private long[] slots = new long[64];
 
-
   WordTable(Folding folding) {
     this.folding = folding;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who says it: the cue, the speaker as written, and the person meant. */
 class AttributionTest {
@@ -190,5 +191,102 @@ class AttributionTest {
   void withheldWhereTheTextDoesNotSay() {
     assertThat(last(SPEECH + ", – сказал он.").resolved()).isEqualTo(Optional.empty());
     assertThat(last("Алия Сатпаева пришла. " + SPEECH + ", – сказал он.").resolved()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ", – сказал он. | NO_ANTECEDENT",
+        ", – сказали они. | SEVERAL_PEOPLE",
+        ", – сказал я. | FIRST_PERSON",
+        ", – сказал министр. | UNKNOWN_ROLE",
+        ", - говорится в сообщении. | UNKNOWN_ISSUER",
+        ", – сказал вдруг. | UNCLEAR_PHRASE",
+        ", – деді. | NO_SPEAKER",
+      })
+  void tellsWhyTheSpeakerIsWithheld(String tail, Withheld why) {
+    assertThat(last(SPEECH + tail).withheld()).contains(why);
+    assertThat(last(SPEECH + tail).resolved()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "– цитирует «Росбалт» министра. | министра | «Росбалт»",
+        "– приводит его газета. | его | газета",
+        "– приводит слова министра РБК. | министра | РБК",
+        "– цитирует министра РИА Новости. | министра | РИА Новости",
+      })
+  void theOneCitedSpeaks(String tail, String speaker, String via) {
+    String text = SPEECH + ", " + tail;
+
+    assertThat(last(text).speaker().map(span -> span.in(text))).contains(speaker);
+    assertThat(last(text).via()).contains(via);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "– обратился с вопросом к Никите Сатпаеву дипломат. | дипломат",
+        "– написал на своей странице в Facebook министр. | министр",
+        "– поделился мнением глава фонда. | глава фонда",
+        "– заявил, в частности, министр торговли. | министр торговли",
+        "- деді облыс орталығындағы жиында Ерлан Сәтбаев. | Ерлан Сәтбаев",
+        "– деп мұғалім сөзін жалғастырды. | мұғалім",
+        "– дейді басшының міндетін атқарушы Нұртөре Жүсіп. |"
+            + " басшының міндетін атқарушы Нұртөре Жүсіп",
+        "– делінген әкімдіктің хабарламасында. | әкімдіктің хабарламасында",
+      })
+  void theSubjectMayStandFarFromItsVerb(String tail, String speaker) {
+    String text = SPEECH + ", " + tail;
+
+    assertThat(last(text).speaker().map(span -> span.in(text))).contains(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ", – деп іздеген адам көп.",
+        " – деген мәтін тұрды.",
+        ", – деп қуанып жүрген екен.",
+      })
+  void aKazakhPhraseThatNamesNoOneIsNoSpeaker(String tail) {
+    assertThat(last(SPEECH + tail).speaker()).isEmpty();
+  }
+
+  @Test
+  void anUnnamedSpeakerIsTheOneAPronounStandsForNext() {
+    String text =
+        "Ерлан Омаров ушёл. «Дорога будет готова к осени», – сказал собеседник издания. "
+            + SPEECH
+            + ", – добавил он.";
+
+    assertThat(resolved(text)).isEqualTo("собеседник издания");
+  }
+
+  @Test
+  void aVerbInThePluralHasNoOneManForItsSubject() {
+    String text = "Ерлан Омаров пришёл. Когда он крикнул, горожане ответили: " + SPEECH + ".";
+
+    assertThat(last(text).speaker().map(span -> span.in(text))).isNotEqualTo(Optional.of("он"));
+  }
+
+  @Test
+  void aRelativeIsNotTheOneLastSpokenOf() {
+    String text = "Ерлан Омаров приехал. " + SPEECH;
+
+    assertThat(last(text + ", – сказала его мать.").resolved()).isEmpty();
+    assertThat(last(text + ", – деді анасы.").resolved()).isEmpty();
+  }
+
+  @Test
+  void aHeadlineMayNameWhoWasInterviewed() {
+    String text = SPEECH + ". Интервью с космонавтом Айдыном Аимбетовым";
+
+    assertThat(last(text).cue().map(span -> span.in(text))).contains("Интервью");
+    assertThat(resolved(text)).isEqualTo("Айдын Аимбетов");
   }
 }

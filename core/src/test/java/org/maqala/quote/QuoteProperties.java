@@ -50,6 +50,11 @@ class QuoteProperties {
             "по словам ",
             "цитирует ",
             "приводит слова ",
+            "\n— ",
+            "? — ",
+            "дедi ",
+            "айтуынша ",
+            "Об этом ",
             "в ",
             "аким",
             "«",
@@ -78,6 +83,8 @@ class QuoteProperties {
       Quote quote = quotes.get(i);
       assertThat(quote.id()).isEqualTo(i);
       assertThat(quote.span().end()).isLessThanOrEqualTo(text.length());
+      assertThat(quote.why().score() >= Evidence.threshold())
+          .isEqualTo(quote.kind() == Quote.Kind.SPEECH);
       quote.parts().forEach(part -> assertThat(quote.inner().contains(part)).isTrue());
       quote
           .parent()

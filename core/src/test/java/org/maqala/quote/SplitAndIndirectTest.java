@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The author's words inside a quote, and reports with no quote at all. */
 class SplitAndIndirectTest {
@@ -35,6 +36,14 @@ class SplitAndIndirectTest {
         "Ерлан Омаров рассказал о дороге. | VERB_TOPIC | рассказал | Ерлан Омаров",
         "Об этом Ерлан Омаров сообщил на встрече. | BACK_REFERENCE | сообщил | Ерлан Омаров",
         "Дорога готова, передает Tengrinews.kz | AGENCY | передает | Tengrinews.kz",
+        "Он также подчеркнул значение дороги. | VERB_OBJECT | подчеркнул | Он",
+        "Дорога готова, рассказал Ерлан Омаров. | AFTER_CLAUSE | рассказал | Ерлан Омаров",
+        "Дорогу починят весной – Ерлан Омаров | HEADLINE_DASH | – | Ерлан Омаров",
+        "В полиции подтвердили, что дорога закрыта. | VERB_CLAUSE | подтвердили | В полиции",
+        "Министрліктің мәліметі бойынша, жол керек. | ACCORDING_TO | мәліметі бойынша |"
+            + " Министрліктің",
+        "Әкім жолдың жөнделетінін айтты. | VERB_CLAUSE | айтты | Әкім",
+        "Әкім жол жөнделеді деп мәлімдеді. | VERB_CLAUSE | деп мәлімдеді | Әкім",
         "Жол дайын, деп хабарлайды Tengrinews.kz | AGENCY | деп хабарлайды | Tengrinews.kz",
       })
   void reportsWithoutMarks(String text, IndirectAttribution.Type type, String cue, String speaker) {
@@ -44,6 +53,19 @@ class SplitAndIndirectTest {
             report -> report.cue().in(text),
             report -> report.speaker().map(span -> span.in(text)).orElse(""))
         .containsExactly(tuple(type, cue, speaker));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Дороги, согласно которым он судил, закрыты.",
+        "Совет утверждает кандидатуру.",
+        "Они внешне напоминают бобы.",
+        "Автор подытожил свою работу.",
+        "Бұл сөзді басқаша айтуды жөн көрді.",
+      })
+  void wordsThatReportNothing(String text) {
+    assertThat(QuoteExtractor.create().extract(text).indirect()).isEmpty();
   }
 
   @Test

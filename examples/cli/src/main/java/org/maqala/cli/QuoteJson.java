@@ -10,9 +10,11 @@ import java.util.function.UnaryOperator;
 import org.maqala.cli.io.ArticleRecord.Value;
 import org.maqala.quote.Attribution;
 import org.maqala.quote.IndirectAttribution;
+import org.maqala.quote.KindFeature;
 import org.maqala.quote.Quote;
 import org.maqala.quote.Quotes;
 import org.maqala.quote.ResolvedSpeaker;
+import org.maqala.quote.Withheld;
 import org.maqala.text.Span;
 
 /** The JSON of quotes and indirect attributions. */
@@ -86,6 +88,19 @@ final class QuoteJson {
     writeResolved(attribution.flatMap(Attribution::resolved), json);
     writePhrase("cue", attribution.flatMap(Attribution::cue), json);
     json.writeStringField("via", attribution.flatMap(Attribution::via).orElse(null));
+    boolean silent = quote.kind() == Quote.Kind.SPEECH && attribution.isEmpty();
+    writeWithheld(
+        silent ? Optional.of(Withheld.NO_SPEAKER) : attribution.flatMap(Attribution::withheld),
+        json);
+    json.writeObjectFieldStart("why");
+    for (KindFeature feature : quote.why().features()) {
+      json.writeNumberField(Located.name(feature), feature.weight());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeWithheld(Optional<Withheld> why, JsonGenerator json) throws IOException {
+    json.writeStringField("withheld", why.map(Located::name).orElse(null));
   }
 
   private void writeIndirect(Quotes quotes, JsonGenerator json) throws IOException {
@@ -96,6 +111,7 @@ final class QuoteJson {
       writePhrase("speaker", indirect.speaker(), json);
       writeResolved(indirect.resolved(), json);
       writePhrase("cue", Optional.of(indirect.cue()), json);
+      writeWithheld(indirect.withheld(), json);
       text.writeSpan(json, indirect.span());
       writeSource(indirect.span(), json);
       json.writeEndObject();

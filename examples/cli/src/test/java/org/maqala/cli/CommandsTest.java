@@ -176,7 +176,9 @@ class CommandsTest {
             "speaker",
             "resolved",
             "cue",
-            "via");
+            "via",
+            "withheld",
+            "why");
     assertThat(quote.get("kind").asText()).isEqualTo("speech");
     assertThat(quote.get("text").asText()).isEqualTo("Мы откроем пять школ до конца этого года");
     assertThat(quote.get("cue").get("text").asText()).isEqualTo("сказал");

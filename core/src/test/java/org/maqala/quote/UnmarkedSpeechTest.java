@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Speech that no marks enclose: dialogues, and sentences that a dash and a verb follow. */
+class UnmarkedSpeechTest {
+  private static List<Quote> unmarked(String text) {
+    return QuoteExtractor.create().extract(text).quotes().stream()
+        .filter(quote -> quote.flags().contains(Quote.Flag.UNMARKED))
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Біз бұл мәселені шешеміз, – деді министр. | Біз бұл мәселені шешеміз | деді | министр",
+        "Жол көктемде жөнделеді, – деп атап өтті Ерлан Омаров. | Жол көктемде жөнделеді |"
+            + " деп атап өтті | Ерлан Омаров",
+        "Мы починим дорогу весной, — сказал аким. | Мы починим дорогу весной | сказал | аким",
+        "— Когда починят дорогу? — спросила учительница. | Когда починят дорогу? | спросила |"
+            + " учительница",
+        "АСТАНА. КАЗИНФОРМ – Мы починим дорогу весной, – сказал аким. |"
+            + " Мы починим дорогу весной | сказал | аким",
+      })
+  void aDashAndAVerbOfSayingFollow(String text, String said, String cue, String speaker) {
+    List<Quote> found = unmarked(text);
+
+    assertThat(found).hasSize(1);
+    Attribution attribution = found.get(0).attribution().orElseThrow();
+    assertThat(found.get(0).span().in(text)).isEqualTo(said);
+    assertThat(found.get(0).kind()).isEqualTo(Quote.Kind.SPEECH);
+    assertThat(attribution.cue().map(span -> span.in(text))).contains(cue);
+    assertThat(attribution.speaker().map(span -> span.in(text))).contains(speaker);
+  }
+
+  @Test
+  void theAuthorsWordsMaySplitALineOfADialogue() {
+    String text = "— Да, мы готовы, — сказал Ерлан Омаров. — Приедем завтра утром.";
+
+    Quote line = unmarked(text).get(0);
+
+    assertThat(line.parts())
+        .extracting(part -> part.in(text))
+        .containsExactly("Да, мы готовы", "Приедем завтра утром.");
+    assertThat(line.attribution().flatMap(Attribution::resolved).map(ResolvedSpeaker::name))
+        .contains("Ерлан Омаров");
+  }
+
+  @Test
+  void theLinesOfAnInterviewAreQuestionsAndAnswers() {
+    String text = "– Когда откроется школа?\n– К осени всё будет готово.\nСпасибо за беседу.";
+
+    assertThat(unmarked(text))
+        .extracting(quote -> quote.span().in(text))
+        .containsExactly("Когда откроется школа?", "К осени всё будет готово.");
+  }
+
+  @Test
+  void aQuestionAndItsAnswerMayShareALine() {
+    String text = "– Когда откроется школа? – К осени.";
+
+    assertThat(unmarked(text))
+        .extracting(quote -> quote.span().in(text))
+        .containsExactly("Когда откроется школа?", "К осени.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Планы на год:\n– Ремонт школы.\n– Новая дорога.",
+        "– ремонт школы;\n– новая дорога;",
+        "АСТАНА. 8 февраля. КАЗИНФОРМ – Дорога починена.",
+        "Дорога – дело общее, сообщает агентство.",
+        "Как стало известно, – сообщил аким, – дорога готова.",
+        "Жол дайын, деп хабарлайды Tengrinews.kz",
+        "«Мы починим дорогу», – сказал аким.",
+      })
+  void aDashAloneIsNoSpeech(String text) {
+    assertThat(unmarked(text)).isEmpty();
+  }
+
+  @Test
+  void aNameInMarksLiesInTheUnmarkedSpeechAroundIt() {
+    String text = "Мы построим школу «Билим» к осени, — сказал аким.";
+    List<Quote> quotes = QuoteExtractor.create().extract(text).quotes();
+
+    assertThat(quotes).extracting(Quote::kind).containsExactly(Quote.Kind.SPEECH, Quote.Kind.NAME);
+    assertThat(quotes.get(1).parent()).hasValue(0);
+  }
+}
