@@ -273,7 +273,8 @@ final class SpeakerFinder {
     }
     Agreement verb = Agreement.of(tokens, cue.first());
     Speaker before = subjectBefore(cue.from(), cue.first(), verb);
-    boolean infinitive = !tokens.is(cue.first(), WordClass.CUE);
+    boolean infinitive =
+        tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
     if (!before.isEmpty() || infinitive) {
       return before;
     }
