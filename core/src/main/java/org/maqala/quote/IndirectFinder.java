@@ -9,8 +9,15 @@ import java.util.Set;
 final class IndirectFinder {
   private static final int REACH = 30;
   private static final int MOST_ADVERBS = 3;
+  private static final int LONGEST_OBJECT = 6;
+  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final long STARTS =
-      WordClass.mask(WordClass.REPORT, WordClass.CUE, WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
+      WordClass.mask(
+          WordClass.REPORT,
+          WordClass.CUE,
+          WordClass.CONCLUDES,
+          WordClass.KK_SOURCE,
+          WordClass.KK_SOURCE_OF);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -68,6 +75,8 @@ final class IndirectFinder {
       accordingTo(i, cues.sourceNoun(i, tokens.size()) + 1);
     } else if (tokens.is(i, "согласно") && !isRelative(i + 1)) {
       accordingTo(i, i + 1);
+    } else if (tokens.is(i, WordClass.CONCLUDES)) {
+      conclusion(i);
     } else if (tokens.is(i, WordClass.CUE)) {
       if (!used.contains(i)) {
         verb(i);
@@ -116,6 +125,8 @@ final class IndirectFinder {
           speakers.find(before).isEmpty() ? after : before);
     } else if (isClause(i)) {
       clause(i, from, before);
+    } else if (pointsBack(i, from) && !speakers.find(after).isEmpty()) {
+      behindVerb(after);
     } else if (strong && isTopic(i)) {
       addSpoken(IndirectAttribution.Type.VERB_TOPIC, before);
     } else if (strong && comma && i + 1 < to) {
@@ -153,6 +164,33 @@ final class IndirectFinder {
       }
     }
     return false;
+  }
+
+  /** {@code Эти акценты обозначил X}, {@code Такое заявление сделал X}. */
+  private boolean pointsBack(int i, int from) {
+    return i > from && i - from <= LONGEST_OBJECT && tokens.is(from, WordClass.THIS);
+  }
+
+  private void behindVerb(Cue after) {
+    Speaker speaker = speakers.find(after);
+    if (speaker.first() >= after.end() && speakers.isCertain(speaker)) {
+      reports.add(IndirectAttribution.Type.BACK_REFERENCE, after, speaker);
+    }
+  }
+
+  /** {@code участники пришли к единому выводу}. */
+  private void conclusion(int i) {
+    int from = sentenceStart(i);
+    for (int t = i + 1; t < Math.min(tokens.size(), i + 1 + MOST_ADVERBS); t++) {
+      if (tokens.is(i + 1, "к") && tokens.is(t, WordClass.CONCLUSION)) {
+        Cue cue = new Cue(Cue.Kind.BEFORE, i, t + 1, from, i + 1);
+        Speaker speaker = speakers.find(cue);
+        if (!speaker.isEmpty() && speaker.end() <= i && speakers.isCertain(speaker)) {
+          reports.add(IndirectAttribution.Type.VERB_TOPIC, cue, speaker);
+        }
+        return;
+      }
+    }
   }
 
   /** {@code отметил, что}; {@code сообщил о том, что}. */
@@ -217,11 +255,7 @@ final class IndirectFinder {
 
   /** {@code Он также подчеркнул значение реформы}: the subject stands right before its verb. */
   private void object(int i, Cue before) {
-    boolean object =
-        i + 1 < tokens.size()
-            && (tokens.isWord(i + 1) || tokens.is(i + 1, ':'))
-            && !tokens.startsWith(i + 1, "сво")
-            && !tokens.is(i, WordClass.NO_OBJECT);
+    boolean object = mayBeObject(i + 1) && !tokens.is(i, WordClass.NO_OBJECT);
     Speaker speaker = speakers.find(before);
     if (!object || speaker.isEmpty() || speaker.end() > i || !speakers.isCertain(speaker)) {
       return;
@@ -232,6 +266,19 @@ final class IndirectFinder {
       }
     }
     reports.add(IndirectAttribution.Type.VERB_OBJECT, before, speaker);
+  }
+
+  /** A noun phrase: no preposition, no infinitive, not {@code свою работу}. */
+  private boolean mayBeObject(int i) {
+    if (i >= tokens.size() || tokens.is(i, ':')) {
+      return i < tokens.size();
+    }
+    boolean also = tokens.is(i, "также") || tokens.is(i, "тоже");
+    return also
+        || (tokens.isWord(i)
+            && !tokens.is(i, WordClass.BESIDE)
+            && !tokens.startsWith(i, "сво")
+            && !tokens.endsIn(i, INFINITIVE));
   }
 
   private void addSpoken(IndirectAttribution.Type type, Cue cue) {

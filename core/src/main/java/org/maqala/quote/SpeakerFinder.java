@@ -273,9 +273,14 @@ final class SpeakerFinder {
     }
     Agreement verb = Agreement.of(tokens, cue.first());
     Speaker before = subjectBefore(cue.from(), cue.first(), verb);
-    boolean infinitive = !tokens.is(cue.first(), WordClass.CUE);
+    boolean infinitive =
+        tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
     if (!before.isEmpty() || infinitive) {
       return before;
+    }
+    Speaker several = verb.plural() ? several(cue) : Speaker.none(Optional.empty());
+    if (!several.isEmpty()) {
+      return several;
     }
     for (int i = cue.first() - 1; i >= cue.from(); i--) {
       if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {
@@ -298,6 +303,23 @@ final class SpeakerFinder {
     }
     boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
     return open ? phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
+  }
+
+  /** {@code По итогам встречи | участники форума | заявили}: a role in the plural. */
+  private Speaker several(Cue cue) {
+    for (int i = cue.first() - 1; i >= Math.max(cue.from(), cue.first() - LONGEST_BODY); i--) {
+      boolean plural = tokens.endsWith(i, "и") || tokens.endsWith(i, "ы");
+      boolean free = i == cue.from() || !tokens.is(i - 1, WordClass.STOP);
+      if (tokens.isRole(i) && plural && free) {
+        int start = i;
+        while (start > cue.from() && NounPhrases.isAdjective(tokens, start - 1)) {
+          start--;
+        }
+        int end = phrases.end(start, cue.first(), false);
+        return end == cue.first() ? Speaker.of(start, end) : Speaker.none(Optional.empty());
+      }
+    }
+    return Speaker.none(Optional.empty());
   }
 
   /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */

@@ -27,6 +27,10 @@ enum WordClass {
   RELATIVE,
   NO_OBJECT,
   KK_SOURCE_OF,
+  BESIDE,
+  THIS,
+  CONCLUDES,
+  CONCLUSION,
   REPORT,
 
   /** A Russian verb that reports, if only beside a quote. */
