@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import org.maqala.text.AlignedText;
+
 /**
  * A hyphen with a space after it. What a line end broke is joined if a lexicon has the whole, with
  * the hyphen ({@code жан- жақты}) or without ({@code мем- лекеттік}); a hyphen between a small and
@@ -23,7 +25,7 @@ final class BrokenWords {
   }
 
   /** Looks at the hyphen after the word at {@code [start, hyphen)}; a letter stands after "- ". */
-  void edit(String text, int start, int hyphen, Edits edits) {
+  void edit(String text, int start, int hyphen, AlignedText.Builder edits) {
     int next = hyphen + 2;
     int end = next;
     while (end < text.length() && LookAlikes.isCyrillic(text.charAt(end))) {
@@ -37,12 +39,12 @@ final class BrokenWords {
     int hyphened = words.frequency(text, start, hyphen, "-", next, end);
     if (joined == 0 && hyphened == 0) {
       if (dash && capital && isBeforeDash(text, start, hyphen)) {
-        edits.replace(hyphen, hyphen, " ", Rule.DASH_SPACES);
+        edits.replace(hyphen, hyphen, " ", Rule.DASH_SPACES.id());
       }
     } else if (join && end - next > 1) {
       boolean keepsHyphen = keepsHyphen(text, start, hyphen, next, end, hyphened, joined);
       if (keepsHyphen || isBroken(text, start, hyphen, next, end)) {
-        edits.delete(keepsHyphen ? hyphen + 1 : hyphen, next, Rule.BROKEN_WORDS);
+        edits.delete(keepsHyphen ? hyphen + 1 : hyphen, next, Rule.BROKEN_WORDS.id());
       }
     }
   }

@@ -40,11 +40,7 @@ final class Edits {
 
   void add(AlignedText edited) {
     for (Edit edit : edited.edits()) {
-      add(
-          edit.source().start(),
-          edit.source().end(),
-          edit.target().in(edited.text()),
-          edit.rule());
+      add(edit.source().start(), edit.source().end(), edit.target().in(edited.text()), edit.rule());
     }
   }
 
@@ -82,8 +78,7 @@ final class Edits {
   /** Adds these edits to a text in which the line stands at {@code shift}. */
   void addTo(AlignedText.Builder text, int shift) {
     for (int i = 0; i < size; i++) {
-      text.replace(
-          spans[2 * i] + shift, spans[2 * i + 1] + shift, replacements[i], rules[i]);
+      text.replace(spans[2 * i] + shift, spans[2 * i + 1] + shift, replacements[i], rules[i]);
     }
   }
 

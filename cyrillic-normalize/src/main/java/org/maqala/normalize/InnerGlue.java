@@ -3,6 +3,7 @@ package org.maqala.normalize;
 
 import org.maqala.normalize.language.Language;
 import org.maqala.normalize.lexicon.Lexicon;
+import org.maqala.text.AlignedText;
 
 /**
  * Two words with no space and no border between them: {@code неделепосетит}, {@code
@@ -37,13 +38,13 @@ final class InnerGlue {
   }
 
   /** Splits the run of Cyrillic letters at {@code [start, end)}, if that is what it needs. */
-  void edit(String text, int start, int end, Edits edits) {
+  void edit(String text, int start, int end, AlignedText.Builder edits) {
     if (isCandidate(text, start, end)) {
       Split best = find(text, start, end);
       if (best.first > 0 && !best.tie) {
-        edits.replace(best.first, best.first, " ", Rule.INNER_GLUE);
+        edits.replace(best.first, best.first, " ", Rule.INNER_GLUE.id());
         if (best.second > best.first) {
-          edits.replace(best.second, best.second, " ", Rule.INNER_GLUE);
+          edits.replace(best.second, best.second, " ", Rule.INNER_GLUE.id());
         }
       }
     }

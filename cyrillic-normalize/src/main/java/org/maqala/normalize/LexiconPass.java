@@ -22,7 +22,7 @@ final class LexiconPass {
   }
 
   AlignedText apply(String text) {
-    Edits edits = new Edits(text);
+    AlignedText.Builder edits = AlignedText.edit(text);
     for (int at = 0; at < text.length(); ) {
       if (!LookAlikes.isCyrillic(text.charAt(at))) {
         at++;
@@ -40,7 +40,7 @@ final class LexiconPass {
       }
       at = end;
     }
-    return edits.result();
+    return edits.build();
   }
 
   /** A hyphen, one space and a letter. */

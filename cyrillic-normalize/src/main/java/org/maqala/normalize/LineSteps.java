@@ -20,8 +20,7 @@ final class LineSteps {
 
   /** The rules that look at letters all over the line. */
   private static final long BY_LINE =
-      Suspicion.bits(
-          Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.LEGAL_FORMS, Rule.BORDER_GLUE);
+      Suspicion.bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.LEGAL_FORMS, Rule.BORDER_GLUE);
 
   private final List<Entry> steps = new ArrayList<>();
   private final TextScan scan;

@@ -25,11 +25,7 @@ import java.util.Set;
  */
 final class Suspicion {
   private static final long WORD =
-      bits(
-          Rule.MIXED_SCRIPT,
-          Rule.KAZAKH_LETTERS,
-          Rule.ROMAN_NUMERALS,
-          Rule.BORDER_GLUE);
+      bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.ROMAN_NUMERALS, Rule.BORDER_GLUE);
   private static final long LETTERS = bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS);
   private static final long GLUE = bits(Rule.BORDER_GLUE);
   private static final long SPACES =

@@ -173,10 +173,14 @@ final class Damage {
     }
     char last = clean.charAt(at - 1);
     char next = clean.charAt(at + 1);
-    boolean word = Character.isLowerCase(clean.charAt(at - 2)) && Character.isLowerCase(
-        clean.charAt(at - 3)) && Character.isLowerCase(clean.charAt(at - 4));
-    boolean name = Character.isUpperCase(next) && Character.isLowerCase(clean.charAt(at + 2))
-        && Character.isLowerCase(clean.charAt(at + 3));
+    boolean word =
+        Character.isLowerCase(clean.charAt(at - 2))
+            && Character.isLowerCase(clean.charAt(at - 3))
+            && Character.isLowerCase(clean.charAt(at - 4));
+    boolean name =
+        Character.isUpperCase(next)
+            && Character.isLowerCase(clean.charAt(at + 2))
+            && Character.isLowerCase(clean.charAt(at + 3));
     if (last == '.' || last == '!' || last == '?') {
       return word && name;
     }
@@ -194,10 +198,10 @@ final class Damage {
 
   /** Spaces or plain marks around, and nothing done to the word before. */
   private boolean isFree(int start, int end) {
-    boolean whole = (start == 0 || clean.charAt(start - 1) == ' ')
-        && (end == clean.length() || " ,.".indexOf(clean.charAt(end)) >= 0);
-    return whole && (wounds.isEmpty()
-        || wounds.get(wounds.size() - 1).end() < text.length() - 40);
+    boolean whole =
+        (start == 0 || clean.charAt(start - 1) == ' ')
+            && (end == clean.length() || " ,.".indexOf(clean.charAt(end)) >= 0);
+    return whole && (wounds.isEmpty() || wounds.get(wounds.size() - 1).end() < text.length() - 40);
   }
 
   private static boolean isSmall(String word) {

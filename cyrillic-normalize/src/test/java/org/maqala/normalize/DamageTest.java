@@ -55,8 +55,7 @@ class DamageTest {
           .forEach(paragraphs::add);
     }
     try (Stream<Path> files = Files.list(SEEDS)) {
-      List<Path> texts =
-          files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
       for (Path file : texts) {
         Files.readString(file).lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
       }

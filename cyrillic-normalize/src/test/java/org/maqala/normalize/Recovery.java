@@ -75,7 +75,10 @@ final class Recovery {
   }
 
   private static String around(String text, int start, int end) {
-    return text.substring(Math.max(0, start - 20), start) + "[" + text.substring(start, end) + "]"
+    return text.substring(Math.max(0, start - 20), start)
+        + "["
+        + text.substring(start, end)
+        + "]"
         + text.substring(end, Math.min(text.length(), end + 20));
   }
 
