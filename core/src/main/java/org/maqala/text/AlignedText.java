@@ -220,7 +220,7 @@ public final class AlignedText {
         edited = new StringBuilder(source.length() + SLACK);
         text = edited;
       }
-      edited.append(source, previousEnd, start).append(replacement);
+      edited.append(source.substring(previousEnd, start)).append(replacement);
       return this;
     }
 
@@ -244,7 +244,7 @@ public final class AlignedText {
         return unchanged(source);
       }
       int length = edited.length();
-      String result = edited.append(source, alignment.lastSourceEnd(), source.length()).toString();
+      String result = edited.append(source.substring(alignment.lastSourceEnd())).toString();
       edited.setLength(length);
       return new AlignedText(source, result, alignment.build(source.length()));
     }

@@ -36,35 +36,47 @@ final class CharClass {
   static final int COUNT = 13;
 
   private static final String LONE_WORDS = "acoyABCKOY";
-  private static final byte[] NEAR = new byte[0x600];
+  private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
 
   static {
-    for (char c = 0; c < NEAR.length; c++) {
-      NEAR[c] = (byte) find(c);
+    for (int c = 0; c < CLASSES.length; c++) {
+      CLASSES[c] = (byte) find((char) c);
     }
   }
 
   private CharClass() {}
 
   static int of(char c) {
-    return c < NEAR.length ? NEAR[c] : find(c);
+    return CLASSES[c];
   }
 
   private static int find(char c) {
     if (c == 'Х' || c == 'І') {
       return NUMERAL;
-    } else if (LookAlikes.isCyrillic(c)) {
+    } else if (c >= '\u0400' && c <= '\u052F' && Character.isLetter(c)) {
       return Character.isUpperCase(c) ? UPPER : LOWER;
-    } else if (LookAlikes.isForeign(c)) {
+    } else if (isForeignLetter(c)) {
       return LONE_WORDS.indexOf(c) >= 0 ? LONE : FOREIGN;
-    } else if (c == ' ' || c == '\t' || Spaces.isUnicodeSpace(c)) {
+    } else if (c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR) {
       return SPACE;
-    } else if (Lines.isEnd(c)) {
+    } else if (isLineEnd(c)) {
       return LINE_END;
     } else if (c >= '0' && c <= '9') {
       return DIGIT;
     }
     return mark(c);
+  }
+
+  private static boolean isForeignLetter(char c) {
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (((c >= '\u00C0' && c <= '\u03FF') || (c >= '\u1E00' && c <= '\u1FFF'))
+            && Character.isLetter(c));
+  }
+
+  /** LF, CR, VT, FF, NEL, LS, PS (UAX #14, classes BK, CR, LF and NL). */
+  private static boolean isLineEnd(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static int mark(char c) {
@@ -75,6 +87,10 @@ final class CharClass {
       case '»', '”', ')' -> CLOSE;
       default -> OTHER;
     };
+  }
+
+  static boolean isCyrillic(char c) {
+    return isCyrillic(CLASSES[c]);
   }
 
   static boolean isCyrillic(int charClass) {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maqala.article.TextNormalizer;
+import org.maqala.normalize.language.Language;
+import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.text.AlignedText;
 
 /**
@@ -28,9 +33,16 @@ public final class CyrillicNormalizer implements TextNormalizer {
   private final Set<Rule> rules;
   private final TextPass pass;
 
-  private CyrillicNormalizer(Set<Rule> rules) {
+  /** More rounds than any text needs; the bound keeps the time linear whatever comes. */
+  private static final int MOST_ROUNDS = 12;
+
+  private final @Nullable LexiconPass words;
+
+  private CyrillicNormalizer(Set<Rule> rules, Map<Language, Lexicon> lexicons) {
     this.rules = Set.copyOf(rules);
     this.pass = new TextPass(rules);
+    this.words =
+        rules.stream().anyMatch(Rule::needsLexicon) ? new LexiconPass(rules, lexicons) : null;
   }
 
   /** The normalizer of {@link Preset#MINIMAL}. */
@@ -53,24 +65,43 @@ public final class CyrillicNormalizer implements TextNormalizer {
     return new Builder(preset);
   }
 
-  /** The rules that are on; unmodifiable. */
+  /**
+   * The rules that are on; unmodifiable. Those that need a lexicon are there only if one was given.
+   */
   public Set<Rule> rules() {
     return rules;
   }
 
   @Override
   public AlignedText normalize(String text) {
-    return pass.apply(text);
+    AlignedText result = pass.apply(text);
+    return words == null ? result : withWords(result, words);
+  }
+
+  /** What one of the two passes does may be something to do for the other. */
+  private AlignedText withWords(AlignedText start, LexiconPass lexicon) {
+    AlignedText result = start;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      AlignedText next = lexicon.apply(result.text());
+      if (!next.isChanged()) {
+        break;
+      }
+      result = result.isChanged() ? result.andThen(next) : next;
+      next = pass.apply(result.text());
+      result = next.isChanged() ? result.andThen(next) : result;
+    }
+    return result;
   }
 
   /** Whether {@link #normalize(String)} would change nothing. */
   public boolean isNormalized(String text) {
-    return !pass.apply(text).isChanged();
+    return !normalize(text).isChanged();
   }
 
   /** Switches rules on and off. Not safe for use by several threads. */
   public static final class Builder {
-    private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    private final EnumSet<Rule> rules = EnumSet.noneOf(Rule.class);
+    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
 
     private Builder(Preset preset) {
       Objects.requireNonNull(preset, "preset");
@@ -93,9 +124,36 @@ public final class CyrillicNormalizer implements TextNormalizer {
       return this;
     }
 
-    /** A normalizer with the rules that are on now. */
+    /**
+     * Gives the rules that need one a lexicon of Russian or Kazakh, such as {@link
+     * Lexicon#russian()}. They look up every long word, which takes several times as long as the
+     * other rules take for a clean text.
+     *
+     * @throws IllegalArgumentException for {@link Language#OTHER}
+     */
+    public Builder lexicon(Language language, Lexicon lexicon) {
+      if (language == Language.OTHER) {
+        throw new IllegalArgumentException("language: OTHER, allowed are KAZAKH and RUSSIAN");
+      }
+      lexicons.put(language, Objects.requireNonNull(lexicon, "lexicon"));
+      return this;
+    }
+
+    /** Gives both lexicons of this module; see {@link #lexicon(Language, Lexicon)}. */
+    public Builder lexicons() {
+      return lexicon(Language.RUSSIAN, Lexicon.russian())
+          .lexicon(Language.KAZAKH, Lexicon.kazakh());
+    }
+
+    /**
+     * A normalizer with the rules that are on now; without a lexicon, those that need one are off.
+     */
     public CyrillicNormalizer build() {
-      return new CyrillicNormalizer(rules);
+      Set<Rule> on = EnumSet.copyOf(rules);
+      if (lexicons.isEmpty()) {
+        on.removeIf(Rule::needsLexicon);
+      }
+      return new CyrillicNormalizer(on, lexicons);
     }
   }
 }

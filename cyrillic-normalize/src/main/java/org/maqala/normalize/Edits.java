@@ -1,61 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 import org.maqala.text.AlignedText;
+import org.maqala.text.Edit;
 
 /**
- * The edits that one step makes to a line; allocates its builder with the first one. What the same
- * rule does to neighbouring characters is one edit: a word, not its letters, was changed.
+ * Edits of a line, in order. What the same rule does to neighbouring characters is one edit: a
+ * word, not its letters, was changed.
  */
 final class Edits {
-  private final String line;
-  private AlignedText.@Nullable Builder builder;
-  private @Nullable Rule rule;
-  private int start;
-  private int end;
-  private final StringBuilder replacement = new StringBuilder(0);
-
-  Edits(String line) {
-    this.line = line;
-  }
+  private int[] spans = new int[8];
+  private String[] replacements = new String[4];
+  private String[] rules = new String[4];
+  private int size;
 
   void delete(int start, int end, Rule rule) {
     replace(start, end, "", rule);
   }
 
   void replace(int at, char replacement, Rule rule) {
-    replace(at, at + 1, String.valueOf(replacement), rule);
+    replace(at, at + 1, replacement == ' ' ? " " : String.valueOf(replacement), rule);
   }
 
   void replace(int start, int end, String replacement, Rule rule) {
-    if (this.rule != rule || this.end != start) {
-      flush();
-      this.rule = rule;
-      this.start = start;
+    if (size > 0 && rules[size - 1].equals(rule.id()) && spans[2 * size - 1] == start) {
+      spans[2 * size - 1] = end;
+      replacements[size - 1] = replacements[size - 1].concat(replacement);
+    } else {
+      add(start, end, replacement, rule.id());
     }
-    this.end = end;
-    this.replacement.append(replacement);
   }
 
-  private void flush() {
-    if (rule == null) {
-      return;
+  void add(Edits later) {
+    for (int i = 0; i < later.size; i++) {
+      add(later.spans[2 * i], later.spans[2 * i + 1], later.replacements[i], later.rules[i]);
     }
-    if (builder == null) {
-      builder = AlignedText.edit(line);
+  }
+
+  void add(AlignedText edited) {
+    for (Edit edit : edited.edits()) {
+      add(edit.source().start(), edit.source().end(), edit.target().in(edited.text()), edit.rule());
     }
-    builder.replace(start, end, replacement.toString(), rule.id());
-    replacement.setLength(0);
-    rule = null;
+  }
+
+  private void add(int start, int end, String replacement, String rule) {
+    if (size == rules.length) {
+      spans = Arrays.copyOf(spans, 4 * size);
+      replacements = Arrays.copyOf(replacements, 2 * size);
+      rules = Arrays.copyOf(rules, 2 * size);
+    }
+    spans[2 * size] = start;
+    spans[2 * size + 1] = end;
+    replacements[size] = replacement;
+    rules[size++] = rule;
   }
 
   boolean isEmpty() {
-    return builder == null && rule == null;
+    return size == 0;
   }
 
-  AlignedText result() {
-    flush();
-    return builder == null ? AlignedText.unchanged(line) : builder.build();
+  void clear() {
+    size = 0;
+  }
+
+  /** The stretch of the line from {@code from} to {@code to}, edited. */
+  String apply(String line, int from, int to) {
+    StringBuilder edited = new StringBuilder(to - from + 8);
+    int at = from;
+    for (int i = 0; i < size; i++) {
+      edited.append(line.substring(at, spans[2 * i])).append(replacements[i]);
+      at = spans[2 * i + 1];
+    }
+    return edited.append(line.substring(at, to)).toString();
+  }
+
+  /** Adds these edits to a text in which the line stands at {@code shift}. */
+  void addTo(AlignedText.Builder text, int shift) {
+    for (int i = 0; i < size; i++) {
+      text.replace(spans[2 * i] + shift, spans[2 * i + 1] + shift, replacements[i], rules[i]);
+    }
+  }
+
+  AlignedText applied(String line) {
+    AlignedText.Builder text = AlignedText.edit(line);
+    addTo(text, 0);
+    return text.build();
   }
 }

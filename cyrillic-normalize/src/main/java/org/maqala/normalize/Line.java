@@ -1,46 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A line without its end, and the stretch of it that a step is to look at. The stretch starts and
- * ends where a chunk between spaces does and holds three whole chunks on either side of everything
- * suspect, as far as the line has them.
+ * ends where a chunk between spaces does.
  */
 final class Line {
-  private static final int CHUNKS = 3;
-
   private final String text;
+  private final LineEvidence evidence;
   private final int from;
   private final int to;
-  private @Nullable LineEvidence evidence;
 
-  private Line(String text, int from, int to) {
+  private Line(String text, LineEvidence evidence, int from, int to) {
     this.text = text;
+    this.evidence = evidence;
     this.from = from;
     this.to = to;
   }
 
   /** The line with all of it to be looked at. */
   static Line whole(String text) {
-    return new Line(text, 0, text.length());
+    return new Line(text, new LineEvidence(text), 0, text.length());
   }
 
-  /** The line with the stretch around two suspect offsets. */
-  static Line around(String text, int first, int last) {
-    int from = first;
-    int to = Math.min(last + 1, text.length());
-    for (int chunk = 0; chunk < CHUNKS; chunk++) {
+  /** The line with the stretch of the suspect place's chunk and some before it. */
+  static Line around(String text, LineEvidence evidence, int suspect, int chunks) {
+    int from = suspect;
+    for (int chunk = 0; chunk < chunks; chunk++) {
       from = chunkStart(text, from);
-      to = chunkEnd(text, to);
     }
-    return new Line(text, from, to);
+    return new Line(text, evidence, from, chunkEnd(text, suspect + 1));
+  }
+
+  /** The stretch with the chunk of another place in it. */
+  Line upTo(int suspect) {
+    int end = suspect + 1 < to ? to : chunkEnd(text, suspect + 1);
+    return new Line(text, evidence, from, end);
+  }
+
+  /** The stretch without what was looked at before. */
+  Line startingAt(int start) {
+    return new Line(text, evidence, start, to);
   }
 
   /** The same stretch after edits in it. */
   Line edited(String newText) {
-    return new Line(newText, from, to + newText.length() - text.length());
+    LineEvidence changed = new LineEvidence(newText);
+    return new Line(newText, changed, from, to + newText.length() - text.length());
   }
 
   private static int chunkStart(String text, int at) {
@@ -82,13 +88,8 @@ final class Line {
     return to;
   }
 
-  /** What the line says about its words; computed when first asked. */
+  /** What the line says about its words. */
   LineEvidence evidence() {
-    LineEvidence known = evidence;
-    if (known == null) {
-      known = new LineEvidence(text);
-      evidence = known;
-    }
-    return known;
+    return evidence;
   }
 }

@@ -16,6 +16,11 @@ final class LineSteps {
   private static final int MOST_ROUNDS = 12;
 
   private static final long ALL = -1;
+  private static final long LEGAL_FORMS = Suspicion.bits(Rule.LEGAL_FORMS);
+
+  /** The rules that look at letters all over the line. */
+  private static final long BY_LINE =
+      Suspicion.bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.LEGAL_FORMS, Rule.BORDER_GLUE);
 
   private final List<Entry> steps = new ArrayList<>();
   private final TextScan scan;
@@ -63,8 +68,66 @@ final class LineSteps {
     return apply(Line.whole(line), ALL);
   }
 
+  /**
+   * The edits of a line with a suspect place. Places that lie apart are taken each on their own;
+   * nearly always one step leaves nothing suspect there.
+   */
+  void edit(String line, int firstSuspect, Edits edits) {
+    LineEvidence evidence = new LineEvidence(line);
+    Edits own = new Edits();
+    boolean settled = true;
+    int done = 0;
+    int suspect = firstSuspect;
+    while (suspect < line.length()) {
+      long rules = scan.rulesAt(line, suspect);
+      Line stretch = Line.around(line, evidence, suspect, chunksFor(rules));
+      if (stretch.from() < done) {
+        stretch = stretch.startingAt(done);
+        settled = false;
+      }
+      suspect = scan.next(line, suspect + 1, line.length());
+      while (suspect < stretch.to()) {
+        rules |= scan.rulesAt(line, suspect);
+        stretch = stretch.upTo(suspect);
+        suspect = scan.next(line, suspect + 1, line.length());
+      }
+      settled &= edit(stretch, rules, own, edits);
+      done = stretch.to();
+    }
+    if (!settled && !edits.isEmpty()) {
+      AlignedText first = edits.applied(line);
+      edits.clear();
+      edits.add(first.andThen(apply(first.text())));
+    }
+  }
+
+  private static int chunksFor(long rules) {
+    return (rules & LEGAL_FORMS) == 0 ? 1 : 3;
+  }
+
+  /** Whether nothing is left in the stretch that looks at the rest of the line. */
+  private boolean edit(Line stretch, long rules, Edits own, Edits edits) {
+    own.clear();
+    for (Entry entry : steps) {
+      if ((entry.rules() & rules) == 0) {
+        continue;
+      }
+      entry.step().edit(stretch, own);
+      if (!own.isEmpty()) {
+        String edited = own.apply(stretch.text(), stretch.from(), stretch.to());
+        if (scan.next(edited, 0, edited.length()) == edited.length()) {
+          edits.add(own);
+          return true;
+        }
+        edits.add(apply(stretch, rules));
+        return false;
+      }
+    }
+    return (rules & BY_LINE) == 0;
+  }
+
   /** The steps for {@code rules} over the line's stretch, then whatever these bring about. */
-  AlignedText apply(Line line, long rules) {
+  private AlignedText apply(Line line, long rules) {
     AlignedText result = AlignedText.unchanged(line.text());
     Line current = line;
     long wanted = rules;
@@ -96,16 +159,17 @@ final class LineSteps {
   private AlignedText once(Line line, long rules) {
     AlignedText result = AlignedText.unchanged(line.text());
     Line current = line;
+    Edits edits = new Edits();
     for (Entry entry : steps) {
       if ((entry.rules() & rules) == 0) {
         continue;
       }
-      Edits edits = new Edits(current.text());
       entry.step().edit(current, edits);
       if (!edits.isEmpty()) {
-        AlignedText next = edits.result();
+        AlignedText next = edits.applied(current.text());
         result = result.isChanged() ? result.andThen(next) : next;
         current = current.edited(next.text());
+        edits.clear();
       }
     }
     return result;

@@ -64,15 +64,12 @@ final class LookAlikes {
   }
 
   static boolean isCyrillic(char c) {
-    return (c >= '\u0400' && c <= '\u052F') && Character.isLetter(c);
+    return CharClass.isCyrillic(c);
   }
 
   /** A letter that is not Cyrillic but in an alphabet that shares shapes with it. */
   static boolean isForeign(char c) {
-    return (c >= 'A' && c <= 'Z')
-        || (c >= 'a' && c <= 'z')
-        || (c >= '\u00C0' && c <= '\u03FF' && Character.isLetter(c))
-        || (c >= '\u1E00' && c <= '\u1FFF' && Character.isLetter(c));
+    return CharClass.isForeign(CharClass.of(c));
   }
 
   /** Letters of no Russian, Kazakh or English word: only ever stand-ins beside Cyrillic ones. */

@@ -65,10 +65,27 @@ public enum Rule {
    */
   BORDER_GLUE("border-glue", Preset.STANDARD),
   /**
+   * Words glued with no border between them are parted, if a lexicon has both and not the whole:
+   * {@code неделепосетит} → {@code неделе посетит}, {@code договораисвоевременный} → {@code
+   * договора и своевременный}. Off without a lexicon.
+   */
+  INNER_GLUE("inner-glue", Preset.STANDARD),
+  /**
    * A compound broken after its hyphen is joined: {@code индустриально- технологического} → {@code
    * индустриально-технологического}; a suspended hyphen stays ({@code медиа- и общественного}).
    */
   BROKEN_COMPOUNDS("broken-compounds", Preset.STANDARD),
+  /**
+   * A word that a line end broke after a hyphen is joined, if a lexicon has the whole: {@code
+   * мем-лекеттік} → {@code мемлекеттік}, {@code жан- жақты} → {@code жан-жақты}. Off without a
+   * lexicon.
+   */
+  BROKEN_WORDS("broken-words", Preset.STANDARD),
+  /**
+   * A hyphen that was a dash gets the space before it: {@code коррупции- Агентство} → {@code
+   * коррупции - Агентство}. Off without a lexicon.
+   */
+  DASH_SPACES("dash-spaces", Preset.STANDARD),
   /** Quotation marks of every kind become the straight one: {@code «»„“”} → {@code "}. */
   QUOTES("quotes", Preset.KEY),
   /** Dashes, hyphens and minus signs become a hyphen-minus: {@code –} → {@code -}. */
@@ -95,6 +112,11 @@ public enum Rule {
   /** The rule's name in {@link org.maqala.text.Edit#rule()}, in kebab case. */
   public String id() {
     return id;
+  }
+
+  /** Whether the rule must know words: without a lexicon it is off, whatever was switched. */
+  public boolean needsLexicon() {
+    return this == INNER_GLUE || this == BROKEN_WORDS || this == DASH_SPACES;
   }
 
   /** Whether the preset switches the rule on. */

@@ -54,6 +54,6 @@ final class Spaces implements Step {
 
   /** The space separators (Zs) other than U+0020. */
   static boolean isUnicodeSpace(char c) {
-    return c >= '\u00A0' && Character.getType(c) == Character.SPACE_SEPARATOR;
+    return c >= '\u00A0' && CharClass.of(c) == CharClass.SPACE;
   }
 }

@@ -25,15 +25,21 @@ import java.util.Set;
  */
 final class Suspicion {
   private static final long WORD =
-      bits(
-          Rule.MIXED_SCRIPT,
-          Rule.KAZAKH_LETTERS,
-          Rule.ROMAN_NUMERALS,
-          Rule.LEGAL_FORMS,
-          Rule.BORDER_GLUE);
+      bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.ROMAN_NUMERALS, Rule.BORDER_GLUE);
   private static final long LETTERS = bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS);
   private static final long GLUE = bits(Rule.BORDER_GLUE);
+  private static final long SPACES =
+      bits(Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.ONE_LETTER_WORDS);
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  /** The few sets of rules that characters call for, and which of them each one does. */
+  private static final long[] SETS = new long[16];
+
+  private static final byte[] SET_OF = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    fillSets();
+  }
 
   private Suspicion() {}
 
@@ -51,23 +57,41 @@ final class Suspicion {
 
   /** The rules that the character calls for wherever it stands. */
   static long of(char c) {
-    long bits = 0;
+    return SETS[SET_OF[c]];
+  }
+
+  private static void fillSets() {
+    int size = 1;
+    for (int c = 0; c < SET_OF.length; c++) {
+      long bits = find((char) c);
+      int set = 0;
+      while (set < size && SETS[set] != bits) {
+        set++;
+      }
+      SETS[set] = bits;
+      size = Math.max(size, set + 1);
+      SET_OF[c] = (byte) set;
+    }
+  }
+
+  private static long find(char c) {
+    long composition = isComposable(c) ? bits(Rule.COMPOSITION) : 0;
     if (Lines.isEnd(c)) {
       return c == '\n' ? 0 : bits(Rule.LINE_ENDS);
     } else if (Invisibles.isControl(c)) {
-      bits |= bits(Rule.CONTROLS);
+      return bits(Rule.CONTROLS);
     } else if (Invisibles.isZeroWidth(c)) {
-      bits |= bits(Rule.ZERO_WIDTH);
+      return bits(Rule.ZERO_WIDTH);
     } else if (c == '\u00AD') {
-      bits |= bits(Rule.SOFT_HYPHENS);
+      return bits(Rule.SOFT_HYPHENS);
     } else if (c == '¥' || LookAlikes.get().kazakhFor(c) != LookAlikes.NONE) {
-      bits |= LETTERS;
+      return LETTERS;
     } else if (c == '\u0301') {
-      bits |= bits(Rule.STRESS_MARKS);
+      return bits(Rule.STRESS_MARKS) | composition;
     } else if (Spaces.isUnicodeSpace(c)) {
-      bits |= bits(Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.ONE_LETTER_WORDS);
+      return SPACES | composition;
     }
-    return isComposable(c) ? bits | bits(Rule.COMPOSITION) : bits;
+    return composition;
   }
 
   /** Whether NFC may change the character or what it stands beside; not so for emoji. */
@@ -129,7 +153,7 @@ final class Suspicion {
     int read = CharClass.of(c);
     if (CharClass.isCyrillic(first) && CharClass.isForeign(read)
         || CharClass.isForeign(first) && CharClass.isCyrillic(read)) {
-      return WORD;
+      return Character.isUpperCase(c) ? WORD | bits(Rule.LEGAL_FORMS) : WORD;
     }
     return switch (read) {
       case UPPER -> capital(text, at, first);
@@ -150,10 +174,18 @@ final class Suspicion {
 
   private static long capital(String text, int at, int first) {
     return switch (first) {
-      case LOWER, STOP, QUOTE, CLOSE -> GLUE;
+      case LOWER, QUOTE, CLOSE -> GLUE;
+      case STOP -> isInitial(text, at - 2) ? 0 : GLUE;
       case SPACE -> legalForm(text, at);
       default -> 0;
     };
+  }
+
+  /** A capital between what is no letter and a full stop. */
+  private static boolean isInitial(String text, int at) {
+    return at >= 0
+        && BorderGlue.isCapital(text.charAt(at))
+        && (at == 0 || !CharClass.isCyrillic(CharClass.of(text.charAt(at - 1))));
   }
 
   private static long numeral(String text, int at, int first, char after) {

@@ -46,7 +46,7 @@ final class TextPass {
         start--;
       }
       int end = Lines.endOf(text, suspect);
-      if (start < end) {
+      if (start < end && suspect < end) {
         suspectLine(text, start, suspect, end, edits);
       }
       int next = Lines.after(text, end);
@@ -55,19 +55,15 @@ final class TextPass {
     }
   }
 
-  private void suspectLine(String text, int start, int first, int end, AlignedText.Builder edits) {
-    long rules = 0;
-    int last = first;
-    for (int at = first; at < end; at = scan.next(text, at + 1, end)) {
-      rules |= scan.rulesAt(text, at);
-      last = at;
-      if (scan.isEverything()) {
-        last = end - 1;
-        break;
-      }
+  private void suspectLine(String text, int start, int first, int end, AlignedText.Builder to) {
+    String line = text.substring(start, end);
+    if (scan.isEverything()) {
+      copy(steps.apply(line), start, to);
+    } else {
+      Edits edits = new Edits();
+      steps.edit(line, first - start, edits);
+      edits.addTo(to, start);
     }
-    Line line = Line.around(text.substring(start, end), first - start, last - start);
-    copy(steps.apply(line, rules), start, edits);
   }
 
   /** As above, but lines that are empty at the end go, and so does the last line end. */

@@ -30,12 +30,13 @@ final class TextScan {
   static final int SUSPECT = 54;
   private static final int STATE = 63;
   private static final int BITS = 6;
-  private static final int BLOCK = 8;
 
-  /** Code units from here on share the last row, which suspects them all. */
-  private static final int FAR = 0x2200;
+  /** Long enough for a tight loop, short enough to go back over for the place. */
+  private static final int BLOCK = 128;
 
-  private final long[] rows = new long[FAR + 1];
+  private static final long[] NO_ROWS = {};
+
+  private final long[] rows;
   private final long rules;
   private final boolean everything;
 
@@ -43,13 +44,19 @@ final class TextScan {
   TextScan(Set<Rule> rules) {
     this.rules = Suspicion.bits(rules);
     this.everything = rules.stream().anyMatch(rule -> !rule.isIn(Preset.STANDARD));
+    this.rows = everything ? NO_ROWS : rows(this.rules);
+  }
+
+  private static long[] rows(long rules) {
     long[] byClass = new long[CharClass.COUNT];
-    Arrays.setAll(byClass, read -> row(read, this.rules));
-    long suspect = row(-1, this.rules);
-    for (char c = 0; c < FAR; c++) {
-      rows[c] = (Suspicion.of(c) & this.rules) == 0 ? byClass[CharClass.of(c)] : suspect;
+    Arrays.setAll(byClass, read -> row(read, rules));
+    long suspect = row(-1, rules);
+    long[] rows = new long[Character.MAX_VALUE + 1];
+    for (int c = 0; c < rows.length; c++) {
+      boolean calm = (Suspicion.of((char) c) & rules) == 0;
+      rows[c] = calm ? byClass[CharClass.of((char) c)] : suspect;
     }
-    rows[FAR] = suspect;
+    return rows;
   }
 
   /** Where each state goes when it reads a class; everything is suspect to class -1. */
@@ -110,25 +117,32 @@ final class TextScan {
 
   /** Blocks whose last state is calm hold nothing suspect: no state follows on that one. */
   private int calmEnd(String text, int from, int to, int start) {
-    long[] next = rows;
     long state = start;
     int at = from;
-    for (; at <= to - BLOCK; at += BLOCK) {
-      long ahead = next[Math.min(text.charAt(at), FAR)] >>> state;
-      ahead = next[Math.min(text.charAt(at + 1), FAR)] >>> ahead;
-      ahead = next[Math.min(text.charAt(at + 2), FAR)] >>> ahead;
-      ahead = next[Math.min(text.charAt(at + 3), FAR)] >>> ahead;
-      ahead = next[Math.min(text.charAt(at + 4), FAR)] >>> ahead;
-      ahead = next[Math.min(text.charAt(at + 5), FAR)] >>> ahead;
-      ahead = next[Math.min(text.charAt(at + 6), FAR)] >>> ahead;
-      ahead = next[Math.min(text.charAt(at + 7), FAR)] >>> ahead;
+    while (at < to) {
+      long ahead = read(text, at, Math.min(at + BLOCK, to), state);
       if ((ahead & STATE) == SUSPECT) {
-        break;
+        return firstSuspect(text, at, to, state);
       }
       state = ahead;
+      at += BLOCK;
     }
-    for (; at < to; at++) {
-      state = next[Math.min(text.charAt(at), FAR)] >>> state;
+    return to;
+  }
+
+  private long read(String text, int from, int to, long start) {
+    long[] next = rows;
+    long state = start;
+    for (int at = from; at < to; at++) {
+      state = next[text.charAt(at)] >>> state;
+    }
+    return state;
+  }
+
+  private int firstSuspect(String text, int from, int to, long start) {
+    long state = start;
+    for (int at = from; at < to; at++) {
+      state = rows[text.charAt(at)] >>> state;
       if ((state & STATE) == SUSPECT) {
         return at;
       }

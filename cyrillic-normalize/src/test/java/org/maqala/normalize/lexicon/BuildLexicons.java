@@ -90,7 +90,7 @@ final class BuildLexicons {
         return false;
       }
     }
-    return word.length() > 1 ? word.length() <= Lexicon.LONGEST_WORD : "авиокуя".contains(word);
+    return word.length() > 1 ? word.length() <= Lexicon.LONGEST_WORD : "авикосуя".contains(word);
   }
 
   private static boolean isKazakh(String word) {

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import org.maqala.text.AlignedText;
+
+/**
+ * A hyphen with a space after it. What a line end broke is joined if a lexicon has the whole, with
+ * the hyphen ({@code жан- жақты}) or without ({@code мем- лекеттік}); a hyphen between a small and
+ * a capital letter was a dash and gets its other space ({@code коррупции- Агентство}); a suspended
+ * hyphen stays ({@code теле- и радио}), and so does whatever no lexicon has.
+ */
+final class BrokenWords {
+  private static final int SHORTEST_BEFORE_DASH = 4;
+  private static final int FREQUENT = 3;
+  private static final int VERY_FREQUENT = 4;
+
+  private final Words words;
+  private final boolean join;
+  private final boolean dash;
+
+  BrokenWords(Words words, boolean join, boolean dash) {
+    this.words = words;
+    this.join = join;
+    this.dash = dash;
+  }
+
+  /** Looks at the hyphen after the word at {@code [start, hyphen)}; a letter stands after "- ". */
+  void edit(String text, int start, int hyphen, AlignedText.Builder edits) {
+    int next = hyphen + 2;
+    int end = next;
+    while (end < text.length() && LookAlikes.isCyrillic(text.charAt(end))) {
+      end++;
+    }
+    if (!isFree(text, start, end) || words.isIn("conjunction", text, next, end)) {
+      return;
+    }
+    boolean capital = Character.isUpperCase(text.charAt(next));
+    int joined = words.frequency(text, start, hyphen, "", next, end);
+    int hyphened = words.frequency(text, start, hyphen, "-", next, end);
+    if (joined == 0 && hyphened == 0) {
+      if (dash && capital && isBeforeDash(text, start, hyphen)) {
+        edits.replace(hyphen, hyphen, " ", Rule.DASH_SPACES.id());
+      }
+    } else if (join && end - next > 1) {
+      boolean keepsHyphen = keepsHyphen(text, start, hyphen, next, end, hyphened, joined);
+      if (keepsHyphen || isBroken(text, start, hyphen, next, end)) {
+        edits.delete(keepsHyphen ? hyphen + 1 : hyphen, next, Rule.BROKEN_WORDS.id());
+      }
+    }
+  }
+
+  private boolean keepsHyphen(
+      String text, int start, int hyphen, int next, int end, int hyphened, int joined) {
+    if (joined == 0) {
+      return true;
+    }
+    boolean ofWords = words.isKnown(text, start, hyphen) && words.isKnown(text, next, end);
+    return isCapitals(text, start, hyphen)
+        || (hyphened > 0 && (hyphened > joined || (hyphened == joined && ofWords)));
+  }
+
+  /** Both words may stand alone, then nothing tells that they are one. */
+  private boolean isBroken(String text, int start, int hyphen, int next, int end) {
+    boolean twoWords =
+        hyphen - start > 2
+            && end - next > 2
+            && words.frequency(text, start, hyphen) >= VERY_FREQUENT
+            && words.frequency(text, next, end) >= VERY_FREQUENT;
+    return !twoWords && (!Character.isUpperCase(text.charAt(next)) || isCapitals(text, next, end));
+  }
+
+  private boolean isBeforeDash(String text, int start, int hyphen) {
+    char last = text.charAt(hyphen - 1);
+    return hyphen - start >= SHORTEST_BEFORE_DASH
+        && Character.isLowerCase(text.charAt(start))
+        && last != 'о'
+        && last != 'е'
+        && words.frequency(text, start, hyphen) >= FREQUENT
+        && !words.isIn("first", text, start, hyphen);
+  }
+
+  private static boolean isCapitals(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return end - start > 1;
+  }
+
+  /** No letter, digit or hyphen touches the two words. */
+  private static boolean isFree(String text, int start, int end) {
+    return (start == 0 || !touches(text.charAt(start - 1)))
+        && (end == text.length() || !touches(text.charAt(end)));
+  }
+
+  private static boolean touches(char c) {
+    return c == '-' || c == '\u2011' || c == '_' || Character.isLetterOrDigit(c);
+  }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import org.maqala.normalize.language.Language;
+import org.maqala.normalize.lexicon.Lexicon;
+import org.maqala.text.AlignedText;
+
+/**
+ * Two words with no space and no border between them: {@code неделепосетит}, {@code
+ * договораисвоевременный}. Split only if no lexicon has the whole or a form of it, both parts are
+ * frequent words of four letters or more, and the first is nothing that begins compounds; in
+ * Kazakh, whose words are made of pieces that look like words, only around words such as {@code
+ * және}. Better to miss than to split {@code казахстанцев}.
+ */
+final class InnerGlue {
+  private static final int SHORTEST = 9;
+  private static final int LONGEST = 40;
+  private static final int SHORTEST_PART = 4;
+  private static final int LONGEST_BETWEEN = 7;
+  private static final int SHORTEST_STEM = 6;
+
+  /** Frequencies of parts, and of two parts together, on the Zipf scale. */
+  private static final int FREQUENT = 3;
+
+  private static final int RARE = 2;
+  private static final int VERY_FREQUENT = 4;
+  private static final int LONG_PART = 7;
+  private static final int FREQUENT_PAIR = 7;
+  private static final int MOST_FREQUENT = 9;
+
+  /** How far on either side the language is looked for. */
+  private static final int CONTEXT = 100;
+
+  private final Words words;
+
+  InnerGlue(Words words) {
+    this.words = words;
+  }
+
+  /** Splits the run of Cyrillic letters at {@code [start, end)}, if that is what it needs. */
+  void edit(String text, int start, int end, AlignedText.Builder edits) {
+    if (isCandidate(text, start, end)) {
+      Split best = find(text, start, end);
+      if (best.first > 0 && !best.tie) {
+        edits.replace(best.first, best.first, " ", Rule.INNER_GLUE.id());
+        if (best.second > best.first) {
+          edits.replace(best.second, best.second, " ", Rule.INNER_GLUE.id());
+        }
+      }
+    }
+  }
+
+  private boolean isCandidate(String text, int start, int end) {
+    int length = end - start;
+    return length >= SHORTEST
+        && length <= LONGEST
+        && !words.isKnown(text, start, end)
+        && isSmall(text, start, end)
+        && (start == 0 || "-_@#/\\.'’&=".indexOf(text.charAt(start - 1)) < 0)
+        && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+        && (end == text.length() || "-_@/\\'’=".indexOf(text.charAt(end)) < 0)
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private static boolean isSmall(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Split find(String text, int start, int end) {
+    Split best = new Split();
+    int from = start;
+    while (from > 0 && start - from < CONTEXT && !Lines.isEnd(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < CONTEXT && !Lines.isEnd(text.charAt(to))) {
+      to++;
+    }
+    Language language = words.language(text, from, to);
+    Lexicon lexicon = words.lexicon(language);
+    if (lexicon == null) {
+      return best;
+    }
+    if (language == Language.RUSSIAN) {
+      if (!isForm(text, start, end)) {
+        russian(lexicon, text, start, end, best);
+      }
+    } else {
+      kazakh(lexicon, text, start, end, best);
+    }
+    return best;
+  }
+
+  /** Whether the word is a form of a known one, or a known one with a prefix. */
+  private boolean isForm(String text, int start, int end) {
+    for (int at = start + 1; at <= end - SHORTEST_PART - 1; at++) {
+      if (at - start <= 8
+          && words.isIn("prefix", text, start, at)
+          && words.isKnown(text, at, end)) {
+        return true;
+      }
+    }
+    for (int cut = 1; cut <= 3 && end - start - cut >= SHORTEST_STEM; cut++) {
+      if (words.isKnownStem(text, start, end - cut)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void russian(Lexicon lexicon, String text, int start, int end, Split best) {
+    for (int at = start + SHORTEST_PART; at <= end - SHORTEST_PART; at++) {
+      int first = lexicon.frequency(text, start, at);
+      if (first < least(at - start) || words.isIn("first", text, start, at)) {
+        continue;
+      }
+      int rest = lexicon.frequency(text, at, end);
+      if (rest == 0) {
+        between(lexicon, text, start, at, end, first, best);
+      } else if (rest >= least(end - at)
+          && canStand(lexicon, text, start, at, end, first)
+          && canFollow(text, at, end)
+          && first + rest >= leastPair(lexicon, text, start, at, end)) {
+        best.offer(at, at, 2 * MOST_FREQUENT - first - rest);
+      }
+    }
+  }
+
+  /** How frequent two words must be together, by how they look like anything but a compound. */
+  private int leastPair(Lexicon lexicon, String text, int start, int at, int end) {
+    boolean large = at - start >= LONG_PART;
+    char last = text.charAt(at - 1);
+    if (large
+        && (words.hasEnding("full-adjective", text, start, at)
+            || (end - at >= LONG_PART && last != 'о' && last != 'е'))) {
+      return 2 * RARE + 1;
+    } else if (words.isFinite(lexicon, text, at, end)) {
+      return at - start > SHORTEST_PART ? FREQUENT_PAIR - 1 : FREQUENT_PAIR;
+    }
+    return isOpen(last) ? FREQUENT_PAIR : FREQUENT_PAIR + 1;
+  }
+
+  /** A long word is less likely to be there by chance, so it may be rarer. */
+  private static int least(int length) {
+    return length >= LONG_PART ? RARE : FREQUENT;
+  }
+
+  private void between(
+      Lexicon lexicon, String text, int start, int at, int end, int first, Split best) {
+    for (int next = at + 1; next <= Math.min(at + LONGEST_BETWEEN, end - SHORTEST_PART); next++) {
+      if (words.isIn("between", text, at, next)) {
+        int middle = lexicon.frequency(text, at, next);
+        int last = lexicon.frequency(text, next, end);
+        boolean sure =
+            next - at > 1
+                || (at - start > SHORTEST_PART
+                    && end - next > SHORTEST_PART
+                    && last >= FREQUENT
+                    && !words.isKnown(text, start, next));
+        if (sure && last >= least(end - next) && canFollow(text, next, end)) {
+          best.offer(at, next, 3 * MOST_FREQUENT - first - middle - last);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the word at {@code [start, at)} may be the first of two rather than of a compound,
+   * whose first part ends in о or е and whose second is seldom a verb.
+   */
+  private boolean canStand(
+      Lexicon lexicon, String text, int start, int at, int end, int frequency) {
+    char last = text.charAt(at - 1);
+    boolean large = at - start >= LONG_PART;
+    if (last == 'о') {
+      return ends(text, at, "ого")
+          || ends(text, at, "его")
+          || words.isIn("o-word", text, start, at)
+          || (ends(text, at, "ло") && words.isVerb(lexicon, text, start, at - 2))
+          || (large && !words.hasEnding("adjective", text, at, end));
+    }
+    return last != 'е'
+        || frequency >= VERY_FREQUENT
+        || large
+        || words.isFinite(lexicon, text, at, end);
+  }
+
+  /** Vowels that link no compound; a word with another end may be the first part of one. */
+  private static boolean isOpen(char last) {
+    return "аыиуюя".indexOf(last) >= 0;
+  }
+
+  private boolean canFollow(String text, int start, int end) {
+    for (int at = start + 4; at <= Math.min(end, start + 9); at++) {
+      if (words.isIn("second", text, start, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ends(String text, int end, String ending) {
+    return text.startsWith(ending, end - ending.length());
+  }
+
+  private void kazakh(Lexicon lexicon, String text, int start, int end, Split best) {
+    for (int at = start; at <= end - SHORTEST_PART; at++) {
+      for (int next = at + SHORTEST_PART; next <= Math.min(at + LONGEST_BETWEEN, end); next++) {
+        if (words.isIn("kk-between", text, at, next)
+            && isKazakhPart(lexicon, text, start, at)
+            && isKazakhPart(lexicon, text, next, end)) {
+          best.offer(at == start ? next : at, next == end ? at : next, 0);
+        }
+      }
+    }
+  }
+
+  private static boolean isKazakhPart(Lexicon lexicon, String text, int start, int end) {
+    return start == end
+        || (end - start >= SHORTEST_PART && lexicon.frequency(text, start, end) > 1);
+  }
+
+  /** The cheapest way to split found so far; two equally cheap ones are none. */
+  private static final class Split {
+    private int first;
+    private int second;
+    private int cost = Integer.MAX_VALUE;
+    private boolean tie;
+
+    void offer(int at, int next, int newCost) {
+      if (newCost < cost) {
+        first = at;
+        second = next;
+        cost = newCost;
+        tie = false;
+      } else if (newCost == cost) {
+        tie = true;
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maqala.normalize.language.Language;
+import org.maqala.normalize.language.LanguageIdentifier;
+import org.maqala.normalize.lexicon.Lexicon;
+
+/** What the rules that need a lexicon know of words: the lexicons and {@code inner-glue.tsv}. */
+final class Words {
+  private final Map<Language, Lexicon> lexicons;
+  private final LanguageIdentifier languages = LanguageIdentifier.standard();
+  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final List<String> endings;
+
+  Words(Map<Language, Lexicon> lexicons) {
+    this.lexicons = Map.copyOf(lexicons);
+    for (String[] row : Tables.rows("inner-glue.tsv")) {
+      lists.put(row[0], new HashSet<>(List.of(row[1].split(" ", -1))));
+    }
+    endings = List.copyOf(list("ending"));
+  }
+
+  private Set<String> list(String kind) {
+    return lists.getOrDefault(kind, Set.of());
+  }
+
+  boolean isIn(String kind, String text, int start, int end) {
+    return list(kind).contains(text.substring(start, end));
+  }
+
+  @Nullable Lexicon lexicon(Language language) {
+    return lexicons.get(language);
+  }
+
+  Language language(String text, int start, int end) {
+    return languages.text(text, start, end).language();
+  }
+
+  boolean isKnown(CharSequence text, int start, int end) {
+    return frequency(text, start, end) > 0;
+  }
+
+  /** The frequency of a word in the language that has it more often. */
+  int frequency(CharSequence text, int start, int end) {
+    int most = 0;
+    for (Lexicon lexicon : lexicons.values()) {
+      most = Math.max(most, lexicon.frequency(text, start, end));
+    }
+    return most;
+  }
+
+  /** The frequency of two stretches as one word, with something between them. */
+  int frequency(String text, int start, int end, String link, int nextStart, int nextEnd) {
+    if (nextEnd - nextStart + end - start >= Lexicon.LONGEST_WORD) {
+      return 0;
+    }
+    String word = text.substring(start, end) + link + text.substring(nextStart, nextEnd);
+    return frequency(word, 0, word.length());
+  }
+
+  /** Whether there is a known word of the stem and some ending. */
+  boolean isKnownStem(String text, int start, int end) {
+    StringBuilder word = new StringBuilder(text.substring(start, end));
+    int length = word.length();
+    if (isKnown(word, 0, length)) {
+      return true;
+    }
+    for (String ending : endings) {
+      word.setLength(length);
+      word.append(ending);
+      if (isKnown(word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb has the stem before {@code -ть}. */
+  boolean isVerb(Lexicon lexicon, String text, int start, int end) {
+    return lexicon.contains(text.substring(start, end) + "ть");
+  }
+
+  /** Whether a verb has this form of the past or the third person. */
+  boolean isFinite(Lexicon lexicon, String text, int start, int end) {
+    boolean reflexive = end - start > 5 && "ся сь".contains(text.substring(end - 2, end));
+    int bare = reflexive ? end - 2 : end;
+    for (String ending : list("past")) {
+      if (text.startsWith(ending, bare - ending.length())
+          && isVerb(lexicon, text, start, bare - ending.length())) {
+        return true;
+      }
+    }
+    int stem = bare - 2;
+    if (!isIn("present", text, stem, bare)) {
+      return false;
+    }
+    for (String ending : list("infinitive")) {
+      if (lexicon.contains(text.substring(start, stem) + ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasEnding(String kind, String text, int start, int end) {
+    for (String ending : list(kind)) {
+      if (end - start > ending.length() && text.startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
