@@ -173,7 +173,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   }
 
   private KeptIndex newIndex() {
-    return new KeptIndex(options.threshold, options.key == UnaryOperator.<String>identity());
+    return new KeptIndex(options.threshold, UnitReader.isVerbatim(options.key));
   }
 
   private RemovedParagraph removal(Paragraph paragraph, KeptIndex.Hit hit) {

@@ -33,9 +33,14 @@ final class UnitReader {
 
   UnitReader(UnaryOperator<String> key, boolean near, int shingleWords) {
     this.key = key;
-    this.verbatim = key == UnaryOperator.<String>identity();
+    this.verbatim = isVerbatim(key);
     this.near = near;
     this.shingles = new Shingles(shingleWords);
+  }
+
+  /** Whether a key is known to be the paragraph itself: other such functions are merely slower. */
+  static boolean isVerbatim(UnaryOperator<String> key) {
+    return key.equals(UnaryOperator.<String>identity());
   }
 
   /**
@@ -84,7 +89,7 @@ final class UnitReader {
   }
 
   private void readKey(String text, Span span) {
-    if (key == FOLDED) {
+    if (key.equals(FOLDED)) {
       keyText.fold(chars, span.start(), span.end());
     } else if (verbatim) {
       keyText.take(chars, span.start(), span.end());
