@@ -185,7 +185,8 @@ final class Context {
   }
 
   /**
-   * A label heads its line, has a colon, or a capital just before the date; a verb of a sentence (опубликован в среду) has none.
+   * A label heads its line, has a colon, or a capital just before the date; a verb of a sentence
+   * (опубликован в среду) has none.
    */
   private @Nullable Verdict labelled(Candidate c, int left, int right) {
     boolean heads = words(left, c.from) <= RUBRIC_WORDS;

@@ -93,7 +93,9 @@ final class DateGrammar {
     for (; p == i || t.glued(p); p++) {
       if (t.mark(p, '.') && t.glued(p + 1)) {
         dots++;
-      } else if (t.word(p) && t.length(p) == 1 && LIKE_DIGITS.indexOf(t.text.charAt(t.start(p))) >= 0) {
+      } else if (t.word(p)
+          && t.length(p) == 1
+          && LIKE_DIGITS.indexOf(t.text.charAt(t.start(p))) >= 0) {
         letters++;
       } else if (!t.number(p)) {
         break;

@@ -213,11 +213,7 @@ final class HeaderScanner {
       headerEnd = skipBlank(end);
       found(
           new HeaderDate(
-              value.get(),
-              Optional.empty(),
-              Role.PREFIX,
-              new Span(start, end),
-              Set.of()));
+              value.get(), Optional.empty(), Role.PREFIX, new Span(start, end), Set.of()));
     }
     return value;
   }

@@ -21,7 +21,9 @@ public enum Warning {
   IN_SENTENCE,
   /** The clock was set back: the zone had this local time twice, and the first is given. */
   REPEATED_HOUR,
-  /** The clock was set forward: the zone never had this local time; the offset is the one before. */
+  /**
+   * The clock was set forward: the zone never had this local time; the offset is the one before.
+   */
   SKIPPED_HOUR,
   /** The Java machine's zone data miss Kazakhstan's last change; the offset is the right one. */
   OLD_ZONE_DATA
