@@ -50,7 +50,7 @@ final class DateGrammar {
       end = end > p ? ranges.toLast(c, end) : end;
     }
     if (end == p) {
-      return alone(c, i, p);
+      return alone(c, p);
     }
     c.to = after(c, end);
     if (c.refusal == Reason.DAY_AND_MONTH_ONLY && c.hasTime()) {
@@ -71,7 +71,7 @@ final class DateGrammar {
     return t.mark(i - 1, "-/");
   }
 
-  private @Nullable Candidate alone(Candidate c, int i, int p) {
+  private @Nullable Candidate alone(Candidate c, int p) {
     if (c.weekday != Candidate.NONE) {
       c.relative = new Relative(0, c.weekday, 0, false, Shape.WEEKDAY);
       c.to = after(c, p);

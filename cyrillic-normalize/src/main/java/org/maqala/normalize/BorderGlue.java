@@ -24,7 +24,7 @@ final class BorderGlue implements Step {
     SentenceGlue sentences = new SentenceGlue(line);
     for (int at = Math.max(1, stretch.from()); at < stretch.to(); at++) {
       int read = CharClass.of(line.charAt(at));
-      if (read == CharClass.OTHER || read >= CharClass.SPACE && read != DIGIT) {
+      if (read == CharClass.OTHER || (read >= CharClass.SPACE && read != DIGIT)) {
         continue;
       }
       int before = CharClass.of(line.charAt(at - 1));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
-/** The classes of code units that {@link TextScan} and {@link Utf8Scan} tell apart. */
+/** The classes of code units that {@link TextScan} tells apart. */
 final class CharClass {
   static final int OTHER = 0;
 

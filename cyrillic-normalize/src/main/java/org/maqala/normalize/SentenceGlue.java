@@ -76,7 +76,7 @@ final class SentenceGlue {
     if (end - at == 1) {
       return next == ' ' && "ВСКОУИАЯ".indexOf(line.charAt(at)) >= 0;
     }
-    return !Character.isLetterOrDigit(next) && !GlueWords.is("dotted-end", line, at, end)
+    return (!Character.isLetterOrDigit(next) && !GlueWords.is("dotted-end", line, at, end))
         || CharClass.isForeign(CharClass.of(next));
   }
 

@@ -151,8 +151,8 @@ final class Suspicion {
   private static long pair(String text, int at, char before, char c, char after) {
     int first = CharClass.of(before);
     int read = CharClass.of(c);
-    if (CharClass.isCyrillic(first) && CharClass.isForeign(read)
-        || CharClass.isForeign(first) && CharClass.isCyrillic(read)) {
+    if ((CharClass.isCyrillic(first) && CharClass.isForeign(read))
+        || (CharClass.isForeign(first) && CharClass.isCyrillic(read))) {
       return Character.isUpperCase(c) ? WORD | bits(Rule.LEGAL_FORMS) : WORD;
     }
     return switch (read) {
@@ -197,7 +197,7 @@ final class Suspicion {
   /** A capital Latin letter, one space or more, and what stands here. */
   private static long legalForm(String text, int at) {
     char form = at < 2 ? ' ' : text.charAt(at - 2);
-    return form >= 'A' && form <= 'Z' || CharClass.of(form) == SPACE ? bits(Rule.LEGAL_FORMS) : 0;
+    return (form >= 'A' && form <= 'Z') || CharClass.of(form) == SPACE ? bits(Rule.LEGAL_FORMS) : 0;
   }
 
   private static long space(String text, int at, int first, char after) {

@@ -11,7 +11,7 @@ final class Addresses {
   static boolean isOne(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '@' && i > start || c == '/' && isScheme(text, i, start)) {
+      if ((c == '@' && i > start) || (c == '/' && isScheme(text, i, start))) {
         return true;
       }
       if (c == '.' && i > start && isSite(text, i, end)) {
@@ -41,6 +41,6 @@ final class Addresses {
   }
 
   private static boolean isAsciiWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

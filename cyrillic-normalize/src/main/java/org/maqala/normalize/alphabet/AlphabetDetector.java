@@ -103,9 +103,9 @@ final class AlphabetDetector {
     int at = start;
     while (at < text.length()
         && (Character.isLetter(text.charAt(at))
-            || at > start
+            || (at > start
                 && (Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK
-                    || signs.indexOf(text.charAt(at)) >= 0))) {
+                    || signs.indexOf(text.charAt(at)) >= 0)))) {
       at++;
     }
     return at;

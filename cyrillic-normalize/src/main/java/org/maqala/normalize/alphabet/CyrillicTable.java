@@ -95,7 +95,7 @@ final class CyrillicTable {
       }
     }
     char[] value = small[index];
-    return value.length < 2 || value == title[index] && value == capital[index]
+    return value.length < 2 || (value == title[index] && value == capital[index])
         ? value
         : amongCapitals(text, at, length) ? capital[index] : title[index];
   }

@@ -83,7 +83,7 @@ final class Spellings {
     boolean small = Character.isLowerCase(text.charAt(at));
     for (int i = 0; i < signs.length(); i++) {
       char sign = text.charAt(at + i);
-      if (!casing.same(sign, signs.charAt(i)) || small && Character.isUpperCase(sign)) {
+      if (!casing.same(sign, signs.charAt(i)) || (small && Character.isUpperCase(sign))) {
         return false;
       }
     }

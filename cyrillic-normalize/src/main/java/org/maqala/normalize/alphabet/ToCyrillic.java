@@ -125,8 +125,8 @@ final class ToCyrillic implements Transliterator {
       return false;
     }
     char next = text.charAt(end + 1);
-    return text.charAt(end) == ' ' && Character.isLetter(next)
-        || text.charAt(end) == '-' && Character.isLowerCase(next);
+    return (text.charAt(end) == ' ' && Character.isLetter(next))
+        || (text.charAt(end) == '-' && Character.isLowerCase(next));
   }
 
   /** Other languages than Kazakh have few letters with marks, if any. */
@@ -143,7 +143,7 @@ final class ToCyrillic implements Transliterator {
     int small = 0;
     for (int i = start; i < end; i++) {
       if (Character.isUpperCase(text.charAt(i))) {
-        if (small > 1 || small == 1 && i == start + 1) {
+        if (small > 1 || (small == 1 && i == start + 1)) {
           return true;
         }
         small = 0;

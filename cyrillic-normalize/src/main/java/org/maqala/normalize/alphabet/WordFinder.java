@@ -73,7 +73,7 @@ final class WordFinder {
         }
         if (isLetterHere(c)) {
           end = wordEnd();
-          if (reader.starts(c) || c == Arabic.HAMZA && end > start + 1) {
+          if (reader.starts(c) || (c == Arabic.HAMZA && end > start + 1)) {
             if (start == 0 || !Character.isDigit(text.charAt(start - 1))) {
               return true;
             }

@@ -239,7 +239,7 @@ final class WordReader {
     /** Whether a sign after this path is a capital; one without case is, among capitals. */
     boolean isCapital(char sign) {
       return Character.isUpperCase(sign)
-          || !Character.isLowerCase(sign) && capital && previous != null && previous.capital;
+          || (!Character.isLowerCase(sign) && capital && previous != null && previous.capital);
     }
 
     /** The word in Cyrillic, in the case of the source or all small. */
@@ -271,8 +271,8 @@ final class WordReader {
     }
 
     void add(Path path) {
-      if (size == paths.length && paths[size - 1].cost <= path.cost
-          || size > 0 && path.cost > paths[0].cost + MOST_BEHIND) {
+      if ((size == paths.length && paths[size - 1].cost <= path.cost)
+          || (size > 0 && path.cost > paths[0].cost + MOST_BEHIND)) {
         return;
       }
       int at = size < paths.length ? size++ : size - 1;

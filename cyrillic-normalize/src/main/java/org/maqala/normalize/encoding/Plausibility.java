@@ -55,7 +55,7 @@ final class Plausibility {
   static boolean isUsual(char c) {
     return LetterModel.symbol(c) > LetterModel.BORDER
         || MARKS.indexOf(c) >= 0
-        || outside(c) == LATIN_LETTER && c != '\u00C2' && c != '\u00C3';
+        || (outside(c) == LATIN_LETTER && c != '\u00C2' && c != '\u00C3');
   }
 
   private static int outside(char c) {
@@ -65,7 +65,7 @@ final class Plausibility {
     if (c >= '\u0400' && c <= '\u04FF') {
       return FOREIGN_LETTER;
     }
-    return c >= '\u00C0' && c <= '\u024F' || c >= '\uFB00' && c <= '\uFB06'
+    return (c >= '\u00C0' && c <= '\u024F') || (c >= '\uFB00' && c <= '\uFB06')
         ? LATIN_LETTER
         : STRANGE;
   }

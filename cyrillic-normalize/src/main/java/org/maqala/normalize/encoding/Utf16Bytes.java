@@ -23,7 +23,7 @@ final class Utf16Bytes {
     for (int unit = 0; unit < units; unit++) {
       byte highByte = bytes[2 * unit + high];
       byte lowByte = bytes[2 * unit + 1 - high];
-      if (highByte == 0x04 || highByte == 0x20 && lowByte < 0x40 && lowByte > 0x0F) {
+      if (highByte == 0x04 || (highByte == 0x20 && lowByte < 0x40 && lowByte > 0x0F)) {
         fitting++;
       } else if (highByte == 0) {
         fitting += lowByte != 0 ? 1 : 0;

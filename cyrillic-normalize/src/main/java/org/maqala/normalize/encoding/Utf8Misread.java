@@ -97,9 +97,9 @@ final class Utf8Misread {
 
   private static void add(String line, int start, int end, String text, int count, List<Run> runs) {
     boolean besideLatin =
-        start > 0 && isAsciiLetter(line.charAt(start - 1))
-            || end < line.length() && isAsciiLetter(line.charAt(end));
-    if (count == 1 && !isStrange(line, start, end) || !isClean(text, count, besideLatin)) {
+        (start > 0 && isAsciiLetter(line.charAt(start - 1)))
+            || (end < line.length() && isAsciiLetter(line.charAt(end)));
+    if ((count == 1 && !isStrange(line, start, end)) || !isClean(text, count, besideLatin)) {
       return;
     }
     long before = Plausibility.of(line, start, end);
@@ -120,7 +120,7 @@ final class Utf8Misread {
         if (!isEuropean(c)) {
           return false;
         }
-        boolean latin = c >= '\u00C0' && c <= '\u024F' || c >= '\uFB00';
+        boolean latin = (c >= '\u00C0' && c <= '\u024F') || c >= '\uFB00';
         clean += Plausibility.isUsual(c) && (!latin || besideLatin) ? 1 : 0;
       }
     }
@@ -130,10 +130,10 @@ final class Utf8Misread {
   /** Characters of European texts, emoji, and what these become when read wrongly once. */
   private static boolean isEuropean(char c) {
     return c < '\u0180'
-        || c >= '\u0400' && c < '\u0460'
-        || c >= '\u0490' && c <= '\u04FF'
-        || c >= '\u2000' && c < '\u2600'
-        || c >= '\uFB00' && c <= '\uFB06'
+        || (c >= '\u0400' && c < '\u0460')
+        || (c >= '\u0490' && c <= '\u04FF')
+        || (c >= '\u2000' && c < '\u2600')
+        || (c >= '\uFB00' && c <= '\uFB06')
         || c == CodePage.UNASSIGNED
         || Character.isSurrogate(c);
   }
@@ -152,7 +152,7 @@ final class Utf8Misread {
   }
 
   private static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** The length of the sequence that starts here, 0 if none does. */
@@ -182,7 +182,7 @@ final class Utf8Misread {
   private static int codePoint(String line, int at, int length, CodePage page) {
     int codePoint = unit(line.charAt(at), page) & (0x7F >> length);
     for (int i = 1; i < length; i++) {
-      codePoint = codePoint << 6 | unit(line.charAt(at + i), page) & 0x3F;
+      codePoint = codePoint << 6 | (unit(line.charAt(at + i), page) & 0x3F);
     }
     return codePoint;
   }

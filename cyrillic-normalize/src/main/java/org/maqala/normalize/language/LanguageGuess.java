@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.language;
 
-import java.util.Objects;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A language and how sure it is.
@@ -12,7 +18,7 @@ import java.util.Objects;
  */
 public record LanguageGuess(Language language, double confidence) {
   private static final int STEPS = 100;
-  private static final LanguageGuess[] ALL = all();
+  private static final Map<Language, List<LanguageGuess>> ALL = all();
 
   /**
    * Checks the parts.
@@ -20,26 +26,27 @@ public record LanguageGuess(Language language, double confidence) {
    * @throws IllegalArgumentException if the confidence is not from 0 to 1
    */
   public LanguageGuess {
-    Objects.requireNonNull(language, "language");
+    requireNonNull(language, "language");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence: " + confidence + " is not from 0 to 1");
     }
   }
 
-  private static LanguageGuess[] all() {
-    LanguageGuess[] all = new LanguageGuess[Language.values().length * (STEPS + 1)];
+  private static Map<Language, List<LanguageGuess>> all() {
+    Map<Language, List<LanguageGuess>> all = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      for (int step = 0; step <= STEPS; step++) {
-        all[language.ordinal() * (STEPS + 1) + step] =
-            new LanguageGuess(language, (double) step / STEPS);
-      }
+      all.put(
+          language,
+          IntStream.rangeClosed(0, STEPS)
+              .mapToObj(step -> new LanguageGuess(language, (double) step / STEPS))
+              .toList());
     }
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   /** The guess from a table of all, so that asking for every word of a text allocates nothing. */
   static LanguageGuess of(Language language, double confidence) {
     int step = (int) Math.round(Math.max(0, Math.min(1, confidence)) * STEPS);
-    return ALL[language.ordinal() * (STEPS + 1) + step];
+    return requireNonNull(ALL.get(language)).get(step);
   }
 }

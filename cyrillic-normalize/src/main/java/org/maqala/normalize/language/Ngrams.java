@@ -17,9 +17,9 @@ final class Ngrams {
   static final double UNIT = 1.0 / 24;
 
   private static final int LETTER_BITS = 6;
-  private static final int FOUR_LETTERS = (1 << 4 * LETTER_BITS) - 1;
-  private static final int THREE_LETTERS = (1 << 3 * LETTER_BITS) - 1;
-  private static final int TWO_LETTERS = (1 << 2 * LETTER_BITS) - 1;
+  private static final int FOUR_LETTERS = (1 << (4 * LETTER_BITS)) - 1;
+  private static final int THREE_LETTERS = (1 << (3 * LETTER_BITS)) - 1;
+  private static final int TWO_LETTERS = (1 << (2 * LETTER_BITS)) - 1;
   private static final int ONE_LETTER = (1 << LETTER_BITS) - 1;
   private static final int GOLDEN_RATIO = 0x9E3779B1;
 
@@ -61,7 +61,7 @@ final class Ngrams {
 
   /** Where the weight of an n-gram stands; the letters are numbers from 1, so lengths differ. */
   static int index(int letters) {
-    return letters * GOLDEN_RATIO >>> 32 - BITS;
+    return (letters * GOLDEN_RATIO) >>> (32 - BITS);
   }
 
   int weightAt(int index) {
@@ -69,6 +69,6 @@ final class Ngrams {
   }
 
   static int suffix(int letters, int length) {
-    return letters & (1 << length * LETTER_BITS) - 1;
+    return letters & ((1 << (length * LETTER_BITS)) - 1);
   }
 }

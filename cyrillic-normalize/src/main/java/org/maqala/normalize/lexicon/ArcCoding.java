@@ -81,7 +81,7 @@ final class ArcCoding {
   private static void writeNumber(int number, OutputStream out) throws IOException {
     int rest = number;
     while (rest > 0x7F) {
-      out.write(rest & 0x7F | 0x80);
+      out.write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);
