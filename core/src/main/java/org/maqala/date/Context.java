@@ -61,7 +61,9 @@ final class Context {
     if (place(left, c.from) && agencyFollows(right)) {
       return new Verdict(Role.DATELINE, null, left, Dateline.end(t, right));
     }
-    if (left == c.from || onlyMarks(left, c.from) || agencyBefore(left, c.from)) {
+    boolean phrase = t.is(c.from - 1, Kind.PREPOSITION) && onlyMarks(left, c.from - 1);
+    boolean heads = left == c.from || onlyMarks(left, c.from);
+    if (heads || (phrase && t.lineEnd(right)) || agencyBefore(left, c.from)) {
       return first(c, left, right);
     }
     return inside(c, left, right);
@@ -96,16 +98,19 @@ final class Context {
     int closed = t.mark(right, ")]»”\"*") && !t.word(c.from - 1) ? right + 1 : right;
     boolean ends = t.lineEnd(closed) || (endMark(closed) && t.lineEnd(closed + 1));
     boolean strong = c.hasTime() && !c.timeInWords && (c.year >= 0 || c.relative != null);
-    boolean named = c.compact && c.day > 0 && c.year >= 0 && !t.word(right - 1);
+    boolean full = c.day > 0 && c.year >= 0;
+    // A comma before the year, or a month in the nominative, is no sentence's.
+    boolean named = c.compact && full && !t.word(right - 1);
     boolean capital = t.capital(right) || t.mark(right, "«\"“");
     boolean header =
         ends
             || t.mark(right, SEPARATORS)
             || (strong && (!t.word(right) || t.capital(right)))
-            || (named && nominative(c) && capital)
-            || (c.day > 0 && c.year >= 0 && t.capital(right) && t.mark(right + 1, ':'))
+            || (named && (nominative(c) || t.mark(right - 2, ',')) && capital)
+            || (full && t.capital(right) && t.mark(right + 1, ':'))
             || (c.compact && c.year >= 0 && t.dash(right) && shortRest(right))
-            || (c.day > 0 && c.year >= 0 && shortRest(right) && t.capital(right));
+            || (full && shortRest(right) && t.capital(right))
+            || (full && t.mark(right, ',') && placeAlone(right + 1));
     if (header) {
       return new Verdict(Role.PAGE, null, left, ends ? closed : rest(right));
     }
@@ -129,12 +134,16 @@ final class Context {
     boolean rubric = words(left, c.from) <= RUBRIC_WORDS;
     boolean separated = t.mark(c.from - 1, SEPARATORS) || (t.dash(c.from - 1) && !t.glued(c.from));
     boolean strong = c.hasTime() && !c.timeInWords && c.year >= 0;
-    boolean page = strong || (c.compact && c.day > 0 && c.year >= 0);
+    boolean full = c.day > 0 && c.year >= 0;
+    // "г. Алматы, 8 февраля 2026 года", "№ 15 (2345) 13 февраля 2026 г."
+    boolean masthead = full && rubric && (t.mark(c.from - 1, ",)") || town(left));
+    boolean page = strong || masthead || (c.compact && full);
     // Words that nothing parts from the date may be the article's title.
     int from = rubric && (separated || t.mark(c.from - 1, ',')) ? left : c.from;
     boolean dash = strong && c.compact && t.dash(right) && !t.glued(right);
     boolean closed = ends || dash || t.mark(right, SEPARATORS);
-    if (rubric && separated && c.relative == null && (closed || (strong && t.capital(right)))) {
+    boolean after = closed || (strong && t.capital(right));
+    if (rubric && separated && (ends || c.relative == null) && after) {
       return new Verdict(Role.PAGE, null, left, rest(right));
     }
     if (page && closed) {
@@ -147,7 +156,9 @@ final class Context {
         t.mark(c.from - 1, ".!?…")
             && (ends || t.mark(right, ".!"))
             && t.start(c.from) < SENTENCE_ALONE_WITHIN;
-    boolean phrase = !sentence || c.last != null || c.relative != null;
+    // "В прошлом году …" is how sentences begin.
+    boolean near = c.relative != null && c.relative.months() == 0;
+    boolean phrase = !sentence || c.last != null || near;
     if ((fragment && phrase) || (alone && c.relative == null && c.day > 0)) {
       return inline(c);
     }
@@ -214,8 +225,7 @@ final class Context {
   /** One to four words with a capital that mean nothing in dates, then a comma or full stop. */
   private boolean place(int left, int from) {
     int words = 0;
-    boolean town = t.is(left, Kind.YEAR_WORD) && t.length(left) == 1 && t.mark(left + 1, '.');
-    for (int i = left + (town ? 2 : 0); i < from - 1; i++) {
+    for (int i = left + (town(left) ? 2 : 0); i < from - 1; i++) {
       if (t.capital(i) && (t.plain(i) || t.length(i) > 1)) {
         if (t.is(i, Kind.RELATIVE_DAY) || t.is(i, Kind.WEEKDAY)) {
           return false;
@@ -243,6 +253,11 @@ final class Context {
       return true;
     }
     boolean opener = t.dash(right) || t.mark(right, "/(.");
+    // "8 февраля 2026 г. АГЕНТСТВО -": the full stop is that of the short word.
+    boolean stopped = t.mark(right - 1, '.') && t.capital(right);
+    if (stopped && Dateline.end(t, right) > right) {
+      return true;
+    }
     return (t.mark(right, '.') && t.mark(right + 1, "/("))
         || (opener && (t.capital(right + 1) || t.lineEnd(right + 1) || t.dash(right + 1)))
         || (t.mark(right, ',') && t.capital(right + 1) && Dateline.end(t, right) > right + 1);
@@ -279,6 +294,17 @@ final class Context {
       end++;
     }
     return words(right, end) <= TRAILING_WORDS && !t.mark(end - 1, ".!?");
+  }
+
+  /** {@code Астана}, {@code г. Алматы}, or a rubric, to the end of the line. */
+  private boolean placeAlone(int i) {
+    int p = town(i) ? i + 2 : i;
+    return t.capital(p) && shortRest(p);
+  }
+
+  /** {@code г.} before the name of a town. */
+  private boolean town(int i) {
+    return t.is(i, Kind.YEAR_WORD) && t.length(i) == 1 && t.mark(i + 1, '.');
   }
 
   /** The end of the header on this line: all of it if only a rubric follows. */

@@ -133,7 +133,8 @@ final class DateGrammar {
       p = placeBetween(c, p);
       int skip = p + (t.mark(p, ",|•·.") || ((t.dash(p) || t.mark(p, '/')) && !t.glued(p)) ? 1 : 0);
       int end = clock.time(c, skip);
-      end = end == skip && c.year >= 0 ? clock.dotted(c, skip) : end;
+      boolean dated = c.year >= 0 || c.relative != null;
+      end = end == skip && dated ? clock.dotted(c, skip) : end;
       if (end == skip && c.weekday == Candidate.NONE && !t.mark(skip - 1, "-–—/")) {
         end = weekday(c, skip);
         end = end > skip && c.year < 0 && c.day > 0 ? words.year(c, end) : end;
@@ -178,6 +179,11 @@ final class DateGrammar {
     int p = i;
     boolean open = t.mark(p, '(');
     p += open ? 1 : 0;
+    int month = p + (t.mark(p + 1, '.') ? 2 : 1);
+    if (t.month(p) > 0 && t.year(month)) {
+      // In Kazakh "сен" is short for Saturday, in Russian for September.
+      return i;
+    }
     // "в пятницу" names the day of a date that follows, or comes after one.
     p += t.is(p, Kind.AT) && t.is(p + 1, Kind.WEEKDAY) ? 1 : 0;
     if (!t.is(p, Kind.WEEKDAY)) {

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
+import java.text.Normalizer;
+
 /**
  * The form in which words are looked up: lower case, ё as е, no stress marks, soft hyphens or
  * apostrophes, Latin letters without diacritics, and words of mixed script in that of the majority.
  */
 final class Fold {
-  private static final String FROM = "ёáäəәàãéñńŋǵğúüýóöıíɩşçėğ";
-  private static final String TO = "еaaaaaaennngguuuooiiisceg";
+  // What has no decomposition into a letter and a mark, and what the Arabic keyboards of neighbours
+  // have in the place of a Kazakh letter.
+  private static final String FROM = "ёəәıɩŋیکه";
+  private static final String TO = "еaaiinىكە";
+  // Marks a front vowel; writers leave it out.
+  private static final String HAMZA = "ءٴ";
   // Look-alikes as people type them on a keyboard that lacks the letter.
   private static final String LATIN = "aceopxyikmthbə";
   private static final String CYRILLIC = "асеорхуікмтһвә";
@@ -25,15 +31,25 @@ final class Fold {
   static {
     for (char c = 0; c < CodeUnits.TABLE_END; c++) {
       char letter = Character.toLowerCase(c);
-      if (Character.isLetter(letter)) {
-        int at = FROM.indexOf(letter);
-        LETTERS[c] = at >= 0 && (latin(letter) || letter == 'ё') ? TO.charAt(at) : letter;
+      if (Character.isLetter(letter) && HAMZA.indexOf(letter) < 0) {
+        // In a Latin word this Cyrillic letter is a Latin one.
+        LETTERS[c] = letter == 'ә' ? letter : plain(letter);
         SCRIPTS[c] = latin(letter) ? IN_LATIN : cyrillic(letter) ? IN_CYRILLIC : 0;
       }
     }
   }
 
   private Fold() {}
+
+  private static char plain(char letter) {
+    int at = FROM.indexOf(letter);
+    if (at >= 0) {
+      return TO.charAt(at);
+    }
+    return latin(letter)
+        ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0)
+        : letter;
+  }
 
   /**
    * A hash of the folded form, without making it, or {@link #NOT_SIMPLE}: a simple word is letters
@@ -84,7 +100,7 @@ final class Fold {
       char c = Character.toLowerCase(text.charAt(i));
       if (c == '\u0306' && out.length() > 0 && out.charAt(out.length() - 1) == 'и') {
         out.setCharAt(out.length() - 1, 'й');
-      } else if (Character.isLetter(c)) {
+      } else if (Character.isLetter(c) && HAMZA.indexOf(c) < 0) {
         out.append(c);
         latin += latin(c) ? 1 : 0;
         cyrillic += cyrillic(c) ? 1 : 0;
@@ -94,10 +110,11 @@ final class Fold {
     if (latin > 0 && cyrillic > 0) {
       oneScript(out, !toLatin);
     }
-    if (latin > 0 && toLatin) {
-      translate(out, FROM, TO);
-    } else {
-      translate(out, "ё", "е");
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c < CodeUnits.TABLE_END) {
+        out.setCharAt(i, latin > 0 && toLatin ? plain(c) : LETTERS[c]);
+      }
     }
     return out.toString();
   }

@@ -11,14 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The words of dates of all languages, by their folded form: a hash table with open addressing, so
  * that a word of a text is looked up where it stands, without a copy. Immutable once loaded.
  */
 final class Lexicon {
-  private static final List<String> TABLES =
-      List.of("ru.tsv", "kk.tsv", "kk-Latn.tsv", "kk-Arab.tsv", "en.tsv");
+  private static final List<String> TABLES = List.of("ru.tsv", "en.tsv");
+  private static final String KAZAKH = "kk.tsv";
+  private static final String ALPHABETS = "kk-alphabets.tsv";
 
   private final String[] words;
   private final Meaning[] meanings;
@@ -48,7 +50,10 @@ final class Lexicon {
 
   static Lexicon load() {
     Map<String, Meaning> entries = new HashMap<>();
-    TABLES.forEach(table -> read(table, entries));
+    TABLES.forEach(table -> read(table, line -> add(line, entries, Alphabets.NONE)));
+    Alphabets alphabets = new Alphabets();
+    read(ALPHABETS, alphabets::add);
+    read(KAZAKH, line -> add(line, entries, alphabets));
     return new Lexicon(entries);
   }
 
@@ -84,14 +89,14 @@ final class Lexicon {
     return Meaning.NONE;
   }
 
-  private static void read(String table, Map<String, Meaning> entries) {
+  private static void read(String table, Consumer<String> rows) {
     try (InputStream in = Lexicon.class.getResourceAsStream(table);
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in, table), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          add(line, entries);
+          rows.accept(line);
         }
       }
     } catch (IOException e) {
@@ -99,17 +104,26 @@ final class Lexicon {
     }
   }
 
-  private static void add(String line, Map<String, Meaning> entries) {
+  private static void add(String line, Map<String, Meaning> entries, Alphabets alphabets) {
     int first = line.indexOf('\t');
     int second = line.indexOf('\t', first + 1);
     Kind kind = Kind.named(line.substring(0, first));
     int value = Integer.parseInt(line.substring(first + 1, second));
-    Meaning alone = Meaning.NONE.with(kind, value);
     for (int at = second + 1; at < line.length(); ) {
       int space = line.indexOf(' ', at);
       int end = space < 0 ? line.length() : space;
-      entries.merge(Fold.word(line, at, end), alone, (known, more) -> known.with(kind, value));
+      add(line.substring(at, end), kind, value, entries);
+      alphabets
+          .spellings(line.substring(at, end), kind)
+          .forEach(word -> add(word, kind, value, entries));
       at = end + 1;
     }
+  }
+
+  private static void add(String word, Kind kind, int value, Map<String, Meaning> entries) {
+    entries.merge(
+        Fold.word(word, 0, word.length()),
+        Meaning.NONE.with(kind, value),
+        (known, more) -> known.with(kind, value));
   }
 }

@@ -228,7 +228,7 @@ final class Resolver {
           EdtfDate.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(relative.days()))));
       case WEEKDAY_BEFORE ->
           EdtfDate.of(today.with(TemporalAdjusters.previous(DayOfWeek.of(relative.days()))));
-      case YEAR -> EdtfDate.ofYear(today.getYear() - 1);
+      case YEAR -> EdtfDate.ofYear(today.getYear() + relative.months() / 12);
       case MONTH -> {
         LocalDate month = Objects.requireNonNull(today.plusMonths(relative.months()));
         yield EdtfDate.ofMonth(month.getYear(), month.getMonthValue());

@@ -128,6 +128,11 @@ final class Tokens {
     return (type < NUMBER || type > LINE_END) && any.indexOf(type) >= 0;
   }
 
+  /** The mark that a token is. */
+  char markAt(int i) {
+    return types[i];
+  }
+
   /** Whether the token is a mark beyond Latin-1, such as an icon. */
   boolean symbol(int i) {
     return type(i) > 'ÿ';
@@ -199,8 +204,19 @@ final class Tokens {
     } else if (type == CodeUnits.LETTER) {
       word();
     } else {
-      add(c == '،' ? ',' : c, at + 1);
+      add(plain(c), at + 1);
     }
+  }
+
+  /** The mark that a rarer one stands for. */
+  private static char plain(char mark) {
+    return switch (mark) {
+      case '،' -> ',';
+      case '\u2010', '\u2011' -> '-';
+      case '\u2012' -> '–';
+      case '\u2015' -> '—';
+      default -> mark;
+    };
   }
 
   private void number() {
@@ -216,7 +232,14 @@ final class Tokens {
     while (end < limit && inWord(end)) {
       end++;
     }
-    add(WORD, end, lexicon.lookUp(text, at, end));
+    Meaning meaning = lexicon.lookUp(text, at, end);
+    // The Kazakh alphabet of 2017 ends words with an apostrophe: jyldyn'.
+    boolean latin = text.charAt(end - 1) <= 'z';
+    boolean more = latin && meaning != Meaning.NONE && end < limit;
+    add(
+        WORD,
+        more && CodeUnits.type(text.charAt(end)) == CodeUnits.APOSTROPHE ? end + 1 : end,
+        meaning);
   }
 
   private boolean inWord(int i) {

@@ -36,8 +36,7 @@ final class WordGrammar {
     if (p == i) {
       return i;
     }
-    p = newStyle(c, separator(p));
-    p = t.is(p, Kind.OF) ? p + 1 : p;
+    p = toMonth(c, p);
     if (t.month(p) == 0) {
       c.day = Candidate.NONE;
       return i;
@@ -47,6 +46,15 @@ final class WordGrammar {
     return optionalYear(c, newStyleMonth(c, shortDot(p)), true);
   }
 
+  /** From behind the day to the name of its month, if that follows. */
+  private int toMonth(Candidate c, int day) {
+    int p = day;
+    // «13» февраля
+    p += t.mark(p, "»”\"") && t.glued(p) ? 1 : 0;
+    p = newStyle(c, separator(p));
+    return t.is(p, Kind.OF) ? p + 1 : p;
+  }
+
   /** {@code 25 октября (7 ноября)}: the same as {@link #newStyle}, over the end of a month. */
   private int newStyleMonth(Candidate c, int i) {
     if (!t.mark(i, '(') || !t.number(i + 1, 2) || t.month(i + 2) == 0 || !t.mark(i + 3, ')')) {
@@ -54,29 +62,46 @@ final class WordGrammar {
     }
     int newDay = t.value(i + 1);
     int newMonth = t.month(i + 2);
-    boolean next = newMonth == c.month % 12 + 1;
-    int days = next ? newDay + Month.of(c.month).maxLength() - c.day : NO_CALENDAR;
-    // In 1900 the old calendar had a day more than the new one; so the length differs by one.
-    checkStyles(c, days > LARGEST_GAP ? days - 1 : days);
-    c.day = newDay;
-    c.month = newMonth;
+    int forth = days(c.month, c.day, newMonth, newDay);
+    if (gap(forth)) {
+      c.day = newDay;
+      c.month = newMonth;
+    } else if (!gap(days(newMonth, newDay, c.month, c.day))) {
+      c.refusal = Reason.AMBIGUOUS_ORDER;
+    }
     return i + 4;
   }
 
-  private static void checkStyles(Candidate c, int days) {
-    if (days < SMALLEST_GAP || days > LARGEST_GAP) {
-      c.refusal = Reason.AMBIGUOUS_ORDER;
+  /** The days from one date to another of the same month or the next, as far as no year tells. */
+  private static int days(int month, int day, int toMonth, int toDay) {
+    if (toMonth == month) {
+      return toDay - day;
     }
+    int days = toMonth == month % 12 + 1 ? toDay + Month.of(month).maxLength() - day : NO_CALENDAR;
+    // In 1900 the old calendar had a day more than the new one; so the length differs by one.
+    return days > LARGEST_GAP ? days - 1 : days;
   }
 
-  /** {@code 1 (14) сентября}: the day of the old calendar, then that of the new one. */
+  private static boolean gap(int days) {
+    return days >= SMALLEST_GAP && days <= LARGEST_GAP;
+  }
+
+  /**
+   * {@code 1 (14) сентября}, {@code 1/14 сентября}: the day of the old calendar and that of the new
+   * one, which is always the later.
+   */
   private int newStyle(Candidate c, int i) {
-    if (!t.mark(i, '(') || !t.number(i + 1, 2) || !t.mark(i + 2, ')')) {
+    boolean slash = t.mark(i - 1, '/') && t.number(i, 2) && t.month(i + 1) > 0;
+    boolean brackets = t.mark(i, '(') && t.number(i + 1, 2) && t.mark(i + 2, ')');
+    if (!slash && !brackets) {
       return i;
     }
-    checkStyles(c, t.value(i + 1) - c.day);
-    c.day = t.value(i + 1);
-    return i + 3;
+    int other = t.value(slash ? i : i + 1);
+    if (!gap(Math.abs(other - c.day))) {
+      c.refusal = Reason.AMBIGUOUS_ORDER;
+    }
+    c.day = Math.max(c.day, other);
+    return slash ? i + 1 : i + 3;
   }
 
   private int monthFirst(Candidate c, int i) {
@@ -112,13 +137,11 @@ final class WordGrammar {
       return i;
     }
     boolean said = p > i + 1;
-    p += t.mark(p, ',') && said ? 1 : 0;
-    int end = day(c, p);
-    if (end > p && t.month(end) > 0) {
-      month(c, end);
-      return shortDot(end);
+    int end = monthDay(c, t.mark(p, ',') ? p + 1 : p);
+    if (end > p) {
+      return end;
     }
-    c.day = Candidate.NONE;
+    p += t.mark(p, ',') && said ? 1 : 0;
     end = part(c, p);
     if (end > p && c.month != Candidate.NONE) {
       return end;
@@ -140,13 +163,31 @@ final class WordGrammar {
     return said && t.mark(p - 1, ',') ? p - 1 : p;
   }
 
+  /** {@code 13 ақпан}, {@code «13» ақпан}, {@code 13-ақпан} behind its year. */
+  private int monthDay(Candidate c, int i) {
+    int p = t.mark(i, "«“\"") && t.mark(i + 2, "»”\"") ? i + 1 : i;
+    int end = day(c, p);
+    end = end > p ? toMonth(c, end) : end;
+    if (end > p && t.month(end) > 0) {
+      month(c, end);
+      return shortDot(end);
+    }
+    c.day = Candidate.NONE;
+    c.refusal = null;
+    return i - 1;
+  }
+
   /** A quarter or season, with its year after it or already read. */
   private int part(Candidate c, int i) {
     int quarter = quarter(i);
     int p = i;
     int value = 0;
-    if (quarter > 0) {
+    if (t.is(i, Kind.QUARTER_LETTER) && t.glued(i + 1) && t.number(i + 1, 1)) {
+      value = t.value(i + 1) <= 4 ? 32 + t.value(i + 1) : 0;
+      p = i + 2;
+    } else if (quarter > 0) {
       p = i + 1;
+      p += t.glued(p) && t.is(p, Kind.ORDINAL_SUFFIX) ? 1 : 0;
       boolean hyphen = t.mark(p, '-') && t.glued(p);
       p += hyphen && t.is(p + 1, Kind.ORDINAL_SUFFIX) ? 2 : 0;
       p += hyphen && t.is(p + 1, Kind.QUARTER_WORD) ? 1 : 0;
@@ -227,13 +268,18 @@ final class WordGrammar {
   }
 
   int optionalYear(Candidate c, int i, boolean shortToo) {
-    int p = i + (t.mark(i, ",-/") ? 1 : 0);
+    boolean dot = t.mark(i, '.') && t.glued(i) && t.glued(i + 1);
+    int p = i + (dot || t.mark(i, ",-/") ? 1 : 0);
     int end = year(c, p);
     if (end > p) {
+      // No sentence parts the year off by a comma.
+      c.compact |= shortToo && t.mark(i, ',') && end == p + 1;
       return end;
     }
     boolean joined = t.mark(i, '-') && t.glued(i);
-    if (shortToo && t.number(p, 2) && t.length(p) == 2 && (joined || yearWord(p + 1) > p + 1)) {
+    boolean timed = t.mark(p + 1, ',') && t.number(p + 2, 2) && t.mark(p + 3, ':');
+    boolean said = joined || timed || yearWord(p + 1) > p + 1;
+    if (shortToo && t.number(p, 2) && t.length(p) == 2 && said) {
       c.shortYear(t.value(p));
       return yearWord(p + 1);
     }
@@ -251,10 +297,12 @@ final class WordGrammar {
       return i;
     }
     c.year = t.value(i);
-    return yearWord(ordinal(i + 1));
+    int p = ordinal(i + 1);
+    // 2026-жылғы, as some write it, in Arabic letters above all.
+    return yearWord(t.dash(p) && t.is(p + 1, Kind.YEAR_WORD) ? p + 1 : p);
   }
 
-  private int yearWord(int i) {
+  int yearWord(int i) {
     if (!t.is(i, Kind.YEAR_WORD)) {
       return i;
     }
