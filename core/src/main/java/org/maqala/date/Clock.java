@@ -21,6 +21,9 @@ final class Clock {
       return i;
     }
     int p = i;
+    if (t.number(i) && !t.mark(i + 1, ':') && !t.word(i + 1)) {
+      return i;
+    }
     boolean at = t.is(p, Kind.AT);
     // In Kazakh "сағат 12:18" the word for the hour stands first.
     p += at ? 1 : 0;
@@ -93,6 +96,10 @@ final class Clock {
     }
     if (!t.number(i, 2)) {
       return i;
+    }
+    if (at && t.is(i + 1, Kind.PART_OF_DAY)) {
+      c.hour = twelve(t.value(i), t.get(i + 1, Kind.PART_OF_DAY));
+      return i + 2;
     }
     int unit = i + (t.mark(i + 2, '.') && t.length(i + 1) == 1 ? 1 : 0);
     if (t.is(i + 1, Kind.UNIT_HOUR)

@@ -74,6 +74,9 @@ final class Context {
       return t.is(right, Kind.QUANTITY) || t.mark(right, "%$€₸") ? Reason.QUANTITY : c.refusal;
     }
     boolean number = t.mark(right, '№') || t.mark(c.from - 1, '№');
+    if (c.relative != null) {
+      return null;
+    }
     if (number || lawBefore(c.from) || t.is(right, Kind.LAW)) {
       return Reason.LEGAL_REFERENCE;
     }
@@ -157,7 +160,7 @@ final class Context {
             && (ends || t.mark(right, ".!"))
             && t.start(c.from) < SENTENCE_ALONE_WITHIN;
     // "В прошлом году …" is how sentences begin.
-    boolean near = c.relative != null && c.relative.months() == 0;
+    boolean near = c.relative != null && c.relative.months() == 0 && t.lineEnd(right + 1);
     boolean phrase = !sentence || c.last != null || near;
     if ((fragment && phrase) || (alone && c.relative == null && c.day > 0)) {
       return inline(c);
@@ -209,7 +212,9 @@ final class Context {
     int furthest = heads || colon ? c.from - RUBRIC_WORDS : c.from - 1;
     for (int i = c.from - 1; i >= left && i >= furthest; i--) {
       if (t.is(i, Kind.LABEL) || t.is(i, Kind.UPDATED)) {
-        Role role = t.is(i, Kind.LABEL) ? Role.LABEL : Role.UPDATED;
+        // "жаңартылған күні" is the day of the update.
+        boolean updated = t.is(i, Kind.UPDATED) || t.is(i - 1, Kind.UPDATED);
+        Role role = updated ? Role.UPDATED : Role.LABEL;
         boolean sentence = !colon && t.word(right) && !t.capital(right);
         return sentence
             ? null

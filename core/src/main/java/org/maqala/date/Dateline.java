@@ -15,7 +15,7 @@ final class Dateline {
    */
   static int placeEnd(Tokens t, int i) {
     int p = i + 1;
-    while (p <= i + PLACE_TOKENS && (t.capital(p) || (t.dash(p) && t.glued(p)))) {
+    while (p <= i + PLACE_TOKENS && (t.capital(p) || joint(t, p))) {
       p += t.mark(p + 1, ',') && t.capital(p + 2) ? 2 : 1;
     }
     if (!t.mark(i, ",.") || p == i + 1 || t.dash(p - 1)) {
@@ -28,6 +28,11 @@ final class Dateline {
     int end = end(t, p);
     boolean agency = t.dash(p) || t.mark(p, "/(") || (t.mark(p, ',') && end > p + 1);
     return agency && end > p ? end : i;
+  }
+
+  /** A hyphen or dot within a name: {@code Усть-Каменогорск}, {@code NUR.KZ}. */
+  private static boolean joint(Tokens t, int i) {
+    return t.glued(i) && (t.dash(i) || (t.mark(i, '.') && t.glued(i + 1)));
   }
 
   /** After {@code /Корр. ТАСС Айдар Омаров/.}, whatever stands in it. */

@@ -98,6 +98,10 @@ final class HeaderScanner {
     // Below a date line, a date counts only near the head of its line: a dateline, a label.
     int last = dated ? from + HEAD_TOKENS : Integer.MAX_VALUE;
     for (int i = from; i < last && !t.lineEnd(i) && t.start(i) < limit; ) {
+      if (t.idle(i)) {
+        i++;
+        continue;
+      }
       int counted = counters.skip(i);
       if (counted > i) {
         counter(i, counted);

@@ -35,7 +35,7 @@ final class Lexicon {
     int length = 0;
     for (Map.Entry<String, Meaning> entry : entries.entrySet()) {
       String word = entry.getKey();
-      int hash = Fold.hash(word, 0, word.length());
+      int hash = Fold.hash(word);
       int slot = hash & (slots - 1);
       while (hashes[slot] != 0) {
         slot = (slot + 1) & (slots - 1);
@@ -57,15 +57,23 @@ final class Lexicon {
     return new Lexicon(entries);
   }
 
-  /** What the word of a text may mean; {@link Meaning#NONE} if it says nothing about dates. */
+  /**
+   * What the word of a text may mean; {@link Meaning#NONE} if it says nothing about dates.
+   *
+   * @param hash of the folded word, or {@link Fold#NOT_SIMPLE}
+   */
+  Meaning lookUp(String text, int start, int end, int hash) {
+    if (hash == Fold.NOT_SIMPLE) {
+      return lookUp(text, start, end);
+    }
+    return find(hash, text, start, end);
+  }
+
+  /** The same of a word that has more than letters of one script. */
   Meaning lookUp(String text, int start, int end) {
     // Marks and apostrophes, which folding drops, may stand between the letters.
     if (end - start > 2 * longest) {
       return Meaning.NONE;
-    }
-    int hash = Fold.hash(text, start, end);
-    if (hash != Fold.NOT_SIMPLE) {
-      return find(hash, text, start, end);
     }
     Meaning found = lookUp(Fold.word(text, start, end));
     return found == Meaning.NONE && Fold.mixed(text, start, end)
@@ -74,7 +82,7 @@ final class Lexicon {
   }
 
   private Meaning lookUp(String folded) {
-    return find(Fold.hash(folded, 0, folded.length()), folded, 0, folded.length());
+    return find(Fold.hash(folded), folded, 0, folded.length());
   }
 
   private Meaning find(int hash, String text, int start, int end) {
@@ -113,6 +121,10 @@ final class Lexicon {
       int space = line.indexOf(' ', at);
       int end = space < 0 ? line.length() : space;
       add(line.substring(at, end), kind, value, entries);
+      String typed = alphabets.onRussianKeyboard(line.substring(at, end), kind);
+      if (!typed.isEmpty() && !entries.containsKey(typed)) {
+        add(typed, Kind.SUBSTITUTE, 0, entries);
+      }
       alphabets
           .spellings(line.substring(at, end), kind)
           .forEach(word -> add(word, kind, value, entries));

@@ -18,7 +18,7 @@ final class RelativeGrammar {
 
   /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
   int read(Candidate c, int i) {
-    if (t.number(i) && !t.word(i + 1)) {
+    if (t.number(i) ? !t.any(i + 1, Kind.UNITS) : !t.any(i, Kind.RELATIVE)) {
       return i;
     }
     months = 0;
@@ -53,12 +53,14 @@ final class RelativeGrammar {
     return p;
   }
 
-  /** {@code прошлый месяц}, {@code этот год}, {@code биыл}; of weekdays only the last one. */
+  /** {@code прошлый месяц}, {@code этот год}, {@code биыл}, {@code прошлый четверг}. */
   private int neighbour(Candidate c, int i) {
     int steps = t.get(i, Kind.NEIGHBOUR);
     int unit = t.is(i, Kind.UNIT_YEAR) ? i : i + 1;
-    if (t.is(unit, Kind.WEEKDAY) && steps < 0) {
-      c.relative = new Relative(0, t.get(unit, Kind.WEEKDAY), 0, false, Shape.WEEKDAY_BEFORE);
+    if (t.is(unit, Kind.WEEKDAY)) {
+      Shape shape =
+          steps < 0 ? Shape.WEEKDAY_BEFORE : steps > 0 ? Shape.WEEKDAY_AFTER : Shape.WEEKDAY_THIS;
+      c.relative = new Relative(0, t.get(unit, Kind.WEEKDAY), 0, false, shape);
     } else if (t.is(unit, Kind.UNIT_MONTH)) {
       c.relative = new Relative(steps, 0, 0, false, Shape.MONTH);
     } else if (t.is(unit, Kind.UNIT_YEAR)) {
@@ -119,7 +121,7 @@ final class RelativeGrammar {
   }
 
   private boolean add(int unit, int amount) {
-    if (!t.word(unit) || t.plain(unit)) {
+    if (!t.any(unit, Kind.UNITS)) {
       return false;
     }
     if (t.is(unit, Kind.UNIT_MINUTE)) {

@@ -15,6 +15,9 @@ final class Tokens {
   // Enough for most header lines; prose makes it grow.
   private static final int ROOM = 20;
 
+  // Letters for digits, Roman numbers.
+  private static final int LONGEST_SPECIAL = 3;
+
   // The type of a token: one of these digits, or the mark itself, which is no digit.
   private static final char NUMBER = '0';
   private static final char WORD = '1';
@@ -151,6 +154,10 @@ final class Tokens {
     return i >= 0 && has(i) && words[i].is(kind);
   }
 
+  boolean any(int i, long kinds) {
+    return i >= 0 && has(i) && words[i].any(kinds);
+  }
+
   int get(int i, Kind kind) {
     return words[i].get(kind);
   }
@@ -162,6 +169,11 @@ final class Tokens {
 
   boolean plain(int i) {
     return word(i) && words[i] == Meaning.NONE;
+  }
+
+  /** Whether no date, counter or mark can begin with the token: an ordinary word. */
+  boolean idle(int i) {
+    return words[i] == Meaning.NONE && types[i] == WORD && ends[i] - starts[i] > LONGEST_SPECIAL;
   }
 
   /** Whether the first word of a date may mean what this one does. */
@@ -228,11 +240,27 @@ final class Tokens {
   }
 
   private void word() {
-    int end = at + 1;
-    while (end < limit && inWord(end)) {
-      end++;
+    int hash = 0;
+    int scripts = 0;
+    int end = at;
+    for (; end < limit; end++) {
+      int letter = Fold.letter(text.charAt(end));
+      if (letter == 0) {
+        break;
+      }
+      hash = Fold.hash(hash, letter);
+      scripts |= letter;
     }
-    Meaning meaning = lexicon.lookUp(text, at, end);
+    Meaning meaning;
+    if (end < limit && inWord(end)) {
+      // Marks or rare letters; this word is folded as a whole.
+      while (end < limit && inWord(end)) {
+        end++;
+      }
+      meaning = lexicon.lookUp(text, at, end);
+    } else {
+      meaning = lexicon.lookUp(text, at, end, Fold.finish(hash, scripts));
+    }
     // The Kazakh alphabet of 2017 ends words with an apostrophe: jyldyn'.
     boolean latin = text.charAt(end - 1) <= 'z';
     boolean more = latin && meaning != Meaning.NONE && end < limit;

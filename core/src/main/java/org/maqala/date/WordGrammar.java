@@ -12,6 +12,7 @@ final class WordGrammar {
   private static final int SMALLEST_GAP = 10;
   private static final int LARGEST_GAP = 13;
   private static final int NO_CALENDAR = -1;
+  private static final int LARGEST_DAY = 31;
 
   private final Tokens t;
 
@@ -21,6 +22,9 @@ final class WordGrammar {
 
   /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
   int read(Candidate c, int i) {
+    if (!t.number(i) && !t.any(i, Kind.IN_WORDS) && !roman(i)) {
+      return i;
+    }
     int p = dayFirst(c, i);
     if (p == i) {
       p = monthFirst(c, i);
@@ -277,7 +281,8 @@ final class WordGrammar {
       return end;
     }
     boolean joined = t.mark(i, '-') && t.glued(i);
-    boolean timed = t.mark(p + 1, ',') && t.number(p + 2, 2) && t.mark(p + 3, ':');
+    int time = t.mark(p + 1, ',') ? p + 2 : t.number(p, 2) && t.value(p) > LARGEST_DAY ? p + 1 : p;
+    boolean timed = time > p && t.number(time, 2) && t.mark(time + 1, ':');
     boolean said = joined || timed || yearWord(p + 1) > p + 1;
     if (shortToo && t.number(p, 2) && t.length(p) == 2 && said) {
       c.shortYear(t.value(p));
@@ -315,8 +320,11 @@ final class WordGrammar {
 
   void month(Candidate c, int i) {
     c.month = t.month(i);
-    if (Fold.mixed(t.text, t.start(i), t.end(i))) {
+    if (Fold.mixed(t.text, t.start(i), t.end(i)) || t.is(i, Kind.SUBSTITUTE)) {
       c.warn(Warning.LOOK_ALIKE);
+    }
+    if (Fold.marked(t.text, t.start(i), t.end(i))) {
+      c.warn(Warning.STRAY_MARK);
     }
   }
 
