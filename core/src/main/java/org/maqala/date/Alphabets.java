@@ -63,7 +63,7 @@ final class Alphabets {
     return switch (kind) {
       case MONTH_SHORT -> false;
       case WEEKDAY -> length > LONGEST_SHORT_FORM;
-      case ORDINAL_SUFFIX, UNIT_MONTH -> true;
+      case ORDINAL_SUFFIX, UNIT_MONTH, YEAR_WORD -> true;
       default -> length >= SHORTEST_WORD;
     };
   }

@@ -58,12 +58,12 @@ final class Context {
     if (labelled != null) {
       return labelled;
     }
-    if (place(left, c.from) && agencyFollows(right)) {
+    if (Dateline.place(t, left, c.from) && Dateline.agencyFollows(t, right)) {
       return new Verdict(Role.DATELINE, null, left, Dateline.end(t, right));
     }
     boolean phrase = t.is(c.from - 1, Kind.PREPOSITION) && onlyMarks(left, c.from - 1);
     boolean heads = left == c.from || onlyMarks(left, c.from);
-    if (heads || (phrase && t.lineEnd(right)) || agencyBefore(left, c.from)) {
+    if (heads || (phrase && t.lineEnd(right)) || Dateline.agencyBefore(t, left, c.from)) {
       return first(c, left, right);
     }
     return inside(c, left, right);
@@ -73,7 +73,9 @@ final class Context {
     if (c.refusal != null) {
       return t.is(right, Kind.QUANTITY) || t.mark(right, "%$€₸") ? Reason.QUANTITY : c.refusal;
     }
-    boolean number = t.mark(right, '№') || t.mark(c.from - 1, '№');
+    // "№5 (1234)" is the issue of a newspaper.
+    boolean cited = t.mark(right, '№') && !t.mark(right + 2, '(');
+    boolean number = cited || t.mark(c.from - 1, '№');
     if (c.relative != null) {
       return null;
     }
@@ -112,7 +114,8 @@ final class Context {
             || (named && (nominative(c) || t.mark(right - 2, ',')) && capital)
             || (full && t.capital(right) && t.mark(right + 1, ':'))
             || (c.compact && c.year >= 0 && t.dash(right) && shortRest(right))
-            || (full && shortRest(right) && t.capital(right))
+            || (full && t.dash(right) && !t.glued(right) && placeAlone(right + 1))
+            || (full && shortRest(right) && (t.capital(right) || t.mark(right, '№')))
             || (full && t.mark(right, ',') && placeAlone(right + 1));
     if (header) {
       return new Verdict(Role.PAGE, null, left, ends ? closed : rest(right));
@@ -139,7 +142,10 @@ final class Context {
     boolean strong = c.hasTime() && !c.timeInWords && c.year >= 0;
     boolean full = c.day > 0 && c.year >= 0;
     // "г. Алматы, 8 февраля 2026 года", "№ 15 (2345) 13 февраля 2026 г."
-    boolean masthead = full && rubric && (t.mark(c.from - 1, ",)") || town(left));
+    boolean named = t.mark(c.from - 1, ",)") || Dateline.town(t, left) || names(left, c.from);
+    // "Политика, 13 фев, 14:35"
+    boolean timed = c.hasTime() && !c.timeInWords && t.mark(c.from - 1, ',');
+    boolean masthead = rubric && (full ? named : timed && ends);
     boolean page = strong || masthead || (c.compact && full);
     // Words that nothing parts from the date may be the article's title.
     int from = rubric && (separated || t.mark(c.from - 1, ',')) ? left : c.from;
@@ -215,7 +221,8 @@ final class Context {
         // "жаңартылған күні" is the day of the update.
         boolean updated = t.is(i, Kind.UPDATED) || t.is(i - 1, Kind.UPDATED);
         Role role = updated ? Role.UPDATED : Role.LABEL;
-        boolean sentence = !colon && t.word(right) && !t.capital(right);
+        boolean goesOn = t.word(right) && !t.capital(right);
+        boolean sentence = !colon && goesOn && !(heads && shortRest(right));
         return sentence
             ? null
             : new Verdict(role, null, heads ? left : c.from, heads ? rest(right) : c.from);
@@ -227,49 +234,20 @@ final class Context {
     return null;
   }
 
-  /** One to four words with a capital that mean nothing in dates, then a comma or full stop. */
-  private boolean place(int left, int from) {
-    int words = 0;
-    for (int i = left + (town(left) ? 2 : 0); i < from - 1; i++) {
-      if (t.capital(i) && (t.plain(i) || t.length(i) > 1)) {
-        if (t.is(i, Kind.RELATIVE_DAY) || t.is(i, Kind.WEEKDAY)) {
-          return false;
-        }
-        words++;
-      } else if (!t.dash(i) && !t.mark(i, ".,")) {
-        return false;
-      }
-    }
-    boolean agency = words == 1 && t.dash(from - 1) && !t.glued(from) && t.capitals(from - 2);
-    return words >= 1 && words <= RUBRIC_WORDS && (agency || t.mark(from - 1, ".,"));
-  }
-
-  /** {@code (КАЗИНФОРМ) 8 февраля, …}. */
-  private boolean agencyBefore(int left, int from) {
-    boolean bracketed = t.mark(left, '(') && t.mark(from - 1, ')') && from - left <= RUBRIC_WORDS;
-    for (int i = left + 1; bracketed && i < from - 1; i++) {
-      bracketed = t.capital(i);
-    }
-    return bracketed;
-  }
-
-  private boolean agencyFollows(int right) {
-    if (t.lineEnd(right)) {
-      return true;
-    }
-    boolean opener = t.dash(right) || t.mark(right, "/(.");
-    // "8 февраля 2026 г. АГЕНТСТВО -": the full stop is that of the short word.
-    boolean stopped = t.mark(right - 1, '.') && t.capital(right);
-    if (stopped && Dateline.end(t, right) > right) {
-      return true;
-    }
-    return (t.mark(right, '.') && t.mark(right + 1, "/("))
-        || (opener && (t.capital(right + 1) || t.lineEnd(right + 1) || t.dash(right + 1)))
-        || (t.mark(right, ',') && t.capital(right + 1) && Dateline.end(t, right) > right + 1);
-  }
-
   private boolean lastCounters(int i) {
     return t.number(i + 1, 7) && t.lineEnd(i + 2);
+  }
+
+  /** Two words or more, with a capital each but for prepositions: {@code by Ivan Ivanov on}. */
+  private boolean names(int from, int to) {
+    int names = 0;
+    for (int i = from; i < to; i++) {
+      if (!t.capital(i) && !t.is(i, Kind.PREPOSITION)) {
+        return false;
+      }
+      names += t.capital(i) ? 1 : 0;
+    }
+    return names > 1;
   }
 
   private boolean endMark(int i) {
@@ -303,13 +281,8 @@ final class Context {
 
   /** {@code Астана}, {@code г. Алматы}, or a rubric, to the end of the line. */
   private boolean placeAlone(int i) {
-    int p = town(i) ? i + 2 : i;
+    int p = Dateline.town(t, i) ? i + 2 : i;
     return t.capital(p) && shortRest(p);
-  }
-
-  /** {@code г.} before the name of a town. */
-  private boolean town(int i) {
-    return t.is(i, Kind.YEAR_WORD) && t.length(i) == 1 && t.mark(i + 1, '.');
   }
 
   /** The end of the header on this line: all of it if only a rubric follows. */

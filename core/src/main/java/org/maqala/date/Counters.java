@@ -73,7 +73,6 @@ final class Counters {
     char c = t.text.charAt(t.start(i));
     return Character.isSurrogate(c)
         || (c >= FIRST_SYMBOL && Character.getType(c) == Character.OTHER_SYMBOL)
-        || Character.getType(c) == Character.PRIVATE_USE
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+        || Character.getType(c) == Character.PRIVATE_USE;
   }
 }

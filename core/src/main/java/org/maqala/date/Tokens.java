@@ -145,9 +145,11 @@ final class Tokens {
     return mark(i, "-–—−");
   }
 
-  /** Whether nothing, not even a space, parts a token from the one before it. */
+  /**
+   * Whether nothing, not even a space or the end of a line, parts a token from the one before it.
+   */
   boolean glued(int i) {
-    return i > 0 && has(i) && starts[i] == ends[i - 1];
+    return i > 0 && has(i) && starts[i] == ends[i - 1] && !lineEnd(i) && !lineEnd(i - 1);
   }
 
   boolean is(int i, Kind kind) {
@@ -202,7 +204,7 @@ final class Tokens {
         lineStart = at;
         return true;
       }
-      if (type != CodeUnits.BLANK && at - lineStart < LINE_LENGTH) {
+      if (type != CodeUnits.BLANK && type != CodeUnits.JOINER && at - lineStart < LINE_LENGTH) {
         read(c, type);
         return true;
       }

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
-import java.time.Month;
-
 /** Reads dates in words: {@code 13 февраля 2026 года}, {@code 2026 ж. 13 ақпан}, quarters. */
 final class WordGrammar {
   // Ukrainian and Kazakh letters look like the Latin one.
   private static final String ROMAN = "IІӀV";
 
-  // Days between the old calendar and the new one, from 1582 to now.
-  private static final int SMALLEST_GAP = 10;
-  private static final int LARGEST_GAP = 13;
-  private static final int NO_CALENDAR = -1;
   private static final int LARGEST_DAY = 31;
 
   private final Tokens t;
+  private final OldStyle oldStyle;
 
   WordGrammar(Tokens tokens) {
     this.t = tokens;
+    this.oldStyle = new OldStyle(tokens);
   }
 
   /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
@@ -47,7 +43,7 @@ final class WordGrammar {
     }
     month(c, p);
     c.compact = t.is(p, Kind.MONTH_NOMINATIVE);
-    return optionalYear(c, newStyleMonth(c, shortDot(p)), true);
+    return optionalYear(c, oldStyle.month(c, shortDot(p)), true);
   }
 
   /** From behind the day to the name of its month, if that follows. */
@@ -55,57 +51,8 @@ final class WordGrammar {
     int p = day;
     // «13» февраля
     p += t.mark(p, "»”\"") && t.glued(p) ? 1 : 0;
-    p = newStyle(c, separator(p));
+    p = oldStyle.day(c, separator(p));
     return t.is(p, Kind.OF) ? p + 1 : p;
-  }
-
-  /** {@code 25 октября (7 ноября)}: the same as {@link #newStyle}, over the end of a month. */
-  private int newStyleMonth(Candidate c, int i) {
-    if (!t.mark(i, '(') || !t.number(i + 1, 2) || t.month(i + 2) == 0 || !t.mark(i + 3, ')')) {
-      return i;
-    }
-    int newDay = t.value(i + 1);
-    int newMonth = t.month(i + 2);
-    int forth = days(c.month, c.day, newMonth, newDay);
-    if (gap(forth)) {
-      c.day = newDay;
-      c.month = newMonth;
-    } else if (!gap(days(newMonth, newDay, c.month, c.day))) {
-      c.refusal = Reason.AMBIGUOUS_ORDER;
-    }
-    return i + 4;
-  }
-
-  /** The days from one date to another of the same month or the next, as far as no year tells. */
-  private static int days(int month, int day, int toMonth, int toDay) {
-    if (toMonth == month) {
-      return toDay - day;
-    }
-    int days = toMonth == month % 12 + 1 ? toDay + Month.of(month).maxLength() - day : NO_CALENDAR;
-    // In 1900 the old calendar had a day more than the new one; so the length differs by one.
-    return days > LARGEST_GAP ? days - 1 : days;
-  }
-
-  private static boolean gap(int days) {
-    return days >= SMALLEST_GAP && days <= LARGEST_GAP;
-  }
-
-  /**
-   * {@code 1 (14) сентября}, {@code 1/14 сентября}: the day of the old calendar and that of the new
-   * one, which is always the later.
-   */
-  private int newStyle(Candidate c, int i) {
-    boolean slash = t.mark(i - 1, '/') && t.number(i, 2) && t.month(i + 1) > 0;
-    boolean brackets = t.mark(i, '(') && t.number(i + 1, 2) && t.mark(i + 2, ')');
-    if (!slash && !brackets) {
-      return i;
-    }
-    int other = t.value(slash ? i : i + 1);
-    if (!gap(Math.abs(other - c.day))) {
-      c.refusal = Reason.AMBIGUOUS_ORDER;
-    }
-    c.day = Math.max(c.day, other);
-    return slash ? i + 1 : i + 3;
   }
 
   private int monthFirst(Candidate c, int i) {
@@ -152,14 +99,14 @@ final class WordGrammar {
     }
     if (t.month(p) > 0) {
       month(c, p);
-      if (!said && t.is(p, Kind.MONTH)) {
+      end = shortDot(p);
+      end += t.is(end, Kind.MONTH_WORD) ? 1 : 0;
+      int after = t.number(end, 2) && !t.mark(end + 1, ':') ? day(c, end) : end;
+      if (!said && after == end && t.is(p, Kind.MONTH)) {
         // "2026 маусымы" is the season of that year.
         c.refusal = Reason.YEAR_ONLY;
       }
-      end = shortDot(p);
-      end += t.is(end, Kind.MONTH_WORD) ? 1 : 0;
-      int ordinal = t.number(end, 2) && !t.mark(end + 1, ':') ? day(c, end) : end;
-      return ordinal;
+      return after;
     }
     if (!said) {
       c.refusal = Reason.YEAR_ONLY;
