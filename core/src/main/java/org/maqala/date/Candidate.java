@@ -124,6 +124,8 @@ final class Candidate {
       SPAN,
       WEEKDAY,
       WEEKDAY_BEFORE,
+      WEEKDAY_THIS,
+      WEEKDAY_AFTER,
       MONTH,
       YEAR
     }

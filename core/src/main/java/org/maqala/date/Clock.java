@@ -21,6 +21,9 @@ final class Clock {
       return i;
     }
     int p = i;
+    if (t.number(i) && !t.mark(i + 1, ':') && !t.word(i + 1)) {
+      return i;
+    }
     boolean at = t.is(p, Kind.AT);
     // In Kazakh "сағат 12:18" the word for the hour stands first.
     p += at ? 1 : 0;
@@ -56,12 +59,13 @@ final class Clock {
   }
 
   /** {@code 14.35} after a date in figures, {@code 14-35} at the end of its line too. */
-  int dotted(Candidate c, int i) {
+  int dotted(Candidate c, int from) {
+    boolean at = t.is(from, Kind.AT);
+    int i = at ? from + 1 : from;
     boolean closed = t.lineEnd(i + 3) || t.mark(i + 3, "|,•");
-    boolean separated = t.mark(i - 1, ",|•") && closed;
     boolean time =
         !c.hasTime()
-            && (c.compact || separated)
+            && (c.compact || at || closed)
             && t.number(i, 2)
             && t.value(i) < 24
             && (t.mark(i + 1, '.') || (t.mark(i + 1, '-') && t.length(i) == 2 && closed))
@@ -72,10 +76,11 @@ final class Clock {
             && t.value(i + 2) < 60
             && !(t.mark(i + 3, '.') && t.glued(i + 3) && t.number(i + 4));
     if (!time) {
-      return i;
+      return from;
     }
     c.hour = t.value(i);
     c.minute = t.value(i + 2);
+    c.timeInWords |= at;
     return zone(c, i + 3);
   }
 
@@ -92,9 +97,16 @@ final class Clock {
     if (!t.number(i, 2)) {
       return i;
     }
+    if (at && t.is(i + 1, Kind.PART_OF_DAY)) {
+      c.hour = twelve(t.value(i), t.get(i + 1, Kind.PART_OF_DAY));
+      return i + 2;
+    }
     int unit = i + (t.mark(i + 2, '.') && t.length(i + 1) == 1 ? 1 : 0);
     if (t.is(i + 1, Kind.UNIT_HOUR)
-        && (at || t.is(unit + 2, Kind.PART_OF_DAY) || t.is(unit + 3, Kind.UNIT_MINUTE))) {
+        && (at
+            || dated(c, i)
+            || t.is(unit + 2, Kind.PART_OF_DAY)
+            || t.is(unit + 3, Kind.UNIT_MINUTE))) {
       c.hour = t.value(i);
       int p = unit + 2;
       if (t.is(p, Kind.PART_OF_DAY)) {
@@ -117,6 +129,11 @@ final class Clock {
       return half(c, i + 1);
     }
     return i;
+  }
+
+  /** {@code 13 февраля 2026, 14 часов}. */
+  private boolean dated(Candidate c, int i) {
+    return c.day > 0 && c.year >= 0 && t.mark(i - 1, ',');
   }
 
   private int half(Candidate c, int i) {

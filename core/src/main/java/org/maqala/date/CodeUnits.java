@@ -8,7 +8,7 @@ final class CodeUnits {
   static final byte DIGIT = 2;
   static final byte LETTER = 3;
 
-  /** Stands in words and says nothing: a stress mark, a soft hyphen. */
+  /** Says nothing, in a word or beside it: a stress mark, a soft hyphen, a zero-width space. */
   static final byte JOINER = 4;
 
   /** Stands between two letters of a word. */
@@ -58,7 +58,7 @@ final class CodeUnits {
     if (Character.isLetter(c)) {
       return LETTER;
     }
-    boolean joiner = c == '\u00AD' || Character.getType(c) == Character.NON_SPACING_MARK;
-    return joiner ? JOINER : MARK;
+    int kind = Character.getType(c);
+    return kind == Character.NON_SPACING_MARK || kind == Character.FORMAT ? JOINER : MARK;
   }
 }

@@ -58,10 +58,12 @@ final class Context {
     if (labelled != null) {
       return labelled;
     }
-    if (place(left, c.from) && agencyFollows(right)) {
+    if (Dateline.place(t, left, c.from) && Dateline.agencyFollows(t, right)) {
       return new Verdict(Role.DATELINE, null, left, Dateline.end(t, right));
     }
-    if (left == c.from || onlyMarks(left, c.from) || agencyBefore(left, c.from)) {
+    boolean phrase = t.is(c.from - 1, Kind.PREPOSITION) && onlyMarks(left, c.from - 1);
+    boolean heads = left == c.from || onlyMarks(left, c.from);
+    if (heads || (phrase && t.lineEnd(right)) || Dateline.agencyBefore(t, left, c.from)) {
       return first(c, left, right);
     }
     return inside(c, left, right);
@@ -71,7 +73,12 @@ final class Context {
     if (c.refusal != null) {
       return t.is(right, Kind.QUANTITY) || t.mark(right, "%$€₸") ? Reason.QUANTITY : c.refusal;
     }
-    boolean number = t.mark(right, '№') || t.mark(c.from - 1, '№');
+    // "№5 (1234)" is the issue of a newspaper.
+    boolean cited = t.mark(right, '№') && !t.mark(right + 2, '(');
+    boolean number = cited || t.mark(c.from - 1, '№');
+    if (c.relative != null) {
+      return null;
+    }
     if (number || lawBefore(c.from) || t.is(right, Kind.LAW)) {
       return Reason.LEGAL_REFERENCE;
     }
@@ -96,16 +103,20 @@ final class Context {
     int closed = t.mark(right, ")]»”\"*") && !t.word(c.from - 1) ? right + 1 : right;
     boolean ends = t.lineEnd(closed) || (endMark(closed) && t.lineEnd(closed + 1));
     boolean strong = c.hasTime() && !c.timeInWords && (c.year >= 0 || c.relative != null);
-    boolean named = c.compact && c.day > 0 && c.year >= 0 && !t.word(right - 1);
+    boolean full = c.day > 0 && c.year >= 0;
+    // A comma before the year, or a month in the nominative, is no sentence's.
+    boolean named = c.compact && full && !t.word(right - 1);
     boolean capital = t.capital(right) || t.mark(right, "«\"“");
     boolean header =
         ends
             || t.mark(right, SEPARATORS)
             || (strong && (!t.word(right) || t.capital(right)))
-            || (named && nominative(c) && capital)
-            || (c.day > 0 && c.year >= 0 && t.capital(right) && t.mark(right + 1, ':'))
+            || (named && (nominative(c) || t.mark(right - 2, ',')) && capital)
+            || (full && t.capital(right) && t.mark(right + 1, ':'))
             || (c.compact && c.year >= 0 && t.dash(right) && shortRest(right))
-            || (c.day > 0 && c.year >= 0 && shortRest(right) && t.capital(right));
+            || (full && t.dash(right) && !t.glued(right) && placeAlone(right + 1))
+            || (full && shortRest(right) && (t.capital(right) || t.mark(right, '№')))
+            || (full && t.mark(right, ',') && placeAlone(right + 1));
     if (header) {
       return new Verdict(Role.PAGE, null, left, ends ? closed : rest(right));
     }
@@ -129,12 +140,19 @@ final class Context {
     boolean rubric = words(left, c.from) <= RUBRIC_WORDS;
     boolean separated = t.mark(c.from - 1, SEPARATORS) || (t.dash(c.from - 1) && !t.glued(c.from));
     boolean strong = c.hasTime() && !c.timeInWords && c.year >= 0;
-    boolean page = strong || (c.compact && c.day > 0 && c.year >= 0);
+    boolean full = c.day > 0 && c.year >= 0;
+    // "г. Алматы, 8 февраля 2026 года", "№ 15 (2345) 13 февраля 2026 г."
+    boolean named = t.mark(c.from - 1, ",)") || Dateline.town(t, left) || names(left, c.from);
+    // "Политика, 13 фев, 14:35"
+    boolean timed = c.hasTime() && !c.timeInWords && t.mark(c.from - 1, ',');
+    boolean masthead = rubric && (full ? named : timed && ends);
+    boolean page = strong || masthead || (c.compact && full);
     // Words that nothing parts from the date may be the article's title.
     int from = rubric && (separated || t.mark(c.from - 1, ',')) ? left : c.from;
     boolean dash = strong && c.compact && t.dash(right) && !t.glued(right);
     boolean closed = ends || dash || t.mark(right, SEPARATORS);
-    if (rubric && separated && c.relative == null && (closed || (strong && t.capital(right)))) {
+    boolean after = closed || (strong && t.capital(right));
+    if (rubric && separated && (ends || c.relative == null) && after) {
       return new Verdict(Role.PAGE, null, left, rest(right));
     }
     if (page && closed) {
@@ -147,7 +165,9 @@ final class Context {
         t.mark(c.from - 1, ".!?…")
             && (ends || t.mark(right, ".!"))
             && t.start(c.from) < SENTENCE_ALONE_WITHIN;
-    boolean phrase = !sentence || c.last != null || c.relative != null;
+    // "В прошлом году …" is how sentences begin.
+    boolean near = c.relative != null && c.relative.months() == 0 && t.lineEnd(right + 1);
+    boolean phrase = !sentence || c.last != null || near;
     if ((fragment && phrase) || (alone && c.relative == null && c.day > 0)) {
       return inline(c);
     }
@@ -198,8 +218,11 @@ final class Context {
     int furthest = heads || colon ? c.from - RUBRIC_WORDS : c.from - 1;
     for (int i = c.from - 1; i >= left && i >= furthest; i--) {
       if (t.is(i, Kind.LABEL) || t.is(i, Kind.UPDATED)) {
-        Role role = t.is(i, Kind.LABEL) ? Role.LABEL : Role.UPDATED;
-        boolean sentence = !colon && t.word(right) && !t.capital(right);
+        // "жаңартылған күні" is the day of the update.
+        boolean updated = t.is(i, Kind.UPDATED) || t.is(i - 1, Kind.UPDATED);
+        Role role = updated ? Role.UPDATED : Role.LABEL;
+        boolean goesOn = t.word(right) && !t.capital(right);
+        boolean sentence = !colon && goesOn && !(heads && shortRest(right));
         return sentence
             ? null
             : new Verdict(role, null, heads ? left : c.from, heads ? rest(right) : c.from);
@@ -211,45 +234,20 @@ final class Context {
     return null;
   }
 
-  /** One to four words with a capital that mean nothing in dates, then a comma or full stop. */
-  private boolean place(int left, int from) {
-    int words = 0;
-    boolean town = t.is(left, Kind.YEAR_WORD) && t.length(left) == 1 && t.mark(left + 1, '.');
-    for (int i = left + (town ? 2 : 0); i < from - 1; i++) {
-      if (t.capital(i) && (t.plain(i) || t.length(i) > 1)) {
-        if (t.is(i, Kind.RELATIVE_DAY) || t.is(i, Kind.WEEKDAY)) {
-          return false;
-        }
-        words++;
-      } else if (!t.dash(i) && !t.mark(i, ".,")) {
-        return false;
-      }
-    }
-    boolean agency = words == 1 && t.dash(from - 1) && !t.glued(from) && t.capitals(from - 2);
-    return words >= 1 && words <= RUBRIC_WORDS && (agency || t.mark(from - 1, ".,"));
-  }
-
-  /** {@code (КАЗИНФОРМ) 8 февраля, …}. */
-  private boolean agencyBefore(int left, int from) {
-    boolean bracketed = t.mark(left, '(') && t.mark(from - 1, ')') && from - left <= RUBRIC_WORDS;
-    for (int i = left + 1; bracketed && i < from - 1; i++) {
-      bracketed = t.capital(i);
-    }
-    return bracketed;
-  }
-
-  private boolean agencyFollows(int right) {
-    if (t.lineEnd(right)) {
-      return true;
-    }
-    boolean opener = t.dash(right) || t.mark(right, "/(.");
-    return (t.mark(right, '.') && t.mark(right + 1, "/("))
-        || (opener && (t.capital(right + 1) || t.lineEnd(right + 1) || t.dash(right + 1)))
-        || (t.mark(right, ',') && t.capital(right + 1) && Dateline.end(t, right) > right + 1);
-  }
-
   private boolean lastCounters(int i) {
     return t.number(i + 1, 7) && t.lineEnd(i + 2);
+  }
+
+  /** Two words or more, with a capital each but for prepositions: {@code by Ivan Ivanov on}. */
+  private boolean names(int from, int to) {
+    int names = 0;
+    for (int i = from; i < to; i++) {
+      if (!t.capital(i) && !t.is(i, Kind.PREPOSITION)) {
+        return false;
+      }
+      names += t.capital(i) ? 1 : 0;
+    }
+    return names > 1;
   }
 
   private boolean endMark(int i) {
@@ -279,6 +277,12 @@ final class Context {
       end++;
     }
     return words(right, end) <= TRAILING_WORDS && !t.mark(end - 1, ".!?");
+  }
+
+  /** {@code Астана}, {@code г. Алматы}, or a rubric, to the end of the line. */
+  private boolean placeAlone(int i) {
+    int p = Dateline.town(t, i) ? i + 2 : i;
+    return t.capital(p) && shortRest(p);
   }
 
   /** The end of the header on this line: all of it if only a rubric follows. */

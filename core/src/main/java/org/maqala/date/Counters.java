@@ -31,6 +31,9 @@ final class Counters {
     if (end == p) {
       return !named && t.lineEnd(p) ? p : i;
     }
+    // "3 мин. чтения"
+    int unit = t.is(end, Kind.UNIT_MINUTE) ? end + (t.mark(end + 1, '.') ? 2 : 1) : end;
+    end = t.is(unit, Kind.COUNTER) ? unit : end;
     if (p == i && !t.is(end, Kind.COUNTER)) {
       return i;
     }
@@ -51,7 +54,8 @@ final class Counters {
 
   /** A number, in groups of three digits or not, that is no part of a date in figures. */
   private int amount(int i) {
-    if (!t.number(i, 7) || (t.glued(i + 1) && !t.mark(i + 1, "|,)]") && !icon(i + 1))) {
+    boolean day = t.number(i, 2) && (t.month(i + 1) > 0 || (t.dash(i + 1) && t.month(i + 2) > 0));
+    if (day || !t.number(i, 7) || (t.glued(i + 1) && !t.mark(i + 1, "|,)]") && !icon(i + 1))) {
       return i;
     }
     int p = i + 1;
@@ -69,7 +73,6 @@ final class Counters {
     char c = t.text.charAt(t.start(i));
     return Character.isSurrogate(c)
         || (c >= FIRST_SYMBOL && Character.getType(c) == Character.OTHER_SYMBOL)
-        || Character.getType(c) == Character.PRIVATE_USE
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+        || Character.getType(c) == Character.PRIVATE_USE;
   }
 }

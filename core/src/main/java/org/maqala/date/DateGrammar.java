@@ -32,8 +32,7 @@ final class DateGrammar {
    * good until it is asked again.
    */
   @Nullable Candidate at(int i) {
-    boolean digitLike = t.word(i) && t.length(i) == 1;
-    if (!(t.number(i) || t.opensDate(i) || words.roman(i) || digitLike) || glue(i)) {
+    if (!(t.number(i) || t.opensDate(i) || words.roman(i) || digitLike(i)) || glue(i)) {
       return null;
     }
     Candidate c = candidate.startAt(i);
@@ -77,6 +76,11 @@ final class DateGrammar {
       c.to = after(c, p);
       return c;
     }
+    if (t.month(p) > 0 && !c.hasTime()) {
+      c.refusal = Reason.MONTH_ONLY;
+      c.to = p + 1;
+      return c;
+    }
     if (c.hasTime() && c.minute != Candidate.NONE) {
       c.refusal = Reason.TIME_ONLY;
       c.to = t.word(p - 1) || t.number(p - 1) ? p : p - 1;
@@ -93,9 +97,7 @@ final class DateGrammar {
     for (; p == i || t.glued(p); p++) {
       if (t.mark(p, '.') && t.glued(p + 1)) {
         dots++;
-      } else if (t.word(p)
-          && t.length(p) == 1
-          && LIKE_DIGITS.indexOf(t.text.charAt(t.start(p))) >= 0) {
+      } else if (digitLike(p)) {
         letters++;
       } else if (!t.number(p)) {
         break;
@@ -103,6 +105,10 @@ final class DateGrammar {
     }
     boolean whole = !t.word(p) || !t.glued(p);
     return dots == 2 && letters > 0 && t.end(p - 1) - t.start(i) >= SHORTEST && whole ? p : i;
+  }
+
+  private boolean digitLike(int i) {
+    return t.word(i) && t.length(i) == 1 && LIKE_DIGITS.indexOf(t.text.charAt(t.start(i))) >= 0;
   }
 
   private int timeBefore(Candidate c, int i) {
@@ -133,7 +139,8 @@ final class DateGrammar {
       p = placeBetween(c, p);
       int skip = p + (t.mark(p, ",|•·.") || ((t.dash(p) || t.mark(p, '/')) && !t.glued(p)) ? 1 : 0);
       int end = clock.time(c, skip);
-      end = end == skip && c.year >= 0 ? clock.dotted(c, skip) : end;
+      boolean dated = c.year >= 0 || c.relative != null;
+      end = end == skip && dated ? clock.dotted(c, skip) : end;
       if (end == skip && c.weekday == Candidate.NONE && !t.mark(skip - 1, "-–—/")) {
         end = weekday(c, skip);
         end = end > skip && c.year < 0 && c.day > 0 ? words.year(c, end) : end;
@@ -144,6 +151,8 @@ final class DateGrammar {
         p = clock.zone(c, p);
       }
       p += t.is(p, Kind.DAY_WORD) && p == from ? 1 : 0;
+      // "Вчера в", with its time lost.
+      p += c.relative != null && t.is(p, Kind.AT) && t.lineEnd(p + 1) ? 1 : 0;
       if (t.is(p, Kind.YEAR_WORD) && p == from && c.compact && c.year >= 0) {
         p += t.mark(p + 1, '.') && t.glued(p + 1) ? 2 : 1;
       }
@@ -180,7 +189,7 @@ final class DateGrammar {
     p += open ? 1 : 0;
     // "в пятницу" names the day of a date that follows, or comes after one.
     p += t.is(p, Kind.AT) && t.is(p + 1, Kind.WEEKDAY) ? 1 : 0;
-    if (!t.is(p, Kind.WEEKDAY)) {
+    if (!t.is(p, Kind.WEEKDAY) || monthOfYear(p)) {
       return i;
     }
     c.weekday = t.get(p, Kind.WEEKDAY);
@@ -197,5 +206,10 @@ final class DateGrammar {
             || t.is(comma, Kind.DAY_ORDINAL)
             || t.is(comma, Kind.TENS);
     return goesOn ? comma : p;
+  }
+
+  /** In Kazakh "сен" is short for Saturday, in Russian for September. */
+  private boolean monthOfYear(int i) {
+    return t.month(i) > 0 && (t.year(i + 1) || (t.mark(i + 1, ".-") && t.year(i + 2)));
   }
 }

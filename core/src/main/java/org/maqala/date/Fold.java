@@ -1,57 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
+import java.text.Normalizer;
+
 /**
  * The form in which words are looked up: lower case, ё as е, no stress marks, soft hyphens or
  * apostrophes, Latin letters without diacritics, and words of mixed script in that of the majority.
  */
 final class Fold {
-  private static final String FROM = "ёáäəәàãéñńŋǵğúüýóöıíɩşçėğ";
-  private static final String TO = "еaaaaaaennngguuuooiiisceg";
+  // What has no decomposition into a letter and a mark, and what the Arabic keyboards of neighbours
+  // have in the place of a Kazakh letter.
+  private static final String FROM = "ёəәıɩŋیکه";
+  private static final String TO = "еaaiinىكە";
+  // Marks a front vowel; writers leave it out.
+  private static final String HAMZA = "ءٴ";
   // Look-alikes as people type them on a keyboard that lacks the letter.
   private static final String LATIN = "aceopxyikmthbə";
   private static final String CYRILLIC = "асеорхуікмтһвә";
 
+  private static final char BREVE = '\u0306';
+
   /** The hash of a word that must be folded as a whole. */
   static final int NOT_SIMPLE = 0;
 
-  private static final byte IN_LATIN = 1;
-  private static final byte IN_CYRILLIC = 2;
-
-  // Of each letter its folded form and script, as far as it has them without its neighbours.
-  private static final char[] LETTERS = new char[CodeUnits.TABLE_END];
-  private static final byte[] SCRIPTS = new byte[CodeUnits.TABLE_END];
+  // Of each letter its folded form and script, as far as it has them without its neighbours; 0 of
+  // all else.
+  private static final int IN_LATIN = 1 << 16;
+  private static final int IN_CYRILLIC = 1 << 17;
+  private static final int IN_OTHER = 1 << 18;
+  private static final int[] LETTERS = new int[CodeUnits.TABLE_END];
 
   static {
     for (char c = 0; c < CodeUnits.TABLE_END; c++) {
       char letter = Character.toLowerCase(c);
-      if (Character.isLetter(letter)) {
-        int at = FROM.indexOf(letter);
-        LETTERS[c] = at >= 0 && (latin(letter) || letter == 'ё') ? TO.charAt(at) : letter;
-        SCRIPTS[c] = latin(letter) ? IN_LATIN : cyrillic(letter) ? IN_CYRILLIC : 0;
+      if (Character.isLetter(letter) && HAMZA.indexOf(letter) < 0) {
+        int script = latin(letter) ? IN_LATIN : cyrillic(letter) ? IN_CYRILLIC : IN_OTHER;
+        // In a Latin word this Cyrillic letter is a Latin one.
+        LETTERS[c] = script | (letter == 'ә' ? letter : plain(letter));
       }
     }
   }
 
   private Fold() {}
 
-  /**
-   * A hash of the folded form, without making it, or {@link #NOT_SIMPLE}: a simple word is letters
-   * of one script only.
-   */
-  static int hash(String text, int start, int end) {
-    int hash = 0;
-    int scripts = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= CodeUnits.TABLE_END || LETTERS[c] == 0) {
-        return NOT_SIMPLE;
-      }
-      hash = 31 * hash + LETTERS[c];
-      scripts |= SCRIPTS[c];
+  private static char plain(char letter) {
+    int at = FROM.indexOf(letter);
+    if (at >= 0) {
+      return TO.charAt(at);
     }
+    return latin(letter)
+        ? Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0)
+        : letter;
+  }
+
+  /** The folded form of a letter with its script in the high bits, or 0 for all else. */
+  static int letter(char c) {
+    return c < CodeUnits.TABLE_END ? LETTERS[c] : 0;
+  }
+
+  /** The hash of the folded form of a word and one letter more. */
+  static int hash(int hash, int letter) {
+    return 31 * hash + (letter & 0xFFFF);
+  }
+
+  /** The hash of a word of letters only, or {@link #NOT_SIMPLE} if they are of two scripts. */
+  static int finish(int hash, int letters) {
+    boolean mixed = (letters & IN_LATIN) != 0 && (letters & IN_CYRILLIC) != 0;
     // The high bits must tell in the low ones, and no simple word may get the hash of the others.
-    return scripts == (IN_LATIN | IN_CYRILLIC) ? NOT_SIMPLE : (hash ^ hash >>> 15) | 1 << 31;
+    return mixed ? NOT_SIMPLE : (hash ^ hash >>> 15) | 1 << 31;
+  }
+
+  /** The hash of a folded word. */
+  static int hash(String folded) {
+    int hash = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = hash(hash, letter(folded.charAt(i)));
+    }
+    return finish(hash, 0);
   }
 
   /** Whether a simple word of a text has this folded form. */
@@ -60,7 +85,7 @@ final class Fold {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (folded.charAt(i - start) != LETTERS[text.charAt(i)]) {
+      if (folded.charAt(i - start) != (char) letter(text.charAt(i))) {
         return false;
       }
     }
@@ -82,9 +107,9 @@ final class Fold {
     int cyrillic = 0;
     for (int i = start; i < end; i++) {
       char c = Character.toLowerCase(text.charAt(i));
-      if (c == '\u0306' && out.length() > 0 && out.charAt(out.length() - 1) == 'и') {
+      if (c == BREVE && out.length() > 0 && out.charAt(out.length() - 1) == 'и') {
         out.setCharAt(out.length() - 1, 'й');
-      } else if (Character.isLetter(c)) {
+      } else if (Character.isLetter(c) && HAMZA.indexOf(c) < 0) {
         out.append(c);
         latin += latin(c) ? 1 : 0;
         cyrillic += cyrillic(c) ? 1 : 0;
@@ -94,12 +119,24 @@ final class Fold {
     if (latin > 0 && cyrillic > 0) {
       oneScript(out, !toLatin);
     }
-    if (latin > 0 && toLatin) {
-      translate(out, FROM, TO);
-    } else {
-      translate(out, "ё", "е");
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c < CodeUnits.TABLE_END) {
+        out.setCharAt(i, latin > 0 && toLatin ? plain(c) : (char) LETTERS[c]);
+      }
     }
     return out.toString();
+  }
+
+  /** Whether a stress mark or a soft hyphen stands in a word; й of two characters has none. */
+  static boolean marked(String text, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (CodeUnits.type(c) == CodeUnits.JOINER && !(c == BREVE && text.charAt(i - 1) == 'и')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean mixed(String text, int start, int end) {

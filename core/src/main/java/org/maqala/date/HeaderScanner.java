@@ -17,6 +17,7 @@ final class HeaderScanner {
   private static final int LINE_LENGTH = 400;
   private static final int PROSE_LENGTH = 160;
   private static final int HEAD_TOKENS = 7;
+  private static final int SENTENCE_TOKENS = 8;
   private static final int DATELINE_WITHIN = 40;
 
   private final String text;
@@ -30,6 +31,9 @@ final class HeaderScanner {
   private List<Refusal> refused = List.of();
   private int headerStart;
   private int headerEnd;
+
+  /** Whether a line above was a sentence: a title, or already the text. */
+  private boolean belowSentence;
 
   /** Whether any date but the crawler's was found. */
   private boolean dated;
@@ -58,8 +62,11 @@ final class HeaderScanner {
         i++;
         continue;
       }
-      if (!line(i) && (dated || prose(i))) {
-        break;
+      if (!line(i)) {
+        if (dated || prose(i, lines == 0)) {
+          break;
+        }
+        belowSentence |= sentence(i);
       }
       lines++;
       i = t.endOfLine(i);
@@ -69,14 +76,19 @@ final class HeaderScanner {
     return new HeaderDates(dates, refused, header, bodyStart);
   }
 
-  private boolean prose(int from) {
-    int end = from;
-    for (; !t.lineEnd(end); end++) {
+  /** The first line may be a title, and that a sentence, if it is not long. */
+  private boolean prose(int from, boolean first) {
+    for (int end = from; !t.lineEnd(end); end++) {
       if (t.end(end) - t.start(from) > PROSE_LENGTH) {
         return true;
       }
     }
-    return t.mark(end - 1, ".!?…") && end - from > 8;
+    return !first && sentence(from);
+  }
+
+  private boolean sentence(int from) {
+    int end = t.endOfLine(from);
+    return t.mark(end - 1, ".!?…") && end - from > SENTENCE_TOKENS;
   }
 
   private boolean line(int from) {
@@ -86,6 +98,10 @@ final class HeaderScanner {
     // Below a date line, a date counts only near the head of its line: a dateline, a label.
     int last = dated ? from + HEAD_TOKENS : Integer.MAX_VALUE;
     for (int i = from; i < last && !t.lineEnd(i) && t.start(i) < limit; ) {
+      if (t.idle(i)) {
+        i++;
+        continue;
+      }
       int counted = counters.skip(i);
       if (counted > i) {
         counter(i, counted);
@@ -98,6 +114,10 @@ final class HeaderScanner {
         continue;
       }
       Context.Verdict verdict = context.judge(c, left);
+      if (belowSentence && verdict.role() == Role.PAGE && c.year < 0) {
+        // "Понедельник, 4 мая" heads a part of the text.
+        verdict = Context.Verdict.refused(Reason.IN_SENTENCE, c);
+      }
       if (verdict.role() != null && accept(c, verdict, verdict.role())) {
         found = true;
         left = c.to;

@@ -18,6 +18,7 @@ enum Kind {
   NUMBER,
   QUARTER_WORD,
   QUARTER_ORDINAL,
+  QUARTER_LETTER,
   SEASON,
   RELATIVE_DAY,
   UNIT_SECOND,
@@ -28,14 +29,19 @@ enum Kind {
   UNIT_MONTH,
   UNIT_YEAR,
   HALF_HOUR,
+  HALF_YEAR,
+  HALVES,
+  NOW,
+  NOW_END,
   AGO,
   AGO_FILLER,
   AHEAD,
-  LAST,
+  NEIGHBOUR,
   AT,
   OF,
   FROM,
   TO,
+  UNTIL,
   AND,
   AM,
   A_LETTER,
@@ -49,10 +55,23 @@ enum Kind {
   QUANTITY,
   PREPOSITION,
   TIME_WORD,
-  COUNTER;
+  COUNTER,
+  SUBSTITUTE;
 
   /** The bits of the names of months. */
   static final long MONTHS = bits(MONTH, MONTH_NOMINATIVE, MONTH_SHORT);
+
+  /** The bits of what is counted in {@code 5 минут назад}. */
+  static final long UNITS =
+      bits(UNIT_SECOND, UNIT_MINUTE, UNIT_HOUR, UNIT_DAY, UNIT_WEEK, UNIT_MONTH, UNIT_YEAR);
+
+  /** The bits of the words that a date counted from another begins with. */
+  static final long RELATIVE =
+      UNITS | bits(RELATIVE_DAY, NEIGHBOUR, NOW, AHEAD, NUMBER, HALF_HOUR, HALF_YEAR, HALVES);
+
+  /** The bits of the words that a date in words begins with, Roman numbers aside. */
+  static final long IN_WORDS =
+      MONTHS | bits(TENS, DAY_ORDINAL, QUARTER_ORDINAL, QUARTER_LETTER, SEASON, YEAR_WORD);
 
   /** The bits of the kinds that no date begins with, if a word is nothing else. */
   static final long NEVER_FIRST =
@@ -61,10 +80,12 @@ enum Kind {
           DAY_WORD,
           ORDINAL_SUFFIX,
           QUARTER_WORD,
+          NOW_END,
           AGO,
           AGO_FILLER,
           OF,
           TO,
+          UNTIL,
           AND,
           AM,
           A_LETTER,
@@ -77,7 +98,8 @@ enum Kind {
           QUANTITY,
           PREPOSITION,
           TIME_WORD,
-          COUNTER);
+          COUNTER,
+          SUBSTITUTE);
 
   /** Its place in a set of kinds; nothing of it is stored. */
   @SuppressWarnings("EnumOrdinal")

@@ -11,14 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * The words of dates of all languages, by their folded form: a hash table with open addressing, so
  * that a word of a text is looked up where it stands, without a copy. Immutable once loaded.
  */
 final class Lexicon {
-  private static final List<String> TABLES =
-      List.of("ru.tsv", "kk.tsv", "kk-Latn.tsv", "kk-Arab.tsv", "en.tsv");
+  private static final List<String> TABLES = List.of("ru.tsv", "en.tsv");
+  private static final String KAZAKH = "kk.tsv";
+  private static final String ALPHABETS = "kk-alphabets.tsv";
 
   private final String[] words;
   private final Meaning[] meanings;
@@ -33,7 +35,7 @@ final class Lexicon {
     int length = 0;
     for (Map.Entry<String, Meaning> entry : entries.entrySet()) {
       String word = entry.getKey();
-      int hash = Fold.hash(word, 0, word.length());
+      int hash = Fold.hash(word);
       int slot = hash & (slots - 1);
       while (hashes[slot] != 0) {
         slot = (slot + 1) & (slots - 1);
@@ -48,19 +50,30 @@ final class Lexicon {
 
   static Lexicon load() {
     Map<String, Meaning> entries = new HashMap<>();
-    TABLES.forEach(table -> read(table, entries));
+    TABLES.forEach(table -> read(table, line -> add(line, entries, Alphabets.NONE)));
+    Alphabets alphabets = new Alphabets();
+    read(ALPHABETS, alphabets::add);
+    read(KAZAKH, line -> add(line, entries, alphabets));
     return new Lexicon(entries);
   }
 
-  /** What the word of a text may mean; {@link Meaning#NONE} if it says nothing about dates. */
+  /**
+   * What the word of a text may mean; {@link Meaning#NONE} if it says nothing about dates.
+   *
+   * @param hash of the folded word, or {@link Fold#NOT_SIMPLE}
+   */
+  Meaning lookUp(String text, int start, int end, int hash) {
+    if (hash == Fold.NOT_SIMPLE) {
+      return lookUp(text, start, end);
+    }
+    return find(hash, text, start, end);
+  }
+
+  /** The same of a word that has more than letters of one script. */
   Meaning lookUp(String text, int start, int end) {
     // Marks and apostrophes, which folding drops, may stand between the letters.
     if (end - start > 2 * longest) {
       return Meaning.NONE;
-    }
-    int hash = Fold.hash(text, start, end);
-    if (hash != Fold.NOT_SIMPLE) {
-      return find(hash, text, start, end);
     }
     Meaning found = lookUp(Fold.word(text, start, end));
     return found == Meaning.NONE && Fold.mixed(text, start, end)
@@ -69,7 +82,7 @@ final class Lexicon {
   }
 
   private Meaning lookUp(String folded) {
-    return find(Fold.hash(folded, 0, folded.length()), folded, 0, folded.length());
+    return find(Fold.hash(folded), folded, 0, folded.length());
   }
 
   private Meaning find(int hash, String text, int start, int end) {
@@ -84,14 +97,14 @@ final class Lexicon {
     return Meaning.NONE;
   }
 
-  private static void read(String table, Map<String, Meaning> entries) {
+  private static void read(String table, Consumer<String> rows) {
     try (InputStream in = Lexicon.class.getResourceAsStream(table);
         BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in, table), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          add(line, entries);
+          rows.accept(line);
         }
       }
     } catch (IOException e) {
@@ -99,17 +112,30 @@ final class Lexicon {
     }
   }
 
-  private static void add(String line, Map<String, Meaning> entries) {
+  private static void add(String line, Map<String, Meaning> entries, Alphabets alphabets) {
     int first = line.indexOf('\t');
     int second = line.indexOf('\t', first + 1);
     Kind kind = Kind.named(line.substring(0, first));
     int value = Integer.parseInt(line.substring(first + 1, second));
-    Meaning alone = Meaning.NONE.with(kind, value);
     for (int at = second + 1; at < line.length(); ) {
       int space = line.indexOf(' ', at);
       int end = space < 0 ? line.length() : space;
-      entries.merge(Fold.word(line, at, end), alone, (known, more) -> known.with(kind, value));
+      add(line.substring(at, end), kind, value, entries);
+      String typed = alphabets.onRussianKeyboard(line.substring(at, end), kind);
+      if (!typed.isEmpty() && !entries.containsKey(typed)) {
+        add(typed, Kind.SUBSTITUTE, 0, entries);
+      }
+      alphabets
+          .spellings(line.substring(at, end), kind)
+          .forEach(word -> add(word, kind, value, entries));
       at = end + 1;
     }
+  }
+
+  private static void add(String word, Kind kind, int value, Map<String, Meaning> entries) {
+    entries.merge(
+        Fold.word(word, 0, word.length()),
+        Meaning.NONE.with(kind, value),
+        (known, more) -> known.with(kind, value));
   }
 }

@@ -31,6 +31,11 @@ final class Meaning {
     return (kinds & kind.bit()) != 0;
   }
 
+  /** Whether it is any of the kinds with these bits. */
+  boolean any(long bits) {
+    return (kinds & bits) != 0;
+  }
+
   int get(Kind kind) {
     return is(kind) ? values[index(kind)] : 0;
   }

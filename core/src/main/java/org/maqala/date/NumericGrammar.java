@@ -23,7 +23,7 @@ final class NumericGrammar {
     if (!t.number(i + 2) || !t.glued(i + 2)) {
       return i;
     }
-    char mark = t.text.charAt(t.start(i + 1));
+    char mark = t.markAt(i + 1);
     if (t.mark(i + 3, mark) && t.glued(i + 3) && t.number(i + 4) && t.glued(i + 4)) {
       return three(c, i, mark);
     }

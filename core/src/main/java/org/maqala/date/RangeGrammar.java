@@ -29,23 +29,51 @@ final class RangeGrammar {
   }
 
   /** The end of a range whose first date was read before token {@code i}. */
-  int toLast(Candidate c, int i) {
-    if (!t.dash(i) || c.relative != null || c.month <= 0) {
-      return i;
+  int toLast(Candidate c, int from) {
+    if (c.relative != null || c.month <= 0) {
+      return from;
+    }
+    int i = c.compact && c.year >= 0 ? words.yearWord(from) : from;
+    if (!t.dash(i)) {
+      return i > from ? from : until(c, from);
+    }
+    if (c.day <= 0 && c.year >= 0 && t.month(i + 1) > 0 && !t.year(i - 1)) {
+      return toMonth(c, i + 1);
     }
     boolean dayAndMonth = c.refusal == Reason.DAY_AND_MONTH_ONLY;
     if (c.refusal != null && !dayAndMonth) {
-      return i;
+      return from;
     }
     int end = core(i + 1);
     boolean whole = end > i + 1 && last.month > 0 && last.refusal == null;
+    end = last.compact && last.year >= 0 ? words.yearWord(end) : end;
     boolean alike = (c.day > 0) == (last.day > 0) && (c.day > 0 || (c.year > 0 && last.year > 0));
     if (!whole || !alike || (dayAndMonth && !(last.compact && last.year > 0))) {
-      return i;
+      return from;
     }
     c.refusal = null;
     c.last = last;
     return end;
+  }
+
+  /** {@code 13 ақпаннан 2 наурызға дейін}, {@code 13 ақпан мен 2 наурыз аралығында}. */
+  private int until(Candidate c, int from) {
+    int end = c.day > 0 ? core(t.is(from, Kind.AND) ? from + 1 : from) : from;
+    boolean whole = end > from && last.day > 0 && last.month > 0 && last.refusal == null;
+    if (!whole || !t.is(end, Kind.UNTIL)) {
+      return from;
+    }
+    c.last = last;
+    return end + 1;
+  }
+
+  /** {@code 2026 жылғы ақпан–наурыз}: the year stands before the first month. */
+  private int toMonth(Candidate c, int month) {
+    last.startAt(month);
+    last.month = t.month(month);
+    last.year = c.year;
+    c.last = last;
+    return words.shortDot(month);
   }
 
   private int core(int i) {
@@ -80,13 +108,15 @@ final class RangeGrammar {
     c.month = last.month;
     c.year = last.year;
     c.last = last;
-    return end;
+    return t.is(end, Kind.UNTIL) ? end + 1 : end;
   }
 
   private int fromTo(Candidate c, int i) {
-    int end = words.read(c, i + 1);
+    int end = figures.read(c, i + 1);
+    end = end > i + 1 ? words.yearWord(end) : words.read(c, i + 1);
     if (end > i + 1 && c.day > 0 && t.is(end, Kind.TO)) {
       int after = core(end + 1);
+      after = last.compact && last.year >= 0 ? words.yearWord(after) : after;
       boolean whole = last.day > 0 && last.month > 0 && last.refusal == null;
       if (after > end + 1 && whole) {
         c.last = last;

@@ -15,6 +15,11 @@ public enum Reason {
   CALENDAR,
   /** A day and month in figures with no year: {@code 15.02}. */
   DAY_AND_MONTH_ONLY,
+  /**
+   * A word that may name a month, with no day or year: {@code маусым} is a season too, {@code
+   * қазан} a cauldron, {@code там} is "there".
+   */
+  MONTH_ONLY,
   /** A number that may be a year, with no word that says so: {@code 2020}. */
   YEAR_ONLY,
   /** A telephone number. */

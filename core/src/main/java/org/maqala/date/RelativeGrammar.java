@@ -18,7 +18,7 @@ final class RelativeGrammar {
 
   /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
   int read(Candidate c, int i) {
-    if (t.number(i) && !t.word(i + 1)) {
+    if (t.number(i) ? !t.any(i + 1, Kind.UNITS) : !t.any(i, Kind.RELATIVE)) {
       return i;
     }
     months = 0;
@@ -29,8 +29,11 @@ final class RelativeGrammar {
       c.relative = new Relative(0, t.get(i, Kind.RELATIVE_DAY), 0, false, Shape.SPAN);
       return i + 1;
     }
-    if (t.is(i, Kind.LAST)) {
-      return last(c, i);
+    if (t.is(i, Kind.NEIGHBOUR)) {
+      return neighbour(c, i);
+    }
+    if (t.is(i, Kind.NOW)) {
+      return now(c, i);
     }
     int sign = t.is(i, Kind.AHEAD) ? 1 : -1;
     int p = units(sign > 0 ? i + 1 : i);
@@ -42,23 +45,40 @@ final class RelativeGrammar {
       if (!t.is(p, Kind.AGO)) {
         return i;
       }
+      // "кейін" is "бұрын" the other way.
+      sign = t.get(p, Kind.AGO) > 0 ? 1 : -1;
       p++;
     }
     c.relative = new Relative(sign * months, sign * days, sign * minutes, toMinute, Shape.SPAN);
     return p;
   }
 
-  private int last(Candidate c, int i) {
-    if (t.is(i + 1, Kind.WEEKDAY)) {
-      c.relative = new Relative(0, t.get(i + 1, Kind.WEEKDAY), 0, false, Shape.WEEKDAY_BEFORE);
-    } else if (t.is(i + 1, Kind.UNIT_MONTH)) {
-      c.relative = new Relative(-1, 0, 0, false, Shape.MONTH);
-    } else if (t.is(i + 1, Kind.UNIT_YEAR)) {
-      c.relative = new Relative(-12, 0, 0, false, Shape.YEAR);
+  /** {@code прошлый месяц}, {@code этот год}, {@code биыл}, {@code прошлый четверг}. */
+  private int neighbour(Candidate c, int i) {
+    int steps = t.get(i, Kind.NEIGHBOUR);
+    int unit = t.is(i, Kind.UNIT_YEAR) ? i : i + 1;
+    if (t.is(unit, Kind.WEEKDAY)) {
+      Shape shape =
+          steps < 0 ? Shape.WEEKDAY_BEFORE : steps > 0 ? Shape.WEEKDAY_AFTER : Shape.WEEKDAY_THIS;
+      c.relative = new Relative(0, t.get(unit, Kind.WEEKDAY), 0, false, shape);
+    } else if (t.is(unit, Kind.UNIT_MONTH)) {
+      c.relative = new Relative(steps, 0, 0, false, Shape.MONTH);
+    } else if (t.is(unit, Kind.UNIT_YEAR)) {
+      c.relative = new Relative(12 * steps, 0, 0, false, Shape.YEAR);
     } else {
       return i;
     }
-    return i + 2;
+    return unit + 1;
+  }
+
+  /** {@code сейчас}, {@code только что}. */
+  private int now(Candidate c, int i) {
+    int words = t.get(i, Kind.NOW);
+    if (words == 2 && !t.is(i + 1, Kind.NOW_END)) {
+      return i;
+    }
+    c.relative = new Relative(0, 0, 0, true, Shape.SPAN);
+    return i + words;
   }
 
   private int units(int i) {
@@ -68,13 +88,12 @@ final class RelativeGrammar {
       if (p > i && joined && t.number(p + 1, 4)) {
         p++;
       }
-      if (t.is(p, Kind.HALF_HOUR)) {
-        minutes += 30;
-        toMinute = true;
-        p++;
+      int half = halves(p);
+      if (half > p) {
+        p = half;
         continue;
       }
-      boolean counted = t.number(p, 4) || t.is(p, Kind.NUMBER);
+      boolean counted = t.number(p, 3) || t.is(p, Kind.NUMBER);
       int amount = !counted ? 1 : t.number(p) ? t.value(p) : t.get(p, Kind.NUMBER);
       int unit = counted ? p + 1 : p;
       if ((!counted && p > i) || !add(unit, amount)) {
@@ -85,8 +104,24 @@ final class RelativeGrammar {
     return p == i ? -1 : p;
   }
 
+  /** {@code полчаса}, {@code полтора часа}, {@code жарты сағат}, {@code полгода}. */
+  private int halves(int i) {
+    boolean counted = t.is(i, Kind.HALVES);
+    int halves = counted ? t.get(i, Kind.HALVES) : 1;
+    int unit = counted ? i + 1 : i;
+    if (t.is(unit, counted ? Kind.UNIT_HOUR : Kind.HALF_HOUR)) {
+      minutes += 30 * halves;
+      toMinute = true;
+    } else if (t.is(unit, counted ? Kind.UNIT_YEAR : Kind.HALF_YEAR)) {
+      months += 6 * halves;
+    } else {
+      return i;
+    }
+    return unit + 1;
+  }
+
   private boolean add(int unit, int amount) {
-    if (!t.word(unit) || t.plain(unit)) {
+    if (!t.any(unit, Kind.UNITS)) {
       return false;
     }
     if (t.is(unit, Kind.UNIT_MINUTE)) {

@@ -23,6 +23,7 @@ final class Resolver {
   // A weekday that fits only a year farther off than this in days is a slip, and warned of.
   private static final int WRONG_WEEKDAY = 800;
   private static final int CRAWLED_WITHIN = 14;
+  private static final int TOO_LONG_AGO = 270;
 
   private final Optional<EdtfDate> reference;
   private final Optional<EdtfDate> prefix;
@@ -145,8 +146,8 @@ final class Resolver {
       return literal;
     }
     LocalDate from = known.get();
-    boolean past =
-        page.isPresent() || prefix.isPresent() || (role != Role.INLINE && role != Role.PAGE);
+    boolean own = role == Role.INLINE || role == Role.PAGE;
+    boolean past = page.isPresent() || prefix.isPresent() || !own;
     EdtfDate best = null;
     long bestDistance = Long.MAX_VALUE;
     for (int year = from.getYear() + 1; year >= from.getYear() - 8; year--) {
@@ -162,7 +163,9 @@ final class Resolver {
         bestDistance = distance;
       }
     }
-    return best == null ? literal : best;
+    // A day just after the crawl is one to come, of which nothing tells the year.
+    boolean unlikely = past && own && bestDistance > TOO_LONG_AGO;
+    return best == null || unlikely ? literal : best;
   }
 
   private static long distance(
@@ -228,7 +231,10 @@ final class Resolver {
           EdtfDate.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(relative.days()))));
       case WEEKDAY_BEFORE ->
           EdtfDate.of(today.with(TemporalAdjusters.previous(DayOfWeek.of(relative.days()))));
-      case YEAR -> EdtfDate.ofYear(today.getYear() - 1);
+      case WEEKDAY_THIS -> EdtfDate.of(today.with(DayOfWeek.of(relative.days())));
+      case WEEKDAY_AFTER ->
+          EdtfDate.of(today.with(TemporalAdjusters.next(DayOfWeek.of(relative.days()))));
+      case YEAR -> EdtfDate.ofYear(today.getYear() + relative.months() / 12);
       case MONTH -> {
         LocalDate month = Objects.requireNonNull(today.plusMonths(relative.months()));
         yield EdtfDate.ofMonth(month.getYear(), month.getMonthValue());

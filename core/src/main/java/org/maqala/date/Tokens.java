@@ -15,6 +15,9 @@ final class Tokens {
   // Enough for most header lines; prose makes it grow.
   private static final int ROOM = 20;
 
+  // Letters for digits, Roman numbers.
+  private static final int LONGEST_SPECIAL = 3;
+
   // The type of a token: one of these digits, or the mark itself, which is no digit.
   private static final char NUMBER = '0';
   private static final char WORD = '1';
@@ -128,6 +131,11 @@ final class Tokens {
     return (type < NUMBER || type > LINE_END) && any.indexOf(type) >= 0;
   }
 
+  /** The mark that a token is. */
+  char markAt(int i) {
+    return types[i];
+  }
+
   /** Whether the token is a mark beyond Latin-1, such as an icon. */
   boolean symbol(int i) {
     return type(i) > 'ÿ';
@@ -137,13 +145,19 @@ final class Tokens {
     return mark(i, "-–—−");
   }
 
-  /** Whether nothing, not even a space, parts a token from the one before it. */
+  /**
+   * Whether nothing, not even a space or the end of a line, parts a token from the one before it.
+   */
   boolean glued(int i) {
-    return i > 0 && has(i) && starts[i] == ends[i - 1];
+    return i > 0 && has(i) && starts[i] == ends[i - 1] && !lineEnd(i) && !lineEnd(i - 1);
   }
 
   boolean is(int i, Kind kind) {
     return i >= 0 && has(i) && words[i].is(kind);
+  }
+
+  boolean any(int i, long kinds) {
+    return i >= 0 && has(i) && words[i].any(kinds);
   }
 
   int get(int i, Kind kind) {
@@ -157,6 +171,11 @@ final class Tokens {
 
   boolean plain(int i) {
     return word(i) && words[i] == Meaning.NONE;
+  }
+
+  /** Whether no date, counter or mark can begin with the token: an ordinary word. */
+  boolean idle(int i) {
+    return words[i] == Meaning.NONE && types[i] == WORD && ends[i] - starts[i] > LONGEST_SPECIAL;
   }
 
   /** Whether the first word of a date may mean what this one does. */
@@ -185,7 +204,7 @@ final class Tokens {
         lineStart = at;
         return true;
       }
-      if (type != CodeUnits.BLANK && at - lineStart < LINE_LENGTH) {
+      if (type != CodeUnits.BLANK && type != CodeUnits.JOINER && at - lineStart < LINE_LENGTH) {
         read(c, type);
         return true;
       }
@@ -199,8 +218,19 @@ final class Tokens {
     } else if (type == CodeUnits.LETTER) {
       word();
     } else {
-      add(c == '،' ? ',' : c, at + 1);
+      add(plain(c), at + 1);
     }
+  }
+
+  /** The mark that a rarer one stands for. */
+  private static char plain(char mark) {
+    return switch (mark) {
+      case '،' -> ',';
+      case '\u2010', '\u2011' -> '-';
+      case '\u2012' -> '–';
+      case '\u2015' -> '—';
+      default -> mark;
+    };
   }
 
   private void number() {
@@ -212,11 +242,34 @@ final class Tokens {
   }
 
   private void word() {
-    int end = at + 1;
-    while (end < limit && inWord(end)) {
-      end++;
+    int hash = 0;
+    int scripts = 0;
+    int end = at;
+    for (; end < limit; end++) {
+      int letter = Fold.letter(text.charAt(end));
+      if (letter == 0) {
+        break;
+      }
+      hash = Fold.hash(hash, letter);
+      scripts |= letter;
     }
-    add(WORD, end, lexicon.lookUp(text, at, end));
+    Meaning meaning;
+    if (end < limit && inWord(end)) {
+      // Marks or rare letters; this word is folded as a whole.
+      while (end < limit && inWord(end)) {
+        end++;
+      }
+      meaning = lexicon.lookUp(text, at, end);
+    } else {
+      meaning = lexicon.lookUp(text, at, end, Fold.finish(hash, scripts));
+    }
+    // The Kazakh alphabet of 2017 ends words with an apostrophe: jyldyn'.
+    boolean latin = text.charAt(end - 1) <= 'z';
+    boolean more = latin && meaning != Meaning.NONE && end < limit;
+    add(
+        WORD,
+        more && CodeUnits.type(text.charAt(end)) == CodeUnits.APOSTROPHE ? end + 1 : end,
+        meaning);
   }
 
   private boolean inWord(int i) {

@@ -15,8 +15,10 @@ public enum Warning {
   INFERRED_ORDER,
   /** Counted from the reference: {@code вчера}, {@code 5 минут назад}. */
   RELATIVE,
-  /** A word mixes Cyrillic and Latin letters. */
+  /** A word mixes Cyrillic and Latin letters, or has Russian letters for Kazakh ones. */
   LOOK_ALIKE,
+  /** A stress mark or a soft hyphen stands in a word. */
+  STRAY_MARK,
   /** The date stands among words, in a text that is nothing but one short line. */
   IN_SENTENCE,
   /** The clock was set back: the zone had this local time twice, and the first is given. */

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
-import java.time.Month;
-
 /** Reads dates in words: {@code 13 февраля 2026 года}, {@code 2026 ж. 13 ақпан}, quarters. */
 final class WordGrammar {
   // Ukrainian and Kazakh letters look like the Latin one.
   private static final String ROMAN = "IІӀV";
 
-  // Days between the old calendar and the new one, from 1582 to now.
-  private static final int SMALLEST_GAP = 10;
-  private static final int LARGEST_GAP = 13;
-  private static final int NO_CALENDAR = -1;
+  private static final int LARGEST_DAY = 31;
 
   private final Tokens t;
+  private final OldStyle oldStyle;
 
   WordGrammar(Tokens tokens) {
     this.t = tokens;
+    this.oldStyle = new OldStyle(tokens);
   }
 
   /** Reads the date at {@code i} into the candidate; the token after it, or {@code i} if none. */
   int read(Candidate c, int i) {
+    if (!t.number(i) && !t.any(i, Kind.IN_WORDS) && !roman(i)) {
+      return i;
+    }
     int p = dayFirst(c, i);
     if (p == i) {
       p = monthFirst(c, i);
@@ -36,47 +36,23 @@ final class WordGrammar {
     if (p == i) {
       return i;
     }
-    p = newStyle(c, separator(p));
-    p = t.is(p, Kind.OF) ? p + 1 : p;
+    p = toMonth(c, p);
     if (t.month(p) == 0) {
       c.day = Candidate.NONE;
       return i;
     }
     month(c, p);
     c.compact = t.is(p, Kind.MONTH_NOMINATIVE);
-    return optionalYear(c, newStyleMonth(c, shortDot(p)), true);
+    return optionalYear(c, oldStyle.month(c, shortDot(p)), true);
   }
 
-  /** {@code 25 октября (7 ноября)}: the same as {@link #newStyle}, over the end of a month. */
-  private int newStyleMonth(Candidate c, int i) {
-    if (!t.mark(i, '(') || !t.number(i + 1, 2) || t.month(i + 2) == 0 || !t.mark(i + 3, ')')) {
-      return i;
-    }
-    int newDay = t.value(i + 1);
-    int newMonth = t.month(i + 2);
-    boolean next = newMonth == c.month % 12 + 1;
-    int days = next ? newDay + Month.of(c.month).maxLength() - c.day : NO_CALENDAR;
-    // In 1900 the old calendar had a day more than the new one; so the length differs by one.
-    checkStyles(c, days > LARGEST_GAP ? days - 1 : days);
-    c.day = newDay;
-    c.month = newMonth;
-    return i + 4;
-  }
-
-  private static void checkStyles(Candidate c, int days) {
-    if (days < SMALLEST_GAP || days > LARGEST_GAP) {
-      c.refusal = Reason.AMBIGUOUS_ORDER;
-    }
-  }
-
-  /** {@code 1 (14) сентября}: the day of the old calendar, then that of the new one. */
-  private int newStyle(Candidate c, int i) {
-    if (!t.mark(i, '(') || !t.number(i + 1, 2) || !t.mark(i + 2, ')')) {
-      return i;
-    }
-    checkStyles(c, t.value(i + 1) - c.day);
-    c.day = t.value(i + 1);
-    return i + 3;
+  /** From behind the day to the name of its month, if that follows. */
+  private int toMonth(Candidate c, int day) {
+    int p = day;
+    // «13» февраля
+    p += t.mark(p, "»”\"") && t.glued(p) ? 1 : 0;
+    p = oldStyle.day(c, separator(p));
+    return t.is(p, Kind.OF) ? p + 1 : p;
   }
 
   private int monthFirst(Candidate c, int i) {
@@ -112,27 +88,25 @@ final class WordGrammar {
       return i;
     }
     boolean said = p > i + 1;
-    p += t.mark(p, ',') && said ? 1 : 0;
-    int end = day(c, p);
-    if (end > p && t.month(end) > 0) {
-      month(c, end);
-      return shortDot(end);
+    int end = monthDay(c, t.mark(p, ',') ? p + 1 : p);
+    if (end > p) {
+      return end;
     }
-    c.day = Candidate.NONE;
+    p += t.mark(p, ',') && said ? 1 : 0;
     end = part(c, p);
     if (end > p && c.month != Candidate.NONE) {
       return end;
     }
     if (t.month(p) > 0) {
       month(c, p);
-      if (!said && t.is(p, Kind.MONTH)) {
+      end = shortDot(p);
+      end += t.is(end, Kind.MONTH_WORD) ? 1 : 0;
+      int after = t.number(end, 2) && !t.mark(end + 1, ':') ? day(c, end) : end;
+      if (!said && after == end && t.is(p, Kind.MONTH)) {
         // "2026 маусымы" is the season of that year.
         c.refusal = Reason.YEAR_ONLY;
       }
-      end = shortDot(p);
-      end += t.is(end, Kind.MONTH_WORD) ? 1 : 0;
-      int ordinal = t.number(end, 2) && !t.mark(end + 1, ':') ? day(c, end) : end;
-      return ordinal;
+      return after;
     }
     if (!said) {
       c.refusal = Reason.YEAR_ONLY;
@@ -140,13 +114,31 @@ final class WordGrammar {
     return said && t.mark(p - 1, ',') ? p - 1 : p;
   }
 
+  /** {@code 13 ақпан}, {@code «13» ақпан}, {@code 13-ақпан} behind its year. */
+  private int monthDay(Candidate c, int i) {
+    int p = t.mark(i, "«“\"") && t.mark(i + 2, "»”\"") ? i + 1 : i;
+    int end = day(c, p);
+    end = end > p ? toMonth(c, end) : end;
+    if (end > p && t.month(end) > 0) {
+      month(c, end);
+      return shortDot(end);
+    }
+    c.day = Candidate.NONE;
+    c.refusal = null;
+    return i - 1;
+  }
+
   /** A quarter or season, with its year after it or already read. */
   private int part(Candidate c, int i) {
     int quarter = quarter(i);
     int p = i;
     int value = 0;
-    if (quarter > 0) {
+    if (t.is(i, Kind.QUARTER_LETTER) && t.glued(i + 1) && t.number(i + 1, 1)) {
+      value = t.value(i + 1) <= 4 ? 32 + t.value(i + 1) : 0;
+      p = i + 2;
+    } else if (quarter > 0) {
       p = i + 1;
+      p += t.glued(p) && t.is(p, Kind.ORDINAL_SUFFIX) ? 1 : 0;
       boolean hyphen = t.mark(p, '-') && t.glued(p);
       p += hyphen && t.is(p + 1, Kind.ORDINAL_SUFFIX) ? 2 : 0;
       p += hyphen && t.is(p + 1, Kind.QUARTER_WORD) ? 1 : 0;
@@ -227,13 +219,19 @@ final class WordGrammar {
   }
 
   int optionalYear(Candidate c, int i, boolean shortToo) {
-    int p = i + (t.mark(i, ",-/") ? 1 : 0);
+    boolean dot = t.mark(i, '.') && t.glued(i) && t.glued(i + 1);
+    int p = i + (dot || t.mark(i, ",-/") ? 1 : 0);
     int end = year(c, p);
     if (end > p) {
+      // No sentence parts the year off by a comma.
+      c.compact |= shortToo && t.mark(i, ',') && end == p + 1;
       return end;
     }
     boolean joined = t.mark(i, '-') && t.glued(i);
-    if (shortToo && t.number(p, 2) && t.length(p) == 2 && (joined || yearWord(p + 1) > p + 1)) {
+    int time = t.mark(p + 1, ',') ? p + 2 : t.number(p, 2) && t.value(p) > LARGEST_DAY ? p + 1 : p;
+    boolean timed = time > p && t.number(time, 2) && t.mark(time + 1, ':');
+    boolean said = joined || timed || yearWord(p + 1) > p + 1;
+    if (shortToo && t.number(p, 2) && t.length(p) == 2 && said) {
       c.shortYear(t.value(p));
       return yearWord(p + 1);
     }
@@ -251,10 +249,12 @@ final class WordGrammar {
       return i;
     }
     c.year = t.value(i);
-    return yearWord(ordinal(i + 1));
+    int p = ordinal(i + 1);
+    // 2026-жылғы, as some write it, in Arabic letters above all.
+    return yearWord(t.dash(p) && t.is(p + 1, Kind.YEAR_WORD) ? p + 1 : p);
   }
 
-  private int yearWord(int i) {
+  int yearWord(int i) {
     if (!t.is(i, Kind.YEAR_WORD)) {
       return i;
     }
@@ -267,8 +267,11 @@ final class WordGrammar {
 
   void month(Candidate c, int i) {
     c.month = t.month(i);
-    if (Fold.mixed(t.text, t.start(i), t.end(i))) {
+    if (Fold.mixed(t.text, t.start(i), t.end(i)) || t.is(i, Kind.SUBSTITUTE)) {
       c.warn(Warning.LOOK_ALIKE);
+    }
+    if (Fold.marked(t.text, t.start(i), t.end(i))) {
+      c.warn(Warning.STRAY_MARK);
     }
   }
 

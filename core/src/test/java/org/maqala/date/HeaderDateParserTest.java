@@ -85,62 +85,6 @@ class HeaderDateParserTest {
   @CsvSource(
       delimiter = '=',
       value = {
-        "31.02.2026 = IMPOSSIBLE",
-        "31.02.2026 14:35 = IMPOSSIBLE",
-        "32 августа 2014 = IMPOSSIBLE",
-        "29 ақпан 2025 = IMPOSSIBLE",
-        "130 сентября 2026 = IMPOSSIBLE",
-        "13.02.2026 25:10 = IMPOSSIBLE",
-        "05/08/2008 10:35 = AMBIGUOUS_ORDER",
-        "15.02 = DAY_AND_MONTH_ONLY",
-        "2020 = YEAR_ONLY",
-        "Тел.: 250-13-45 = PHONE_NUMBER",
-        "Версия 10.15.7 = VERSION",
-        "12.05 тенге = QUANTITY",
-        "Закон от 13.02.2026 № 213 = LEGAL_REFERENCE",
-        "07.04.2021 № 213 қаулысымен = LEGAL_REFERENCE",
-        "24 қараша. Жылнама = CALENDAR",
-        "1O.02.2026 = BROKEN_DIGITS",
-        "Начало в 14:35 = TIME_ONLY",
-        "Вчера, 12:30 = NO_REFERENCE",
-        "5 минут назад = NO_REFERENCE",
-        "13 февраля 1026 = YEAR_OUT_OF_RANGE",
-        "2026 жылғы 13 ақпанда Астанада форум өтті. = IN_SENTENCE",
-        "13.02.2026 Сенат принял закон. = IN_SENTENCE",
-      })
-  void refusesWithItsReason(String text, Reason reason) {
-    HeaderDates dates = PARSER.parse(text);
-    assertThat(dates.dates()).isEmpty();
-    assertThat(dates.refused()).extracting(Refusal::reason).contains(reason);
-    assertThat(dates.bodyStart()).isZero();
-    assertThat(dates.strip(text)).isSameAs(text);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '=',
-      value = {
-        "Қазан қаласы",
-        "Бұл маусым қызықты болды",
-        "Он там был",
-        "16+",
-        "Мамыр",
-        "Температура 101 градус",
-        "user@13.02.2026",
-        "https://example.kz/2026/02/13/news",
-        "+77012501345",
-        "2025-2026 учебный год",
-        "Газета №132 (17989)",
-        "15 часов 29 мин",
-      })
-  void seesNoDateInFalseFriends(String text) {
-    assertThat(PARSER.parse(text).dates()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '=',
-      value = {
         "5 июня 2026 года в Астане прошёл съезд, на котором выступили делегаты из всех областей.",
         "15 марта Казахстан проведёт референдум о новой Конституции, сообщает агентство.",
         "13 ақпан күні Астанада жиын өтті, оған барлық өңірден делегаттар қатысты.",
@@ -250,16 +194,6 @@ class HeaderDateParserTest {
     HeaderDate date = PARSER.parse(" date 2008-08-05 05/08/2008 10:35").best().orElseThrow();
     assertThat(date.value()).hasToString("2008-08-05T10:35");
     assertThat(date.warnings()).containsExactly(Warning.INFERRED_ORDER);
-  }
-
-  @Test
-  void warnsOfWhatDoesNotFit() {
-    assertThat(PARSER.parse("четверг, 13 февраля 2026").best().orElseThrow().warnings())
-        .containsExactly(Warning.WEEKDAY_CONFLICT);
-    assertThat(PARSER.parse("13 мapтa 2026").best().orElseThrow().warnings())
-        .containsExactly(Warning.LOOK_ALIKE);
-    assertThat(PARSER.parse("13.02.26").best().orElseThrow().warnings())
-        .containsExactly(Warning.INFERRED_CENTURY);
   }
 
   @Test
