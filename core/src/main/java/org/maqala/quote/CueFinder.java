@@ -9,6 +9,7 @@ final class CueFinder {
   private static final int REACH = 12;
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
+  private static final int LONGEST_CLAUSE_START = 8;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -199,12 +200,39 @@ final class CueFinder {
         : Optional.empty();
   }
 
-  /** Without a colon a verb reports if {@code что} follows, or the quote itself. */
+  /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
   private boolean isClauseCue(int i, int to) {
-    if (!tokens.is(i, WordClass.STRONG_CUE)) {
+    boolean figurative = i + 1 < to && tokens.is(i + 1, "о") && tokens.startsWith(i, "говор");
+    if (!tokens.is(i, WordClass.STRONG_CUE) || figurative) {
       return false;
     }
-    return i >= to - 2 || (tokens.is(i + 1, ',') && i + 2 < to && tokens.is(i + 2, "что"));
+    if (i >= to - 2) {
+      return true;
+    }
+    for (int t = i + 1; t + 1 < Math.min(to, i + LONGEST_CLAUSE_START); t++) {
+      if (tokens.is(t, ',')) {
+        return tokens.is(t + 1, "что");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A verb of saying, strong or weak, before the quote that opens at {@code open}: in its sentence,
+   * or in the one before if the quote starts its own.
+   */
+  Optional<Cue> distant(int open) {
+    int start = reading.sentences.startOf(open);
+    boolean own = start == open;
+    int from = tokens.from(own ? reading.sentences.startBefore(open) : start);
+    int to = tokens.from(open);
+    for (int i = to - 1; i >= Math.max(from, to - REACH_BEFORE); i--) {
+      boolean verb = tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
+      if (verb && !tokens.isCapitalized(i)) {
+        return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code по его словам}, {@code по данным главы ведомства}, in the tokens given. */

@@ -66,7 +66,8 @@ final class Extraction {
       Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, cue);
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
-      chosen.add(cue);
+      boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
+      chosen.add(silent ? chooser.distant(found.get(i), around) : cue);
       kinds.add(kind);
       if (kind == Kind.SPEECH) {
         speech.add(found.get(i).span());
@@ -80,6 +81,10 @@ final class Extraction {
     }
     indirect.findBefore(reading.text.length());
     return new Quotes(quotes, indirect.found());
+  }
+
+  private boolean isUnmarked(int i) {
+    return found.get(i).flags().contains(Quote.Flag.UNMARKED);
   }
 
   /** The tokens where the cues of quotes start, which report nothing more. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ final class Lexicon {
   final ClassifiedWords words = new ClassifiedWords();
   final Stems roles = new Stems();
   final Stems organisations = new Stems();
+  final Stems places = new Stems();
+  private final Map<String, String> countries = new HashMap<>();
 
   private Lexicon() {
     Table.read("cues-ru.tsv", 4).forEach(this::addRussian);
@@ -48,6 +51,10 @@ final class Lexicon {
     for (List<String> row : Table.read("organisations.tsv", 2)) {
       organisations.add(row.get(0), WordClass.named(row.get(1)));
     }
+    for (List<String> row : Table.read("places.tsv", 2)) {
+      places.add(row.get(0));
+      countries.put(row.get(0), row.get(1));
+    }
   }
 
   static Lexicon get() {
@@ -70,6 +77,11 @@ final class Lexicon {
     if (row.get(1).equals("i") && row.get(3).isEmpty()) {
       words.addAll(RussianVerbs.present(lemma), cue);
     }
+  }
+
+  /** The country that the place with the number given is, or is of; empty for a town. */
+  String country(int place) {
+    return countries.getOrDefault(places.stem(place), "");
   }
 
   /** Whether a word, in small letters, is of a class. */

@@ -80,7 +80,10 @@ final class NounPhrases {
       return i + 1 >= to || !tokens.isRole(i + 1);
     }
     if (tokens.is(i, WordClass.STOP)) {
-      return !(tokens.is(i, "по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
+      // директор по безопасности, but not депутат по итогам встречи
+      boolean field =
+          tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
+      return !field && !isGroup(i, from) && !isPlaceOfWork(i, from, to);
     }
     if (tokens.isNumber(i) && i > from) {
       return true;
@@ -91,17 +94,22 @@ final class NounPhrases {
     return (sign && !abbreviated) || (i > from && tokens.is(i, WordClass.CUE));
   }
 
-  /** {@code директор по безопасности}, but not {@code депутат по итогам встречи}. */
-  private static boolean isField(String key) {
-    return !key.startsWith("итог")
-        && !key.startsWith("слов")
-        && !key.startsWith("мнени")
-        && !key.startsWith("повод")
-        && !key.startsWith("случа")
-        && !key.startsWith("результ")
-        && !key.startsWith("данн")
-        && !key.startsWith("окончан")
-        && !key.startsWith("телефон");
+  /** {@code один из участников}. */
+  private boolean isGroup(int i, int from) {
+    return tokens.is(i, "из") && i > from && tokens.is(i - 1, WordClass.QUANTIFIER);
+  }
+
+  /** {@code источник в МВД}, {@code собеседник из полиции}: no name will say who it is. */
+  private boolean isPlaceOfWork(int i, int from, int to) {
+    boolean inside = tokens.is(i, "в") || tokens.is(i, "во") || tokens.is(i, "из");
+    if (!inside || i == from || i + 1 >= to || !tokens.isRole(i - 1)) {
+      return false;
+    }
+    boolean body =
+        tokens.isCapitalized(i + 1)
+            || tokens.isOrganisation(i + 1, WordClass.BODY)
+            || (i + 2 < to && tokens.isOrganisation(i + 2, WordClass.BODY));
+    return body && Lexicon.get().is(WordClass.INDEFINITE, tokens.roleStem(i - 1));
   }
 
   /** The token after the Kazakh phrase that starts at {@code from}. */

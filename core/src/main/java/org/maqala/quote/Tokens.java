@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Arrays;
+import org.maqala.text.Paragraphs;
 
 /**
  * The words, numbers and signs of a text in order. A word may hold hyphens and, if it looks like an
@@ -247,6 +248,27 @@ final class Tokens {
   /** The classes of the word as a noun for a body or thing that may have a name. */
   long organisation(int i) {
     return lexicon.organisations.classes(lexicon.organisations.find(text, starts.get(i), ends[i]));
+  }
+
+  /** Whether the word is a form of the name of a country or town. */
+  boolean isPlace(int i) {
+    return lexicon.places.find(text, starts.get(i), ends[i]) != 0;
+  }
+
+  /** The country that the word names or is the adjective of; empty for another word. */
+  String country(int i) {
+    return lexicon.country(lexicon.places.find(text, starts.get(i), ends[i]));
+  }
+
+  /** Whether a line ends between the token and the one after it. */
+  boolean endsLine(int i) {
+    int next = i + 1 < size() ? starts.get(i + 1) : text.length();
+    for (int at = ends[i]; at < next; at++) {
+      if (Paragraphs.isLineEnd(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is a form of an organisation noun of the class given. */

@@ -32,6 +32,9 @@ enum WordClass {
   CONCLUDES,
   CONCLUSION,
   REPORT,
+  GOVERNS,
+  QUANTIFIER,
+  OCCASION,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,
@@ -65,6 +68,8 @@ enum WordClass {
   ROLE_F,
   /** A role that may be anyone's. */
   ANY,
+  /** An office of state. */
+  STATE,
   POWER,
   ARTS,
   SPORT,
