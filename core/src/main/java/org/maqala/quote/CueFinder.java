@@ -186,7 +186,7 @@ final class CueFinder {
     }
     for (int i = to - 1; i >= from; i--) {
       boolean cue = tokens.is(i, WordClass.CUE) || (colon && tokens.is(i, WordClass.INFINITIVE));
-      boolean says = tokens.is(i, WordClass.KK_SAY) || tokens.isAfterDep(i);
+      boolean says = tokens.is(i, WordClass.KK_SAY) || isKazakhVerb(i, from);
       boolean kazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !isClauseCue(i, to)) {
         cue = false;
@@ -198,6 +198,15 @@ final class CueFinder {
     return colon
         ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
         : Optional.empty();
+  }
+
+  /** A finite verb of saying, or a light one behind what makes it one: {@code жауап берді}. */
+  private boolean isKazakhVerb(int i, int from) {
+    if (!tokens.isAfterDep(i) || tokens.isCapitalized(i) || !KazakhForms.isVerb(tokens, i)) {
+      return false;
+    }
+    boolean light = tokens.startsWithAny(i, WordClass.KK_LIGHT);
+    return !light || (i > from && tokens.isAfterDep(i - 1));
   }
 
   /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */

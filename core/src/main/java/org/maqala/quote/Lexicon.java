@@ -89,13 +89,13 @@ final class Lexicon {
     return (words.classes(words.table.find(key)) & one.bit()) != 0;
   }
 
-  /** Whether a word begins like a verb of saying that stands behind {@code деп}. */
-  boolean isAfterDep(CharSequence text, int from, int to) {
+  /** Whether a word begins like one of a class. */
+  boolean isBegun(CharSequence text, int from, int to, WordClass one) {
     int hash = WordTable.START;
     for (int i = from; i < Math.min(to, from + LONGEST_BEGINNING); i++) {
       hash = WordTable.next(hash, Folding.WORDS.fold(text.charAt(i)));
       int number = words.table.find(hash, text, from, i + 1);
-      if ((words.classes(number) & WordClass.KK_AFTER.bit()) != 0 && i > from) {
+      if ((words.classes(number) & one.bit()) != 0 && i > from) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
+  private static final Endings PAST = Endings.of("past-reflexive", Folding.WORDS);
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
 
@@ -91,7 +92,11 @@ final class NounPhrases {
     boolean quote = tokens.isMark(i);
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
     boolean abbreviated = tokens.is(i, '.') && i > from && tokens.length(i - 1) <= 3;
-    return (sign && !abbreviated) || (i > from && tokens.is(i, WordClass.CUE));
+    return (sign && !abbreviated) || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
+  }
+
+  private boolean isVerb(int i) {
+    return !tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.endsIn(i, PAST);
   }
 
   /** {@code один из участников}. */

@@ -197,7 +197,12 @@ final class RussianSpeakers {
     for (int i = cue.first() - 1; i >= Math.max(cue.from(), cue.first() - LONGEST_BODY); i--) {
       boolean plural = tokens.endsWith(i, "и") || tokens.endsWith(i, "ы");
       boolean free = i == cue.from() || !tokens.is(i - 1, WordClass.STOP);
-      if (tokens.isRole(i) && plural && free) {
+      boolean owner =
+          i > cue.from()
+              && NounPhrases.isAdjective(tokens, i - 1)
+              && !tokens.endsWith(i - 1, "ые")
+              && !tokens.endsWith(i - 1, "ие");
+      if (tokens.isRole(i) && plural && free && !owner) {
         int start = i;
         while (start > cue.from() && NounPhrases.isAdjective(tokens, start - 1)) {
           start--;
@@ -212,7 +217,8 @@ final class RussianSpeakers {
   /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
   private Speaker opensClause(Cue cue) {
     int from = cue.from();
-    if (from >= cue.first() || cue.first() - from > LONGEST_BODY) {
+    boolean impersonal = tokens.endsWith(cue.first(), "лось");
+    if (impersonal || from >= cue.first() || cue.first() - from > LONGEST_BODY) {
       return Speaker.none(Optional.empty());
     }
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");

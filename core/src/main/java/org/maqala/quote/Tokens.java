@@ -278,7 +278,12 @@ final class Tokens {
 
   /** Whether the word begins like a verb of saying that stands behind {@code деп}. */
   boolean isAfterDep(int i) {
-    return lexicon.isAfterDep(text, starts.get(i), ends[i]);
+    return startsWithAny(i, WordClass.KK_AFTER);
+  }
+
+  /** Whether the word begins like one of a class. */
+  boolean startsWithAny(int i, WordClass one) {
+    return lexicon.isBegun(text, starts.get(i), ends[i], one);
   }
 
   /** Whether the token, in small letters, is {@code word}. */

@@ -47,6 +47,8 @@ enum WordClass {
   KK_WRITTEN,
   /** How a Kazakh verb begins that reports behind {@code деп}. */
   KK_AFTER,
+  /** How one begins that says nothing by itself. */
+  KK_LIGHT,
   /** Makes a name, not speech, of what stands before {@code деп}. */
   KK_NAME,
 
