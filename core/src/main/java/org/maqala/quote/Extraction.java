@@ -142,9 +142,7 @@ final class Extraction {
               && reading.sentences.startBefore(open) <= reading.tokens.start(cue.get().first())
               && reading.paragraphAt(open) == reading.paragraphAt(last.span().start());
       return next
-          ? last.attribution()
-              .flatMap(Attribution::resolved)
-              .map(who -> Attribution.continued(who))
+          ? last.attribution().flatMap(Attribution::resolved).map(who -> Attribution.continued(who))
           : Optional.empty();
     }
     return Optional.empty();

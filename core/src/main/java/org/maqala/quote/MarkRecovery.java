@@ -240,7 +240,8 @@ final class MarkRecovery {
       shared.add(open);
       found.add(Found.paired(open, close + 1, Set.of(Flag.SHARED_MARK)));
     } else if (speech) {
-      int start = close - floor > LONG_LINE ? reading.sentences.startOf(close) : unglued(floor, close);
+      int start =
+          close - floor > LONG_LINE ? reading.sentences.startOf(close) : unglued(floor, close);
       if (start < close) {
         found.add(
             new Found(

@@ -71,7 +71,8 @@ final class RoleResolver {
       return !isSpecific(speaker);
     }
     long classes = classes(last.person().get().roleHeads);
-    return (classes & WordClass.LEARNING.bit()) != 0 || (classes & WordClass.STATE.bit()) == 0;
+    boolean learned = (classes & WordClass.LEARNING.bit()) != 0;
+    return learned || (classes != 0 && (classes & WordClass.STATE.bit()) == 0);
   }
 
   /**
@@ -114,10 +115,10 @@ final class RoleResolver {
         return i;
       }
       if (!mayPrecedeHead(i)) {
-        return -1;
+        break;
       }
     }
-    return -1;
+    return tokens.isRole(last) && RoleReading.isNominative(tokens, last) ? last : -1;
   }
 
   /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
@@ -206,7 +207,10 @@ final class RoleResolver {
   private long classes(Set<String> heads) {
     long classes = 0;
     for (String head : heads) {
-      classes |= lexicon.roles.classes(lexicon.roles.find(head, 0, head.length()));
+      int part = head.lastIndexOf('-') + 1;
+      int whole = lexicon.roles.find(head, 0, head.length());
+      classes |=
+          lexicon.roles.classes(whole != 0 ? whole : lexicon.roles.find(head, part, head.length()));
     }
     return classes;
   }

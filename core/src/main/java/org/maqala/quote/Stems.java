@@ -57,11 +57,13 @@ final class Stems {
 
   /** Whether a part of a text has a letter that Russian does not. */
   static boolean hasKazakhLetter(CharSequence word, int from, int to) {
+    boolean kazakh = false;
+    boolean cyrillic = false;
     for (int i = from; i < to; i++) {
-      if ("әғқңөұүһі".indexOf(Folding.WORDS.fold(word.charAt(i))) >= 0) {
-        return true;
-      }
+      kazakh |= "әғқңөұүһі".indexOf(Folding.WORDS.fold(word.charAt(i))) >= 0;
+      cyrillic |= Chars.isCyrillic(word.charAt(i));
     }
-    return false;
+    // The Latin i of a Latin word folds to a Kazakh letter, too.
+    return kazakh && cyrillic;
   }
 }

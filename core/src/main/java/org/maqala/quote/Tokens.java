@@ -11,6 +11,8 @@ import org.maqala.text.Paragraphs;
  * one is asked for.
  */
 final class Tokens {
+  private static final Endings FIELD = Endings.of("field-of-work", Folding.WORDS);
+
   private final String text;
   private final Lexicon lexicon;
   private final Offsets starts;
@@ -238,11 +240,38 @@ final class Tokens {
 
   /** The stem of a role noun; empty for another word. */
   String roleStem(int i) {
-    return lexicon.roles.stem(findRole(i));
+    int whole = lexicon.roles.find(text, starts.get(i), ends[i]);
+    int part = lastPart(i);
+    if (whole != 0 || part == starts.get(i)) {
+      return lexicon.roles.stem(whole);
+    }
+    int number = lexicon.roles.find(text, part, ends[i]);
+    String before = Folding.WORDS.fold(text, starts.get(i), part);
+    return number == 0 ? "" : before + lexicon.roles.stem(number);
   }
 
+  /** A role is known by its last part, too: {@code экс-министр}, {@code врач-хирург}. */
   private int findRole(int i) {
-    return lexicon.roles.find(text, starts.get(i), ends[i]);
+    int whole = lexicon.roles.find(text, starts.get(i), ends[i]);
+    int part = whole == 0 ? lastPart(i) : starts.get(i);
+    int role = part == starts.get(i) ? whole : lexicon.roles.find(text, part, ends[i]);
+    return role != 0 && isField(part, ends[i], lexicon.roles.stem(role)) ? 0 : role;
+  }
+
+  /** {@code технологий}, {@code дипломатии}: what someone does, not who. */
+  private boolean isField(int start, int end, String stem) {
+    boolean participle = "щчш".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    int ending = end - start - stem.length();
+    return ending >= 2 && !participle && FIELD.longest(text, start, end, stem.length()) == ending;
+  }
+
+  /** Where the part behind the last hyphen starts; the word's start if it has none. */
+  private int lastPart(int i) {
+    int hyphen = ends[i] - 1;
+    while (hyphen > starts.get(i) && text.charAt(hyphen) != '-') {
+      hyphen--;
+    }
+    return hyphen > starts.get(i) ? hyphen + 1 : starts.get(i);
   }
 
   /** The classes of the word as a noun for a body or thing that may have a name. */
