@@ -124,11 +124,12 @@ final class PersonIndex {
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
     String given = NameForms.fold(tokens.key(givenToken));
-    String surname = NameForms.stem(text, tokens.start(surnameToken), tokens.end(surnameToken));
+    String surname =
+        NameForms.stem(tokens.letters(), tokens.start(surnameToken), tokens.end(surnameToken));
     if (first == last) {
       int cut = names.innerCapital(first);
       given = given.substring(0, cut);
-      surname = NameForms.stem(text, tokens.start(first) + cut, tokens.end(first));
+      surname = NameForms.stem(tokens.letters(), tokens.start(first) + cut, tokens.end(first));
     } else if (patronymicLast && end - first == 2) {
       surname = "";
     }
@@ -154,14 +155,14 @@ final class PersonIndex {
     }
     Person person = new Person(given, surname, span.in(text), span, gender);
     namesakes.add(person);
-    stemHashes.set(hash(surname, 0, surname.length()));
+    stemHashes.set(hash(surname.toCharArray(), 0, surname.length()));
     return person;
   }
 
-  private static int hash(CharSequence text, int from, int to) {
+  private static int hash(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = WordTable.next(hash, Folding.NAMES.fold(text.charAt(i)));
+      hash = WordTable.next(hash, Folding.NAMES.fold(text[i]));
     }
     return (hash ^ (hash >>> 16)) & (HASHES - 1);
   }
@@ -183,11 +184,11 @@ final class PersonIndex {
       return;
     }
     int start = tokens.start(i);
-    int stemEnd = NameForms.stemEnd(text, start, tokens.end(i));
-    if (stemEnd - start < 3 || !stemHashes.get(hash(text, start, stemEnd))) {
+    int stemEnd = NameForms.stemEnd(tokens.letters(), start, tokens.end(i));
+    if (stemEnd - start < 3 || !stemHashes.get(hash(tokens.letters(), start, stemEnd))) {
       return;
     }
-    List<Person> namesakes = bySurname.get(Folding.NAMES.fold(text, start, stemEnd));
+    List<Person> namesakes = bySurname.get(Folding.NAMES.fold(tokens.letters(), start, stemEnd));
     if (namesakes == null) {
       return;
     }

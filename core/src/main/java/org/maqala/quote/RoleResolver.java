@@ -122,13 +122,13 @@ final class RoleResolver {
   private boolean isPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = tokens.end(head);
-    return from < end && RUSSIAN_PLURAL.longest(tokens.text(), from, end, 0) == end - from;
+    return from < end && RUSSIAN_PLURAL.longest(tokens.letters(), from, end, 0) == end - from;
   }
 
   private boolean isKazakhPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = Math.min(tokens.end(head), from + 3);
-    return KAZAKH_PLURAL.fit(tokens.text(), from, end);
+    return KAZAKH_PLURAL.fit(tokens.letters(), from, end);
   }
 
   private Optional<Person> bestMatch(
@@ -185,7 +185,7 @@ final class RoleResolver {
   private long fields(Set<String> heads) {
     long fields = 0;
     for (String head : heads) {
-      fields |= lexicon.roles.classes(lexicon.roles.find(head, 0, head.length()));
+      fields |= lexicon.roles.classes(lexicon.roles.find(head.toCharArray(), 0, head.length()));
     }
     return fields & (WordClass.FIELDS | WordClass.ANY.bit());
   }
