@@ -71,11 +71,11 @@ final class GivenNames {
   }
 
   /** The given name that a word, in any letter case, is a form of. */
-  static Optional<Given> of(CharSequence text, int from, int to) {
+  static Optional<Given> of(char[] text, int from, int to) {
     return INSTANCE.names.get(INSTANCE.forms.find(text, from, to));
   }
 
   static Optional<Given> of(Tokens tokens, int i) {
-    return of(tokens.text(), tokens.start(i), tokens.end(i));
+    return of(tokens.letters(), tokens.start(i), tokens.end(i));
   }
 }

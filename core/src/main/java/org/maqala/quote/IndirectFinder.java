@@ -11,13 +11,6 @@ final class IndirectFinder {
   private static final int MOST_ADVERBS = 3;
   private static final int LONGEST_OBJECT = 6;
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
-  private static final long STARTS =
-      WordClass.mask(
-          WordClass.REPORT,
-          WordClass.CUE,
-          WordClass.CONCLUDES,
-          WordClass.KK_SOURCE,
-          WordClass.KK_SOURCE_OF);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -28,6 +21,8 @@ final class IndirectFinder {
   private final Reports reports;
   private final KazakhReports kazakh;
   private final HeadlineFinder headlines;
+
+  /** The anchor that comes next. */
   private int next;
 
   /**
@@ -55,12 +50,12 @@ final class IndirectFinder {
 
   /** Looks on as far as {@code offset}; offsets must not go back. */
   void findBefore(int offset) {
-    while (next < tokens.size() && tokens.start(next) < offset) {
-      boolean start = tokens.isAny(next, STARTS) || tokens.isDash(next) || kazakh.isVerb(next);
-      if (start && !speech.contains(tokens.start(next))) {
-        look(next);
+    while (next < tokens.anchors.size() && tokens.start(tokens.anchors.get(next)) < offset) {
+      int i = tokens.anchors.get(next++);
+      boolean start = tokens.isAny(i, Tokens.ANCHORS) || tokens.isDash(i) || kazakh.isVerb(i);
+      if (start && !speech.contains(tokens.start(i))) {
+        look(i);
       }
-      next++;
     }
   }
 

@@ -98,7 +98,7 @@ final class NameFinder {
   }
 
   private boolean isStrongAdjective(int i) {
-    String stem = NameForms.stem(text, tokens.start(i), tokens.end(i));
+    String stem = NameForms.stem(tokens.letters(), tokens.start(i), tokens.end(i));
     return (stem.endsWith("ск") || stem.endsWith("цк")) && !tokens.endsWith(i, "ий");
   }
 
@@ -131,13 +131,16 @@ final class NameFinder {
 
   /** {@code ОлжасАхметбеков}: a capital inside, and both parts look like a name. */
   private boolean isGluedName(int i) {
+    if (!tokens.hasInnerCapital(i)) {
+      return false;
+    }
     int cut = innerCapital(i);
     if (cut <= 2 || cut >= tokens.length(i) - 3) {
       return false;
     }
     int middle = tokens.start(i) + cut;
-    return NameForms.isSurname(text, middle, tokens.end(i))
-        && GivenNames.of(text, tokens.start(i), middle).isPresent();
+    return NameForms.isSurname(tokens.letters(), middle, tokens.end(i))
+        && GivenNames.of(tokens.letters(), tokens.start(i), middle).isPresent();
   }
 
   /** Where in the token a capital follows a small letter; 0 if nowhere. */

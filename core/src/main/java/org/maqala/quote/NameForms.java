@@ -37,7 +37,7 @@ final class NameForms {
   }
 
   /** Where in the text what all case forms of a surname share ends. */
-  static int stemEnd(CharSequence text, int from, int to) {
+  static int stemEnd(char[] text, int from, int to) {
     int descent = descentEnd(text, from, to);
     if (descent > 0) {
       return descent;
@@ -56,7 +56,7 @@ final class NameForms {
   }
 
   /** The end of {@code -ұлы} or {@code -қызы} in any case; 0 for another word. */
-  private static int descentEnd(CharSequence text, int from, int to) {
+  private static int descentEnd(char[] text, int from, int to) {
     if (DESCENT.fit(text, from, to)) {
       return to;
     }
@@ -65,28 +65,28 @@ final class NameForms {
   }
 
   /** What all case forms of a surname share, in one spelling. */
-  static String stem(CharSequence text, int from, int to) {
+  static String stem(char[] text, int from, int to) {
     return Folding.NAMES.fold(text, from, stemEnd(text, from, to));
   }
 
-  private static boolean isLast(CharSequence text, int end, char c) {
-    return Folding.NAMES.fold(text.charAt(end - 1)) == c;
+  private static boolean isLast(char[] text, int end, char c) {
+    return Folding.NAMES.fold(text[end - 1]) == c;
   }
 
-  private static boolean endsWith(CharSequence text, int from, int to, String ending) {
+  private static boolean endsWith(char[] text, int from, int to, String ending) {
     int at = to - ending.length();
     return at >= from && Folding.NAMES.isAt(ending, text, at);
   }
 
   /** Whether a word ends like a surname of the region. */
-  static boolean isSurname(CharSequence text, int from, int to) {
+  static boolean isSurname(char[] text, int from, int to) {
     int length = to - from;
     if (length < 4 || length > 40) {
       return false;
     }
     int stemEnd = stemEnd(text, from, to);
     // A Kazakh genitive ends like -ин and -ын: Республикасының.
-    if (Folding.WORDS.fold(text.charAt(to - 1)) == 'ң') {
+    if (Folding.WORDS.fold(text[to - 1]) == 'ң') {
       return stemEnd < to && SURNAME.fit(text, from, stemEnd);
     }
     return SURNAME.fit(text, from, to)
@@ -94,21 +94,21 @@ final class NameForms {
   }
 
   static boolean isSurname(Tokens tokens, int i) {
-    return isSurname(tokens.text(), tokens.start(i), tokens.end(i));
+    return isSurname(tokens.letters(), tokens.start(i), tokens.end(i));
   }
 
   /** Whether a word is a patronymic: {@code Кемелевич}, {@code Нұрланұлы}. */
-  static boolean isPatronymic(CharSequence text, int from, int to) {
+  static boolean isPatronymic(char[] text, int from, int to) {
     return to - from > 5 && PATRONYMIC.fit(text, from, stemEnd(text, from, to));
   }
 
   static boolean isPatronymic(Tokens tokens, int i) {
-    return isPatronymic(tokens.text(), tokens.start(i), tokens.end(i));
+    return isPatronymic(tokens.letters(), tokens.start(i), tokens.end(i));
   }
 
   /** Whether a patronymic is a woman's. */
   static boolean isFemininePatronymic(Tokens tokens, int i) {
-    String text = tokens.text();
+    char[] text = tokens.letters();
     int from = tokens.start(i);
     int to = tokens.end(i);
     return endsWith(text, from, stemEnd(text, from, to), "вн")
@@ -126,7 +126,7 @@ final class NameForms {
 
   /** The case that the ending of a surname speaks for. */
   static Form form(Tokens tokens, int i) {
-    String text = tokens.text();
+    char[] text = tokens.letters();
     int from = tokens.start(i);
     int stemEnd = stemEnd(text, from, tokens.end(i));
     return switch (Folding.NAMES.fold(text, stemEnd, tokens.end(i))) {

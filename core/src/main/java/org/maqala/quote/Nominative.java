@@ -52,7 +52,7 @@ final class Nominative {
       boolean prefix = Folding.NAMES.fold(surface).startsWith(key);
       return prefix ? surface.substring(0, key.length()) : given.get().nominative();
     }
-    String stem = NameForms.stem(tokens.text(), tokens.start(i), tokens.end(i));
+    String stem = NameForms.stem(tokens.letters(), tokens.start(i), tokens.end(i));
     boolean surname = NameForms.isSurname(tokens, i) || NameForms.isPatronymic(tokens, i);
     if (!surname || gender == Gender.UNKNOWN || stem.length() > surface.length()) {
       return surface;

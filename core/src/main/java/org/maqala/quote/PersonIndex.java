@@ -124,11 +124,12 @@ final class PersonIndex {
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
     String given = NameForms.fold(tokens.key(givenToken));
-    String surname = NameForms.stem(text, tokens.start(surnameToken), tokens.end(surnameToken));
+    String surname =
+        NameForms.stem(tokens.letters(), tokens.start(surnameToken), tokens.end(surnameToken));
     if (first == last) {
       int cut = names.innerCapital(first);
       given = given.substring(0, cut);
-      surname = NameForms.stem(text, tokens.start(first) + cut, tokens.end(first));
+      surname = NameForms.stem(tokens.letters(), tokens.start(first) + cut, tokens.end(first));
     } else if (givenToken == first && names.innerCapital(first) > 0) {
       // ГерманииОлаф Шольц: the word before is glued to the name.
       given = given.substring(names.innerCapital(first));
@@ -157,7 +158,7 @@ final class PersonIndex {
     }
     Person person = new Person(given, surname, span.in(text), span, gender);
     namesakes.add(person);
-    stemHashes.set(hash(surname, 0, surname.length()));
+    stemHashes.set(hash(surname.toCharArray(), 0, surname.length()));
     return person;
   }
 
@@ -167,10 +168,10 @@ final class PersonIndex {
     return new Span(tokens.start(first) + glued, tokens.end(end - 1));
   }
 
-  private static int hash(CharSequence text, int from, int to) {
+  private static int hash(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = WordTable.next(hash, Folding.NAMES.fold(text.charAt(i)));
+      hash = WordTable.next(hash, Folding.NAMES.fold(text[i]));
     }
     return (hash ^ (hash >>> 16)) & (HASHES - 1);
   }
@@ -194,11 +195,11 @@ final class PersonIndex {
       return;
     }
     int start = tokens.start(i);
-    int stemEnd = NameForms.stemEnd(text, start, tokens.end(i));
-    if (stemEnd - start < 3 || !stemHashes.get(hash(text, start, stemEnd))) {
+    int stemEnd = NameForms.stemEnd(tokens.letters(), start, tokens.end(i));
+    if (stemEnd - start < 3 || !stemHashes.get(hash(tokens.letters(), start, stemEnd))) {
       return;
     }
-    List<Person> namesakes = bySurname.get(Folding.NAMES.fold(text, start, stemEnd));
+    List<Person> namesakes = bySurname.get(Folding.NAMES.fold(tokens.letters(), start, stemEnd));
     if (namesakes == null) {
       return;
     }

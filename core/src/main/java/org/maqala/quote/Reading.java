@@ -25,7 +25,7 @@ final class Reading {
     }
     marks.unpairedOpen.forEach(mark -> opening.set(mark.offset()));
     marks.unpairedClose.forEach(mark -> closing.set(mark.offset()));
-    this.sentences = Sentences.of(text, tokens.breaks, opening, closing);
+    this.sentences = Sentences.of(text, tokens.letters(), tokens.breaks, opening, closing);
   }
 
   /** The index of the paragraph that holds {@code offset}, or of the last that starts before it. */

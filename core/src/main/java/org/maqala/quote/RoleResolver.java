@@ -137,13 +137,13 @@ final class RoleResolver {
   private boolean isPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = tokens.end(head);
-    return from < end && RUSSIAN_PLURAL.longest(tokens.text(), from, end, 0) == end - from;
+    return from < end && RUSSIAN_PLURAL.longest(tokens.letters(), from, end, 0) == end - from;
   }
 
   private boolean isKazakhPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = Math.min(tokens.end(head), from + 3);
-    return KAZAKH_PLURAL.fit(tokens.text(), from, end);
+    return KAZAKH_PLURAL.fit(tokens.letters(), from, end);
   }
 
   private Optional<Person> bestMatch(
@@ -207,10 +207,12 @@ final class RoleResolver {
   private long classes(Set<String> heads) {
     long classes = 0;
     for (String head : heads) {
+      char[] letters = head.toCharArray();
       int part = head.lastIndexOf('-') + 1;
-      int whole = lexicon.roles.find(head, 0, head.length());
+      int whole = lexicon.roles.find(letters, 0, letters.length);
       classes |=
-          lexicon.roles.classes(whole != 0 ? whole : lexicon.roles.find(head, part, head.length()));
+          lexicon.roles.classes(
+              whole != 0 ? whole : lexicon.roles.find(letters, part, letters.length));
     }
     return classes;
   }

@@ -66,8 +66,10 @@ final class UnmarkedSpeech {
   }
 
   private void reported() {
-    for (int i = 2; i + 1 < tokens.size(); i++) {
-      if (tokens.isDash(i) && isBreak(i - 1) && tokens.start(i) >= end && isReport(i)) {
+    for (int a = 0; a < tokens.anchors.size(); a++) {
+      int i = tokens.anchors.get(a);
+      boolean between = i > 1 && i + 1 < tokens.size();
+      if (between && tokens.isDash(i) && isBreak(i - 1) && tokens.start(i) >= end && isReport(i)) {
         addReported(i);
       }
     }
