@@ -69,6 +69,37 @@ final class PersonIndex {
     }
   }
 
+  /** Everyone who is named. */
+  List<Person> people() {
+    return bySurname.values().stream()
+        .flatMap(List::stream)
+        .filter(person -> !person.mentions.isEmpty())
+        .toList();
+  }
+
+  /** Who answers to a name in any case form. */
+  Optional<Person> called(String name) {
+    Tokens words = Tokens.of(name);
+    if (words.size() == 0) {
+      return Optional.empty();
+    }
+    PersonIndex other = of(name, words);
+    Optional<Person> full =
+        other.people().stream()
+            .filter(person -> person.mentions.get(0).endToken() == words.size())
+            .findFirst();
+    int last = words.size() - 1;
+    String surname =
+        full.isPresent()
+            ? full.get().surnameStem
+            : NameForms.stem(words.letters(), words.start(last), words.end(last));
+    String first = last > 0 ? NameForms.fold(words.key(0)) : "";
+    String given = full.map(person -> person.given).orElse(first);
+    return bySurname.getOrDefault(surname, List.of()).stream()
+        .filter(person -> person.answersTo(given))
+        .findFirst();
+  }
+
   /** All mentions in order. */
   List<Mention> mentions() {
     return mentions;
