@@ -105,9 +105,13 @@ final class BodyResolver {
 
   /** {@code әкімдіктің хабарламасында}: whose document it is stands before it. */
   private Resolution kazakhDocument(int first, int last) {
-    return first < last && KazakhForms.isGenitive(tokens, last - 1)
-        ? Resolution.ofBody(itself(first, last))
-        : lastBody(last);
+    if (first == last || !KazakhForms.isGenitive(tokens, last - 1)) {
+      return lastBody(last);
+    }
+    boolean person = tokens.isRole(last - 1) && tokens.organisation(last - 1) == 0;
+    return person
+        ? Resolution.none(Withheld.UNKNOWN_ISSUER)
+        : Resolution.ofBody(itself(first, last));
   }
 
   private Resolution lastBody(int before) {

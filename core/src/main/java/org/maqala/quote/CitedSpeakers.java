@@ -81,7 +81,10 @@ final class CitedSpeakers {
   }
 
   private boolean isAgency(int t) {
-    return tokens.isAllCaps(t) || tokens.isLatin(t) || tokens.isOrganisation(t, WordClass.PRESS);
+    return tokens.isAllCaps(t)
+        || tokens.isLatin(t)
+        || tokens.isOrganisation(t, WordClass.PRESS)
+        || tokens.is(t, "пресс-служба");
   }
 
   private int firstMark(int from, int to) {

@@ -37,6 +37,19 @@ final class CueChooser {
         .or(() -> before(found).filter(cue -> lies(cue, around)));
   }
 
+  /** For speech that has no other: a verb of saying further back, if its subject is certain. */
+  Optional<Cue> distant(Found found, Optional<Span> around) {
+    return cues.distant(found.span().start())
+        .filter(cue -> lies(cue, around))
+        .filter(cue -> {
+          Speaker speaker = speakers.find(cue);
+          return !speaker.isEmpty()
+              && speaker.end() <= cue.first()
+              && !tokens.is(speaker.first(), WordClass.SELF)
+              && speakers.isCertain(speaker);
+        });
+  }
+
   private boolean lies(Cue cue, Optional<Span> around) {
     if (around.isEmpty() || cue.first() >= tokens.size()) {
       return around.isEmpty();

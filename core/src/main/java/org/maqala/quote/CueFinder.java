@@ -9,6 +9,7 @@ final class CueFinder {
   private static final int REACH = 12;
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
+  private static final int LONGEST_CLAUSE_START = 8;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -185,7 +186,7 @@ final class CueFinder {
     }
     for (int i = to - 1; i >= from; i--) {
       boolean cue = tokens.is(i, WordClass.CUE) || (colon && tokens.is(i, WordClass.INFINITIVE));
-      boolean says = tokens.is(i, WordClass.KK_SAY) || tokens.isAfterDep(i);
+      boolean says = tokens.is(i, WordClass.KK_SAY) || isKazakhVerb(i, from);
       boolean kazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !isClauseCue(i, to)) {
         cue = false;
@@ -199,12 +200,48 @@ final class CueFinder {
         : Optional.empty();
   }
 
-  /** Without a colon a verb reports if {@code что} follows, or the quote itself. */
-  private boolean isClauseCue(int i, int to) {
-    if (!tokens.is(i, WordClass.STRONG_CUE)) {
+  /** A finite verb of saying, or a light one behind what makes it one: {@code жауап берді}. */
+  private boolean isKazakhVerb(int i, int from) {
+    if (!tokens.isAfterDep(i) || tokens.isCapitalized(i) || !KazakhForms.isVerb(tokens, i)) {
       return false;
     }
-    return i >= to - 2 || (tokens.is(i + 1, ',') && i + 2 < to && tokens.is(i + 2, "что"));
+    boolean light = tokens.startsWithAny(i, WordClass.KK_LIGHT);
+    return !light || (i > from && tokens.isAfterDep(i - 1));
+  }
+
+  /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
+  private boolean isClauseCue(int i, int to) {
+    boolean figurative = i + 1 < to && tokens.is(i + 1, "о") && tokens.startsWith(i, "говор");
+    if (!tokens.is(i, WordClass.STRONG_CUE) || figurative) {
+      return false;
+    }
+    if (i >= to - 2) {
+      return true;
+    }
+    for (int t = i + 1; t + 1 < Math.min(to, i + LONGEST_CLAUSE_START); t++) {
+      if (tokens.is(t, ',')) {
+        return tokens.is(t + 1, "что");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A verb of saying, strong or weak, before the quote that opens at {@code open}: in its sentence,
+   * or in the one before if the quote starts its own.
+   */
+  Optional<Cue> distant(int open) {
+    int start = reading.sentences.startOf(open);
+    boolean own = start == open;
+    int from = tokens.from(own ? reading.sentences.startBefore(open) : start);
+    int to = tokens.from(open);
+    for (int i = to - 1; i >= Math.max(from, to - REACH_BEFORE); i--) {
+      boolean verb = tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
+      if (verb && !tokens.isCapitalized(i)) {
+        return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code по его словам}, {@code по данным главы ведомства}, in the tokens given. */

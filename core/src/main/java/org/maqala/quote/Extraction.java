@@ -66,7 +66,8 @@ final class Extraction {
       Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, cue);
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
-      chosen.add(cue);
+      boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
+      chosen.add(silent ? chooser.distant(found.get(i), around) : cue);
       kinds.add(kind);
       if (kind == Kind.SPEECH) {
         speech.add(found.get(i).span());
@@ -80,6 +81,10 @@ final class Extraction {
     }
     indirect.findBefore(reading.text.length());
     return new Quotes(quotes, indirect.found());
+  }
+
+  private boolean isUnmarked(int i) {
+    return found.get(i).flags().contains(Quote.Flag.UNMARKED);
   }
 
   /** The tokens where the cues of quotes start, which report nothing more. */
@@ -99,7 +104,9 @@ final class Extraction {
     Optional<Attribution> attribution =
         kinds.get(i) == Kind.SPEECH
             ? attribution(
-                i, parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty())
+                i,
+                parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty(),
+                before)
             : Optional.empty();
     return new Quote(
         i,
@@ -120,9 +127,30 @@ final class Extraction {
         : List.of(inner);
   }
 
-  private Optional<Attribution> attribution(int i, Optional<Quote> around) {
+  /** {@code «А», – сказал X. «Б».}: nothing but the author's words stands between the two. */
+  private Optional<Attribution> continued(int i, List<Quote> before) {
+    int open = found.get(i).span().start();
+    for (int j = i - 1; j >= 0; j--) {
+      Quote last = before.get(j);
+      if (last.parent().isPresent()) {
+        continue;
+      }
+      Optional<Cue> cue = chosen.get(j).filter(words -> words.kind() == Cue.Kind.AFTER);
+      boolean next =
+          cue.isPresent()
+              && reading.sentences.isStart(open)
+              && reading.sentences.startBefore(open) <= reading.tokens.start(cue.get().first())
+              && reading.paragraphAt(open) == reading.paragraphAt(last.span().start());
+      return next
+          ? last.attribution().flatMap(Attribution::resolved).map(who -> Attribution.continued(who))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Attribution> attribution(int i, Optional<Quote> around, List<Quote> before) {
     if (chosen.get(i).isEmpty()) {
-      return Optional.empty();
+      return around.isEmpty() ? continued(i, before) : Optional.empty();
     }
     Cue cue = chosen.get(i).get();
     Speaker speaker = speakers.find(cue);

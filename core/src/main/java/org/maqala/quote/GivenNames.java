@@ -31,13 +31,13 @@ final class GivenNames {
   private final List<Optional<Given>> names = new ArrayList<>(List.of(Optional.empty()));
 
   private GivenNames() {
-    List<List<String>> rows = Table.read("given-names.tsv", 2);
+    List<List<String>> rows = Table.read("given-names.tsv", 3);
     // The nominative of one name goes before a case form of another.
     rows.forEach(row -> add(Folding.NAMES.fold(row.get(0)), given(row)));
     for (List<String> row : rows) {
       Given given = given(row);
       String key = given.key();
-      String stem = stem(key, given.feminine());
+      String stem = row.get(2).isEmpty() ? stem(key, given.feminine()) : row.get(2);
       endings(key, given.feminine()).forEach(ending -> add(stem + ending, given));
       KAZAKH.list().forEach(ending -> add(key + ending, given));
     }

@@ -97,7 +97,7 @@ final class KazakhSpeakers {
   }
 
   private boolean isPersonal(int t) {
-    return tokens.isAny(t, PERSONAL);
+    return tokens.isAny(t, PERSONAL) || tokens.is(t, "мен") || tokens.is(t, "біз");
   }
 
   private Optional<Mention> subjectName(int from, int to) {

@@ -27,6 +27,13 @@ public enum KindFeature {
   LIKE_A_LAW,
   /** The first word begins with a small letter: a term rather than a name. */
   SMALL_LETTER,
+  /**
+   * Short, and one of a row: another quote before or behind it and only a comma or {@code и}
+   * between.
+   */
+  IN_A_LIST,
+  /** A colon before it, and its sentence goes on behind it with no verb of saying. */
+  SENTENCE_GOES_ON,
   /** A comma, question or exclamation mark and a dash after it. */
   COMMA_DASH_AFTER,
   /** A reporting verb behind a dash after it. */

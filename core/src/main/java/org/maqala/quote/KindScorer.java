@@ -15,6 +15,8 @@ final class KindScorer {
   private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
   private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
+  private static final Endings KAZAKH_ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
+
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
@@ -119,14 +121,42 @@ final class KindScorer {
         features,
         KindFeature.NAMING_WORD_AFTER,
         cues.isNaming(after) && !cues.dashAfter(span.end()));
-    set(
-        features,
-        KindFeature.NAME_NOUN_AFTER,
+    set(features, KindFeature.NAME_NOUN_AFTER, isNamedAfter(after));
+    boolean shortOne = !features.contains(KindFeature.SIX_WORDS);
+    set(features, KindFeature.IN_A_LIST, shortOne && isInList(before, after));
+    boolean goesOn =
         after < tokens.size()
             && tokens.isWord(after)
-            && tokens.isOrganisation(after, WordClass.KKNAME));
+            && Character.isLowerCase(tokens.first(after))
+            && cues.after(span.end()).isEmpty();
+    set(features, KindFeature.SENTENCE_GOES_ON, shortOne && goesOn && isColon(before));
     set(features, KindFeature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
-    set(features, KindFeature.COLON_BEFORE, before >= 0 && tokens.is(before, ':'));
+    set(features, KindFeature.COLON_BEFORE, isColon(before));
+  }
+
+  private boolean isColon(int t) {
+    return t >= 0 && tokens.is(t, ':');
+  }
+
+  /** {@code «…» бағдарламасы}, {@code «…» мемлекеттік мекемесі}. */
+  private boolean isNamedAfter(int after) {
+    for (int i = after; i < Math.min(tokens.size(), after + 2) && tokens.isWord(i); i++) {
+      if (tokens.isOrganisation(i, WordClass.KKNAME)) {
+        return i == after || tokens.endsIn(after, KAZAKH_ADJECTIVE);
+      }
+    }
+    return false;
+  }
+
+  /** {@code фильмы «А», «Б» и «В»}. */
+  private boolean isInList(int before, int after) {
+    boolean next = after + 1 < tokens.size() && isLink(after) && tokens.isMark(after + 1);
+    boolean last = before > 0 && isLink(before) && tokens.isMark(before - 1);
+    return next || last;
+  }
+
+  private boolean isLink(int t) {
+    return tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, "и") || tokens.is(t, "мен");
   }
 
   /** A noun before the mark whose name the marks hold; one word may stand between. */

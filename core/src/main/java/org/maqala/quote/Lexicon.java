@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,8 @@ final class Lexicon {
   final ClassifiedWords words = new ClassifiedWords();
   final Stems roles = new Stems();
   final Stems organisations = new Stems();
+  final Stems places = new Stems();
+  private final Map<String, String> countries = new HashMap<>();
   final Beginnings beginnings = new Beginnings();
 
   private Lexicon() {
@@ -55,6 +58,10 @@ final class Lexicon {
       organisations.add(row.get(0), WordClass.named(row.get(1)));
       beginnings.add(row.get(0), Beginnings.ORGANISATION);
     }
+    for (List<String> row : Table.read("places.tsv", 2)) {
+      places.add(row.get(0));
+      countries.put(row.get(0), row.get(1));
+    }
   }
 
   static Lexicon get() {
@@ -79,6 +86,11 @@ final class Lexicon {
     }
   }
 
+  /** The country that the place with the number given is, or is of; empty for a town. */
+  String country(int place) {
+    return countries.getOrDefault(places.stem(place), "");
+  }
+
   /** Whether a word, in small letters, is of a class. */
   boolean is(WordClass one, String key) {
     return is(one, key.toCharArray(), 0, key.length());
@@ -89,13 +101,13 @@ final class Lexicon {
     return (words.classes(words.table.find(text, from, to)) & one.bit()) != 0;
   }
 
-  /** Whether a word begins like a verb of saying that stands behind {@code деп}. */
-  boolean isAfterDep(char[] text, int from, int to) {
+  /** Whether a word begins like one of a class. */
+  boolean isBegun(char[] text, int from, int to, WordClass one) {
     int hash = WordTable.START;
     for (int i = from; i < Math.min(to, from + LONGEST_BEGINNING); i++) {
       hash = WordTable.next(hash, Folding.WORDS.fold(text[i]));
       int number = words.table.find(hash, text, from, i + 1);
-      if ((words.classes(number) & WordClass.KK_AFTER.bit()) != 0 && i > from) {
+      if ((words.classes(number) & one.bit()) != 0 && i > from) {
         return true;
       }
     }

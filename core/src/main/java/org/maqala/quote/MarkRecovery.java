@@ -240,13 +240,25 @@ final class MarkRecovery {
       shared.add(open);
       found.add(Found.paired(open, close + 1, Set.of(Flag.SHARED_MARK)));
     } else if (speech) {
-      int start = close - floor > LONG_LINE ? reading.sentences.startOf(close) : floor;
+      int start =
+          close - floor > LONG_LINE ? reading.sentences.startOf(close) : unglued(floor, close);
       if (start < close) {
         found.add(
             new Found(
                 new Span(start, close + 1), new Span(start, close), Set.of(Flag.MISSING_OPEN)));
       }
     }
+  }
+
+  /** The last sentence that is glued to the one before: there a line's end was lost. */
+  private int unglued(int floor, int close) {
+    for (int at = reading.sentences.startOf(close); at > floor; ) {
+      if (!Chars.isSpace(reading.text.charAt(at - 1))) {
+        return at;
+      }
+      at = Math.min(at - 1, reading.sentences.startOf(at - 1));
+    }
+    return floor;
   }
 
   /** The first offset of the paragraph that no earlier speech and its author's words take up. */

@@ -103,6 +103,15 @@ final class NameForms {
         || Folding.NAMES.fold(text, from, to).contains("кызы");
   }
 
+  /** Whether a surname keeps its form in all cases. */
+  static boolean isFixed(String stem, boolean feminine) {
+    char last = stem.charAt(stem.length() - 1);
+    return last == 'о'
+        || last == 'е'
+        || last == 'и'
+        || (feminine && last == 'к' && !stem.endsWith("ск") && !stem.endsWith("цк"));
+  }
+
   /** The case that the ending of a surname speaks for. */
   static Form form(Tokens tokens, int i) {
     char[] text = tokens.letters();

@@ -37,6 +37,9 @@ final class Person {
   /** The other words of those roles, cut to what their case forms share. */
   final Set<String> roleWords = new LinkedHashSet<>();
 
+  /** The countries that those roles are of. */
+  final Set<String> countries = new LinkedHashSet<>();
+
   String name;
   Span nameSpan;
   boolean nameIsNominative;

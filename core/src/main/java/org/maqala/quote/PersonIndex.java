@@ -130,6 +130,9 @@ final class PersonIndex {
       int cut = names.innerCapital(first);
       given = given.substring(0, cut);
       surname = NameForms.stem(tokens.letters(), tokens.start(first) + cut, tokens.end(first));
+    } else if (givenToken == first && names.innerCapital(first) > 0) {
+      // ГерманииОлаф Шольц: the word before is glued to the name.
+      given = given.substring(names.innerCapital(first));
     } else if (patronymicLast && end - first == 2) {
       surname = "";
     }
@@ -140,7 +143,7 @@ final class PersonIndex {
   private Person person(
       String given, String surname, int first, int end, int givenToken, int surnameToken) {
     List<Person> namesakes = bySurname.computeIfAbsent(surname, stem -> new ArrayList<>());
-    Span span = new Span(tokens.start(first), tokens.end(end - 1));
+    Span span = span(first, end);
     Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
     for (Person person : namesakes) {
       if (person.answersTo(given)) {
@@ -159,6 +162,12 @@ final class PersonIndex {
     return person;
   }
 
+  /** The name in the tokens given, without a word that is glued to its front. */
+  private Span span(int first, int end) {
+    int glued = end - first > 1 ? names.innerCapital(first) : 0;
+    return new Span(tokens.start(first) + glued, tokens.end(end - 1));
+  }
+
   private static int hash(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
@@ -169,7 +178,9 @@ final class PersonIndex {
 
   private boolean isNominative(Person person, int givenToken, int surnameToken) {
     Form form = NameForms.form(tokens, surnameToken);
-    if (form == Form.IN_A && person.gender != Gender.FEMININE) {
+    boolean foreign =
+        NameFinder.endsBare(tokens, givenToken) && !NameForms.isSurname(tokens, surnameToken);
+    if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
       return false;
     }
     Optional<Given> given =
@@ -198,13 +209,24 @@ final class PersonIndex {
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
       person.gender = Gender.MASCULINE;
     }
-    mention(person, i, i + 1, bare || (form == Form.IN_A && person.gender == Gender.FEMININE));
+    boolean same = person.nameIsNominative && endsName(person, i);
+    mention(
+        person, i, i + 1, bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
+  }
+
+  /** Whether the word is the last of the name in the nominative. */
+  private boolean endsName(Person person, int i) {
+    int end = person.nameSpan.end();
+    int start = end - tokens.length(i);
+    return start >= person.nameSpan.start()
+        && text.regionMatches(start, text, tokens.start(i), tokens.length(i));
   }
 
   private void mention(Person person, int first, int end, boolean nominative) {
-    Span span = new Span(tokens.start(first), tokens.end(end - 1));
+    Span span = span(first, end);
     boolean full = end - first > 1 || person.mentions.isEmpty();
-    if (nominative && full && !person.nameIsNominative) {
+    boolean initial = tokens.length(first) == 1 && !person.mentions.isEmpty();
+    if (nominative && full && !initial && !person.nameIsNominative) {
       person.name = span.in(text);
       person.nameSpan = span;
       person.nameIsNominative = true;

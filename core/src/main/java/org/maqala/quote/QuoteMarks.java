@@ -73,7 +73,8 @@ final class QuoteMarks {
       side = Side.CLOSE;
     }
     if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family))) {
-      if (side == Side.EITHER && isInch(at, start)) {
+      boolean glued = Chars.isLetter(charAfter(at, end));
+      if (side == Side.EITHER && isInch(at, start) && !glued) {
         return;
       }
       if (open.size() == MAX_DEPTH) {

@@ -7,6 +7,7 @@ import org.maqala.quote.Person.Mention;
 /** Reads the role that stands before a name: {@code председатель Сената Маулен Ашимбаев}. */
 final class RoleReading {
   private static final int LONGEST = 16;
+  private static final int LONGEST_OWNER = 8;
   private static final int MOST_WORDS = 40;
   private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
 
@@ -16,9 +17,14 @@ final class RoleReading {
   static void read(Tokens tokens, Mention mention, boolean nominative) {
     int start = roleStart(tokens, mention.firstToken(), nominative);
     if (start < mention.firstToken()) {
+      int from = ownersStart(tokens, start);
+      for (int i = from; i < mention.firstToken(); i++) {
+        mention.person().countries.add(tokens.country(i));
+      }
+      mention.person().countries.remove("");
       collect(
           tokens,
-          start,
+          from,
           mention.firstToken(),
           mention.person().roleHeads,
           mention.person().roleWords);
@@ -29,6 +35,14 @@ final class RoleReading {
   static int roleStart(Tokens tokens, int name, boolean nominative) {
     int start = name;
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
+      boolean aside = i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
+      if (aside && tokens.isAllCaps(i - 1)) {
+        i -= 2;
+        continue;
+      }
+      if (tokens.endsLine(i)) {
+        break;
+      }
       boolean bridge = tokens.isDash(i) || tokens.isMark(i);
       if (!bridge && !tokens.isWord(i) && !tokens.isNumber(i)) {
         break;
@@ -39,6 +53,24 @@ final class RoleReading {
       if (tokens.isRole(i) && (!nominative || isNominative(tokens, i))) {
         start = i;
       }
+    }
+    return start;
+  }
+
+  /** {@code Түрікменстан | Президенті}: in Kazakh whose the role is stands before it. */
+  private static int ownersStart(Tokens tokens, int role) {
+    int start = role;
+    if (!tokens.hasKazakhLetter(role) && !tokens.endsWith(role, "ы")) {
+      return start;
+    }
+    while (start > 0
+        && role - start < LONGEST_OWNER
+        && (tokens.isWord(start - 1) || tokens.isMark(start - 1))
+        && !tokens.isAny(start - 1, ENDS_ROLE)
+        && !KazakhForms.isVerb(tokens, start - 1)
+        && !KazakhForms.isLocative(tokens, start - 1)
+        && !tokens.is(start - 1, WordClass.KK_LINKER)) {
+      start--;
     }
     return start;
   }

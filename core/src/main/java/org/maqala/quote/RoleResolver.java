@@ -33,6 +33,9 @@ final class RoleResolver {
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
     int head = headToken(speaker);
+    if (tokens.is(speaker.first(), WordClass.QUANTIFIER) && speaker.end() > speaker.first() + 2) {
+      return itself(speaker, Gender.UNKNOWN);
+    }
     if (heads.isEmpty() || head < 0 || isKazakhBody(speaker)) {
       return bodies.resolve(speaker, verb);
     }
@@ -54,10 +57,21 @@ final class RoleResolver {
     if (lexicon.is(WordClass.RELATIVE, stem) || fields(heads) == 0) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
+    boolean expert = lexicon.is(WordClass.EXPERT, stem);
     return discourse
-        .nearest(at, gender, lexicon.is(WordClass.EXPERT, stem))
-        .filter(last -> fits(last, heads, words, speaker))
+        .nearest(at, gender, expert)
+        .filter(last -> expert ? isExpert(last, speaker) : fits(last, heads, words, speaker))
+        .or(() -> expert ? discourse.lastSaid(at, gender) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /** Whether one spoken of may be an expert: none of whom the text says that he holds office. */
+  private boolean isExpert(Resolution last, Speaker speaker) {
+    if (last.person().isEmpty()) {
+      return !isSpecific(speaker);
+    }
+    long classes = classes(last.person().get().roleHeads);
+    return (classes & WordClass.LEARNING.bit()) != 0 || (classes & WordClass.STATE.bit()) == 0;
   }
 
   /**
@@ -168,6 +182,9 @@ final class RoleResolver {
       return !isSpecific(speaker);
     }
     Person person = last.person().get();
+    if (isOfAnotherCountry(speaker, person)) {
+      return false;
+    }
     if (isSpecific(speaker) && !person.roleHeads.isEmpty()) {
       return words.stream().allMatch(word -> RoleReading.holds(person.roleWords, word));
     }
@@ -183,11 +200,15 @@ final class RoleResolver {
   }
 
   private long fields(Set<String> heads) {
-    long fields = 0;
+    return classes(heads) & (WordClass.FIELDS | WordClass.ANY.bit());
+  }
+
+  private long classes(Set<String> heads) {
+    long classes = 0;
     for (String head : heads) {
-      fields |= lexicon.roles.classes(lexicon.roles.find(head.toCharArray(), 0, head.length()));
+      classes |= lexicon.roles.classes(lexicon.roles.find(head.toCharArray(), 0, head.length()));
     }
-    return fields & (WordClass.FIELDS | WordClass.ANY.bit());
+    return classes;
   }
 
   /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
@@ -204,8 +225,21 @@ final class RoleResolver {
   private boolean isAnothers(Speaker speaker, Person person) {
     for (int i = speaker.first(); i < speaker.end(); i++) {
       if (isProper(speaker, i)
+          && tokens.country(i).isEmpty()
+          && !tokens.isAllCaps(i)
           && !person.roleWords.isEmpty()
           && !RoleReading.holds(person.roleWords, RoleReading.shared(tokens.key(i)))) {
+        return true;
+      }
+    }
+    return isOfAnotherCountry(speaker, person);
+  }
+
+  /** {@code турецкий лидер} is no one of whom only a role in another country is known. */
+  private boolean isOfAnotherCountry(Speaker speaker, Person person) {
+    for (int i = speaker.first(); i < speaker.end() && !person.countries.isEmpty(); i++) {
+      String country = tokens.country(i);
+      if (!country.isEmpty() && !person.countries.contains(country)) {
         return true;
       }
     }

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Arrays;
+import org.maqala.text.Paragraphs;
 
 /**
  * The words, numbers and signs of a text in order, as {@link Tokenizer} cuts them. A token is asked
@@ -200,6 +201,27 @@ final class Tokens {
         : 0;
   }
 
+  /** Whether the word is a form of the name of a country or town. */
+  boolean isPlace(int i) {
+    return lexicon.places.find(letters, starts.get(i), ends[i]) != 0;
+  }
+
+  /** The country that the word names or is the adjective of; empty for another word. */
+  String country(int i) {
+    return lexicon.country(lexicon.places.find(letters, starts.get(i), ends[i]));
+  }
+
+  /** Whether a line ends between the token and the one after it. */
+  boolean endsLine(int i) {
+    int next = i + 1 < size() ? starts.get(i + 1) : text.length();
+    for (int at = ends[i]; at < next; at++) {
+      if (Paragraphs.isLineEnd(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word is a form of an organisation noun of the class given. */
   boolean isOrganisation(int i, WordClass one) {
     return (organisation(i) & one.bit()) != 0;
@@ -207,8 +229,12 @@ final class Tokens {
 
   /** Whether the word begins like a verb of saying that stands behind {@code деп}. */
   boolean isAfterDep(int i) {
-    return hasShape(i, Beginnings.AFTER_DEP << KINDS_SHIFT)
-        && lexicon.isAfterDep(letters, starts.get(i), ends[i]);
+    return hasShape(i, Beginnings.AFTER_DEP << KINDS_SHIFT) && startsWithAny(i, WordClass.KK_AFTER);
+  }
+
+  /** Whether the word begins like one of a class. */
+  boolean startsWithAny(int i, WordClass one) {
+    return lexicon.isBegun(letters, starts.get(i), ends[i], one);
   }
 
   /** Whether the token, in small letters, is {@code word}. */

@@ -20,6 +20,7 @@ final class UnmarkedSpeech {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_OPENING = 12;
   private static final int NEAR = 5;
+  private static final Endings DATIVE_NOUN = Endings.of("dative-noun-kk", Folding.WORDS);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -89,10 +90,25 @@ final class UnmarkedSpeech {
       return false;
     }
     int verb = cue.get().first();
-    boolean kazakh =
-        tokens.is(verb, WordClass.KK_SAY) || (tokens.is(verb, "деп") && !isPassedOn(verb));
+    boolean behindDep =
+        tokens.is(verb, "деп") && !isPassedOn(verb) && !isModal(verb) && isSaid(cue.get());
+    boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
     boolean russian = tokens.is(verb, WordClass.STRONG_CUE) && !tokens.is(verb, WordClass.PASSING);
     return kazakh || russian;
+  }
+
+  /** Whether a verb of saying follows {@code деп} soon, or a role: {@code деп аудан әкімі …}. */
+  private boolean isSaid(Cue dep) {
+    boolean said = dep.end() > dep.first() + 1;
+    for (int i = dep.end(); !said && i < Math.min(tokens.size(), dep.end() + NEAR); i++) {
+      said = tokens.isRole(i) || (i <= dep.end() + 1 && tokens.isAfterDep(i));
+    }
+    return said;
+  }
+
+  /** {@code деп айтуға болады}: no one says it. */
+  private boolean isModal(int dep) {
+    return tokens.endsIn(dep + 1, DATIVE_NOUN);
   }
 
   private boolean isPassedOn(int dep) {
@@ -120,8 +136,8 @@ final class UnmarkedSpeech {
   /** The first token of the sentence, behind a dateline or a speaker with a colon. */
   private int opening(int offset, int paragraph) {
     int first = tokens.from(Math.max(reading.sentences.startOf(offset), paragraph));
-    int start = first;
-    for (int i = first; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
+    int start = first < tokens.size() && tokens.isDash(first) ? first + 1 : first;
+    for (int i = start; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
       if (tokens.start(i) >= offset) {
         break;
       }

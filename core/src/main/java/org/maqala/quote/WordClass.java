@@ -32,6 +32,9 @@ enum WordClass {
   CONCLUDES,
   CONCLUSION,
   REPORT,
+  GOVERNS,
+  QUANTIFIER,
+  OCCASION,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,
@@ -44,6 +47,8 @@ enum WordClass {
   KK_WRITTEN,
   /** How a Kazakh verb begins that reports behind {@code деп}. */
   KK_AFTER,
+  /** How one begins that says nothing by itself. */
+  KK_LIGHT,
   /** Makes a name, not speech, of what stands before {@code деп}. */
   KK_NAME,
 
@@ -65,6 +70,8 @@ enum WordClass {
   ROLE_F,
   /** A role that may be anyone's. */
   ANY,
+  /** An office of state. */
+  STATE,
   POWER,
   ARTS,
   SPORT,
