@@ -117,8 +117,11 @@ final class NameForms {
     char[] text = tokens.letters();
     int from = tokens.start(i);
     int stemEnd = stemEnd(text, from, tokens.end(i));
+    if (stemEnd == tokens.end(i)) {
+      return Form.BARE;
+    }
     return switch (Folding.NAMES.fold(text, stemEnd, tokens.end(i))) {
-      case "", "ий", "ый", "ный" -> Form.BARE;
+      case "ий", "ый", "ный" -> Form.BARE;
       case "а", "ая" -> Form.IN_A;
       // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
       default -> SURNAME.fit(text, from, stemEnd) ? Form.OBLIQUE : Form.BARE;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.List;
 import java.util.Set;
 import org.maqala.quote.Person.Mention;
 
@@ -13,21 +14,24 @@ final class RoleReading {
 
   private RoleReading() {}
 
-  /** Adds the role before a mention to what is known of its person. */
-  static void read(Tokens tokens, Mention mention, boolean nominative) {
-    int start = roleStart(tokens, mention.firstToken(), nominative);
+  /** What the roles before the mentions of one person say together. */
+  static Roles of(Tokens tokens, List<Mention> mentions) {
+    Roles roles = new Roles();
+    for (Mention mention : mentions) {
+      read(tokens, mention, roles);
+    }
+    return roles;
+  }
+
+  private static void read(Tokens tokens, Mention mention, Roles roles) {
+    int start = roleStart(tokens, mention.firstToken(), mention.nominative());
     if (start < mention.firstToken()) {
       int from = ownersStart(tokens, start);
       for (int i = from; i < mention.firstToken(); i++) {
-        mention.person().countries.add(tokens.country(i));
+        roles.countries.add(tokens.country(i));
       }
-      mention.person().countries.remove("");
-      collect(
-          tokens,
-          from,
-          mention.firstToken(),
-          mention.person().roleHeads,
-          mention.person().roleWords);
+      roles.countries.remove("");
+      collect(tokens, from, mention.firstToken(), roles.heads, roles.words);
     }
   }
 
@@ -121,8 +125,15 @@ final class RoleReading {
    * Whether one of {@code words} and {@code word}, cut by {@link #shared}, may be the same word.
    */
   static boolean holds(Set<String> words, String word) {
-    return words.contains(word)
-        || words.stream().anyMatch(other -> other.startsWith(word) || word.startsWith(other));
+    if (words.isEmpty() || words.contains(word)) {
+      return !words.isEmpty();
+    }
+    for (String other : words) {
+      if (other.startsWith(word) || word.startsWith(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the name at {@code name} is a photo credit: {@code Фото: Н. Байбулин}. */

@@ -203,12 +203,18 @@ final class Tokens {
 
   /** Whether the word is a form of the name of a country or town. */
   boolean isPlace(int i) {
-    return lexicon.places.find(letters, starts.get(i), ends[i]) != 0;
+    return findPlace(i) != 0;
+  }
+
+  private int findPlace(int i) {
+    return hasShape(i, Beginnings.PLACE << KINDS_SHIFT)
+        ? lexicon.places.find(letters, starts.get(i), ends[i])
+        : 0;
   }
 
   /** The country that the word names or is the adjective of; empty for another word. */
   String country(int i) {
-    return lexicon.country(lexicon.places.find(letters, starts.get(i), ends[i]));
+    return lexicon.country(findPlace(i));
   }
 
   /** Whether a line ends between the token and the one after it. */
