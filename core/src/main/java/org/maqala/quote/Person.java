@@ -40,6 +40,7 @@ final class Person {
   final List<Mention> mentions = new ArrayList<>();
 
   private @Nullable Roles roles;
+  private @Nullable ResolvedSpeaker resolved;
 
   String name;
   Span nameSpan;
@@ -74,7 +75,7 @@ final class Person {
     return shared > 0 && (shorter == 1 || shared >= Math.max(2, shorter - 2));
   }
 
-  /** The roles that the text gives the person; read when first asked for, once all mentions are known. */
+  /** The roles that the text gives the person; to be asked for once all mentions are known. */
   Roles roles() {
     if (roles == null) {
       roles = RoleReading.of(tokens, mentions);
@@ -82,7 +83,19 @@ final class Person {
     return roles;
   }
 
+  /** The person by name; to be asked for once all mentions are known. */
   ResolvedSpeaker resolved() {
-    return ResolvedSpeaker.written(name, nameSpan);
+    if (resolved == null) {
+      resolved = ResolvedSpeaker.written(nominative(), nameSpan);
+    }
+    return resolved;
+  }
+
+  private String nominative() {
+    if (nameIsNominative || mentions.isEmpty()) {
+      return name;
+    }
+    Mention first = mentions.get(0);
+    return Nominative.of(tokens, first.firstToken(), first.endToken(), gender);
   }
 }

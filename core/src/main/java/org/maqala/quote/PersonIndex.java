@@ -58,16 +58,8 @@ final class PersonIndex {
         index.surnameAlone(i);
       }
     }
-    index.bySurname.values().forEach(people -> people.forEach(index::makeNominative));
     index.mentions.sort(Comparator.comparingInt(Mention::firstToken));
     return index;
-  }
-
-  private void makeNominative(Person person) {
-    if (!person.nameIsNominative && !person.mentions.isEmpty()) {
-      Mention first = person.mentions.get(0);
-      person.name = Nominative.of(tokens, first.firstToken(), first.endToken(), person.gender);
-    }
   }
 
   /** All mentions in order. */
