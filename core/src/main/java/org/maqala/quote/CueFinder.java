@@ -214,6 +214,9 @@ final class CueFinder {
 
   /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
   private boolean isClauseCue(int i, int to) {
+    if (i + 2 < to && tokens.is(i + 1, ',') && tokens.is(i + 2, "что")) {
+      return true;
+    }
     boolean figurative = i + 1 < to && tokens.is(i + 1, "о") && tokens.startsWith(i, "говор");
     if (!tokens.is(i, WordClass.STRONG_CUE) || figurative) {
       return false;

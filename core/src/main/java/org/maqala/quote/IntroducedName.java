@@ -61,7 +61,8 @@ final class IntroducedName {
    * Джанни}.
    */
   private boolean mayFollow(int first, int i) {
-    if (tokens.endsIn(i, ADJECTIVE) || tokens.isAny(i, NO_NAME) || tokens.isPlace(i)) {
+    boolean oblique = tokens.hasKazakhLetter(i) && KazakhForms.isOblique(tokens, i);
+    if (oblique || tokens.endsIn(i, ADJECTIVE) || tokens.isAny(i, NO_NAME) || tokens.isPlace(i)) {
       return false;
     }
     if (tokens.endsWith(first, "и") && tokens.endsWith(i, "и")) {

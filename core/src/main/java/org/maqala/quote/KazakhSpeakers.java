@@ -217,7 +217,10 @@ final class KazakhSpeakers {
   private int phraseStart(int from, int head) {
     for (int i = head - 1; i >= from; i--) {
       boolean clause = KazakhForms.isParticiple(tokens, i) && !tokens.isCapitalized(i);
-      boolean place = KazakhForms.isLocative(tokens, i) || tokens.is(i, WordClass.KK_LINKER);
+      boolean place =
+          KazakhForms.isLocative(tokens, i)
+              || KazakhForms.isInPlace(tokens, i)
+              || tokens.is(i, WordClass.KK_LINKER);
       boolean sign =
           !tokens.isWord(i)
               && !tokens.isNumber(i)

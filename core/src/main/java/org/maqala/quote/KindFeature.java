@@ -23,6 +23,8 @@ public enum KindFeature {
   FINITE_VERB,
   /** More than one word, and the first begins with a small letter. */
   SMALL_START,
+  /** Kazakh, and the last word is no verb, as it would be in a sentence. */
+  ENDS_IN_NOUN,
   /** Begins or ends like the title of a law: {@code О выборах}, {@code … туралы}. */
   LIKE_A_LAW,
   /** The first word begins with a small letter: a term rather than a name. */
@@ -38,6 +40,8 @@ public enum KindFeature {
   COMMA_DASH_AFTER,
   /** A reporting verb behind a dash after it. */
   CUE_AFTER_DASH,
+  /** {@code деп} right after it and no verb of saying: a name more often than speech. */
+  DEP_ALONE_AFTER,
   /** A reporting verb right after it. */
   CUE_AFTER,
   /** A reporting verb and a colon before it. */

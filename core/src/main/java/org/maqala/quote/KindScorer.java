@@ -15,6 +15,7 @@ final class KindScorer {
   private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
   private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
+  private static final Endings KAZAKH_VERB = Endings.of("sentence-end-kk", Folding.WORDS);
   private static final Endings KAZAKH_ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
 
   private final Reading reading;
@@ -52,6 +53,7 @@ final class KindScorer {
     boolean capital = tokens.isCapitalized(first) || tokens.isNumber(first);
     set(features, KindFeature.SMALL_LETTER, !capital && !tokens.isLatin(first));
     inside(found.inner(), features);
+    set(features, KindFeature.ENDS_IN_NOUN, cue.isEmpty() && endsInNoun(found.inner()));
     around(found.span(), features);
     cue.ifPresent(c -> fromCue(c, found.span(), features));
     set(features, KindFeature.NESTED, nested);
@@ -90,6 +92,17 @@ final class KindScorer {
         words > 3 && reading.sentences.nextAfter(tokens.start(first)) < inner.end());
     set(features, KindFeature.LIKE_A_LAW, first < end && isLikeLaw(first, end));
     set(features, KindFeature.SMALL_START, words > 1 && Character.isLowerCase(tokens.first(first)));
+  }
+
+  private boolean endsInNoun(Span inner) {
+    int first = tokens.from(inner.start());
+    int last = tokens.from(inner.end()) - 1;
+    boolean kazakh = tokens.hasKazakhLetter(first) || tokens.hasKazakhLetter(last);
+    return kazakh
+        && tokens.isWord(last)
+        && !tokens.endsIn(last, KAZAKH_VERB)
+        && !KazakhForms.isVerb(tokens, last)
+        && !FiniteVerbs.isOne(tokens, last);
   }
 
   /** {@code О выборах в Республике}, {@code … енгізу туралы}. */
@@ -176,7 +189,9 @@ final class KindScorer {
     switch (cue.kind()) {
       case AFTER -> {
         boolean dash = cues.dashAfter(span.end());
-        features.add(dash ? KindFeature.CUE_AFTER_DASH : KindFeature.CUE_AFTER);
+        boolean dep = cue.end() == cue.first() + 1 && tokens.is(cue.first(), "деп");
+        KindFeature plain = dep ? KindFeature.DEP_ALONE_AFTER : KindFeature.CUE_AFTER;
+        features.add(dash ? KindFeature.CUE_AFTER_DASH : plain);
       }
       case BEFORE -> {
         boolean colon = features.contains(KindFeature.COLON_BEFORE);

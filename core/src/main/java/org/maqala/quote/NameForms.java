@@ -24,6 +24,8 @@ final class NameForms {
   /** {@code -ұлы}, {@code -қызы}: the final vowel is no case ending. */
   private static final Endings DESCENT = Endings.of("descent", Folding.NAMES);
 
+  private static final Endings DESCENT_CASES = Endings.of("descent-case", Folding.NAMES);
+
   private NameForms() {}
 
   /**
@@ -36,8 +38,9 @@ final class NameForms {
 
   /** Where in the text what all case forms of a surname share ends. */
   static int stemEnd(char[] text, int from, int to) {
-    if (DESCENT.fit(text, from, to)) {
-      return to;
+    int descent = descentEnd(text, from, to);
+    if (descent > 0) {
+      return descent;
     }
     int kazakh = KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
     if (kazakh > 0) {
@@ -50,6 +53,15 @@ final class NameForms {
       }
     }
     return to - CASES.longest(text, from, to, SHORTEST_STEM);
+  }
+
+  /** The end of {@code -ұлы} or {@code -қызы} in any case; 0 for another word. */
+  private static int descentEnd(char[] text, int from, int to) {
+    if (DESCENT.fit(text, from, to)) {
+      return to;
+    }
+    int ending = DESCENT_CASES.longest(text, from, to, SHORTEST_STEM);
+    return ending > 0 && DESCENT.fit(text, from, to - ending) ? to - ending : 0;
   }
 
   /** What all case forms of a surname share, in one spelling. */

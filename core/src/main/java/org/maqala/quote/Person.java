@@ -48,12 +48,7 @@ final class Person {
   Gender gender;
 
   Person(
-      Tokens tokens,
-      String given,
-      String surnameStem,
-      String name,
-      Span nameSpan,
-      Gender gender) {
+      Tokens tokens, String given, String surnameStem, String name, Span nameSpan, Gender gender) {
     this.tokens = tokens;
     this.given = given;
     this.surnameStem = surnameStem;

@@ -71,7 +71,8 @@ final class RoleResolver {
       return !isSpecific(speaker);
     }
     long classes = classes(last.person().get().roles().heads);
-    return (classes & WordClass.LEARNING.bit()) != 0 || (classes & WordClass.STATE.bit()) == 0;
+    boolean learned = (classes & WordClass.LEARNING.bit()) != 0;
+    return learned || (classes != 0 && (classes & WordClass.STATE.bit()) == 0);
   }
 
   /**
@@ -114,10 +115,10 @@ final class RoleResolver {
         return i;
       }
       if (!mayPrecedeHead(i)) {
-        return -1;
+        break;
       }
     }
-    return -1;
+    return tokens.isRole(last) && RoleReading.isNominative(tokens, last) ? last : -1;
   }
 
   /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
@@ -153,8 +154,7 @@ final class RoleResolver {
     int from = Math.max(0, before - MOST_MENTIONS);
     for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
       Person person = persons.mentions().get(i).person();
-      double score =
-          Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
+      double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
       if (score > bestScore && !isAnothers(speaker, person)) {
         bestScore = score;
         best = Optional.of(person);
@@ -204,7 +204,12 @@ final class RoleResolver {
   private long classes(Set<String> heads) {
     long classes = 0;
     for (String head : heads) {
-      classes |= lexicon.roles.classes(lexicon.roles.find(head.toCharArray(), 0, head.length()));
+      char[] letters = head.toCharArray();
+      int part = head.lastIndexOf('-') + 1;
+      int whole = lexicon.roles.find(letters, 0, letters.length);
+      classes |=
+          lexicon.roles.classes(
+              whole != 0 ? whole : lexicon.roles.find(letters, part, letters.length));
     }
     return classes;
   }

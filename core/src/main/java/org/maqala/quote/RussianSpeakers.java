@@ -12,6 +12,8 @@ final class RussianSpeakers {
   private static final int LONGEST_BODY = 8;
   private static final int LONGEST_CLAUSE = 25;
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
+  private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
+  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
@@ -32,7 +34,7 @@ final class RussianSpeakers {
     if (tokens.is(from, "в") || tokens.is(from, "во")) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = verb.plural();
-      for (int i = from + 1; i < Math.min(to, from + 4); i++) {
+      for (int i = from + 1; i < Math.min(to, from + 4) && !tokens.is(i, WordClass.STOP); i++) {
         body |=
             tokens.isOrganisation(i, WordClass.BODY)
                 || tokens.isOrganisation(i, WordClass.PAPER)
@@ -43,6 +45,9 @@ final class RussianSpeakers {
     }
     if (tokens.is(from, WordClass.STOP)) {
       return subjectLater(from, to);
+    }
+    if (tokens.endsIn(from, INFINITIVE) && !tokens.isCapitalized(from)) {
+      return Speaker.none(Optional.empty());
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
   }
@@ -60,7 +65,8 @@ final class RussianSpeakers {
       }
     }
     Speaker unlisted = unlistedName(from, to);
-    return unlisted.isEmpty() ? roleLater(from, to) : unlisted;
+    Speaker role = unlisted.isEmpty() ? roleLater(from, to) : unlisted;
+    return role.isEmpty() ? givenLater(from, to) : role;
   }
 
   /** {@code к Никки Хейли}: a preposition stands before the name. */
@@ -77,6 +83,18 @@ final class RussianSpeakers {
       }
     }
     return Speaker.none(Optional.empty());
+  }
+
+  /** {@code сказал в этой беседе | Андрей}: a given name in the nominative ends the words. */
+  private Speaker givenLater(int from, int to) {
+    int last = to - 1;
+    Optional<GivenNames.Given> given =
+        last > from && tokens.isCapitalized(last) ? GivenNames.of(tokens, last) : Optional.empty();
+    boolean nominative =
+        given.isPresent()
+            && given.get().key().equals(NameForms.fold(tokens.key(last)))
+            && !isGoverned(last, from);
+    return nominative ? Speaker.of(last, to) : Speaker.none(Optional.empty());
   }
 
   /** Two capitalized words in the nominative that no preposition stands before. */
@@ -164,6 +182,11 @@ final class RussianSpeakers {
     if (!role.isEmpty()) {
       return role;
     }
+    Speaker paper = latinBefore(cue.from(), stop);
+    paper = paper.isEmpty() ? markedBefore(cue.from(), stop) : paper;
+    if (!paper.isEmpty()) {
+      return paper;
+    }
     int last = stop - 1;
     if (last >= cue.from()
         && NameFinder.isBareCapital(tokens, last)
@@ -177,6 +200,37 @@ final class RussianSpeakers {
     }
     boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
     return open ? phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
+  }
+
+  /** {@code вчера The New York Times | написала}. */
+  private Speaker latinBefore(int from, int to) {
+    int start = to;
+    while (start > from && tokens.isWord(start - 1) && tokens.isLatin(start - 1)) {
+      start--;
+    }
+    boolean governed = isGoverned(start, from);
+    return start < to && tokens.isCapitalized(start) && !governed
+        ? Speaker.of(start, to)
+        : Speaker.none(Optional.empty());
+  }
+
+  /** {@code газета «Труд» | написала}: a name in marks, and the noun before it. */
+  private Speaker markedBefore(int from, int to) {
+    if (to - 1 <= from || !tokens.isMark(to - 1)) {
+      return Speaker.none(Optional.empty());
+    }
+    int open = to - 2;
+    while (open > from && !tokens.isMark(open)) {
+      open--;
+    }
+    boolean name = tokens.isMark(open) && to - open <= LONGEST_BODY && open + 1 < to - 1;
+    int start = open > from && tokens.organisation(open - 1) != 0 ? open - 1 : open;
+    // в эфире «Труда» сказал: what the marks hold is no subject.
+    boolean owner =
+        start > from && !tokens.isCapitalized(start - 1) && tokens.endsIn(start - 1, OBLIQUE);
+    return name && !owner && !isGoverned(start, from)
+        ? Speaker.of(start, to)
+        : Speaker.none(Optional.empty());
   }
 
   /** {@code бывший министр | сказал}: the last role in the nominative. */
@@ -218,7 +272,10 @@ final class RussianSpeakers {
   private Speaker opensClause(Cue cue) {
     int from = cue.from();
     boolean impersonal = tokens.endsWith(cue.first(), "лось");
-    if (impersonal || from >= cue.first() || cue.first() - from > LONGEST_BODY) {
+    if (impersonal
+        || tokens.is(from, "и")
+        || from >= cue.first()
+        || cue.first() - from > LONGEST_BODY) {
       return Speaker.none(Optional.empty());
     }
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");

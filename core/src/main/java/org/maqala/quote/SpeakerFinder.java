@@ -6,6 +6,7 @@ import org.maqala.quote.Person.Mention;
 
 /** Finds the speaker as written beside the reporting words. */
 final class SpeakerFinder {
+  private static final int LONGEST_OUTLET = 5;
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
   private final Tokens tokens;
@@ -61,6 +62,11 @@ final class SpeakerFinder {
     return russian.phrase(from, cue.to(), Agreement.of(tokens, verb));
   }
 
+  private boolean startsName(int t) {
+    int next = persons.indexBefore(t);
+    return next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t;
+  }
+
   private Speaker kazakhAfter(Cue cue) {
     Speaker speaker = kazakh.after(cue);
     boolean agency =
@@ -90,6 +96,15 @@ final class SpeakerFinder {
     while (i < to && i < from + 3 && tokens.is(i, WordClass.ADDRESSEE)) {
       i++;
     }
+    if (i + 1 < to && tokens.isMark(i)) {
+      // рассказал "Ъ" источник
+      int close = i + 1;
+      while (close < Math.min(to, i + LONGEST_OUTLET) && !tokens.isMark(close)) {
+        close++;
+      }
+      boolean role = close + 1 < to && tokens.isMark(close) && tokens.isRole(close + 1);
+      return role && RoleReading.isNominative(tokens, close + 1) ? close + 1 : i;
+    }
     boolean toWhom =
         i + 1 < to
             && tokens.isRole(i)
@@ -100,7 +115,8 @@ final class SpeakerFinder {
       return i + 1;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
-    return outlet && tokens.isRole(i + 1) ? i + 1 : i;
+    boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
+    return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
   }
 
   boolean isKazakh(int t) {

@@ -68,6 +68,7 @@ final class Tokenizer {
     int seen = classes;
     int capitals = classes & Chars.UPPER;
     boolean inner = false;
+    boolean compound = false;
     int i = start + 1;
     while (i < letters.length) {
       char c = letters[i];
@@ -86,11 +87,13 @@ final class Tokenizer {
       hash = WordTable.next(hash, fold(i));
       capitals += next & Chars.UPPER;
       inner |= (before & Chars.LOWER) != 0 && (next & Chars.UPPER) != 0;
+      compound |= (next & Chars.WORD) == 0;
       seen |= next;
       before = next;
       i++;
     }
-    add(start, i, hash, (classes & Tokens.SIGN) | shape(seen, capitals, inner));
+    int joined = compound ? Tokens.COMPOUND : 0;
+    add(start, i, hash, (classes & Tokens.SIGN) | shape(seen, capitals, inner) | joined);
     return i;
   }
 
@@ -98,7 +101,8 @@ final class Tokenizer {
     boolean allCaps = capitals > Chars.UPPER && (seen & Chars.LOWER) == 0;
     return (allCaps ? Tokens.ALL_CAPS : 0)
         | (inner ? Tokens.INNER_CAPITAL : 0)
-        | ((seen & Chars.KAZAKH) != 0 ? Tokens.KAZAKH : 0);
+        // The Latin i of a Latin word folds to a Kazakh letter, too.
+        | ((seen & Chars.KAZAKH) != 0 && (seen & Chars.CYRILLIC) != 0 ? Tokens.KAZAKH : 0);
   }
 
   private void add(int start, int end, int hash, int shape) {

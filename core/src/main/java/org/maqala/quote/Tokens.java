@@ -9,6 +9,8 @@ import org.maqala.text.Paragraphs;
  * about by its place in the order; a string is made of it only where one is asked for.
  */
 final class Tokens {
+  private static final Endings FIELD = Endings.of("field-of-work", Folding.WORDS);
+
   /** Words that a reported statement may start from. */
   static final long ANCHORS =
       WordClass.mask(
@@ -29,6 +31,9 @@ final class Tokens {
 
   /** Of a shape: a letter that Russian does not have. */
   static final int KAZAKH = 1 << 7;
+
+  /** Of a shape: parts that a hyphen joins, or an address. */
+  static final int COMPOUND = 1 << 11;
 
   /** Where in a shape the bits of {@link Beginnings} start. */
   static final int KINDS_SHIFT = 8;
@@ -185,13 +190,46 @@ final class Tokens {
 
   /** The stem of a role noun; empty for another word. */
   String roleStem(int i) {
-    return lexicon.roles.stem(findRole(i));
+    int whole = lexicon.roles.find(letters, starts.get(i), ends[i]);
+    int part = lastPart(i);
+    if (whole != 0 || part == starts.get(i)) {
+      return lexicon.roles.stem(whole);
+    }
+    int number = lexicon.roles.find(letters, part, ends[i]);
+    String before = new String(letters, starts.get(i), part - starts.get(i));
+    return number == 0 ? "" : before + lexicon.roles.stem(number);
   }
 
+  /** A role is known by its last part, too: {@code экс-министр}, {@code врач-хирург}. */
   private int findRole(int i) {
-    return hasShape(i, Beginnings.ROLE << KINDS_SHIFT)
-        ? lexicon.roles.find(letters, starts.get(i), ends[i])
-        : 0;
+    if (!hasShape(i, Beginnings.ROLE << KINDS_SHIFT | COMPOUND)) {
+      return 0;
+    }
+    int whole = lexicon.roles.find(letters, starts.get(i), ends[i]);
+    int part = whole == 0 ? lastPart(i) : starts.get(i);
+    int role = part == starts.get(i) ? whole : lexicon.roles.find(letters, part, ends[i]);
+    return role != 0 && isField(part, ends[i], lexicon.roles.stem(role)) ? 0 : role;
+  }
+
+  /** {@code технологий}, {@code дипломатии}: what someone does, not who. */
+  private boolean isField(int start, int end, String stem) {
+    boolean participle = "щчш".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    int ending = end - start - stem.length();
+    return ending >= 2
+        && !participle
+        && FIELD.longest(letters, start, end, stem.length()) == ending;
+  }
+
+  /** Where the part behind the last hyphen starts; the word's start if it has none. */
+  private int lastPart(int i) {
+    if (!hasShape(i, COMPOUND)) {
+      return starts.get(i);
+    }
+    int hyphen = ends[i] - 1;
+    while (hyphen > starts.get(i) && letters[hyphen] != '-') {
+      hyphen--;
+    }
+    return hyphen > starts.get(i) ? hyphen + 1 : starts.get(i);
   }
 
   /** The classes of the word as a noun for a body or thing that may have a name. */

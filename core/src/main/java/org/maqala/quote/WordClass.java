@@ -35,6 +35,7 @@ enum WordClass {
   GOVERNS,
   QUANTIFIER,
   OCCASION,
+  KK_NO_PLACE,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,
