@@ -10,6 +10,9 @@ final class RoleReading {
   private static final int LONGEST = 16;
   private static final int LONGEST_OWNER = 8;
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST_SHARED = 5;
+  private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
+  private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
   private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
 
   private RoleReading() {}
@@ -87,38 +90,34 @@ final class RoleReading {
 
   /** Whether a role noun may be a nominative singular; Kazakh forms carry a possessive ending. */
   static boolean isNominative(Tokens tokens, int i) {
-    String stem = tokens.roleStem(i);
-    String key = tokens.key(i);
-    String ending = stem.isEmpty() ? "" : key.substring(stem.length());
-    boolean inA = stem.equals("глав") || stem.equals("судь") || tokens.isFeminineRole(i);
-    return switch (ending) {
-      case "", "ь", "й", "ий", "ый", "ая", "ец", "к", "ик", "ица", "ница", "і", "ы", "сі", "сы" ->
-          true;
-      case "а", "я" -> inA;
-      default -> false;
-    };
+    int stem = tokens.roleEnd(i);
+    if (stem == tokens.end(i) || tokens.isEnding(i, stem, NOMINATIVE)) {
+      return true;
+    }
+    boolean man = stem - tokens.start(i) == 4 && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь"));
+    return tokens.isEnding(i, stem, IN_A) && (man || tokens.isFeminineRole(i));
   }
 
   /** Sorts the words of a role into role nouns and others, both cut to what case forms share. */
   static void collect(Tokens tokens, int from, int to, Set<String> heads, Set<String> words) {
     for (int i = from; i < to; i++) {
-      String key = tokens.key(i);
-      if (!tokens.isWord(i) || key.length() < 2) {
+      if (!tokens.isWord(i) || tokens.length(i) < 2) {
         continue;
       }
       if (tokens.isRole(i) && (heads.isEmpty() || isNominative(tokens, i))) {
         heads.add(tokens.roleStem(i));
-      } else if (key.length() > 2 && words.size() < MOST_WORDS) {
-        words.add(shared(key));
+      } else if (tokens.length(i) > 2 && words.size() < MOST_WORDS) {
+        words.add(shared(tokens, i));
       }
     }
   }
 
   /** The part of a word that its case forms share, roughly: at most five letters. */
-  static String shared(String key) {
-    String folded = NameForms.fold(key);
-    int length = Math.min(5, Math.max(4, folded.length() - 1));
-    return folded.substring(0, Math.min(folded.length(), length));
+  static String shared(Tokens tokens, int i) {
+    int length = Math.min(LONGEST_SHARED, Math.max(4, tokens.length(i) - 1));
+    int start = tokens.start(i);
+    return Folding.NAMES.fold(
+        tokens.letters(), start, start + Math.min(tokens.length(i), length));
   }
 
   /**

@@ -231,7 +231,7 @@ final class RoleResolver {
           && tokens.country(i).isEmpty()
           && !tokens.isAllCaps(i)
           && !person.roles().words.isEmpty()
-          && !RoleReading.holds(person.roles().words, RoleReading.shared(tokens.key(i)))) {
+          && !RoleReading.holds(person.roles().words, RoleReading.shared(tokens, i))) {
         return true;
       }
     }

@@ -200,6 +200,22 @@ final class Tokens {
     return number == 0 ? "" : before + lexicon.roles.stem(number);
   }
 
+  /** Where the stem of a role noun ends; the word's end if it is none. */
+  int roleEnd(int i) {
+    int part = starts.get(i);
+    int stem = lexicon.roles.find(letters, part, ends[i]);
+    if (stem == 0 && lastPart(i) > part) {
+      part = lastPart(i);
+      stem = lexicon.roles.find(letters, part, ends[i]);
+    }
+    return stem == 0 ? ends[i] : part + lexicon.roles.stem(stem).length();
+  }
+
+  /** Whether the letters from {@code from} to the word's end are one of the endings. */
+  boolean isEnding(int i, int from, Endings endings) {
+    return endings.longest(letters, from, ends[i], 0) == ends[i] - from;
+  }
+
   /** A role is known by its last part, too: {@code экс-министр}, {@code врач-хирург}. */
   private int findRole(int i) {
     if (!hasShape(i, Beginnings.ROLE << KINDS_SHIFT | COMPOUND)) {
