@@ -69,6 +69,12 @@ final class NameForms {
     return Folding.NAMES.fold(text, from, stemEnd(text, from, to));
   }
 
+  /** Whether the word, as {@link Folding#NAMES} spells it, is {@code key}. */
+  static boolean is(Tokens tokens, int i, String key) {
+    return tokens.length(i) == key.length()
+        && Folding.NAMES.isAt(key, tokens.letters(), tokens.start(i));
+  }
+
   private static boolean isLast(char[] text, int end, char c) {
     return Folding.NAMES.fold(text[end - 1]) == c;
   }

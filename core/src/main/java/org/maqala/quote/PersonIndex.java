@@ -116,7 +116,8 @@ final class PersonIndex {
     boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens, last);
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
-    String given = NameForms.fold(tokens.key(givenToken));
+    String given =
+        Folding.NAMES.fold(tokens.letters(), tokens.start(givenToken), tokens.end(givenToken));
     String surname =
         NameForms.stem(tokens.letters(), tokens.start(surnameToken), tokens.end(surnameToken));
     if (first == last) {
@@ -136,12 +137,10 @@ final class PersonIndex {
   private Person person(
       String given, String surname, int first, int end, int givenToken, int surnameToken) {
     List<Person> namesakes = bySurname.computeIfAbsent(surname, stem -> new ArrayList<>());
-    Span span = span(first, end);
-    Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
     for (Person person : namesakes) {
       if (person.answersTo(given)) {
         if (person.gender == Gender.UNKNOWN) {
-          person.gender = gender;
+          person.gender = NameReading.gender(tokens, givenToken, surnameToken);
         }
         return person;
       }
@@ -149,6 +148,8 @@ final class PersonIndex {
     if (namesakes.size() == MOST_NAMESAKES) {
       return namesakes.get(0);
     }
+    Span span = span(first, end);
+    Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
     Person person = new Person(tokens, given, surname, span.in(text), span, gender);
     namesakes.add(person);
     if (surname.length() >= FEWEST_LETTERS) {
@@ -182,7 +183,7 @@ final class PersonIndex {
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
     boolean oblique =
-        given.isPresent() && !NameForms.fold(tokens.key(givenToken)).equals(given.get().key());
+        given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
     return form != Form.OBLIQUE && !oblique;
   }
 
