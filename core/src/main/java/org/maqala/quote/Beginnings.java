@@ -12,6 +12,9 @@ final class Beginnings {
   /** May be a form of a noun for a body. */
   static final int ORGANISATION = 1 << 1;
 
+  /** May be a form of the name of a place. */
+  static final int PLACE = 1 << 3;
+
   /** May begin like a verb behind {@code деп}. */
   static final int AFTER_DEP = 1 << 2;
 

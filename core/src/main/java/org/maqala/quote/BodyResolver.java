@@ -50,7 +50,7 @@ final class BodyResolver {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
     ResolvedSpeaker body = itself(first, speaker.end());
-    String head = RoleReading.shared(tokens.key(first));
+    String head = RoleReading.shared(tokens, first);
     if (first + 1 == speaker.end() && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
     }

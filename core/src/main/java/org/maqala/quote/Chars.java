@@ -25,6 +25,9 @@ final class Chars {
   /** A letter, or a mark upon one, of the Cyrillic blocks. */
   static final int CYRILLIC = 1 << 11;
 
+  /** A hyphen or full stop, which may join two words into one. */
+  static final int JOINT = 1 << 13;
+
   /** A letter that Kazakh has and Russian has not, or the like of one. */
   static final int KAZAKH = 1 << 12;
 
@@ -64,6 +67,7 @@ final class Chars {
         | (c > '\u007F' && type == Character.OTHER_SYMBOL ? SYMBOL : 0)
         | (Paragraphs.isLineEnd(c) ? LINE_END : 0)
         | (MarkScanner.isCandidate(c) ? MARK : 0)
+        | (c == '-' || c == '\u2010' || c == '\u2011' || c == '.' ? JOINT : 0)
         | (word && isCyrillic(c) ? CYRILLIC : 0)
         | (KAZAKH_LETTERS.indexOf(Folding.WORDS.fold(c)) >= 0 ? KAZAKH : 0);
   }

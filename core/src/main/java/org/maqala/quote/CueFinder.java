@@ -174,6 +174,9 @@ final class CueFinder {
   }
 
   private boolean endsClause(int i) {
+    if (tokens.isWord(i)) {
+      return false;
+    }
     if (tokens.is(i, '.')) {
       boolean initial =
           i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);

@@ -16,14 +16,10 @@ final class GivenNames {
    * A given name.
    *
    * @param nominative as it stands in the table
+   * @param key the nominative as {@link Folding#NAMES} spells it
    * @param feminine whether it is a woman's
    */
-  record Given(String nominative, boolean feminine) {
-    /** The nominative as {@link Folding#NAMES} spells it. */
-    String key() {
-      return Folding.NAMES.fold(nominative);
-    }
-  }
+  record Given(String nominative, String key, boolean feminine) {}
 
   private static final GivenNames INSTANCE = new GivenNames();
 
@@ -44,7 +40,7 @@ final class GivenNames {
   }
 
   private static Given given(List<String> row) {
-    return new Given(row.get(0), row.get(1).equals("f"));
+    return new Given(row.get(0), Folding.NAMES.fold(row.get(0)), row.get(1).equals("f"));
   }
 
   private void add(String form, Given given) {

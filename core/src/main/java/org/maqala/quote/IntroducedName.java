@@ -48,11 +48,11 @@ final class IntroducedName {
 
   private boolean mayBegin(int i) {
     return !tokens.isAny(i, NO_NAME)
+        && (NameFinder.endsBare(tokens, i) || tokens.endsIn(i, FIXED) || tokens.endsIn(i, IN_A))
         && !tokens.endsIn(i, ADJECTIVE)
         && !tokens.endsWith(i, "ии")
         && !tokens.isPlace(i)
-        && !isObliqueSurname(i)
-        && (NameFinder.endsBare(tokens, i) || tokens.endsIn(i, FIXED) || tokens.endsIn(i, IN_A));
+        && !isObliqueSurname(i);
   }
 
   /**

@@ -83,13 +83,17 @@ final class KindScorer {
     int first = tokens.from(inner.start());
     int end = Math.min(tokens.from(inner.end()), first + MOST_TOKENS);
     int words = 0;
+    boolean self = false;
+    boolean verb = false;
     for (int i = first; i < end; i++) {
       if (tokens.isWord(i)) {
         words++;
-        set(features, KindFeature.FIRST_OR_SECOND_PERSON, tokens.is(i, WordClass.SELF));
-        set(features, KindFeature.FINITE_VERB, FiniteVerbs.isOne(tokens, i));
+        self = self || tokens.is(i, WordClass.SELF);
+        verb = verb || FiniteVerbs.isOne(tokens, i);
       }
     }
+    set(features, KindFeature.FIRST_OR_SECOND_PERSON, self);
+    set(features, KindFeature.FINITE_VERB, verb);
     set(features, KindFeature.TWELVE_WORDS, words >= 12);
     set(features, KindFeature.SIX_WORDS, words >= 6);
     set(features, KindFeature.ONE_OR_TWO_WORDS, words <= 2);
@@ -116,12 +120,11 @@ final class KindScorer {
 
   /** {@code О выборах в Республике}, {@code … енгізу туралы}. */
   private boolean isLikeLaw(int first, int end) {
-    String start = tokens.key(first);
-    String last = tokens.key(end - 1);
-    return start.equals("о")
-        || start.equals("об")
-        || last.equals("туралы")
-        || last.equals("жөнінде");
+    int last = end - 1;
+    return tokens.is(first, "о")
+        || tokens.is(first, "об")
+        || tokens.is(last, "туралы")
+        || tokens.is(last, "жөнінде");
   }
 
   private void around(Span span, Set<KindFeature> features) {

@@ -60,6 +60,7 @@ final class Lexicon {
     }
     for (List<String> row : Table.read("places.tsv", 2)) {
       places.add(row.get(0));
+      beginnings.add(row.get(0), Beginnings.PLACE);
       countries.put(row.get(0), row.get(1));
     }
   }
@@ -88,7 +89,7 @@ final class Lexicon {
 
   /** The country that the place with the number given is, or is of; empty for a town. */
   String country(int place) {
-    return countries.getOrDefault(places.stem(place), "");
+    return place == 0 ? "" : countries.getOrDefault(places.stem(place), "");
   }
 
   /** Whether a word, in small letters, is of a class. */

@@ -51,7 +51,7 @@ final class MarkRecovery {
     }
     reading.marks.unpairedClose.forEach(recovery::recoverClose);
     for (Span pair : recovery.pairs) {
-      if (!recovery.merged.contains(pair)) {
+      if (recovery.merged.isEmpty() || !recovery.merged.contains(pair)) {
         recovery.found.add(Found.paired(pair.start(), pair.end(), recovery.sharing(pair)));
       }
     }
@@ -59,9 +59,9 @@ final class MarkRecovery {
   }
 
   private Set<Flag> sharing(Span pair) {
-    return shared.contains(pair.start()) || shared.contains(pair.end() - 1)
-        ? Set.of(Flag.SHARED_MARK)
-        : Set.of();
+    boolean shares =
+        !shared.isEmpty() && (shared.contains(pair.start()) || shared.contains(pair.end() - 1));
+    return shares ? Set.of(Flag.SHARED_MARK) : Set.of();
   }
 
   /** Drops what would cross another quote or nest too deep. */

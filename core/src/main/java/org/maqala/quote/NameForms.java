@@ -73,6 +73,12 @@ final class NameForms {
     return Folding.NAMES.fold(text, from, stemEnd(text, from, to));
   }
 
+  /** Whether the word, as {@link Folding#NAMES} spells it, is {@code key}. */
+  static boolean is(Tokens tokens, int i, String key) {
+    return tokens.length(i) == key.length()
+        && Folding.NAMES.isAt(key, tokens.letters(), tokens.start(i));
+  }
+
   private static boolean isLast(char[] text, int end, char c) {
     return Folding.NAMES.fold(text[end - 1]) == c;
   }
@@ -133,8 +139,11 @@ final class NameForms {
     char[] text = tokens.letters();
     int from = tokens.start(i);
     int stemEnd = stemEnd(text, from, tokens.end(i));
+    if (stemEnd == tokens.end(i)) {
+      return Form.BARE;
+    }
     return switch (Folding.NAMES.fold(text, stemEnd, tokens.end(i))) {
-      case "", "ий", "ый", "ный" -> Form.BARE;
+      case "ий", "ый", "ный" -> Form.BARE;
       case "а", "ая" -> Form.IN_A;
       // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
       default -> SURNAME.fit(text, from, stemEnd) ? Form.OBLIQUE : Form.BARE;

@@ -20,6 +20,7 @@ import org.maqala.text.Span;
  */
 final class PersonIndex {
   private static final int MOST_NAMESAKES = 64;
+  private static final int FEWEST_LETTERS = 3;
   private static final int HASHES = 1 << 12;
 
   private final String text;
@@ -27,8 +28,8 @@ final class PersonIndex {
   private final NameFinder names;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
 
-  /** Of the surnames above; most words with a capital are ruled out here. */
-  private final BitSet stemHashes = new BitSet(HASHES);
+  /** How the surnames above begin; most words with a capital are ruled out here. */
+  private final BitSet beginnings = new BitSet(HASHES);
 
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -57,16 +58,8 @@ final class PersonIndex {
         index.surnameAlone(i);
       }
     }
-    index.bySurname.values().forEach(people -> people.forEach(index::makeNominative));
-    index.mentions.sort(Comparator.comparing(Mention::span));
+    index.mentions.sort(Comparator.comparingInt(Mention::firstToken));
     return index;
-  }
-
-  private void makeNominative(Person person) {
-    if (!person.nameIsNominative && !person.mentions.isEmpty()) {
-      Mention first = person.mentions.get(0);
-      person.name = Nominative.of(tokens, first.firstToken(), first.endToken(), person.gender);
-    }
   }
 
   /** Everyone who is named. */
@@ -154,7 +147,8 @@ final class PersonIndex {
     boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens, last);
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
-    String given = NameForms.fold(tokens.key(givenToken));
+    String given =
+        Folding.NAMES.fold(tokens.letters(), tokens.start(givenToken), tokens.end(givenToken));
     String surname =
         NameForms.stem(tokens.letters(), tokens.start(surnameToken), tokens.end(surnameToken));
     if (first == last) {
@@ -174,12 +168,10 @@ final class PersonIndex {
   private Person person(
       String given, String surname, int first, int end, int givenToken, int surnameToken) {
     List<Person> namesakes = bySurname.computeIfAbsent(surname, stem -> new ArrayList<>());
-    Span span = span(first, end);
-    Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
     for (Person person : namesakes) {
       if (person.answersTo(given)) {
         if (person.gender == Gender.UNKNOWN) {
-          person.gender = gender;
+          person.gender = NameReading.gender(tokens, givenToken, surnameToken);
         }
         return person;
       }
@@ -187,9 +179,13 @@ final class PersonIndex {
     if (namesakes.size() == MOST_NAMESAKES) {
       return namesakes.get(0);
     }
-    Person person = new Person(given, surname, span.in(text), span, gender);
+    Span span = span(first, end);
+    Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
+    Person person = new Person(tokens, given, surname, span.in(text), span, gender);
     namesakes.add(person);
-    stemHashes.set(hash(surname.toCharArray(), 0, surname.length()));
+    if (surname.length() >= FEWEST_LETTERS) {
+      beginnings.set(beginning(surname.toCharArray(), 0));
+    }
     return person;
   }
 
@@ -199,12 +195,13 @@ final class PersonIndex {
     return new Span(tokens.start(first) + glued, tokens.end(end - 1));
   }
 
-  private static int hash(char[] text, int from, int to) {
+  /** A number for the first letters of a surname. */
+  private static int beginning(char[] letters, int from) {
     int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = WordTable.next(hash, Folding.NAMES.fold(text[i]));
+    for (int i = from; i < from + FEWEST_LETTERS; i++) {
+      hash = WordTable.next(hash, Folding.NAMES.fold(letters[i]));
     }
-    return (hash ^ (hash >>> 16)) & (HASHES - 1);
+    return hash & (HASHES - 1);
   }
 
   private boolean isNominative(Person person, int givenToken, int surnameToken) {
@@ -216,8 +213,7 @@ final class PersonIndex {
     }
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
-    boolean oblique =
-        given.isPresent() && !NameForms.fold(tokens.key(givenToken)).equals(given.get().key());
+    boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
     return form != Form.OBLIQUE && !oblique;
   }
 
@@ -226,8 +222,11 @@ final class PersonIndex {
       return;
     }
     int start = tokens.start(i);
+    if (tokens.length(i) < FEWEST_LETTERS || !beginnings.get(beginning(tokens.letters(), start))) {
+      return;
+    }
     int stemEnd = NameForms.stemEnd(tokens.letters(), start, tokens.end(i));
-    if (stemEnd - start < 3 || !stemHashes.get(hash(tokens.letters(), start, stemEnd))) {
+    if (stemEnd - start < FEWEST_LETTERS) {
       return;
     }
     List<Person> namesakes = bySurname.get(Folding.NAMES.fold(tokens.letters(), start, stemEnd));
@@ -263,9 +262,8 @@ final class PersonIndex {
       person.nameIsNominative = true;
     }
     boolean subject = nominative && !RoleReading.isCredit(tokens, first);
-    Mention mention = new Mention(person, span, first, end, subject);
+    Mention mention = new Mention(person, span, first, end, nominative, subject);
     person.mentions.add(mention);
     mentions.add(mention);
-    RoleReading.read(tokens, mention, nominative);
   }
 }

@@ -58,8 +58,10 @@ final class QuoteMarks {
       int at = candidates.get(next++);
       place(at, text.charAt(at), start, end);
     }
-    unpairedOpen.addAll(open);
-    open.clear();
+    if (!open.isEmpty()) {
+      unpairedOpen.addAll(open);
+      open.clear();
+    }
     return next;
   }
 

@@ -17,8 +17,8 @@ final class Reading {
     this.tokens = Tokens.of(text);
     this.paragraphs = ParagraphBounds.of(text, tokens.breaks);
     this.marks = QuoteMarks.in(text, paragraphs, tokens.marks);
-    BitSet opening = new BitSet();
-    BitSet closing = new BitSet();
+    BitSet opening = new BitSet(text.length());
+    BitSet closing = new BitSet(text.length());
     for (Span pair : marks.pairs) {
       opening.set(pair.start());
       closing.set(pair.end() - 1);

@@ -70,7 +70,7 @@ final class RoleResolver {
     if (last.person().isEmpty()) {
       return !isSpecific(speaker);
     }
-    long classes = classes(last.person().get().roleHeads);
+    long classes = classes(last.person().get().roles().heads);
     boolean learned = (classes & WordClass.LEARNING.bit()) != 0;
     return learned || (classes != 0 && (classes & WordClass.STATE.bit()) == 0);
   }
@@ -154,11 +154,8 @@ final class RoleResolver {
     int from = Math.max(0, before - MOST_MENTIONS);
     for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
       Person person = persons.mentions().get(i).person();
-      if (Agreement.isOpposite(person.gender, gender) || isAnothers(speaker, person)) {
-        continue;
-      }
-      double score = score(person, heads, words);
-      if (score > bestScore) {
+      double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
+      if (score > bestScore && !isAnothers(speaker, person)) {
         bestScore = score;
         best = Optional.of(person);
       }
@@ -169,10 +166,10 @@ final class RoleResolver {
   private static double score(Person person, Set<String> heads, Set<String> words) {
     double score = 0;
     for (String head : heads) {
-      score += person.roleHeads.contains(head) ? 3 : 0;
+      score += person.roles().heads.contains(head) ? 3 : 0;
     }
     for (String word : words) {
-      score += RoleReading.holds(person.roleWords, word) ? 1 : 0;
+      score += RoleReading.holds(person.roles().words, word) ? 1 : 0;
     }
     return score;
   }
@@ -186,12 +183,12 @@ final class RoleResolver {
     if (isOfAnotherCountry(speaker, person)) {
       return false;
     }
-    if (isSpecific(speaker) && !person.roleHeads.isEmpty()) {
-      return words.stream().allMatch(word -> RoleReading.holds(person.roleWords, word));
+    if (isSpecific(speaker) && !person.roles().heads.isEmpty()) {
+      return words.stream().allMatch(word -> RoleReading.holds(person.roles().words, word));
     }
-    return person.roleHeads.isEmpty()
-        || words.stream().anyMatch(word -> RoleReading.holds(person.roleWords, word))
-        || (words.size() <= 2 && shareField(heads, person.roleHeads));
+    return person.roles().heads.isEmpty()
+        || words.stream().anyMatch(word -> RoleReading.holds(person.roles().words, word))
+        || (words.size() <= 2 && shareField(heads, person.roles().heads));
   }
 
   /** Whether two roles may be one person's: a minister is also a politician. */
@@ -233,8 +230,8 @@ final class RoleResolver {
       if (isProper(speaker, i)
           && tokens.country(i).isEmpty()
           && !tokens.isAllCaps(i)
-          && !person.roleWords.isEmpty()
-          && !RoleReading.holds(person.roleWords, RoleReading.shared(tokens.key(i)))) {
+          && !person.roles().words.isEmpty()
+          && !RoleReading.holds(person.roles().words, RoleReading.shared(tokens, i))) {
         return true;
       }
     }
@@ -243,9 +240,9 @@ final class RoleResolver {
 
   /** {@code турецкий лидер} is no one of whom only a role in another country is known. */
   private boolean isOfAnotherCountry(Speaker speaker, Person person) {
-    for (int i = speaker.first(); i < speaker.end() && !person.countries.isEmpty(); i++) {
+    for (int i = speaker.first(); i < speaker.end() && !person.roles().countries.isEmpty(); i++) {
       String country = tokens.country(i);
-      if (!country.isEmpty() && !person.countries.contains(country)) {
+      if (!country.isEmpty() && !person.roles().countries.contains(country)) {
         return true;
       }
     }

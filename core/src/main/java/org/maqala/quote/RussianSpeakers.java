@@ -114,6 +114,9 @@ final class RussianSpeakers {
       if (verb.withPronoun(tokens, i)) {
         return Speaker.of(i, i + 1);
       }
+      if (!tokens.isCapitalized(i)) {
+        continue;
+      }
       Optional<Mention> name = persons.lastWithin(from, i + 1);
       if (name.isPresent()
           && name.get().endToken() == i + 1

@@ -8,6 +8,8 @@ package org.maqala.quote;
  * ({@code передаетTengrinews.kz}) are taken apart.
  */
 final class Tokenizer {
+  private static final int MAY_JOIN = Chars.WORD | Chars.JOINT;
+
   private final String text;
 
   /** The text; what has been read of it is folded. */
@@ -81,7 +83,8 @@ final class Tokenizer {
         continue;
       }
       int next = c == ' ' ? 0 : Chars.classes(c);
-      if (!((before & next & Chars.CYRILLIC) != 0 || isJoined(start, i, next))) {
+      boolean goesOn = (before & next & Chars.CYRILLIC) != 0;
+      if (!goesOn && ((next & MAY_JOIN) == 0 || !isJoined(start, i, next))) {
         break;
       }
       hash = WordTable.next(hash, fold(i));
@@ -146,14 +149,13 @@ final class Tokenizer {
   /** Whether a sign joins two words into one: a hyphen, the full stop of an address. */
   private boolean isJoint(int i) {
     char c = letters[i];
-    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
-    if (!(hyphen || c == '.') || i + 1 == letters.length) {
+    if (i + 1 == letters.length) {
       return false;
     }
     char before = text.charAt(i - 1);
     char after = letters[i + 1];
-    return hyphen
-        ? Chars.isWord(before) && Chars.isWord(after)
-        : Chars.isLatin(before) && Chars.isLatin(after) && Chars.isLower(after);
+    return c == '.'
+        ? Chars.isLatin(before) && Chars.isLatin(after) && Chars.isLower(after)
+        : Chars.isWord(before) && Chars.isWord(after);
   }
 }

@@ -200,6 +200,22 @@ final class Tokens {
     return number == 0 ? "" : before + lexicon.roles.stem(number);
   }
 
+  /** Where the stem of a role noun ends; the word's end if it is none. */
+  int roleEnd(int i) {
+    int part = starts.get(i);
+    int stem = lexicon.roles.find(letters, part, ends[i]);
+    if (stem == 0 && lastPart(i) > part) {
+      part = lastPart(i);
+      stem = lexicon.roles.find(letters, part, ends[i]);
+    }
+    return stem == 0 ? ends[i] : part + lexicon.roles.stem(stem).length();
+  }
+
+  /** Whether the letters from {@code from} to the word's end are one of the endings. */
+  boolean isEnding(int i, int from, Endings endings) {
+    return endings.longest(letters, from, ends[i], 0) == ends[i] - from;
+  }
+
   /** A role is known by its last part, too: {@code экс-министр}, {@code врач-хирург}. */
   private int findRole(int i) {
     if (!hasShape(i, Beginnings.ROLE << KINDS_SHIFT | COMPOUND)) {
@@ -241,12 +257,18 @@ final class Tokens {
 
   /** Whether the word is a form of the name of a country or town. */
   boolean isPlace(int i) {
-    return lexicon.places.find(letters, starts.get(i), ends[i]) != 0;
+    return findPlace(i) != 0;
+  }
+
+  private int findPlace(int i) {
+    return hasShape(i, Beginnings.PLACE << KINDS_SHIFT)
+        ? lexicon.places.find(letters, starts.get(i), ends[i])
+        : 0;
   }
 
   /** The country that the word names or is the adjective of; empty for another word. */
   String country(int i) {
-    return lexicon.country(lexicon.places.find(letters, starts.get(i), ends[i]));
+    return lexicon.country(findPlace(i));
   }
 
   /** Whether a line ends between the token and the one after it. */

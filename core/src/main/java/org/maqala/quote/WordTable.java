@@ -12,17 +12,23 @@ import java.util.Arrays;
 final class WordTable {
   static final int START = 0;
 
-  private static final int BITS_A_WORD = 16;
+  /** Slots for each cell of 64 bits. */
+  private static final int SLOTS_A_CELL = 16;
 
   private final Folding folding;
   private String[] words = {""};
+
+  /** The letters of all words, one behind the other, and where those of each word end. */
+  private char[] letters = new char[64];
+
+  private int[] ends = {0};
   private int size = 1;
 
   /** Open addressing: the hash of a word above, its number below. */
   private long[] slots = new long[64];
 
   /** A bit is set where a word has the hash. */
-  private long[] filter = new long[BITS_A_WORD];
+  private long[] filter = new long[64 / SLOTS_A_CELL];
 
   WordTable(Folding folding) {
     this.folding = folding;
@@ -42,30 +48,41 @@ final class WordTable {
 
   /** The number of a word that is folded already, given one if it has none. */
   int add(String word) {
-    char[] letters = word.toCharArray();
-    int hash = START;
-    for (char c : letters) {
-      hash = next(hash, c);
-    }
-    int known = find(letters, 0, letters.length);
+    int known = find(word.toCharArray(), 0, word.length());
     if (known > 0) {
       return known;
     }
     if (size * 4 > slots.length) {
       grow();
     }
+    int hash = START;
+    for (int i = 0; i < word.length(); i++) {
+      hash = next(hash, word.charAt(i));
+    }
     put(hash, size);
+    append(word);
+    return size++;
+  }
+
+  private void append(String word) {
     if (size == words.length) {
       words = Arrays.copyOf(words, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
+    int start = ends[size - 1];
+    int end = start + word.length();
+    if (end > letters.length) {
+      letters = Arrays.copyOf(letters, end * 2);
+    }
+    word.getChars(0, word.length(), letters, start);
     words[size] = word;
-    return size++;
+    ends[size] = end;
   }
 
   private void grow() {
     long[] old = slots;
     slots = new long[old.length * 2];
-    filter = new long[filter.length * 2];
+    filter = new long[slots.length / SLOTS_A_CELL];
     for (long held : old) {
       if (held != 0) {
         put((int) (held >>> Integer.SIZE), (int) held);
@@ -106,15 +123,25 @@ final class WordTable {
   private int probe(int hash, int mixed, char[] text, int from, int to) {
     int slot = mixed & (slots.length - 1);
     for (long held = slots[slot]; held != 0; held = slots[slot]) {
-      if ((int) (held >>> Integer.SIZE) == hash) {
-        String word = words[(int) held];
-        if (word.length() == to - from && folding.isAt(word, text, from)) {
-          return (int) held;
-        }
+      if ((int) (held >>> Integer.SIZE) == hash && isWord((int) held, text, from, to)) {
+        return (int) held;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
     return 0;
+  }
+
+  private boolean isWord(int number, char[] text, int from, int to) {
+    int start = ends[number - 1];
+    if (ends[number] - start != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (folding.fold(text[i]) != letters[start + i - from]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String word(int number) {
