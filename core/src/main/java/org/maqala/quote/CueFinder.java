@@ -256,7 +256,9 @@ final class CueFinder {
     if (!tokens.is(i, WordClass.STRONG_CUE) || figurative) {
       return false;
     }
-    if (i >= to - 2) {
+    // Как сказал X, «…».
+    boolean as = i > 0 && tokens.is(i - 1, "как") && tokens.is(to - 1, ',');
+    if (as || i >= to - 2) {
       return true;
     }
     for (int t = i + 1; t + 1 < Math.min(to, i + LONGEST_CLAUSE_START); t++) {

@@ -15,6 +15,7 @@ final class KindScorer {
   private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
   private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings KAZAKH_VERB = Endings.of("sentence-end-kk", Folding.WORDS);
   private static final Endings KAZAKH_ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
 
@@ -111,11 +112,13 @@ final class KindScorer {
     int first = tokens.from(inner.start());
     int last = tokens.from(inner.end()) - 1;
     boolean kazakh = tokens.hasKazakhLetter(first) || tokens.hasKazakhLetter(last);
+    boolean plural = tokens.isWord(last) && tokens.endsIn(last, PLURAL);
     return kazakh
         && tokens.isWord(last)
-        && !tokens.endsIn(last, KAZAKH_VERB)
-        && !KazakhForms.isVerb(tokens, last)
-        && !FiniteVerbs.isOne(tokens, last);
+        && (plural
+            || !tokens.endsIn(last, KAZAKH_VERB)
+                && !KazakhForms.isVerb(tokens, last)
+                && !FiniteVerbs.isOne(tokens, last));
   }
 
   /** {@code О выборах в Республике}, {@code … енгізу туралы}. */

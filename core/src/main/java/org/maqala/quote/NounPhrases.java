@@ -22,6 +22,9 @@ final class NounPhrases {
 
   /** The token after the phrase that starts at {@code from}, at most {@code to}. */
   int end(int from, int to, boolean oblique) {
+    if (oblique && from < to && tokens.isMark(from)) {
+      return marked(from, to);
+    }
     Optional<Mention> name = nameAfter(from, to, oblique);
     if (name.isPresent()) {
       return name.get().endToken();
@@ -34,6 +37,15 @@ final class NounPhrases {
       i--;
     }
     return i;
+  }
+
+  /** {@code по данным «Базы» | последняя книга}: the phrase is what the marks hold. */
+  private int marked(int from, int to) {
+    int close = from + 1;
+    while (close < to && !tokens.isMark(close)) {
+      close++;
+    }
+    return Math.min(to, close + 1);
   }
 
   /** {@code жительница села, многодетная мать | Алия Сатпаева}: the name follows a comma. */

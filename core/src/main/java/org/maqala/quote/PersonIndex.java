@@ -214,7 +214,10 @@ final class PersonIndex {
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
     boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
-    return form != Form.OBLIQUE && !oblique;
+    // Дон Манчини: beside a man's name in the nominative the -и is no case ending.
+    boolean fixed =
+        given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и");
+    return (form != Form.OBLIQUE || fixed) && !oblique;
   }
 
   private void surnameAlone(int i) {

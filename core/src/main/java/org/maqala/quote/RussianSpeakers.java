@@ -33,13 +33,7 @@ final class RussianSpeakers {
     }
     if (tokens.is(from, "в") || tokens.is(from, "во")) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
-      boolean body = verb.plural();
-      for (int i = from + 1; i < Math.min(to, from + 4) && !tokens.is(i, WordClass.STOP); i++) {
-        body |=
-            tokens.isOrganisation(i, WordClass.BODY)
-                || tokens.isOrganisation(i, WordClass.PAPER)
-                || tokens.isAllCaps(i);
-      }
+      boolean body = verb.plural() || isBody(from + 1, to);
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
@@ -50,6 +44,21 @@ final class RussianSpeakers {
       return Speaker.none(Optional.empty());
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
+  }
+
+  /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
+  private boolean isBody(int from, int to) {
+    int head = from;
+    while (head + 1 < to
+        && !tokens.isCapitalized(head)
+        && NounPhrases.isAdjective(tokens, head)
+        && tokens.organisation(head) == 0) {
+      head++;
+    }
+    return head < to
+        && (tokens.isOrganisation(head, WordClass.BODY)
+            || tokens.isOrganisation(head, WordClass.PAPER)
+            || tokens.isAllCaps(head));
   }
 
   /** The author's words begin with something else; the subject is what they come to. */
@@ -181,6 +190,9 @@ final class RussianSpeakers {
       return several;
     }
     int stop = clauseEnd(cue.from(), cue.first());
+    while (stop > cue.from() && tokens.is(stop - 1, WordClass.ADVERB)) {
+      stop--;
+    }
     Speaker role = roleBefore(cue.from(), stop);
     if (!role.isEmpty()) {
       return role;

@@ -250,7 +250,21 @@ final class SpeakerFinder {
             && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
     boolean whole = end >= cue.to() || tokens.is(end, WordClass.STOP) || tokens.isDash(end);
-    return whole && (role || named) ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());
+    if (whole && (role || named)) {
+      return Speaker.of(cue.from(), end);
+    }
+    return endingAt(cue.from(), cue.to());
+  }
+
+  /** {@code Известный ученый, доктор наук Борис Медников: «…»}: a name right before the colon. */
+  private Speaker endingAt(int from, int to) {
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isEmpty() || name.get().endToken() != to || !name.get().subject()) {
+      return Speaker.none(Optional.empty());
+    }
+    int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
+    boolean introduced = start < name.get().firstToken() || start == from;
+    return introduced ? Speaker.of(Math.max(from, start), to) : Speaker.none(Optional.empty());
   }
 
   private boolean isKazakhClause(Cue cue) {
