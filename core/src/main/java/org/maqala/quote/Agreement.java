@@ -29,6 +29,9 @@ record Agreement(boolean plural, Gender gender) {
 
   /** Whether the token is a pronoun that may be the subject. */
   boolean withPronoun(Tokens tokens, int i) {
+    if (!tokens.isAny(i, WordClass.PRONOUNS)) {
+      return false;
+    }
     if (tokens.is(i, WordClass.SELF)) {
       return tokens.is(i, "мы") || (tokens.is(i, "я") && !plural);
     }

@@ -8,7 +8,8 @@ import org.maqala.text.Span;
 /**
  * Who a quote is ascribed to, as far as the text says. Immutable.
  *
- * @param cue the reporting word: {@code сказал}, {@code деді}
+ * @param cue the reporting word: {@code сказал}, {@code деді}; empty for a quote that goes on with
+ *     the one before, {@code «А», – сказал X. «Б».}, and where a name stands alone
  * @param speaker the speaker as written beside the quote: a name, a role or a pronoun
  * @param resolved the person meant, by the name that the article gives; empty when it can't be
  *     known
@@ -21,6 +22,12 @@ public record Attribution(
     Optional<ResolvedSpeaker> resolved,
     Optional<Withheld> withheld,
     Optional<String> via) {
+
+  /** Of a quote that goes on with what one said just before; no words beside it say so. */
+  static Attribution continued(ResolvedSpeaker who) {
+    return new Attribution(
+        Optional.empty(), Optional.empty(), Optional.of(who), Optional.empty(), Optional.empty());
+  }
 
   /**
    * Checks the components.

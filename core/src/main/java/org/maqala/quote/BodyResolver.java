@@ -10,6 +10,7 @@ final class BodyResolver {
   /** How many words before it the body may stand that issued a document. */
   private static final int FAR = 150;
 
+  private static final int GENITIVE = 3;
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
   private final Reading reading;
@@ -49,7 +50,7 @@ final class BodyResolver {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
     ResolvedSpeaker body = itself(first, speaker.end());
-    String head = RoleReading.shared(tokens.key(first));
+    String head = RoleReading.shared(tokens, first);
     if (first + 1 == speaker.end() && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
     }
@@ -105,9 +106,13 @@ final class BodyResolver {
 
   /** {@code әкімдіктің хабарламасында}: whose document it is stands before it. */
   private Resolution kazakhDocument(int first, int last) {
-    return first < last && KazakhForms.isGenitive(tokens, last - 1)
-        ? Resolution.ofBody(itself(first, last))
-        : lastBody(last);
+    if (first == last || !KazakhForms.isGenitive(tokens, last - 1)) {
+      return lastBody(last);
+    }
+    boolean person = tokens.isRole(last - 1) && tokens.organisation(last - 1) == 0;
+    return person
+        ? Resolution.none(Withheld.UNKNOWN_ISSUER)
+        : Resolution.ofBody(itself(first, last));
   }
 
   private Resolution lastBody(int before) {
@@ -129,6 +134,14 @@ final class BodyResolver {
   /** The tokens given, as they are written. */
   ResolvedSpeaker itself(int first, int end) {
     Span span = new Span(tokens.start(first), tokens.end(end - 1));
-    return ResolvedSpeaker.written(span.in(reading.text), span);
+    String name = span.in(reading.text);
+    // тұрғындардың айтуынша: the name goes without the genitive.
+    boolean owner =
+        KazakhForms.isGenitive(tokens, end - 1)
+            && tokens.hasKazakhLetter(end - 1)
+            && !NameForms.isSurname(tokens, end - 1);
+    int stem = name.length() - (owner ? GENITIVE : 0);
+    stem -= owner && name.charAt(stem - 1) == '-' ? 1 : 0;
+    return ResolvedSpeaker.written(name.substring(0, stem), span);
   }
 }

@@ -10,20 +10,31 @@ import org.maqala.text.Paragraphs;
 final class Chars {
   private static final int TABLE_SIZE = 0x2070;
 
-  static final int SPACE = 1;
-  static final int WORD = 1 << 1;
-  static final int LETTER = 1 << 2;
-  static final int DIGIT = 1 << 3;
-  static final int UPPER = 1 << 4;
-  private static final int LOWER = 1 << 5;
-  static final int DASH = 1 << 6;
-  private static final int STOP = 1 << 7;
-  private static final int SYMBOL = 1 << 8;
-  private static final int LINE_END = 1 << 9;
-  static final int MARK = 1 << 10;
+  static final int LETTER = 1;
+  static final int DIGIT = 1 << 1;
+  static final int UPPER = 1 << 2;
+  static final int DASH = 1 << 3;
+  static final int MARK = 1 << 4;
+  static final int LOWER = 1 << 5;
+  static final int WORD = 1 << 6;
+  static final int SPACE = 1 << 7;
+  private static final int STOP = 1 << 8;
+  private static final int SYMBOL = 1 << 9;
+  private static final int LINE_END = 1 << 10;
+
+  /** A letter, or a mark upon one, of the Cyrillic blocks. */
+  static final int CYRILLIC = 1 << 11;
+
+  /** A hyphen or full stop, which may join two words into one. */
+  static final int JOINT = 1 << 13;
+
+  /** A letter that Kazakh has and Russian has not, or the like of one. */
+  static final int KAZAKH = 1 << 12;
 
   /** Where a sentence may end or begin: a stop, a line's end, a pictograph. */
   static final int BREAK = STOP | LINE_END | SYMBOL;
+
+  private static final String KAZAKH_LETTERS = "әғқңөұүһі";
 
   private static final short[] CLASSES = new short[TABLE_SIZE];
 
@@ -55,7 +66,10 @@ final class Chars {
         | (c == '.' || c == '!' || c == '?' || c == '\u2026' ? STOP : 0)
         | (c > '\u007F' && type == Character.OTHER_SYMBOL ? SYMBOL : 0)
         | (Paragraphs.isLineEnd(c) ? LINE_END : 0)
-        | (MarkScanner.isCandidate(c) ? MARK : 0);
+        | (MarkScanner.isCandidate(c) ? MARK : 0)
+        | (c == '-' || c == '\u2010' || c == '\u2011' || c == '.' ? JOINT : 0)
+        | (word && isCyrillic(c) ? CYRILLIC : 0)
+        | (KAZAKH_LETTERS.indexOf(Folding.WORDS.fold(c)) >= 0 ? KAZAKH : 0);
   }
 
   /** The classes of a character as bits. */
@@ -103,6 +117,10 @@ final class Chars {
   /** Whether the character may be a quotation mark. */
   static boolean isMark(char c) {
     return is(c, MARK);
+  }
+
+  static boolean isKazakh(char c) {
+    return is(c, KAZAKH);
   }
 
   static boolean isLatin(char c) {

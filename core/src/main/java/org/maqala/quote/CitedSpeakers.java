@@ -72,7 +72,9 @@ final class CitedSpeakers {
       if (tokens.isMark(i)) {
         i = firstMark(i + 1, to) + 1;
       } else if (isAgency(i)) {
-        i++;
+        // Газета.Ru
+        boolean address = i + 2 < to && tokens.is(i + 1, '.') && tokens.isLatin(i + 2);
+        i += address && tokens.start(i + 2) == tokens.end(i + 1) ? 3 : 1;
       } else {
         break;
       }
@@ -81,7 +83,10 @@ final class CitedSpeakers {
   }
 
   private boolean isAgency(int t) {
-    return tokens.isAllCaps(t) || tokens.isLatin(t) || tokens.isOrganisation(t, WordClass.PRESS);
+    return tokens.isAllCaps(t)
+        || tokens.isLatin(t)
+        || tokens.isOrganisation(t, WordClass.PRESS)
+        || tokens.is(t, "пресс-служба");
   }
 
   private int firstMark(int from, int to) {

@@ -20,6 +20,11 @@ final class ClassifiedWords {
     words.forEach(word -> add(word, more));
   }
 
+  /** Whether the word with the given number is of one of the classes of a mask. */
+  boolean isAny(int number, long mask) {
+    return (classes[number] & mask) != 0;
+  }
+
   /** The classes of the word with the given number; none for 0. */
   long classes(int number) {
     return classes[number];

@@ -9,6 +9,7 @@ final class CueFinder {
   private static final int REACH = 12;
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
+  private static final int LONGEST_CLAUSE_START = 8;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -96,7 +97,7 @@ final class CueFinder {
       return setOff || adjacent ? i + 1 : i;
     }
     if (tokens.is(i, "деген") && setOff) {
-      boolean past = i + 1 < tokens.size() && tokens.is(i + 1, WordClass.PAST);
+      boolean past = i + 1 < tokens.size() && tokens.is(i + 1, WordClass.AUXILIARY);
       return past ? i + 2 : i + 1;
     }
     return setOff && tokens.is(i, WordClass.CUE) ? withObject(i) : i;
@@ -155,7 +156,27 @@ final class CueFinder {
     return i;
   }
 
+  /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */
+  boolean isBehindReport(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_CLAUSE_START); i++) {
+      if (endsClause(i) || tokens.isOrganisation(i, WordClass.PRESS)) {
+        return false;
+      }
+      boolean name = tokens.isCapitalized(i) && GivenNames.of(tokens, i).isPresent();
+      if (name) {
+        return true;
+      }
+      if (tokens.isRole(i) && !KazakhForms.isOblique(tokens, i)) {
+        return !tokens.startsWith(i, "тілші");
+      }
+    }
+    return false;
+  }
+
   private boolean endsClause(int i) {
+    if (tokens.isWord(i)) {
+      return false;
+    }
     if (tokens.is(i, '.')) {
       boolean initial =
           i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
@@ -174,6 +195,10 @@ final class CueFinder {
   Optional<Cue> before(int open) {
     int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
     int to = tokens.from(open);
+    if (start == open && to > 0 && tokens.is(to - 1, ':')) {
+      // айтып берді:, and the quote begins a paragraph of its own.
+      start = reading.sentences.startBefore(open);
+    }
     int from = Math.max(tokens.from(start), to - REACH_BEFORE);
     if (from >= to) {
       return Optional.empty();
@@ -184,14 +209,17 @@ final class CueFinder {
       return source;
     }
     for (int i = to - 1; i >= from; i--) {
-      boolean cue = tokens.is(i, WordClass.CUE) || (colon && tokens.is(i, WordClass.INFINITIVE));
-      boolean says = tokens.is(i, WordClass.KK_SAY) || tokens.isAfterDep(i);
+      boolean cue =
+          tokens.is(i, WordClass.CUE)
+              || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
+      boolean says = tokens.is(i, WordClass.KK_SAY) || isKazakhVerb(i, from);
       boolean kazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !isClauseCue(i, to)) {
         cue = false;
       }
       if (cue || kazakh) {
-        return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
+        int first = kazakh ? converb(i, from) : i;
+        return Optional.of(new Cue(Cue.Kind.BEFORE, first, withObject(i), from, to));
       }
     }
     return colon
@@ -199,12 +227,64 @@ final class CueFinder {
         : Optional.empty();
   }
 
-  /** Without a colon a verb reports if {@code что} follows, or the quote itself. */
-  private boolean isClauseCue(int i, int to) {
-    if (!tokens.is(i, WordClass.STRONG_CUE)) {
+  /** {@code айтып берді}, {@code деп айтып берді}: where the words of saying begin. */
+  private int converb(int verb, int from) {
+    int first = verb;
+    while (first > from
+        && (tokens.is(first - 1, "деп")
+            || (tokens.isAfterDep(first - 1) && !tokens.isCapitalized(first - 1)))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** A finite verb of saying, or a light one behind what makes it one: {@code жауап берді}. */
+  private boolean isKazakhVerb(int i, int from) {
+    if (!tokens.isAfterDep(i) || tokens.isCapitalized(i) || !KazakhForms.isVerb(tokens, i)) {
       return false;
     }
-    return i >= to - 2 || (tokens.is(i + 1, ',') && i + 2 < to && tokens.is(i + 2, "что"));
+    boolean light = tokens.startsWithAny(i, WordClass.KK_LIGHT);
+    return !light || (i > from && tokens.isAfterDep(i - 1));
+  }
+
+  /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
+  private boolean isClauseCue(int i, int to) {
+    if (i + 2 < to && tokens.is(i + 1, ',') && tokens.is(i + 2, "что")) {
+      return true;
+    }
+    boolean figurative = i + 1 < to && tokens.is(i + 1, "о") && tokens.startsWith(i, "говор");
+    if (!tokens.is(i, WordClass.STRONG_CUE) || figurative) {
+      return false;
+    }
+    // Как сказал X, «…».
+    boolean as = i > 0 && tokens.is(i - 1, "как") && tokens.is(to - 1, ',');
+    if (as || i >= to - 2) {
+      return true;
+    }
+    for (int t = i + 1; t + 1 < Math.min(to, i + LONGEST_CLAUSE_START); t++) {
+      if (tokens.is(t, ',')) {
+        return tokens.is(t + 1, "что");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A verb of saying, strong or weak, before the quote that opens at {@code open}: in its sentence,
+   * or in the one before if the quote starts its own.
+   */
+  Optional<Cue> distant(int open) {
+    int start = reading.sentences.startOf(open);
+    boolean own = start == open;
+    int from = tokens.from(own ? reading.sentences.startBefore(open) : start);
+    int to = tokens.from(open);
+    for (int i = to - 1; i >= Math.max(from, to - REACH_BEFORE); i--) {
+      boolean verb = tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
+      if (verb && !tokens.isCapitalized(i)) {
+        return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code по его словам}, {@code по данным главы ведомства}, in the tokens given. */

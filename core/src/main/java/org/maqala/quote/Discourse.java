@@ -54,17 +54,24 @@ final class Discourse {
   /**
    * The one of that gender who last spoke, or who was spoken of right before {@code at}.
    *
-   * @param spoke whether only one who spoke will do
+   * @param subject whether of those spoken of only the subject of a sentence will do
    */
-  Optional<Resolution> nearest(int at, Gender gender, boolean spoke) {
+  Optional<Resolution> nearest(int at, Gender gender, boolean subject) {
     Optional<Said> speaker =
         last.filter(said -> said.at() < at && agrees(gender, said.who().gender()));
     Optional<Mention> mention =
-        lastMention(at, gender).filter(m -> !spoke && at - m.span().end() < NEAR);
+        lastMention(at, gender)
+            .filter(m -> (m.subject() || !subject) && at - m.span().end() < NEAR);
     int named = mention.map(m -> m.span().start()).orElse(-1);
     return speaker.isPresent() && speaker.get().at() > named
         ? speaker.map(Said::who)
         : mention.map(m -> Resolution.of(m.person()));
+  }
+
+  /** The one of that gender who last spoke before {@code at}. */
+  Optional<Resolution> lastSaid(int at, Gender gender) {
+    return last.filter(said -> said.at() < at && agrees(gender, said.who().gender()))
+        .map(Said::who);
   }
 
   private static boolean agrees(Gender asked, Gender known) {

@@ -1,41 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A set of endings, matched against a word where it stands. An ending of at most four letters fits
- * a {@code long}, so that one step per letter finds the longest.
+ * A set of endings, matched against a word where it stands: a tree whose edges are letters, read
+ * from the end of the word, so that one step a letter finds the longest.
  */
 final class Endings {
-  private static final int LONGEST = 4;
+  /** Small letters of Russian and Kazakh, numbered from 1 on; 0 is any other character. */
+  private static final String LETTERS = "абвгдежзийклмнопрстуфхцчшщъыьэюяіәғқңөұүһ";
+
+  private static final int WIDTH = LETTERS.length() + 1;
 
   private static final Map<String, List<String>> TABLE = table();
 
-  private final Folding folding;
   private final List<String> list;
 
-  /** Open addressing, the last letter of an ending lowest. */
-  private final long[] packed;
+  /** The numbers of letters; other characters of the Cyrillic blocks have 0. */
+  private final byte[] letters = new byte[0x530];
 
-  /** A bit per last letter, which most words fail. */
-  private final long lastLetters;
+  /** For each node a row with the node that a letter leads to; 0 is none. The root is node 0. */
+  private short[] next = new short[WIDTH];
+
+  /** Whether an ending leads to the node. */
+  private boolean[] ends = new boolean[1];
 
   private Endings(Folding folding, List<String> list) {
-    this.folding = folding;
     this.list = list.stream().map(folding::fold).toList();
-    this.packed = new long[Integer.highestOneBit(list.size()) * 8];
-    long letters = 0;
-    for (String ending : this.list) {
-      if (ending.isEmpty() || ending.length() > LONGEST) {
-        throw new IllegalStateException("ending must have one to four letters: " + ending);
-      }
-      letters |= 1L << ending.charAt(ending.length() - 1);
-      put(ending);
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = (byte) (LETTERS.indexOf(folding.fold(c)) + 1);
     }
-    this.lastLetters = letters;
+    this.list.forEach(this::add);
   }
 
   /** The endings that a class of {@code endings.tsv} lists. */
@@ -55,30 +54,26 @@ final class Endings {
     return table;
   }
 
-  private void put(String ending) {
-    long value = 0;
+  private void add(String ending) {
+    int node = 0;
     for (int i = ending.length() - 1; i >= 0; i--) {
-      value = value << Character.SIZE | ending.charAt(i);
-    }
-    int slot = slot(value);
-    while (packed[slot] != 0) {
-      slot = (slot + 1) & (packed.length - 1);
-    }
-    packed[slot] = value;
-  }
-
-  private int slot(long value) {
-    long mixed = value * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (packed.length - 1);
-  }
-
-  private boolean has(long value) {
-    for (int slot = slot(value); packed[slot] != 0; slot = (slot + 1) & (packed.length - 1)) {
-      if (packed[slot] == value) {
-        return true;
+      int letter = letter(ending.charAt(i));
+      if (letter == 0) {
+        throw new IllegalStateException("ending must have small Cyrillic letters only: " + ending);
       }
+      int edge = node * WIDTH + letter;
+      if (next[edge] == 0) {
+        next[edge] = (short) ends.length;
+        ends = Arrays.copyOf(ends, ends.length + 1);
+        next = Arrays.copyOf(next, next.length + WIDTH);
+      }
+      node = next[edge];
     }
-    return false;
+    ends[node] = true;
+  }
+
+  private int letter(char c) {
+    return c < letters.length ? letters[c] : 0;
   }
 
   List<String> list() {
@@ -89,25 +84,20 @@ final class Endings {
    * The length of the longest ending of the word at {@code from} to {@code to} that leaves {@code
    * rest} letters before it; 0 if none does.
    */
-  int longest(CharSequence text, int from, int to, int rest) {
-    int most = Math.min(LONGEST, to - from - rest);
-    if (most <= 0) {
-      return 0;
-    }
-    char last = folding.fold(text.charAt(to - 1));
-    if ((lastLetters & 1L << last) == 0) {
-      return 0;
-    }
+  int longest(char[] text, int from, int to, int rest) {
     int longest = 0;
-    long value = 0;
-    for (int length = 1; length <= most; length++) {
-      value = value << Character.SIZE | folding.fold(text.charAt(to - length));
-      longest = has(value) ? length : longest;
+    int node = 0;
+    for (int i = to - 1; i >= from + rest; i--) {
+      node = next[node * WIDTH + letter(text[i])];
+      if (node == 0) {
+        break;
+      }
+      longest = ends[node] ? to - i : longest;
     }
     return longest;
   }
 
-  boolean fit(CharSequence text, int from, int to) {
+  boolean fit(char[] text, int from, int to) {
     return longest(text, from, to, 0) > 0;
   }
 }

@@ -28,6 +28,7 @@ final class Extraction {
   private final PersonIndex persons;
   private final SpeakerFinder speakers;
   private final SpeakerResolver resolver;
+  private final Continuation continuation;
 
   Extraction(Reading reading) {
     this.reading = reading;
@@ -37,6 +38,7 @@ final class Extraction {
     this.persons = PersonIndex.of(reading.text, reading.tokens);
     this.speakers = new SpeakerFinder(reading.tokens, persons);
     this.resolver = new SpeakerResolver(reading, persons, speech);
+    this.continuation = new Continuation(reading);
   }
 
   private static int[] parents(List<Found> found) {
@@ -63,10 +65,19 @@ final class Extraction {
       Optional<Cue> cue =
           chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
       splits.add(split);
-      Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, cue);
+      int last = parents[i] < 0 ? sibling(i) : -1;
+      boolean goesOn =
+          last >= 0
+              && kinds.get(last) == Kind.SPEECH
+              && continuation.behindDash(found.get(i), found.get(last), chosen.get(last));
+      if (cue.isEmpty() && scorer.isPhrase(found.get(i))) {
+        cue = chooser.inSentence(found.get(i), around);
+      }
+      Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, goesOn, cue);
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
-      chosen.add(cue);
+      boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
+      chosen.add(silent ? chooser.distant(found.get(i), around) : cue);
       kinds.add(kind);
       if (kind == Kind.SPEECH) {
         speech.add(found.get(i).span());
@@ -80,6 +91,10 @@ final class Extraction {
     }
     indirect.findBefore(reading.text.length());
     return new Quotes(quotes, indirect.found());
+  }
+
+  private boolean isUnmarked(int i) {
+    return found.get(i).flags().contains(Quote.Flag.UNMARKED);
   }
 
   /** The tokens where the cues of quotes start, which report nothing more. */
@@ -99,7 +114,9 @@ final class Extraction {
     Optional<Attribution> attribution =
         kinds.get(i) == Kind.SPEECH
             ? attribution(
-                i, parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty())
+                i,
+                parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty(),
+                before)
             : Optional.empty();
     return new Quote(
         i,
@@ -120,9 +137,33 @@ final class Extraction {
         : List.of(inner);
   }
 
-  private Optional<Attribution> attribution(int i, Optional<Quote> around) {
-    if (chosen.get(i).isEmpty()) {
+  /** Of a quote with no cue: who said the one before, if it goes on with that. */
+  private Optional<Attribution> continued(int i, List<Quote> before) {
+    int last = sibling(i);
+    if (last < 0) {
       return Optional.empty();
+    }
+    Found next = found.get(i);
+    boolean goesOn =
+        continuation.behindDash(next, found.get(last), chosen.get(last))
+            || continuation.inNextSentence(next, found.get(last), chosen.get(last));
+    return goesOn
+        ? before.get(last).attribution().flatMap(Attribution::resolved).map(Attribution::continued)
+        : Optional.empty();
+  }
+
+  /** The last quote before that lies in no other; -1 if there is none. */
+  private int sibling(int i) {
+    int last = i - 1;
+    while (last >= 0 && parents[last] >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  private Optional<Attribution> attribution(int i, Optional<Quote> around, List<Quote> before) {
+    if (chosen.get(i).isEmpty()) {
+      return around.isEmpty() ? continued(i, before) : Optional.empty();
     }
     Cue cue = chosen.get(i).get();
     Speaker speaker = speakers.find(cue);

@@ -16,14 +16,10 @@ final class GivenNames {
    * A given name.
    *
    * @param nominative as it stands in the table
+   * @param key the nominative as {@link Folding#NAMES} spells it
    * @param feminine whether it is a woman's
    */
-  record Given(String nominative, boolean feminine) {
-    /** The nominative as {@link Folding#NAMES} spells it. */
-    String key() {
-      return Folding.NAMES.fold(nominative);
-    }
-  }
+  record Given(String nominative, String key, boolean feminine) {}
 
   private static final GivenNames INSTANCE = new GivenNames();
 
@@ -31,20 +27,20 @@ final class GivenNames {
   private final List<Optional<Given>> names = new ArrayList<>(List.of(Optional.empty()));
 
   private GivenNames() {
-    List<List<String>> rows = Table.read("given-names.tsv", 2);
+    List<List<String>> rows = Table.read("given-names.tsv", 3);
     // The nominative of one name goes before a case form of another.
     rows.forEach(row -> add(Folding.NAMES.fold(row.get(0)), given(row)));
     for (List<String> row : rows) {
       Given given = given(row);
       String key = given.key();
-      String stem = stem(key, given.feminine());
+      String stem = row.get(2).isEmpty() ? stem(key, given.feminine()) : row.get(2);
       endings(key, given.feminine()).forEach(ending -> add(stem + ending, given));
       KAZAKH.list().forEach(ending -> add(key + ending, given));
     }
   }
 
   private static Given given(List<String> row) {
-    return new Given(row.get(0), row.get(1).equals("f"));
+    return new Given(row.get(0), Folding.NAMES.fold(row.get(0)), row.get(1).equals("f"));
   }
 
   private void add(String form, Given given) {
@@ -71,11 +67,11 @@ final class GivenNames {
   }
 
   /** The given name that a word, in any letter case, is a form of. */
-  static Optional<Given> of(CharSequence text, int from, int to) {
+  static Optional<Given> of(char[] text, int from, int to) {
     return INSTANCE.names.get(INSTANCE.forms.find(text, from, to));
   }
 
   static Optional<Given> of(Tokens tokens, int i) {
-    return of(tokens.text(), tokens.start(i), tokens.end(i));
+    return of(tokens.letters(), tokens.start(i), tokens.end(i));
   }
 }

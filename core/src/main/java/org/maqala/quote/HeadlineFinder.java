@@ -22,13 +22,16 @@ final class HeadlineFinder {
   /** Looks at a dash: whether a line without a full stop ends in it and a speaker. */
   void look(int dash) {
     int at = tokens.start(dash);
-    int first = tokens.from(reading.paragraphStart(at));
     boolean spaced =
-        dash > first
+        dash > 0
             && dash + 1 < tokens.size()
             && at > tokens.end(dash - 1)
             && tokens.start(dash + 1) > at + 1;
-    if (!spaced || dash - first > LONGEST || dash - first < FEWEST_WORDS) {
+    if (!spaced) {
+      return;
+    }
+    int first = tokens.from(reading.paragraphStart(at));
+    if (dash - first > LONGEST || dash - first < FEWEST_WORDS) {
       return;
     }
     int end = lineEnd(dash, tokens.from(reading.paragraphEnd(at)));

@@ -6,6 +6,7 @@ final class KazakhForms {
   private static final int SHORTEST = 4;
   private static final Endings GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
   private static final Endings PLACE = Endings.of("place-kk", Folding.WORDS);
+  private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
   private static final Endings OBLIQUE = Endings.of("oblique-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
   private static final Endings VERB = Endings.of("verb-kk", Folding.WORDS);
@@ -15,6 +16,14 @@ final class KazakhForms {
   /** Whether the word stands in the locative of a possessive: {@code сұхбатында}. */
   static boolean isLocative(Tokens tokens, int i) {
     return ends(tokens, i, PLACE);
+  }
+
+  /** Whether the word says where: {@code форумда}, but not {@code сауда}. */
+  static boolean isInPlace(Tokens tokens, int i) {
+    return tokens.length(i) > SHORTEST
+        && !tokens.isCapitalized(i)
+        && tokens.endsIn(i, LOCATIVE)
+        && !tokens.is(i, WordClass.KK_NO_PLACE);
   }
 
   /** Whether the word is an owner: {@code әкімінің}. */

@@ -23,14 +23,25 @@ public enum KindFeature {
   FINITE_VERB,
   /** More than one word, and the first begins with a small letter. */
   SMALL_START,
+  /** Kazakh, and the last word is no verb, as it would be in a sentence. */
+  ENDS_IN_NOUN,
   /** Begins or ends like the title of a law: {@code О выборах}, {@code … туралы}. */
   LIKE_A_LAW,
   /** The first word begins with a small letter: a term rather than a name. */
   SMALL_LETTER,
+  /**
+   * Short, and one of a row: another quote before or behind it and only a comma or {@code и}
+   * between.
+   */
+  IN_A_LIST,
+  /** A colon before it, and its sentence goes on behind it with no verb of saying. */
+  SENTENCE_GOES_ON,
   /** A comma, question or exclamation mark and a dash after it. */
   COMMA_DASH_AFTER,
   /** A reporting verb behind a dash after it. */
   CUE_AFTER_DASH,
+  /** {@code деп} right after it and no verb of saying: a name more often than speech. */
+  DEP_ALONE_AFTER,
   /** A reporting verb right after it. */
   CUE_AFTER,
   /** A reporting verb and a colon before it. */
@@ -53,6 +64,8 @@ public enum KindFeature {
   STARTS_SENTENCE,
   /** Is a whole paragraph. */
   WHOLE_PARAGRAPH,
+  /** Goes on with the quote before it, behind the author's words and a dash. */
+  GOES_ON_BEHIND_DASH,
   /** Lies in another quote. */
   NESTED,
   /** A noun before it whose name follows in marks: {@code фонд}. */

@@ -15,6 +15,10 @@ final class KindScorer {
   private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
   private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
+  private static final Endings KAZAKH_VERB = Endings.of("sentence-end-kk", Folding.WORDS);
+  private static final Endings KAZAKH_ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
+
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
@@ -37,8 +41,20 @@ final class KindScorer {
     return why.has(KindFeature.SMALL_LETTER) && !named ? Quote.Kind.TERM : Quote.Kind.NAME;
   }
 
-  /** What speaks for or against speech in a quote with the given cue, if it has one. */
-  Evidence why(Found found, boolean nested, Optional<Cue> cue) {
+  /** Whether the marks may hold a part of a sentence that is quoted: three words, small first. */
+  boolean isPhrase(Found found) {
+    int first = tokens.from(found.inner().start());
+    int end = tokens.from(found.inner().end());
+    boolean small = end - first >= 3 && Character.isLowerCase(tokens.first(first));
+    return small && !found.flags().contains(Quote.Flag.UNMARKED);
+  }
+
+  /**
+   * What speaks for or against speech in a quote with the given cue, if it has one.
+   *
+   * @param goesOn whether it goes on with the quote before, behind the author's words and a dash
+   */
+  Evidence why(Found found, boolean nested, boolean goesOn, Optional<Cue> cue) {
     if (found.flags().contains(Quote.Flag.UNMARKED)) {
       return UNMARKED;
     }
@@ -50,9 +66,11 @@ final class KindScorer {
     boolean capital = tokens.isCapitalized(first) || tokens.isNumber(first);
     set(features, KindFeature.SMALL_LETTER, !capital && !tokens.isLatin(first));
     inside(found.inner(), features);
+    set(features, KindFeature.ENDS_IN_NOUN, cue.isEmpty() && endsInNoun(found.inner()));
     around(found.span(), features);
     cue.ifPresent(c -> fromCue(c, found.span(), features));
     set(features, KindFeature.NESTED, nested);
+    set(features, KindFeature.GOES_ON_BEHIND_DASH, goesOn);
     return new Evidence(features);
   }
 
@@ -66,13 +84,17 @@ final class KindScorer {
     int first = tokens.from(inner.start());
     int end = Math.min(tokens.from(inner.end()), first + MOST_TOKENS);
     int words = 0;
+    boolean self = false;
+    boolean verb = false;
     for (int i = first; i < end; i++) {
       if (tokens.isWord(i)) {
         words++;
-        set(features, KindFeature.FIRST_OR_SECOND_PERSON, tokens.is(i, WordClass.SELF));
-        set(features, KindFeature.FINITE_VERB, FiniteVerbs.isOne(tokens, i));
+        self = self || tokens.is(i, WordClass.SELF);
+        verb = verb || FiniteVerbs.isOne(tokens, i);
       }
     }
+    set(features, KindFeature.FIRST_OR_SECOND_PERSON, self);
+    set(features, KindFeature.FINITE_VERB, verb);
     set(features, KindFeature.TWELVE_WORDS, words >= 12);
     set(features, KindFeature.SIX_WORDS, words >= 6);
     set(features, KindFeature.ONE_OR_TWO_WORDS, words <= 2);
@@ -86,14 +108,26 @@ final class KindScorer {
     set(features, KindFeature.SMALL_START, words > 1 && Character.isLowerCase(tokens.first(first)));
   }
 
+  private boolean endsInNoun(Span inner) {
+    int first = tokens.from(inner.start());
+    int last = tokens.from(inner.end()) - 1;
+    boolean kazakh = tokens.hasKazakhLetter(first) || tokens.hasKazakhLetter(last);
+    boolean plural = tokens.isWord(last) && tokens.endsIn(last, PLURAL);
+    return kazakh
+        && tokens.isWord(last)
+        && (plural
+            || !tokens.endsIn(last, KAZAKH_VERB)
+                && !KazakhForms.isVerb(tokens, last)
+                && !FiniteVerbs.isOne(tokens, last));
+  }
+
   /** {@code О выборах в Республике}, {@code … енгізу туралы}. */
   private boolean isLikeLaw(int first, int end) {
-    String start = tokens.key(first);
-    String last = tokens.key(end - 1);
-    return start.equals("о")
-        || start.equals("об")
-        || last.equals("туралы")
-        || last.equals("жөнінде");
+    int last = end - 1;
+    return tokens.is(first, "о")
+        || tokens.is(first, "об")
+        || tokens.is(last, "туралы")
+        || tokens.is(last, "жөнінде");
   }
 
   private void around(Span span, Set<KindFeature> features) {
@@ -119,14 +153,42 @@ final class KindScorer {
         features,
         KindFeature.NAMING_WORD_AFTER,
         cues.isNaming(after) && !cues.dashAfter(span.end()));
-    set(
-        features,
-        KindFeature.NAME_NOUN_AFTER,
+    set(features, KindFeature.NAME_NOUN_AFTER, isNamedAfter(after));
+    boolean shortOne = !features.contains(KindFeature.SIX_WORDS);
+    set(features, KindFeature.IN_A_LIST, shortOne && isInList(before, after));
+    boolean goesOn =
         after < tokens.size()
             && tokens.isWord(after)
-            && tokens.isOrganisation(after, WordClass.KKNAME));
+            && Character.isLowerCase(tokens.first(after))
+            && cues.after(span.end()).isEmpty();
+    set(features, KindFeature.SENTENCE_GOES_ON, shortOne && goesOn && isColon(before));
     set(features, KindFeature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
-    set(features, KindFeature.COLON_BEFORE, before >= 0 && tokens.is(before, ':'));
+    set(features, KindFeature.COLON_BEFORE, isColon(before));
+  }
+
+  private boolean isColon(int t) {
+    return t >= 0 && tokens.is(t, ':');
+  }
+
+  /** {@code «…» бағдарламасы}, {@code «…» мемлекеттік мекемесі}. */
+  private boolean isNamedAfter(int after) {
+    for (int i = after; i < Math.min(tokens.size(), after + 2) && tokens.isWord(i); i++) {
+      if (tokens.isOrganisation(i, WordClass.KKNAME)) {
+        return i == after || tokens.endsIn(after, KAZAKH_ADJECTIVE);
+      }
+    }
+    return false;
+  }
+
+  /** {@code фильмы «А», «Б» и «В»}. */
+  private boolean isInList(int before, int after) {
+    boolean next = after + 1 < tokens.size() && isLink(after) && tokens.isMark(after + 1);
+    boolean last = before > 0 && isLink(before) && tokens.isMark(before - 1);
+    return next || last;
+  }
+
+  private boolean isLink(int t) {
+    return tokens.is(t, ',') || tokens.is(t, ';') || tokens.is(t, "и") || tokens.is(t, "мен");
   }
 
   /** A noun before the mark whose name the marks hold; one word may stand between. */
@@ -143,7 +205,9 @@ final class KindScorer {
     switch (cue.kind()) {
       case AFTER -> {
         boolean dash = cues.dashAfter(span.end());
-        features.add(dash ? KindFeature.CUE_AFTER_DASH : KindFeature.CUE_AFTER);
+        boolean dep = cue.end() == cue.first() + 1 && tokens.is(cue.first(), "деп");
+        KindFeature plain = dep ? KindFeature.DEP_ALONE_AFTER : KindFeature.CUE_AFTER;
+        features.add(dash ? KindFeature.CUE_AFTER_DASH : plain);
       }
       case BEFORE -> {
         boolean colon = features.contains(KindFeature.COLON_BEFORE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,11 +26,18 @@ final class Lexicon {
   final ClassifiedWords words = new ClassifiedWords();
   final Stems roles = new Stems();
   final Stems organisations = new Stems();
+  final Stems places = new Stems();
+  private final Map<String, String> countries = new HashMap<>();
+  final Beginnings beginnings = new Beginnings();
 
   private Lexicon() {
     Table.read("cues-ru.tsv", 4).forEach(this::addRussian);
     for (List<String> row : Table.read("cues-kk.tsv", 2)) {
-      words.add(row.get(0), WordClass.named("kk-" + row.get(1)));
+      WordClass use = WordClass.named("kk-" + row.get(1));
+      words.add(row.get(0), use);
+      if (use == WordClass.KK_AFTER) {
+        beginnings.add(row.get(0), Beginnings.AFTER_DEP);
+      }
     }
     for (List<String> row : Table.read("pronouns.tsv", 2)) {
       words.add(row.get(0), PRONOUNS.getOrDefault(row.get(1), WordClass.SELF));
@@ -39,6 +47,7 @@ final class Lexicon {
     }
     for (List<String> row : Table.read("roles.tsv", 2)) {
       roles.add(row.get(0), WordClass.ROLE);
+      beginnings.add(row.get(0), Beginnings.ROLE);
       for (String what : row.get(1).split(" ", -1)) {
         if (!what.isEmpty()) {
           roles.add(row.get(0), what.equals("woman") ? WordClass.ROLE_F : WordClass.named(what));
@@ -47,6 +56,12 @@ final class Lexicon {
     }
     for (List<String> row : Table.read("organisations.tsv", 2)) {
       organisations.add(row.get(0), WordClass.named(row.get(1)));
+      beginnings.add(row.get(0), Beginnings.ORGANISATION);
+    }
+    for (List<String> row : Table.read("places.tsv", 2)) {
+      places.add(row.get(0));
+      beginnings.add(row.get(0), Beginnings.PLACE);
+      countries.put(row.get(0), row.get(1));
     }
   }
 
@@ -72,18 +87,28 @@ final class Lexicon {
     }
   }
 
-  /** Whether a word, in small letters, is of a class. */
-  boolean is(WordClass one, String key) {
-    return (words.classes(words.table.find(key)) & one.bit()) != 0;
+  /** The country that the place with the number given is, or is of; empty for a town. */
+  String country(int place) {
+    return place == 0 ? "" : countries.getOrDefault(places.stem(place), "");
   }
 
-  /** Whether a word begins like a verb of saying that stands behind {@code деп}. */
-  boolean isAfterDep(CharSequence text, int from, int to) {
+  /** Whether a word, in small letters, is of a class. */
+  boolean is(WordClass one, String key) {
+    return is(one, key.toCharArray(), 0, key.length());
+  }
+
+  /** Whether a word where it stands is of a class. */
+  boolean is(WordClass one, char[] text, int from, int to) {
+    return (words.classes(words.table.find(text, from, to)) & one.bit()) != 0;
+  }
+
+  /** Whether a word begins like one of a class. */
+  boolean isBegun(char[] text, int from, int to, WordClass one) {
     int hash = WordTable.START;
     for (int i = from; i < Math.min(to, from + LONGEST_BEGINNING); i++) {
-      hash = WordTable.next(hash, Folding.WORDS.fold(text.charAt(i)));
+      hash = WordTable.next(hash, Folding.WORDS.fold(text[i]));
       int number = words.table.find(hash, text, from, i + 1);
-      if ((words.classes(number) & WordClass.KK_AFTER.bit()) != 0 && i > from) {
+      if ((words.classes(number) & one.bit()) != 0 && i > from) {
         return true;
       }
     }

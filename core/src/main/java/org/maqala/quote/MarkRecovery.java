@@ -51,7 +51,7 @@ final class MarkRecovery {
     }
     reading.marks.unpairedClose.forEach(recovery::recoverClose);
     for (Span pair : recovery.pairs) {
-      if (!recovery.merged.contains(pair)) {
+      if (recovery.merged.isEmpty() || !recovery.merged.contains(pair)) {
         recovery.found.add(Found.paired(pair.start(), pair.end(), recovery.sharing(pair)));
       }
     }
@@ -59,9 +59,9 @@ final class MarkRecovery {
   }
 
   private Set<Flag> sharing(Span pair) {
-    return shared.contains(pair.start()) || shared.contains(pair.end() - 1)
-        ? Set.of(Flag.SHARED_MARK)
-        : Set.of();
+    boolean shares =
+        !shared.isEmpty() && (shared.contains(pair.start()) || shared.contains(pair.end() - 1));
+    return shares ? Set.of(Flag.SHARED_MARK) : Set.of();
   }
 
   /** Drops what would cross another quote or nest too deep. */
@@ -240,13 +240,49 @@ final class MarkRecovery {
       shared.add(open);
       found.add(Found.paired(open, close + 1, Set.of(Flag.SHARED_MARK)));
     } else if (speech) {
-      int start = close - floor > LONG_LINE ? reading.sentences.startOf(close) : floor;
+      int start =
+          close - floor > LONG_LINE
+              ? reading.sentences.startOf(close)
+              : unglued(closedBefore(floor, close), close);
       if (start < close) {
         found.add(
             new Found(
                 new Span(start, close + 1), new Span(start, close), Set.of(Flag.MISSING_OPEN)));
       }
     }
+  }
+
+  /** A closing mark at the end of each paragraph, and none opens: where the first one starts. */
+  private int closedBefore(int floor, int close) {
+    int at = reading.paragraphAt(close);
+    int start = floor;
+    int mark = search.firstCloseAfter(close - 1) - 1;
+    while (start == reading.paragraphs.start(at) && at > 0 && mark >= 0) {
+      Mark last = reading.marks.unpairedClose.get(mark--);
+      boolean ends = reading.paragraphAt(last.offset()) == at - 1 && endsParagraph(last.offset());
+      if (!ends || speechFloor(last.offset()) != reading.paragraphs.start(at - 1)) {
+        break;
+      }
+      at--;
+      start = reading.paragraphs.start(at);
+    }
+    return start;
+  }
+
+  private boolean endsParagraph(int mark) {
+    int end = reading.paragraphEnd(mark);
+    return end - mark <= 2 && (end - mark == 1 || reading.text.charAt(mark + 1) == '.');
+  }
+
+  /** The last sentence that is glued to the one before: there a line's end was lost. */
+  private int unglued(int floor, int close) {
+    for (int at = reading.sentences.startOf(close); at > floor; ) {
+      if (!Chars.isSpace(reading.text.charAt(at - 1))) {
+        return at;
+      }
+      at = Math.min(at - 1, reading.sentences.startOf(at - 1));
+    }
+    return floor;
   }
 
   /** The first offset of the paragraph that no earlier speech and its author's words take up. */

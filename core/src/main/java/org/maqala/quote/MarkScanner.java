@@ -37,6 +37,10 @@ final class MarkScanner {
   static Side side(String text, int at, int start, int end) {
     char before = at > start ? text.charAt(at - 1) : ' ';
     char after = at + 1 < end ? text.charAt(at + 1) : ' ';
+    if (isHebrew(before) && isHebrew(after)) {
+      // The sign of a Hebrew abbreviation.
+      return Side.NONE;
+    }
     return switch (text.charAt(at)) {
       case '\u00AB', '\u2039', '\u201E' -> Side.OPEN;
       case '\u00BB', '\u203A' -> Side.CLOSE;
@@ -48,6 +52,10 @@ final class MarkScanner {
       case '"' -> byNeighbours(before, after);
       default -> Side.NONE;
     };
+  }
+
+  private static boolean isHebrew(char c) {
+    return c >= '\u05D0' && c <= '\u05EA';
   }
 
   private static Side byNeighbours(char before, char after) {

@@ -15,10 +15,12 @@ final class NameFinder {
 
   private final String text;
   private final Tokens tokens;
+  private final IntroducedName introduced;
 
   NameFinder(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
+    this.introduced = new IntroducedName(tokens);
   }
 
   /** The token after the full name that starts at {@code i}; 0 if none does. */
@@ -39,38 +41,47 @@ final class NameFinder {
     }
     boolean given = GivenNames.of(tokens, i).isPresent();
     boolean third = i + 2 < tokens.size() && follows(i + 2);
+    if (given && third && beginsBetter(i + 1)) {
+      return 0;
+    }
     if (NameForms.isPatronymic(tokens, i + 1)) {
       return third && NameForms.isSurname(tokens, i + 2) ? i + 3 : i + 2;
     }
     if (given) {
       boolean patronymic = third && NameForms.isPatronymic(tokens, i + 2);
       boolean no = tokens.isRole(i + 1) || isOwner(i + 1);
-      return no ? 0 : patronymic ? i + 3 : i + 2;
+      boolean more = third && !isCommon(i + 2) && introduced.goesOn(i, i + 2);
+      return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }
     return unlistedName(i, third);
+  }
+
+  /** {@code семья Адам | Лидия Стрельцова}: a given name and a surname. */
+  private boolean beginsBetter(int i) {
+    return GivenNames.of(tokens, i).isPresent()
+        && NameForms.isSurname(tokens, i + 1)
+        && !NameForms.isSurname(tokens, i)
+        && !NameForms.isPatronymic(tokens, i);
   }
 
   /** A name whose given name no table has: by its surname, unless a better name starts inside. */
   private int unlistedName(int i, boolean third) {
     boolean better = third && GivenNames.of(tokens, i + 1).isPresent();
-    boolean common = tokens.isRole(i) || tokens.organisation(i) != 0;
-    if (better || common || tokens.isRole(i + 1)) {
+    if (better || isCommon(i) || isCommon(i + 1)) {
       return 0;
     }
     if (!NameForms.isSurname(tokens, i + 1)) {
-      return isIntroduced(i) && endsBare(tokens, i) && endsBare(tokens, i + 1) ? i + 2 : 0;
+      return introduced.end(i, third && !isCommon(i + 2));
     }
-    boolean adjective = tokens.endsIn(i, FULL_ADJECTIVE) || isStrongAdjective(i + 1);
+    boolean adjective =
+        tokens.endsIn(i, FULL_ADJECTIVE)
+            || isStrongAdjective(i + 1)
+            || FiniteVerbs.isOne(tokens, i);
     return adjective || tokens.isAny(i, NO_NAME) ? 0 : i + 2;
   }
 
-  /** {@code свидетель Нурдаулет Ермахан}: a role or a verb of saying stands right before. */
-  private boolean isIntroduced(int i) {
-    if (i == 0) {
-      return false;
-    }
-    boolean role = tokens.isRole(i - 1) && RoleReading.isNominative(tokens, i - 1);
-    return role || tokens.is(i - 1, WordClass.CUE);
+  private boolean isCommon(int i) {
+    return tokens.isRole(i) || tokens.organisation(i) != 0;
   }
 
   /** Whether a token is a Cyrillic word with a capital that {@link #endsBare}. */
@@ -87,7 +98,7 @@ final class NameFinder {
   }
 
   private boolean isStrongAdjective(int i) {
-    String stem = NameForms.stem(text, tokens.start(i), tokens.end(i));
+    String stem = NameForms.stem(tokens.letters(), tokens.start(i), tokens.end(i));
     return (stem.endsWith("ск") || stem.endsWith("цк")) && !tokens.endsWith(i, "ий");
   }
 
@@ -101,7 +112,7 @@ final class NameFinder {
     return tokens.isCapitalized(i)
         && length > 1
         && length < 40
-        && !tokens.isAllCaps(i)
+        && !Chars.isUpper(text.charAt(tokens.start(i) + 1))
         && !tokens.isLatin(i);
   }
 
@@ -120,13 +131,16 @@ final class NameFinder {
 
   /** {@code ОлжасАхметбеков}: a capital inside, and both parts look like a name. */
   private boolean isGluedName(int i) {
+    if (!tokens.hasInnerCapital(i)) {
+      return false;
+    }
     int cut = innerCapital(i);
     if (cut <= 2 || cut >= tokens.length(i) - 3) {
       return false;
     }
     int middle = tokens.start(i) + cut;
-    return NameForms.isSurname(text, middle, tokens.end(i))
-        && GivenNames.of(text, tokens.start(i), middle).isPresent();
+    return NameForms.isSurname(tokens.letters(), middle, tokens.end(i))
+        && GivenNames.of(tokens.letters(), tokens.start(i), middle).isPresent();
   }
 
   /** Where in the token a capital follows a small letter; 0 if nowhere. */

@@ -24,6 +24,8 @@ final class NameForms {
   /** {@code -ұлы}, {@code -қызы}: the final vowel is no case ending. */
   private static final Endings DESCENT = Endings.of("descent", Folding.NAMES);
 
+  private static final Endings DESCENT_CASES = Endings.of("descent-case", Folding.NAMES);
+
   private NameForms() {}
 
   /**
@@ -35,9 +37,10 @@ final class NameForms {
   }
 
   /** Where in the text what all case forms of a surname share ends. */
-  static int stemEnd(CharSequence text, int from, int to) {
-    if (DESCENT.fit(text, from, to)) {
-      return to;
+  static int stemEnd(char[] text, int from, int to) {
+    int descent = descentEnd(text, from, to);
+    if (descent > 0) {
+      return descent;
     }
     int kazakh = KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
     if (kazakh > 0) {
@@ -48,33 +51,52 @@ final class NameForms {
       if (isLast(text, end, 'а') && SURNAME.fit(text, from, end - 1)) {
         return end - 1;
       }
+      // Давыдовскийдің
+      if (isLast(text, end, 'й') && SURNAME.fit(text, from, end - 2)) {
+        return end - 2;
+      }
     }
     return to - CASES.longest(text, from, to, SHORTEST_STEM);
   }
 
+  /** The end of {@code -ұлы} or {@code -қызы} in any case; 0 for another word. */
+  private static int descentEnd(char[] text, int from, int to) {
+    if (DESCENT.fit(text, from, to)) {
+      return to;
+    }
+    int ending = DESCENT_CASES.longest(text, from, to, SHORTEST_STEM);
+    return ending > 0 && DESCENT.fit(text, from, to - ending) ? to - ending : 0;
+  }
+
   /** What all case forms of a surname share, in one spelling. */
-  static String stem(CharSequence text, int from, int to) {
+  static String stem(char[] text, int from, int to) {
     return Folding.NAMES.fold(text, from, stemEnd(text, from, to));
   }
 
-  private static boolean isLast(CharSequence text, int end, char c) {
-    return Folding.NAMES.fold(text.charAt(end - 1)) == c;
+  /** Whether the word, as {@link Folding#NAMES} spells it, is {@code key}. */
+  static boolean is(Tokens tokens, int i, String key) {
+    return tokens.length(i) == key.length()
+        && Folding.NAMES.isAt(key, tokens.letters(), tokens.start(i));
   }
 
-  private static boolean endsWith(CharSequence text, int from, int to, String ending) {
+  private static boolean isLast(char[] text, int end, char c) {
+    return Folding.NAMES.fold(text[end - 1]) == c;
+  }
+
+  private static boolean endsWith(char[] text, int from, int to, String ending) {
     int at = to - ending.length();
     return at >= from && Folding.NAMES.isAt(ending, text, at);
   }
 
   /** Whether a word ends like a surname of the region. */
-  static boolean isSurname(CharSequence text, int from, int to) {
+  static boolean isSurname(char[] text, int from, int to) {
     int length = to - from;
     if (length < 4 || length > 40) {
       return false;
     }
     int stemEnd = stemEnd(text, from, to);
     // A Kazakh genitive ends like -ин and -ын: Республикасының.
-    if (Folding.WORDS.fold(text.charAt(to - 1)) == 'ң') {
+    if (Folding.WORDS.fold(text[to - 1]) == 'ң') {
       return stemEnd < to && SURNAME.fit(text, from, stemEnd);
     }
     return SURNAME.fit(text, from, to)
@@ -82,34 +104,46 @@ final class NameForms {
   }
 
   static boolean isSurname(Tokens tokens, int i) {
-    return isSurname(tokens.text(), tokens.start(i), tokens.end(i));
+    return isSurname(tokens.letters(), tokens.start(i), tokens.end(i));
   }
 
   /** Whether a word is a patronymic: {@code Кемелевич}, {@code Нұрланұлы}. */
-  static boolean isPatronymic(CharSequence text, int from, int to) {
+  static boolean isPatronymic(char[] text, int from, int to) {
     return to - from > 5 && PATRONYMIC.fit(text, from, stemEnd(text, from, to));
   }
 
   static boolean isPatronymic(Tokens tokens, int i) {
-    return isPatronymic(tokens.text(), tokens.start(i), tokens.end(i));
+    return isPatronymic(tokens.letters(), tokens.start(i), tokens.end(i));
   }
 
   /** Whether a patronymic is a woman's. */
   static boolean isFemininePatronymic(Tokens tokens, int i) {
-    String text = tokens.text();
+    char[] text = tokens.letters();
     int from = tokens.start(i);
     int to = tokens.end(i);
     return endsWith(text, from, stemEnd(text, from, to), "вн")
         || Folding.NAMES.fold(text, from, to).contains("кызы");
   }
 
+  /** Whether a surname keeps its form in all cases. */
+  static boolean isFixed(String stem, boolean feminine) {
+    char last = stem.charAt(stem.length() - 1);
+    return last == 'о'
+        || last == 'е'
+        || last == 'и'
+        || (feminine && last == 'к' && !stem.endsWith("ск") && !stem.endsWith("цк"));
+  }
+
   /** The case that the ending of a surname speaks for. */
   static Form form(Tokens tokens, int i) {
-    String text = tokens.text();
+    char[] text = tokens.letters();
     int from = tokens.start(i);
     int stemEnd = stemEnd(text, from, tokens.end(i));
+    if (stemEnd == tokens.end(i)) {
+      return Form.BARE;
+    }
     return switch (Folding.NAMES.fold(text, stemEnd, tokens.end(i))) {
-      case "", "ий", "ый", "ный" -> Form.BARE;
+      case "ий", "ый", "ный" -> Form.BARE;
       case "а", "ая" -> Form.IN_A;
       // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
       default -> SURNAME.fit(text, from, stemEnd) ? Form.OBLIQUE : Form.BARE;

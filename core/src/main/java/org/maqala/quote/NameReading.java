@@ -23,11 +23,33 @@ final class NameReading {
       return given.get().feminine() ? Gender.FEMININE : Gender.MASCULINE;
     }
     Form form = NameForms.form(tokens, surnameToken);
+    if (!NameForms.isSurname(tokens, surnameToken)) {
+      return beside(tokens, Math.min(givenToken, surnameToken), Math.max(givenToken, surnameToken));
+    }
     if (form == Form.BARE) {
-      return NameForms.isSurname(tokens, surnameToken) ? Gender.MASCULINE : Gender.UNKNOWN;
+      return Gender.MASCULINE;
     }
     // A given name that ends in a consonant stands in the nominative, so -ова is a woman's too.
     boolean oblique = tokens.endsIn(givenToken, VOWEL) && tokens.length(givenToken) > 1;
     return form == Form.IN_A && !oblique ? Gender.FEMININE : Gender.UNKNOWN;
+  }
+
+  /** A name of no known pattern: by the verb of saying beside it, else by its first letters. */
+  private static Gender beside(Tokens tokens, int first, int last) {
+    int role = RoleReading.roleStart(tokens, first, true);
+    Gender before = role > 0 ? verb(tokens, role - 1) : Gender.UNKNOWN;
+    Gender after = last + 1 < tokens.size() ? verb(tokens, last + 1) : Gender.UNKNOWN;
+    if (before != Gender.UNKNOWN || after != Gender.UNKNOWN) {
+      return before != Gender.UNKNOWN ? before : after;
+    }
+    if (first == last || tokens.length(first) < 2 || tokens.hasKazakhLetter(first)) {
+      return Gender.UNKNOWN;
+    }
+    boolean bare = NameFinder.endsBare(tokens, first) || tokens.endsWith(first, "о");
+    return bare ? Gender.MASCULINE : Gender.UNKNOWN;
+  }
+
+  private static Gender verb(Tokens tokens, int t) {
+    return tokens.is(t, WordClass.CUE) ? RussianVerbs.gender(tokens.key(t)) : Gender.UNKNOWN;
   }
 }

@@ -7,6 +7,9 @@ import org.maqala.quote.Person.Gender;
 
 /** Puts a name that only stands in other cases into the nominative. */
 final class Nominative {
+  private static final int SHORTEST_SURNAME = 3;
+  private static final Endings MASCULINE = Endings.of("masculine-case", Folding.NAMES);
+
   private Nominative() {}
 
   /** The name in the tokens given; as written where its gender isn't known. */
@@ -14,9 +17,30 @@ final class Nominative {
     StringBuilder name = new StringBuilder();
     for (int i = first; i < end; i++) {
       boolean gap = i > first && tokens.start(i) > tokens.end(i - 1);
-      name.append(gap ? " " : "").append(word(tokens, i, end - first, gender));
+      String word = word(tokens, i, end - first, gender);
+      boolean plain = i == end - 1 && i > first && word.equals(tokens.surface(i));
+      name.append(gap ? " " : "").append(plain ? agreed(tokens, first, i) : word);
     }
     return name.toString();
+  }
+
+  /** {@code Олафа Шольца}: a surname of no known pattern in the case of the given name. */
+  private static String agreed(Tokens tokens, int first, int last) {
+    String surface = tokens.surface(last);
+    Optional<Given> given = GivenNames.of(tokens, first);
+    boolean pattern = NameForms.isSurname(tokens, last) || NameForms.isPatronymic(tokens, last);
+    if (given.isEmpty() || given.get().feminine() || pattern) {
+      return surface;
+    }
+    String form = Folding.NAMES.fold(tokens.surface(first));
+    for (String ending : MASCULINE.list()) {
+      String stem = form.equals(given.get().key() + ending) ? ending : "";
+      boolean same = !stem.isEmpty() && Folding.NAMES.fold(surface).endsWith(ending);
+      if (same && surface.length() - ending.length() >= SHORTEST_SURNAME) {
+        return surface.substring(0, surface.length() - ending.length());
+      }
+    }
+    return surface;
   }
 
   private static String word(Tokens tokens, int i, int words, Gender gender) {
@@ -28,12 +52,16 @@ final class Nominative {
       boolean prefix = Folding.NAMES.fold(surface).startsWith(key);
       return prefix ? surface.substring(0, key.length()) : given.get().nominative();
     }
-    String stem = NameForms.stem(tokens.text(), tokens.start(i), tokens.end(i));
+    String stem = NameForms.stem(tokens.letters(), tokens.start(i), tokens.end(i));
     boolean surname = NameForms.isSurname(tokens, i) || NameForms.isPatronymic(tokens, i);
     if (!surname || gender == Gender.UNKNOWN || stem.length() > surface.length()) {
       return surface;
     }
     boolean adjective = stem.endsWith("ск") || stem.endsWith("цк");
+    // Мдинарадзе, Самойленко; a woman's name in a consonant that is no -ов or -ин: Савчук.
+    if (NameForms.isFixed(stem, gender == Gender.FEMININE)) {
+      return surface.substring(0, stem.length());
+    }
     String ending = gender == Gender.FEMININE ? (adjective ? "ая" : "а") : adjective ? "ий" : "";
     return surface.substring(0, stem.length()) + ending;
   }

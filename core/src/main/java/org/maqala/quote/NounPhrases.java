@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
+  private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
 
@@ -21,6 +22,9 @@ final class NounPhrases {
 
   /** The token after the phrase that starts at {@code from}, at most {@code to}. */
   int end(int from, int to, boolean oblique) {
+    if (oblique && from < to && tokens.isMark(from)) {
+      return marked(from, to);
+    }
     Optional<Mention> name = nameAfter(from, to, oblique);
     if (name.isPresent()) {
       return name.get().endToken();
@@ -33,6 +37,15 @@ final class NounPhrases {
       i--;
     }
     return i;
+  }
+
+  /** {@code по данным «Базы» | последняя книга}: the phrase is what the marks hold. */
+  private int marked(int from, int to) {
+    int close = from + 1;
+    while (close < to && !tokens.isMark(close)) {
+      close++;
+    }
+    return Math.min(to, close + 1);
   }
 
   /** {@code жительница села, многодетная мать | Алия Сатпаева}: the name follows a comma. */
@@ -79,8 +92,14 @@ final class NounPhrases {
     if (tokens.isDash(i)) {
       return i + 1 >= to || !tokens.isRole(i + 1);
     }
+    if (tokens.is(i, WordClass.ADVERB) && i > from) {
+      return true;
+    }
     if (tokens.is(i, WordClass.STOP)) {
-      return !(tokens.is(i, "по") && i > from && i + 1 < to && isField(tokens.key(i + 1)));
+      // директор по безопасности, but not депутат по итогам встречи
+      boolean field =
+          tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
+      return !field && !isGroup(i, from) && !isPlaceOfWork(i, from, to);
     }
     if (tokens.isNumber(i) && i > from) {
       return true;
@@ -88,20 +107,33 @@ final class NounPhrases {
     boolean quote = tokens.isMark(i);
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
     boolean abbreviated = tokens.is(i, '.') && i > from && tokens.length(i - 1) <= 3;
-    return (sign && !abbreviated) || (i > from && tokens.is(i, WordClass.CUE));
+    return (sign && !abbreviated) || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
   }
 
-  /** {@code директор по безопасности}, but not {@code депутат по итогам встречи}. */
-  private static boolean isField(String key) {
-    return !key.startsWith("итог")
-        && !key.startsWith("слов")
-        && !key.startsWith("мнени")
-        && !key.startsWith("повод")
-        && !key.startsWith("случа")
-        && !key.startsWith("результ")
-        && !key.startsWith("данн")
-        && !key.startsWith("окончан")
-        && !key.startsWith("телефон");
+  private boolean isVerb(int i) {
+    return tokens.length(i) > 4
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.endsIn(i, PAST);
+  }
+
+  /** {@code один из участников}. */
+  private boolean isGroup(int i, int from) {
+    return tokens.is(i, "из") && i > from && tokens.is(i - 1, WordClass.QUANTIFIER);
+  }
+
+  /** {@code источник в МВД}, {@code собеседник из полиции}: no name will say who it is. */
+  private boolean isPlaceOfWork(int i, int from, int to) {
+    boolean inside = tokens.is(i, "в") || tokens.is(i, "во") || tokens.is(i, "из");
+    if (!inside || i == from || i + 1 >= to || !tokens.isRole(i - 1)) {
+      return false;
+    }
+    boolean body =
+        (i + 3 < to + 1 && i + 3 < tokens.size() && tokens.is(i + 3, WordClass.CUE))
+            || tokens.isCapitalized(i + 1)
+            || tokens.isOrganisation(i + 1, WordClass.BODY)
+            || (i + 2 < to && tokens.isOrganisation(i + 2, WordClass.BODY));
+    return body && Lexicon.get().is(WordClass.INDEFINITE, tokens.roleStem(i - 1));
   }
 
   /** The token after the Kazakh phrase that starts at {@code from}. */

@@ -5,10 +5,10 @@ import java.util.Arrays;
 
 /**
  * Growing offsets into a text, and for any offset the number of those up to it: by a note for every
- * 64 code units, so in constant time where offsets lie close.
+ * 32 code units, so in constant time where offsets lie close.
  */
 final class Offsets {
-  private static final int SHIFT = 6;
+  private static final int SHIFT = 5;
 
   private int[] offsets;
   private int[] notes = new int[0];

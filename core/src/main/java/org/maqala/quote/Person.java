@@ -2,9 +2,8 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maqala.text.Span;
 
 /** Someone the text names: the mentions so far, and what they say together. Being built. */
@@ -23,26 +22,34 @@ final class Person {
    * @param span the name
    * @param firstToken the first token of the name
    * @param endToken the token after the name
+   * @param nominative whether it stands in the nominative
    * @param subject whether it may be the subject of its sentence (nominative, no preposition)
    */
-  record Mention(Person person, Span span, int firstToken, int endToken, boolean subject) {}
+  record Mention(
+      Person person,
+      Span span,
+      int firstToken,
+      int endToken,
+      boolean nominative,
+      boolean subject) {}
+
+  private final Tokens tokens;
 
   final String given;
   final String surnameStem;
   final List<Mention> mentions = new ArrayList<>();
 
-  /** The stems of the role nouns that stand before the name. */
-  final Set<String> roleHeads = new LinkedHashSet<>();
-
-  /** The other words of those roles, cut to what their case forms share. */
-  final Set<String> roleWords = new LinkedHashSet<>();
+  private @Nullable Roles roles;
+  private @Nullable ResolvedSpeaker resolved;
 
   String name;
   Span nameSpan;
   boolean nameIsNominative;
   Gender gender;
 
-  Person(String given, String surnameStem, String name, Span nameSpan, Gender gender) {
+  Person(
+      Tokens tokens, String given, String surnameStem, String name, Span nameSpan, Gender gender) {
+    this.tokens = tokens;
     this.given = given;
     this.surnameStem = surnameStem;
     this.name = name;
@@ -63,7 +70,27 @@ final class Person {
     return shared > 0 && (shorter == 1 || shared >= Math.max(2, shorter - 2));
   }
 
+  /** The roles that the text gives the person; to be asked for once all mentions are known. */
+  Roles roles() {
+    if (roles == null) {
+      roles = RoleReading.of(tokens, mentions);
+    }
+    return roles;
+  }
+
+  /** The person by name; to be asked for once all mentions are known. */
   ResolvedSpeaker resolved() {
-    return ResolvedSpeaker.written(name, nameSpan);
+    if (resolved == null) {
+      resolved = ResolvedSpeaker.written(nominative(), nameSpan);
+    }
+    return resolved;
+  }
+
+  private String nominative() {
+    if (nameIsNominative || mentions.isEmpty()) {
+      return name;
+    }
+    Mention first = mentions.get(0);
+    return Nominative.of(tokens, first.firstToken(), first.endToken(), gender);
   }
 }

@@ -20,6 +20,7 @@ import org.maqala.text.Span;
  */
 final class PersonIndex {
   private static final int MOST_NAMESAKES = 64;
+  private static final int FEWEST_LETTERS = 3;
   private static final int HASHES = 1 << 12;
 
   private final String text;
@@ -27,8 +28,8 @@ final class PersonIndex {
   private final NameFinder names;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
 
-  /** Of the surnames above; most words with a capital are ruled out here. */
-  private final BitSet stemHashes = new BitSet(HASHES);
+  /** How the surnames above begin; most words with a capital are ruled out here. */
+  private final BitSet beginnings = new BitSet(HASHES);
 
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -57,16 +58,39 @@ final class PersonIndex {
         index.surnameAlone(i);
       }
     }
-    index.bySurname.values().forEach(people -> people.forEach(index::makeNominative));
-    index.mentions.sort(Comparator.comparing(Mention::span));
+    index.mentions.sort(Comparator.comparingInt(Mention::firstToken));
     return index;
   }
 
-  private void makeNominative(Person person) {
-    if (!person.nameIsNominative && !person.mentions.isEmpty()) {
-      Mention first = person.mentions.get(0);
-      person.name = Nominative.of(tokens, first.firstToken(), first.endToken(), person.gender);
+  /** Everyone who is named. */
+  List<Person> people() {
+    return bySurname.values().stream()
+        .flatMap(List::stream)
+        .filter(person -> !person.mentions.isEmpty())
+        .toList();
+  }
+
+  /** Who answers to a name in any case form. */
+  Optional<Person> called(String name) {
+    Tokens words = Tokens.of(name);
+    if (words.size() == 0) {
+      return Optional.empty();
     }
+    PersonIndex other = of(name, words);
+    Optional<Person> full =
+        other.people().stream()
+            .filter(person -> person.mentions.get(0).endToken() == words.size())
+            .findFirst();
+    int last = words.size() - 1;
+    String surname =
+        full.isPresent()
+            ? full.get().surnameStem
+            : NameForms.stem(words.letters(), words.start(last), words.end(last));
+    String first = last > 0 ? NameForms.fold(words.key(0)) : "";
+    String given = full.map(person -> person.given).orElse(first);
+    return bySurname.getOrDefault(surname, List.of()).stream()
+        .filter(person -> person.answersTo(given))
+        .findFirst();
   }
 
   /** All mentions in order. */
@@ -123,12 +147,17 @@ final class PersonIndex {
     boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens, last);
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
-    String given = NameForms.fold(tokens.key(givenToken));
-    String surname = NameForms.stem(text, tokens.start(surnameToken), tokens.end(surnameToken));
+    String given =
+        Folding.NAMES.fold(tokens.letters(), tokens.start(givenToken), tokens.end(givenToken));
+    String surname =
+        NameForms.stem(tokens.letters(), tokens.start(surnameToken), tokens.end(surnameToken));
     if (first == last) {
       int cut = names.innerCapital(first);
       given = given.substring(0, cut);
-      surname = NameForms.stem(text, tokens.start(first) + cut, tokens.end(first));
+      surname = NameForms.stem(tokens.letters(), tokens.start(first) + cut, tokens.end(first));
+    } else if (givenToken == first && names.innerCapital(first) > 0) {
+      // ГерманииОлаф Шольц: the word before is glued to the name.
+      given = given.substring(names.innerCapital(first));
     } else if (patronymicLast && end - first == 2) {
       surname = "";
     }
@@ -139,12 +168,10 @@ final class PersonIndex {
   private Person person(
       String given, String surname, int first, int end, int givenToken, int surnameToken) {
     List<Person> namesakes = bySurname.computeIfAbsent(surname, stem -> new ArrayList<>());
-    Span span = new Span(tokens.start(first), tokens.end(end - 1));
-    Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
     for (Person person : namesakes) {
       if (person.answersTo(given)) {
         if (person.gender == Gender.UNKNOWN) {
-          person.gender = gender;
+          person.gender = NameReading.gender(tokens, givenToken, surnameToken);
         }
         return person;
       }
@@ -152,30 +179,45 @@ final class PersonIndex {
     if (namesakes.size() == MOST_NAMESAKES) {
       return namesakes.get(0);
     }
-    Person person = new Person(given, surname, span.in(text), span, gender);
+    Span span = span(first, end);
+    Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
+    Person person = new Person(tokens, given, surname, span.in(text), span, gender);
     namesakes.add(person);
-    stemHashes.set(hash(surname, 0, surname.length()));
+    if (surname.length() >= FEWEST_LETTERS) {
+      beginnings.set(beginning(surname.toCharArray(), 0));
+    }
     return person;
   }
 
-  private static int hash(CharSequence text, int from, int to) {
+  /** The name in the tokens given, without a word that is glued to its front. */
+  private Span span(int first, int end) {
+    int glued = end - first > 1 ? names.innerCapital(first) : 0;
+    return new Span(tokens.start(first) + glued, tokens.end(end - 1));
+  }
+
+  /** A number for the first letters of a surname. */
+  private static int beginning(char[] letters, int from) {
     int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = WordTable.next(hash, Folding.NAMES.fold(text.charAt(i)));
+    for (int i = from; i < from + FEWEST_LETTERS; i++) {
+      hash = WordTable.next(hash, Folding.NAMES.fold(letters[i]));
     }
-    return (hash ^ (hash >>> 16)) & (HASHES - 1);
+    return hash & (HASHES - 1);
   }
 
   private boolean isNominative(Person person, int givenToken, int surnameToken) {
     Form form = NameForms.form(tokens, surnameToken);
-    if (form == Form.IN_A && person.gender != Gender.FEMININE) {
+    boolean foreign =
+        NameFinder.endsBare(tokens, givenToken) && !NameForms.isSurname(tokens, surnameToken);
+    if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
       return false;
     }
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
-    boolean oblique =
-        given.isPresent() && !NameForms.fold(tokens.key(givenToken)).equals(given.get().key());
-    return form != Form.OBLIQUE && !oblique;
+    boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
+    // Дон Манчини: beside a man's name in the nominative the -и is no case ending.
+    boolean fixed =
+        given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и");
+    return (form != Form.OBLIQUE || fixed) && !oblique;
   }
 
   private void surnameAlone(int i) {
@@ -183,11 +225,14 @@ final class PersonIndex {
       return;
     }
     int start = tokens.start(i);
-    int stemEnd = NameForms.stemEnd(text, start, tokens.end(i));
-    if (stemEnd - start < 3 || !stemHashes.get(hash(text, start, stemEnd))) {
+    if (tokens.length(i) < FEWEST_LETTERS || !beginnings.get(beginning(tokens.letters(), start))) {
       return;
     }
-    List<Person> namesakes = bySurname.get(Folding.NAMES.fold(text, start, stemEnd));
+    int stemEnd = NameForms.stemEnd(tokens.letters(), start, tokens.end(i));
+    if (stemEnd - start < FEWEST_LETTERS) {
+      return;
+    }
+    List<Person> namesakes = bySurname.get(Folding.NAMES.fold(tokens.letters(), start, stemEnd));
     if (namesakes == null) {
       return;
     }
@@ -197,21 +242,31 @@ final class PersonIndex {
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
       person.gender = Gender.MASCULINE;
     }
-    mention(person, i, i + 1, bare || (form == Form.IN_A && person.gender == Gender.FEMININE));
+    boolean same = person.nameIsNominative && endsName(person, i);
+    mention(
+        person, i, i + 1, bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
+  }
+
+  /** Whether the word is the last of the name in the nominative. */
+  private boolean endsName(Person person, int i) {
+    int end = person.nameSpan.end();
+    int start = end - tokens.length(i);
+    return start >= person.nameSpan.start()
+        && text.regionMatches(start, text, tokens.start(i), tokens.length(i));
   }
 
   private void mention(Person person, int first, int end, boolean nominative) {
-    Span span = new Span(tokens.start(first), tokens.end(end - 1));
+    Span span = span(first, end);
     boolean full = end - first > 1 || person.mentions.isEmpty();
-    if (nominative && full && !person.nameIsNominative) {
+    boolean initial = tokens.length(first) == 1 && !person.mentions.isEmpty();
+    if (nominative && full && !initial && !person.nameIsNominative) {
       person.name = span.in(text);
       person.nameSpan = span;
       person.nameIsNominative = true;
     }
     boolean subject = nominative && !RoleReading.isCredit(tokens, first);
-    Mention mention = new Mention(person, span, first, end, subject);
+    Mention mention = new Mention(person, span, first, end, nominative, subject);
     person.mentions.add(mention);
     mentions.add(mention);
-    RoleReading.read(tokens, mention, nominative);
   }
 }

@@ -58,8 +58,10 @@ final class QuoteMarks {
       int at = candidates.get(next++);
       place(at, text.charAt(at), start, end);
     }
-    unpairedOpen.addAll(open);
-    open.clear();
+    if (!open.isEmpty()) {
+      unpairedOpen.addAll(open);
+      open.clear();
+    }
     return next;
   }
 
@@ -73,7 +75,8 @@ final class QuoteMarks {
       side = Side.CLOSE;
     }
     if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family))) {
-      if (side == Side.EITHER && isInch(at, start)) {
+      boolean glued = Chars.isLetter(charAfter(at, end));
+      if (side == Side.EITHER && isInch(at, start) && !glued) {
         return;
       }
       if (open.size() == MAX_DEPTH) {

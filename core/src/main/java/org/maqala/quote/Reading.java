@@ -17,15 +17,15 @@ final class Reading {
     this.tokens = Tokens.of(text);
     this.paragraphs = ParagraphBounds.of(text, tokens.breaks);
     this.marks = QuoteMarks.in(text, paragraphs, tokens.marks);
-    BitSet opening = new BitSet();
-    BitSet closing = new BitSet();
+    BitSet opening = new BitSet(text.length());
+    BitSet closing = new BitSet(text.length());
     for (Span pair : marks.pairs) {
       opening.set(pair.start());
       closing.set(pair.end() - 1);
     }
     marks.unpairedOpen.forEach(mark -> opening.set(mark.offset()));
     marks.unpairedClose.forEach(mark -> closing.set(mark.offset()));
-    this.sentences = Sentences.of(text, tokens.breaks, opening, closing);
+    this.sentences = Sentences.of(text, tokens.letters(), tokens.breaks, opening, closing);
   }
 
   /** The index of the paragraph that holds {@code offset}, or of the last that starts before it. */

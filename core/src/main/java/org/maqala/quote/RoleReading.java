@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.List;
 import java.util.Set;
 import org.maqala.quote.Person.Mention;
 
 /** Reads the role that stands before a name: {@code председатель Сената Маулен Ашимбаев}. */
 final class RoleReading {
   private static final int LONGEST = 16;
+  private static final int LONGEST_OWNER = 8;
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST_SHARED = 5;
+  private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
+  private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
   private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
 
   private RoleReading() {}
 
-  /** Adds the role before a mention to what is known of its person. */
-  static void read(Tokens tokens, Mention mention, boolean nominative) {
-    int start = roleStart(tokens, mention.firstToken(), nominative);
+  /** What the roles before the mentions of one person say together. */
+  static Roles of(Tokens tokens, List<Mention> mentions) {
+    Roles roles = new Roles();
+    for (Mention mention : mentions) {
+      read(tokens, mention, roles);
+    }
+    return roles;
+  }
+
+  private static void read(Tokens tokens, Mention mention, Roles roles) {
+    int start = roleStart(tokens, mention.firstToken(), mention.nominative());
     if (start < mention.firstToken()) {
-      collect(
-          tokens,
-          start,
-          mention.firstToken(),
-          mention.person().roleHeads,
-          mention.person().roleWords);
+      int from = ownersStart(tokens, start);
+      for (int i = from; i < mention.firstToken(); i++) {
+        roles.countries.add(tokens.country(i));
+      }
+      roles.countries.remove("");
+      collect(tokens, from, mention.firstToken(), roles.heads, roles.words);
     }
   }
 
@@ -29,6 +42,14 @@ final class RoleReading {
   static int roleStart(Tokens tokens, int name, boolean nominative) {
     int start = name;
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
+      boolean aside = i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
+      if (aside && tokens.isAllCaps(i - 1)) {
+        i -= 2;
+        continue;
+      }
+      if (tokens.endsLine(i)) {
+        break;
+      }
       boolean bridge = tokens.isDash(i) || tokens.isMark(i);
       if (!bridge && !tokens.isWord(i) && !tokens.isNumber(i)) {
         break;
@@ -43,6 +64,24 @@ final class RoleReading {
     return start;
   }
 
+  /** {@code Түрікменстан | Президенті}: in Kazakh whose the role is stands before it. */
+  private static int ownersStart(Tokens tokens, int role) {
+    int start = role;
+    if (!tokens.hasKazakhLetter(role) && !tokens.endsWith(role, "ы")) {
+      return start;
+    }
+    while (start > 0
+        && role - start < LONGEST_OWNER
+        && (tokens.isWord(start - 1) || tokens.isMark(start - 1))
+        && !tokens.isAny(start - 1, ENDS_ROLE)
+        && !KazakhForms.isVerb(tokens, start - 1)
+        && !KazakhForms.isLocative(tokens, start - 1)
+        && !tokens.is(start - 1, WordClass.KK_LINKER)) {
+      start--;
+    }
+    return start;
+  }
+
   private static boolean isClause(Tokens tokens, int i) {
     return tokens.is(i, "что")
         || tokens.startsWith(i, "котор")
@@ -51,46 +90,50 @@ final class RoleReading {
 
   /** Whether a role noun may be a nominative singular; Kazakh forms carry a possessive ending. */
   static boolean isNominative(Tokens tokens, int i) {
-    String stem = tokens.roleStem(i);
-    String key = tokens.key(i);
-    String ending = stem.isEmpty() ? "" : key.substring(stem.length());
-    boolean inA = stem.equals("глав") || stem.equals("судь") || tokens.isFeminineRole(i);
-    return switch (ending) {
-      case "", "ь", "й", "ий", "ый", "ая", "ец", "к", "ик", "ица", "ница", "і", "ы", "сі", "сы" ->
-          true;
-      case "а", "я" -> inA;
-      default -> false;
-    };
+    int stem = tokens.roleEnd(i);
+    if (stem == tokens.end(i) || tokens.isEnding(i, stem, NOMINATIVE)) {
+      return true;
+    }
+    boolean man =
+        stem - tokens.start(i) == 4
+            && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь"));
+    return tokens.isEnding(i, stem, IN_A) && (man || tokens.isFeminineRole(i));
   }
 
   /** Sorts the words of a role into role nouns and others, both cut to what case forms share. */
   static void collect(Tokens tokens, int from, int to, Set<String> heads, Set<String> words) {
     for (int i = from; i < to; i++) {
-      String key = tokens.key(i);
-      if (!tokens.isWord(i) || key.length() < 2) {
+      if (!tokens.isWord(i) || tokens.length(i) < 2) {
         continue;
       }
       if (tokens.isRole(i) && (heads.isEmpty() || isNominative(tokens, i))) {
         heads.add(tokens.roleStem(i));
-      } else if (key.length() > 2 && words.size() < MOST_WORDS) {
-        words.add(shared(key));
+      } else if (tokens.length(i) > 2 && words.size() < MOST_WORDS) {
+        words.add(shared(tokens, i));
       }
     }
   }
 
   /** The part of a word that its case forms share, roughly: at most five letters. */
-  static String shared(String key) {
-    String folded = NameForms.fold(key);
-    int length = Math.min(5, Math.max(4, folded.length() - 1));
-    return folded.substring(0, Math.min(folded.length(), length));
+  static String shared(Tokens tokens, int i) {
+    int length = Math.min(LONGEST_SHARED, Math.max(4, tokens.length(i) - 1));
+    int start = tokens.start(i);
+    return Folding.NAMES.fold(tokens.letters(), start, start + Math.min(tokens.length(i), length));
   }
 
   /**
    * Whether one of {@code words} and {@code word}, cut by {@link #shared}, may be the same word.
    */
   static boolean holds(Set<String> words, String word) {
-    return words.contains(word)
-        || words.stream().anyMatch(other -> other.startsWith(word) || word.startsWith(other));
+    if (words.isEmpty() || words.contains(word)) {
+      return !words.isEmpty();
+    }
+    for (String other : words) {
+      if (other.startsWith(word) || word.startsWith(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the name at {@code name} is a photo credit: {@code Фото: Н. Байбулин}. */

@@ -33,6 +33,9 @@ final class RoleResolver {
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
     int head = headToken(speaker);
+    if (tokens.is(speaker.first(), WordClass.QUANTIFIER) && speaker.end() > speaker.first() + 2) {
+      return itself(speaker, Gender.UNKNOWN);
+    }
     if (heads.isEmpty() || head < 0 || isKazakhBody(speaker)) {
       return bodies.resolve(speaker, verb);
     }
@@ -54,10 +57,22 @@ final class RoleResolver {
     if (lexicon.is(WordClass.RELATIVE, stem) || fields(heads) == 0) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
+    boolean expert = lexicon.is(WordClass.EXPERT, stem);
     return discourse
-        .nearest(at, gender, lexicon.is(WordClass.EXPERT, stem))
-        .filter(last -> fits(last, heads, words, speaker))
+        .nearest(at, gender, expert)
+        .filter(last -> expert ? isExpert(last, speaker) : fits(last, heads, words, speaker))
+        .or(() -> expert ? discourse.lastSaid(at, gender) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /** Whether one spoken of may be an expert: none of whom the text says that he holds office. */
+  private boolean isExpert(Resolution last, Speaker speaker) {
+    if (last.person().isEmpty()) {
+      return !isSpecific(speaker);
+    }
+    long classes = classes(last.person().get().roles().heads);
+    boolean learned = (classes & WordClass.LEARNING.bit()) != 0;
+    return learned || (classes != 0 && (classes & WordClass.STATE.bit()) == 0);
   }
 
   /**
@@ -100,10 +115,10 @@ final class RoleResolver {
         return i;
       }
       if (!mayPrecedeHead(i)) {
-        return -1;
+        break;
       }
     }
-    return -1;
+    return tokens.isRole(last) && RoleReading.isNominative(tokens, last) ? last : -1;
   }
 
   /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
@@ -122,13 +137,13 @@ final class RoleResolver {
   private boolean isPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = tokens.end(head);
-    return from < end && RUSSIAN_PLURAL.longest(tokens.text(), from, end, 0) == end - from;
+    return from < end && RUSSIAN_PLURAL.longest(tokens.letters(), from, end, 0) == end - from;
   }
 
   private boolean isKazakhPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = Math.min(tokens.end(head), from + 3);
-    return KAZAKH_PLURAL.fit(tokens.text(), from, end);
+    return KAZAKH_PLURAL.fit(tokens.letters(), from, end);
   }
 
   private Optional<Person> bestMatch(
@@ -139,11 +154,8 @@ final class RoleResolver {
     int from = Math.max(0, before - MOST_MENTIONS);
     for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
       Person person = persons.mentions().get(i).person();
-      if (Agreement.isOpposite(person.gender, gender) || isAnothers(speaker, person)) {
-        continue;
-      }
-      double score = score(person, heads, words);
-      if (score > bestScore) {
+      double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
+      if (score > bestScore && !isAnothers(speaker, person)) {
         bestScore = score;
         best = Optional.of(person);
       }
@@ -154,10 +166,10 @@ final class RoleResolver {
   private static double score(Person person, Set<String> heads, Set<String> words) {
     double score = 0;
     for (String head : heads) {
-      score += person.roleHeads.contains(head) ? 3 : 0;
+      score += person.roles().heads.contains(head) ? 3 : 0;
     }
     for (String word : words) {
-      score += RoleReading.holds(person.roleWords, word) ? 1 : 0;
+      score += RoleReading.holds(person.roles().words, word) ? 1 : 0;
     }
     return score;
   }
@@ -168,12 +180,15 @@ final class RoleResolver {
       return !isSpecific(speaker);
     }
     Person person = last.person().get();
-    if (isSpecific(speaker) && !person.roleHeads.isEmpty()) {
-      return words.stream().allMatch(word -> RoleReading.holds(person.roleWords, word));
+    if (isOfAnotherCountry(speaker, person)) {
+      return false;
     }
-    return person.roleHeads.isEmpty()
-        || words.stream().anyMatch(word -> RoleReading.holds(person.roleWords, word))
-        || (words.size() <= 2 && shareField(heads, person.roleHeads));
+    if (isSpecific(speaker) && !person.roles().heads.isEmpty()) {
+      return words.stream().allMatch(word -> RoleReading.holds(person.roles().words, word));
+    }
+    return person.roles().heads.isEmpty()
+        || words.stream().anyMatch(word -> RoleReading.holds(person.roles().words, word))
+        || (words.size() <= 2 && shareField(heads, person.roles().heads));
   }
 
   /** Whether two roles may be one person's: a minister is also a politician. */
@@ -183,11 +198,20 @@ final class RoleResolver {
   }
 
   private long fields(Set<String> heads) {
-    long fields = 0;
+    return classes(heads) & (WordClass.FIELDS | WordClass.ANY.bit());
+  }
+
+  private long classes(Set<String> heads) {
+    long classes = 0;
     for (String head : heads) {
-      fields |= lexicon.roles.classes(lexicon.roles.find(head, 0, head.length()));
+      char[] letters = head.toCharArray();
+      int part = head.lastIndexOf('-') + 1;
+      int whole = lexicon.roles.find(letters, 0, letters.length);
+      classes |=
+          lexicon.roles.classes(
+              whole != 0 ? whole : lexicon.roles.find(letters, part, letters.length));
     }
-    return fields & (WordClass.FIELDS | WordClass.ANY.bit());
+    return classes;
   }
 
   /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
@@ -204,8 +228,21 @@ final class RoleResolver {
   private boolean isAnothers(Speaker speaker, Person person) {
     for (int i = speaker.first(); i < speaker.end(); i++) {
       if (isProper(speaker, i)
-          && !person.roleWords.isEmpty()
-          && !RoleReading.holds(person.roleWords, RoleReading.shared(tokens.key(i)))) {
+          && tokens.country(i).isEmpty()
+          && !tokens.isAllCaps(i)
+          && !person.roles().words.isEmpty()
+          && !RoleReading.holds(person.roles().words, RoleReading.shared(tokens, i))) {
+        return true;
+      }
+    }
+    return isOfAnotherCountry(speaker, person);
+  }
+
+  /** {@code турецкий лидер} is no one of whom only a role in another country is known. */
+  private boolean isOfAnotherCountry(Speaker speaker, Person person) {
+    for (int i = speaker.first(); i < speaker.end() && !person.roles().countries.isEmpty(); i++) {
+      String country = tokens.country(i);
+      if (!country.isEmpty() && !person.roles().countries.contains(country)) {
         return true;
       }
     }

@@ -7,21 +7,24 @@ import org.maqala.text.Paragraphs;
 /** Where sentences start. Full stops of initials, abbreviations and addresses end none. */
 final class Sentences {
   private final String text;
+  private final char[] letters;
   private final Offsets starts = new Offsets(64);
 
-  private Sentences(String text) {
+  private Sentences(String text, char[] letters) {
     this.text = text;
+    this.letters = letters;
   }
 
   /**
    * Finds the sentences of {@code text}.
    *
+   * @param letters the text, its words folded
    * @param breaks where stops, line ends and pictographs stand
    * @param opening the offsets of opening quotation marks
    * @param closing the offsets of closing ones, which belong to the sentence that they end
    */
-  static Sentences of(String text, Offsets breaks, BitSet opening, BitSet closing) {
-    Sentences sentences = new Sentences(text);
+  static Sentences of(String text, char[] letters, Offsets breaks, BitSet opening, BitSet closing) {
+    Sentences sentences = new Sentences(text, letters);
     sentences.add(Chars.skipSpaces(text, 0, text.length()));
     int read = 0;
     for (int b = 0; b < breaks.size(); b++) {
@@ -56,6 +59,10 @@ final class Sentences {
     boolean closed = false;
     while (i < text.length() && (closing.get(i) || text.charAt(i) == ')')) {
       closed |= closing.get(i);
+      i++;
+    }
+    if (i + 1 < text.length() && text.charAt(i) == ',' && Chars.isUpper(text.charAt(i + 1))) {
+      // Some crawls put a comma where a line's end was: полиции.,В акимате
       i++;
     }
     int next = i;
@@ -97,7 +104,7 @@ final class Sentences {
     return length == 0
         || length >= 6
         || opening.get(next)
-        || !Lexicon.get().is(WordClass.ABBREVIATION, Folding.WORDS.fold(text, start, stop));
+        || !Lexicon.get().is(WordClass.ABBREVIATION, letters, start, stop);
   }
 
   /** The start of the sentence that holds {@code offset}. */

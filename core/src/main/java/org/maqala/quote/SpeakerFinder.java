@@ -6,13 +6,14 @@ import org.maqala.quote.Person.Mention;
 
 /** Finds the speaker as written beside the reporting words. */
 final class SpeakerFinder {
-  private static final int LONGEST_BODY = 8;
+  private static final int LONGEST_OUTLET = 5;
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
   private final CitedSpeakers cited;
+  private final RussianSpeakers russian;
   private final KazakhSpeakers kazakh;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
@@ -20,6 +21,7 @@ final class SpeakerFinder {
     this.persons = persons;
     this.phrases = new NounPhrases(tokens, persons);
     this.cited = new CitedSpeakers(tokens, phrases);
+    this.russian = new RussianSpeakers(tokens, persons, phrases);
     this.kazakh = new KazakhSpeakers(tokens, persons);
   }
 
@@ -27,7 +29,8 @@ final class SpeakerFinder {
   Speaker find(Cue cue) {
     return switch (cue.kind()) {
       case AFTER -> after(cue);
-      case BEFORE -> before(cue);
+      case BEFORE ->
+          isKazakh(cue.first()) ? kazakh.before(cue.from(), cue.first()) : russian.before(cue);
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> opening(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
@@ -42,10 +45,10 @@ final class SpeakerFinder {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    if (tokens.is(verb, WordClass.CITING)) {
+    if (tokens.is(verb, WordClass.CITING) || (isPress(from, cue.to()) && passesWords(verb, cue))) {
       return cited.in(from, cue.to());
     }
-    Speaker before = subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
+    Speaker before = russian.subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
     if (!before.isEmpty()) {
       return before;
     }
@@ -56,7 +59,25 @@ final class SpeakerFinder {
       int end = phrases.end(from, cue.to(), false);
       return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
-    return phrase(from, cue.to(), Agreement.of(tokens, verb));
+    return russian.phrase(from, cue.to(), Agreement.of(tokens, verb));
+  }
+
+  private boolean isPress(int from, int to) {
+    return from < to && isPress(from);
+  }
+
+  /** {@code передает Интерфакс слова министра}. */
+  private boolean passesWords(int verb, Cue cue) {
+    boolean words = false;
+    for (int i = cue.end(); i < cue.to(); i++) {
+      words |= tokens.is(i, WordClass.CITED);
+    }
+    return words && tokens.is(verb, WordClass.PASSING);
+  }
+
+  private boolean startsName(int t) {
+    int next = persons.indexBefore(t);
+    return next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t;
   }
 
   private Speaker kazakhAfter(Cue cue) {
@@ -88,97 +109,34 @@ final class SpeakerFinder {
     while (i < to && i < from + 3 && tokens.is(i, WordClass.ADDRESSEE)) {
       i++;
     }
+    if (i + 1 < to && tokens.isMark(i)) {
+      // рассказал "Ъ" источник
+      int close = i + 1;
+      while (close < Math.min(to, i + LONGEST_OUTLET) && !tokens.isMark(close)) {
+        close++;
+      }
+      boolean role = close + 1 < to && tokens.isMark(close) && tokens.isRole(close + 1);
+      return role && RoleReading.isNominative(tokens, close + 1) ? close + 1 : i;
+    }
+    boolean toWhom =
+        i + 1 < to
+            && tokens.isRole(i)
+            && !RoleReading.isNominative(tokens, i)
+            && (tokens.isRole(i + 1) || NounPhrases.isAdjective(tokens, i + 1))
+            && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
+    if (toWhom) {
+      return i + 1;
+    }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
-    return outlet && tokens.isRole(i + 1) ? i + 1 : i;
-  }
-
-  private Speaker phrase(int from, int to, Agreement verb) {
-    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
-      return Speaker.of(from, from + 1);
-    }
-    if (tokens.is(from, "в") || tokens.is(from, "во")) {
-      // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
-      boolean body = verb.plural();
-      for (int i = from + 1; i < Math.min(to, from + 4); i++) {
-        body |=
-            tokens.isOrganisation(i, WordClass.BODY)
-                || tokens.isOrganisation(i, WordClass.PAPER)
-                || tokens.isAllCaps(i);
-      }
-      int end = phrases.end(from + 1, to, false);
-      return body ? Speaker.oblique(from, end) : subjectLater(from, to);
-    }
-    if (tokens.is(from, WordClass.STOP)) {
-      return subjectLater(from, to);
-    }
-    return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
-  }
-
-  /** The author's words begin with something else; the subject is what they come to. */
-  private Speaker subjectLater(int from, int to) {
-    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
-      Mention mention = persons.mentions().get(i);
-      if (mention.endToken() > to) {
-        break;
-      }
-      if (mention.subject() && !isGoverned(mention.firstToken(), from)) {
-        int start = RoleReading.roleStart(tokens, mention.firstToken(), true);
-        return Speaker.of(Math.max(from, start), mention.endToken());
-      }
-    }
-    Speaker unlisted = unlistedName(from, to);
-    return unlisted.isEmpty() ? roleLater(from, to) : unlisted;
-  }
-
-  /** {@code к Никки Хейли}: a preposition stands before the name. */
-  private boolean isGoverned(int name, int from) {
-    return name > from && tokens.is(name - 1, WordClass.STOP);
-  }
-
-  /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
-  private Speaker roleLater(int from, int to) {
-    for (int i = from + 2; i < to; i++) {
-      boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
-      if (role && !tokens.is(i - 1, WordClass.STOP)) {
-        return Speaker.of(i, phrases.end(i, to, false));
-      }
-    }
-    return Speaker.none(Optional.empty());
-  }
-
-  /** Two capitalized words in the nominative that no preposition stands before. */
-  private Speaker unlistedName(int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      boolean pair = NameFinder.isBareCapital(tokens, i) && NameFinder.isBareCapital(tokens, i + 1);
-      if (pair && !tokens.is(i - 1, WordClass.STOP) && !tokens.is(i - 1, WordClass.PREP)) {
-        return Speaker.of(i, i + 2);
-      }
-    }
-    return Speaker.none(Optional.empty());
-  }
-
-  /** The last pronoun or name among the tokens that may be the subject of the verb. */
-  Speaker subjectBefore(int from, int to, Agreement verb) {
-    for (int i = to - 1; i >= from; i--) {
-      if (verb.withPronoun(tokens, i)) {
-        return Speaker.of(i, i + 1);
-      }
-      Optional<Mention> name = persons.lastWithin(from, i + 1);
-      if (name.isPresent()
-          && name.get().endToken() == i + 1
-          && name.get().subject()
-          && verb.with(name.get().person().gender)) {
-        int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
-        return Speaker.of(Math.max(from, start), i + 1);
-      }
-    }
-    return Speaker.none(Optional.empty());
+    boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
+    return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
   }
 
   boolean isKazakh(int t) {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
-        || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit());
+        || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
+        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && KazakhForms.isVerb(tokens, t));
   }
 
   /** Whether the words of a speaker are a name, a pronoun, a role or a body. */
@@ -193,7 +151,10 @@ final class SpeakerFinder {
     return body
         || tokens.isAny(first, WordClass.PRONOUNS)
         || persons.lastWithin(first, last + 1).isPresent()
-        || (first == last && NameFinder.isBareCapital(tokens, first) && first > 0);
+        || (first == last
+            && first > 0
+            && NameFinder.isBareCapital(tokens, first)
+            && !tokens.isPlace(first));
   }
 
   private boolean mayBeSubject(int role) {
@@ -264,85 +225,7 @@ final class SpeakerFinder {
     while (last > from && !tokens.isMark(last - 1)) {
       last--;
     }
-    return next.isEmpty() ? subjectBefore(Math.max(from, last), to, Agreement.ANY) : next;
-  }
-
-  private Speaker before(Cue cue) {
-    if (isKazakh(cue.first())) {
-      return kazakh.subject(cue.from(), cue.first());
-    }
-    Agreement verb = Agreement.of(tokens, cue.first());
-    Speaker before = subjectBefore(cue.from(), cue.first(), verb);
-    boolean infinitive =
-        tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
-    if (!before.isEmpty() || infinitive) {
-      return before;
-    }
-    Speaker several = verb.plural() ? several(cue) : Speaker.none(Optional.empty());
-    if (!several.isEmpty()) {
-      return several;
-    }
-    for (int i = cue.first() - 1; i >= cue.from(); i--) {
-      if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {
-        int start = Math.max(cue.from(), RoleReading.roleStart(tokens, i + 1, true));
-        boolean named = tokens.isCapitalized(cue.first() - 1);
-        int end = named ? cue.first() : phrases.end(start, cue.first(), false);
-        return Speaker.of(start, end);
-      }
-    }
-    int last = cue.first() - 1;
-    if (last >= cue.from()
-        && NameFinder.isBareCapital(tokens, last)
-        && !tokens.is(last, WordClass.STOP)) {
-      int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
-      return Speaker.of(first, last + 1);
-    }
-    Speaker body = opensClause(cue);
-    if (!body.isEmpty()) {
-      return body;
-    }
-    boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
-    return open ? phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
-  }
-
-  /** {@code По итогам встречи | участники форума | заявили}: a role in the plural. */
-  private Speaker several(Cue cue) {
-    for (int i = cue.first() - 1; i >= Math.max(cue.from(), cue.first() - LONGEST_BODY); i--) {
-      boolean plural = tokens.endsWith(i, "и") || tokens.endsWith(i, "ы");
-      boolean free = i == cue.from() || !tokens.is(i - 1, WordClass.STOP);
-      if (tokens.isRole(i) && plural && free) {
-        int start = i;
-        while (start > cue.from() && NounPhrases.isAdjective(tokens, start - 1)) {
-          start--;
-        }
-        int end = phrases.end(start, cue.first(), false);
-        return end == cue.first() ? Speaker.of(start, end) : Speaker.none(Optional.empty());
-      }
-    }
-    return Speaker.none(Optional.empty());
-  }
-
-  /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
-  private Speaker opensClause(Cue cue) {
-    int from = cue.from();
-    if (from >= cue.first() || cue.first() - from > LONGEST_BODY) {
-      return Speaker.none(Optional.empty());
-    }
-    boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
-    int first = inside ? from + 1 : from;
-    int end = phrases.end(first, cue.first(), false);
-    boolean plural = Agreement.of(tokens, cue.first()).plural();
-    boolean whole =
-        first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
-    boolean place =
-        inside
-            && !tokens.isCapitalized(first)
-            && tokens.organisation(first) == 0
-            && !tokens.isMark(first)
-            && !NounPhrases.isAdjective(tokens, first);
-    return whole && !place && (plural || !inside) && !isKazakh(cue.first())
-        ? new Speaker(from, end, inside, Optional.empty())
-        : Speaker.none(Optional.empty());
+    return next.isEmpty() ? russian.subjectBefore(Math.max(from, last), to, Agreement.ANY) : next;
   }
 
   private Speaker accordingTo(Cue cue) {
@@ -362,11 +245,26 @@ final class SpeakerFinder {
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
     boolean role =
         cue.from() < end
+            && !tokens.is(cue.from(), WordClass.CREDIT)
             && tokens.isRole(cue.from())
             && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
     boolean whole = end >= cue.to() || tokens.is(end, WordClass.STOP) || tokens.isDash(end);
-    return whole && (role || named) ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());
+    if (whole && (role || named)) {
+      return Speaker.of(cue.from(), end);
+    }
+    return endingAt(cue.from(), cue.to());
+  }
+
+  /** {@code Известный ученый, доктор наук Борис Медников: «…»}: a name right before the colon. */
+  private Speaker endingAt(int from, int to) {
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isEmpty() || name.get().endToken() != to || !name.get().subject()) {
+      return Speaker.none(Optional.empty());
+    }
+    int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
+    boolean introduced = start < name.get().firstToken() || start == from;
+    return introduced ? Speaker.of(Math.max(from, start), to) : Speaker.none(Optional.empty());
   }
 
   private boolean isKazakhClause(Cue cue) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.Optional;
-
 /** Nouns by stem, found in any case form: a stem and a short ending, longer if it is Kazakh. */
 final class Stems {
   private static final int LONGEST_ENDING = 3;
@@ -17,12 +15,12 @@ final class Stems {
   /**
    * The number of the longest stem that the word at {@code from} to {@code to} is a form of, or 0.
    */
-  int find(CharSequence text, int from, int to) {
+  int find(char[] text, int from, int to) {
     int shortest = Math.max(2, to - from - LONGEST_KAZAKH_ENDING);
     int hash = WordTable.START;
     int found = 0;
     for (int i = from; i < to; i++) {
-      hash = WordTable.next(hash, Folding.WORDS.fold(text.charAt(i)));
+      hash = WordTable.next(hash, Folding.WORDS.fold(text[i]));
       if (i + 1 - from >= shortest) {
         int stem = stems.table.find(hash, text, from, i + 1);
         found = stem > 0 && fits(text, from, i + 1, to) ? stem : found;
@@ -31,7 +29,7 @@ final class Stems {
     return found;
   }
 
-  private static boolean fits(CharSequence text, int from, int end, int to) {
+  private static boolean fits(char[] text, int from, int end, int to) {
     int length = end - from;
     if (length < 4) {
       return to - end <= (length == 2 ? 0 : 2);
@@ -39,10 +37,13 @@ final class Stems {
     return to - end <= LONGEST_ENDING || hasKazakhLetter(text, end, to);
   }
 
-  /** The longest stem that {@code key} is a form of. */
-  Optional<String> stemOf(String key) {
-    int stem = find(key, 0, key.length());
-    return stem == 0 ? Optional.empty() : Optional.of(stems.table.word(stem));
+  private static boolean hasKazakhLetter(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.isKazakh(text[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The stem with the given number. */
@@ -53,15 +54,5 @@ final class Stems {
   /** The classes of the stem with the given number; none for 0. */
   long classes(int number) {
     return stems.classes(number);
-  }
-
-  /** Whether a part of a text has a letter that Russian does not. */
-  static boolean hasKazakhLetter(CharSequence word, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("әғқңөұүһі".indexOf(Folding.WORDS.fold(word.charAt(i))) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

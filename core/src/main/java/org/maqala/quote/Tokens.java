@@ -2,18 +2,53 @@
 package org.maqala.quote;
 
 import java.util.Arrays;
+import org.maqala.text.Paragraphs;
 
 /**
- * The words, numbers and signs of a text in order. A word may hold hyphens and, if it looks like an
- * address, full stops; two words glued where the script changes ({@code передаетTengrinews.kz}) are
- * taken apart. A token is asked about by its place in the order; a string is made of it only where
- * one is asked for.
+ * The words, numbers and signs of a text in order, as {@link Tokenizer} cuts them. A token is asked
+ * about by its place in the order; a string is made of it only where one is asked for.
  */
 final class Tokens {
+  private static final Endings FIELD = Endings.of("field-of-work", Folding.WORDS);
+
+  /** Words that a reported statement may start from. */
+  static final long ANCHORS =
+      WordClass.mask(
+          WordClass.REPORT,
+          WordClass.CUE,
+          WordClass.CONCLUDES,
+          WordClass.KK_SOURCE,
+          WordClass.KK_SOURCE_OF);
+
+  /** Of a shape: what {@link Chars} says of the first character. */
+  static final int SIGN = Chars.LETTER | Chars.DIGIT | Chars.UPPER | Chars.DASH | Chars.MARK;
+
+  /** Of a shape: two capitals or more and no small letter. */
+  static final int ALL_CAPS = 1 << 5;
+
+  /** Of a shape: a capital behind a small letter. */
+  static final int INNER_CAPITAL = 1 << 6;
+
+  /** Of a shape: a letter that Russian does not have. */
+  static final int KAZAKH = 1 << 7;
+
+  /** Of a shape: parts that a hyphen joins, or an address. */
+  static final int COMPOUND = 1 << 11;
+
+  /** Where in a shape the bits of {@link Beginnings} start. */
+  static final int KINDS_SHIFT = 8;
+
+  /** Bits that hold the number of a word that the lexicon has; 0 for others. The shape is above. */
+  private static final int NUMBER = 0xFFFF;
+
+  private static final int SHAPE_SHIFT = 16;
+
   private final String text;
-  private final Lexicon lexicon;
+  private final char[] letters;
+  private final Lexicon lexicon = Lexicon.get();
   private final Offsets starts;
   private int[] ends;
+  private int[] shapes;
 
   /** Where quotation marks may stand. */
   final Offsets marks = new Offsets(16);
@@ -24,54 +59,28 @@ final class Tokens {
   /** The tokens that start with a capital. */
   final Offsets capitals = new Offsets(64);
 
-  /** What each token looks like, as {@link Chars} sorts its first character, and its number. */
-  private int[] shapes;
+  /** The dashes, the words of {@link #ANCHORS}, and what may be a Kazakh verb of saying. */
+  final Offsets anchors = new Offsets(64);
 
-  /** Bits of a shape that hold the number of a word that the lexicon has; 0 for others. */
-  private static final int NUMBER = 0xFFFF;
-
-  private static final int SHAPE_SHIFT = 16;
-
-  private Tokens(String text, Lexicon lexicon) {
+  /**
+   * Tokens to be added.
+   *
+   * @param letters the text as {@link Folding#WORDS} folds it, as far as tokens are added
+   */
+  Tokens(String text, char[] letters) {
     this.text = text;
-    this.lexicon = lexicon;
-    int expected = 16 + text.length() / 5;
+    this.letters = letters;
+    int expected = 16 + letters.length / 5;
     this.starts = new Offsets(expected);
     this.ends = new int[expected];
     this.shapes = new int[expected];
   }
 
   static Tokens of(String text) {
-    Tokens tokens = new Tokens(text, Lexicon.get());
-    // An array is read twice as fast as a string here, where each character is looked at.
-    char[] chars = text.toCharArray();
-    int i = 0;
-    while (i < chars.length) {
-      int classes = Chars.classes(chars[i]);
-      if ((classes & Chars.WORD) != 0) {
-        i = tokens.addWord(chars, i, classes);
-      } else {
-        tokens.addOther(i, classes);
-        i++;
-      }
-    }
-    tokens.starts.done(chars.length);
-    return tokens;
+    return Tokenizer.tokens(text);
   }
 
-  private void addOther(int i, int classes) {
-    if ((classes & Chars.BREAK) != 0) {
-      breaks.add(i);
-    }
-    if ((classes & Chars.MARK) != 0) {
-      marks.add(i);
-    }
-    if ((classes & Chars.SPACE) == 0) {
-      add(i, i + 1, classes << SHAPE_SHIFT);
-    }
-  }
-
-  private void add(int start, int end, int shape) {
+  void add(int start, int end, int shape, int number) {
     int i = starts.size();
     if (i == ends.length) {
       ends = Arrays.copyOf(ends, i * 2);
@@ -79,64 +88,12 @@ final class Tokens {
     }
     starts.add(start);
     ends[i] = end;
-    shapes[i] = shape;
+    shapes[i] = shape << SHAPE_SHIFT | number;
   }
 
-  /** Adds the word that starts here; returns its end. */
-  private int addWord(char[] chars, int start, int classes) {
-    int hash = WordTable.next(WordTable.START, Folding.WORDS.fold(chars[start]));
-    int i = start + 1;
-    while (i < chars.length) {
-      char c = chars[i];
-      if (c >= 'а' && c <= 'я' && Chars.isCyrillic(chars[i - 1])) {
-        // The plain case: a small letter that folds to itself and glues to nothing.
-        hash = WordTable.next(hash, c);
-      } else if (c != ' ' && isJoined(chars, start, i)) {
-        hash = WordTable.next(hash, Folding.WORDS.fold(c));
-      } else {
-        break;
-      }
-      i++;
-    }
-    if ((classes & Chars.UPPER) != 0) {
-      capitals.add(size());
-    }
-    int number = lexicon.words.table.find(hash, text, start, i);
-    add(start, i, classes << SHAPE_SHIFT | number);
-    return i;
-  }
-
-  /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */
-  private static boolean isJoined(char[] chars, int start, int i) {
-    return Chars.isWord(chars[i]) ? !isGlued(chars, start, i) : isJoint(chars, i);
-  }
-
-  private static boolean isGlued(char[] chars, int start, int i) {
-    char before = chars[i - 1];
-    char c = chars[i];
-    if (Chars.isCyrillic(before)) {
-      return !Chars.isCyrillic(c)
-          && Chars.isLower(before)
-          && ((Chars.isLatin(c) && Chars.isUpper(c))
-              || (Chars.isDigit(c) && Chars.isLetter(before)));
-    }
-    return Chars.isLatin(before)
-        && Chars.isCyrillic(c)
-        && i - start > 2
-        && Chars.isLatin(chars[i - 2]);
-  }
-
-  /** Whether a sign joins two words into one: a hyphen, the full stop of an address. */
-  private static boolean isJoint(char[] chars, int i) {
-    char c = chars[i];
-    boolean hyphen = c == '-' || c == '\u2010' || c == '\u2011';
-    if (!(hyphen || c == '.') || i + 1 == chars.length || !Chars.isWord(chars[i - 1])) {
-      return false;
-    }
-    char after = chars[i + 1];
-    return hyphen
-        ? Chars.isWord(after)
-        : Chars.isLatin(chars[i - 1]) && Chars.isLatin(after) && Chars.isLower(after);
+  Tokens done() {
+    starts.done(letters.length);
+    return this;
   }
 
   int size() {
@@ -164,8 +121,8 @@ final class Tokens {
     return text.charAt(starts.get(i));
   }
 
-  private boolean hasShape(int i, int classes) {
-    return (shapes[i] >>> SHAPE_SHIFT & classes) != 0;
+  private boolean hasShape(int i, int shape) {
+    return (shapes[i] >>> SHAPE_SHIFT & shape) != 0;
   }
 
   boolean isWord(int i) {
@@ -192,17 +149,14 @@ final class Tokens {
     return hasShape(i, Chars.UPPER);
   }
 
+  /** Whether a capital follows a small letter in the word: {@code КазМунайГаз}. */
+  boolean hasInnerCapital(int i) {
+    return hasShape(i, INNER_CAPITAL);
+  }
+
   /** Whether the word has two capitals or more and no small letter: {@code РБК}. */
   boolean isAllCaps(int i) {
-    int capitals = 0;
-    for (int at = starts.get(i); at < ends[i]; at++) {
-      char c = text.charAt(at);
-      if (Chars.isLower(c)) {
-        return false;
-      }
-      capitals += Chars.isUpper(c) ? 1 : 0;
-    }
-    return capitals > 1;
+    return hasShape(i, ALL_CAPS);
   }
 
   boolean isLatin(int i) {
@@ -211,7 +165,7 @@ final class Tokens {
 
   /** Whether the word has a letter that Russian does not. */
   boolean hasKazakhLetter(int i) {
-    return Stems.hasKazakhLetter(text, starts.get(i), ends[i]);
+    return hasShape(i, KAZAKH);
   }
 
   /** Whether the word is listed in a class. */
@@ -221,8 +175,7 @@ final class Tokens {
 
   /** Whether the word is listed in one of the classes of a {@link WordClass#mask}. */
   boolean isAny(int i, long classes) {
-    int number = shapes[i] & NUMBER;
-    return number != 0 && (lexicon.words.classes(number) & classes) != 0;
+    return lexicon.words.isAny(shapes[i] & NUMBER, classes);
   }
 
   /** Whether the word is a form of a noun for a person by office or part. */
@@ -237,16 +190,96 @@ final class Tokens {
 
   /** The stem of a role noun; empty for another word. */
   String roleStem(int i) {
-    return lexicon.roles.stem(findRole(i));
+    int whole = lexicon.roles.find(letters, starts.get(i), ends[i]);
+    int part = lastPart(i);
+    if (whole != 0 || part == starts.get(i)) {
+      return lexicon.roles.stem(whole);
+    }
+    int number = lexicon.roles.find(letters, part, ends[i]);
+    String before = new String(letters, starts.get(i), part - starts.get(i));
+    return number == 0 ? "" : before + lexicon.roles.stem(number);
   }
 
+  /** Where the stem of a role noun ends; the word's end if it is none. */
+  int roleEnd(int i) {
+    int part = starts.get(i);
+    int stem = lexicon.roles.find(letters, part, ends[i]);
+    if (stem == 0 && lastPart(i) > part) {
+      part = lastPart(i);
+      stem = lexicon.roles.find(letters, part, ends[i]);
+    }
+    return stem == 0 ? ends[i] : part + lexicon.roles.stem(stem).length();
+  }
+
+  /** Whether the letters from {@code from} to the word's end are one of the endings. */
+  boolean isEnding(int i, int from, Endings endings) {
+    return endings.longest(letters, from, ends[i], 0) == ends[i] - from;
+  }
+
+  /** A role is known by its last part, too: {@code экс-министр}, {@code врач-хирург}. */
   private int findRole(int i) {
-    return lexicon.roles.find(text, starts.get(i), ends[i]);
+    if (!hasShape(i, Beginnings.ROLE << KINDS_SHIFT | COMPOUND)) {
+      return 0;
+    }
+    int whole = lexicon.roles.find(letters, starts.get(i), ends[i]);
+    int part = whole == 0 ? lastPart(i) : starts.get(i);
+    int role = part == starts.get(i) ? whole : lexicon.roles.find(letters, part, ends[i]);
+    return role != 0 && isField(part, ends[i], lexicon.roles.stem(role)) ? 0 : role;
+  }
+
+  /** {@code технологий}, {@code дипломатии}: what someone does, not who. */
+  private boolean isField(int start, int end, String stem) {
+    boolean participle = "щчш".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    int ending = end - start - stem.length();
+    return ending >= 2
+        && !participle
+        && FIELD.longest(letters, start, end, stem.length()) == ending;
+  }
+
+  /** Where the part behind the last hyphen starts; the word's start if it has none. */
+  private int lastPart(int i) {
+    if (!hasShape(i, COMPOUND)) {
+      return starts.get(i);
+    }
+    int hyphen = ends[i] - 1;
+    while (hyphen > starts.get(i) && letters[hyphen] != '-') {
+      hyphen--;
+    }
+    return hyphen > starts.get(i) ? hyphen + 1 : starts.get(i);
   }
 
   /** The classes of the word as a noun for a body or thing that may have a name. */
   long organisation(int i) {
-    return lexicon.organisations.classes(lexicon.organisations.find(text, starts.get(i), ends[i]));
+    return hasShape(i, Beginnings.ORGANISATION << KINDS_SHIFT)
+        ? lexicon.organisations.classes(lexicon.organisations.find(letters, starts.get(i), ends[i]))
+        : 0;
+  }
+
+  /** Whether the word is a form of the name of a country or town. */
+  boolean isPlace(int i) {
+    return findPlace(i) != 0;
+  }
+
+  private int findPlace(int i) {
+    return hasShape(i, Beginnings.PLACE << KINDS_SHIFT)
+        ? lexicon.places.find(letters, starts.get(i), ends[i])
+        : 0;
+  }
+
+  /** The country that the word names or is the adjective of; empty for another word. */
+  String country(int i) {
+    return lexicon.country(findPlace(i));
+  }
+
+  /** Whether a line ends between the token and the one after it. */
+  boolean endsLine(int i) {
+    int next = i + 1 < size() ? starts.get(i + 1) : text.length();
+    for (int at = ends[i]; at < next; at++) {
+      if (Paragraphs.isLineEnd(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is a form of an organisation noun of the class given. */
@@ -256,7 +289,12 @@ final class Tokens {
 
   /** Whether the word begins like a verb of saying that stands behind {@code деп}. */
   boolean isAfterDep(int i) {
-    return lexicon.isAfterDep(text, starts.get(i), ends[i]);
+    return hasShape(i, Beginnings.AFTER_DEP << KINDS_SHIFT) && startsWithAny(i, WordClass.KK_AFTER);
+  }
+
+  /** Whether the word begins like one of a class. */
+  boolean startsWithAny(int i, WordClass one) {
+    return lexicon.isBegun(letters, starts.get(i), ends[i], one);
   }
 
   /** Whether the token, in small letters, is {@code word}. */
@@ -266,23 +304,31 @@ final class Tokens {
 
   /** Whether the token, in small letters, starts with {@code beginning}. */
   boolean startsWith(int i, String beginning) {
-    return length(i) >= beginning.length() && Folding.WORDS.isAt(beginning, text, starts.get(i));
+    return length(i) >= beginning.length() && isAt(beginning, starts.get(i));
   }
 
   /** Whether the token, in small letters, ends with {@code ending}. */
   boolean endsWith(int i, String ending) {
-    return length(i) >= ending.length()
-        && Folding.WORDS.isAt(ending, text, ends[i] - ending.length());
+    return length(i) >= ending.length() && isAt(ending, ends[i] - ending.length());
   }
 
   /** Whether the token ends in one of the endings. */
   boolean endsIn(int i, Endings endings) {
-    return endings.fit(text, starts.get(i), ends[i]);
+    return endings.fit(letters, starts.get(i), ends[i]);
   }
 
-  /** The text that the tokens are of. */
-  String text() {
-    return text;
+  private boolean isAt(String word, int from) {
+    for (int i = 0; i < word.length(); i++) {
+      if (letters[from + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text, its words folded as {@link Folding#WORDS} does; to be read only. */
+  char[] letters() {
+    return letters;
   }
 
   /** The token in small letters, ё as е. */
@@ -290,7 +336,7 @@ final class Tokens {
     int number = shapes[i] & NUMBER;
     return number != 0
         ? lexicon.words.table.word(number)
-        : Folding.WORDS.fold(text, starts.get(i), ends[i]);
+        : new String(letters, starts.get(i), length(i));
   }
 
   String surface(int i) {

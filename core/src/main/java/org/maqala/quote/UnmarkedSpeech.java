@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class UnmarkedSpeech {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_OPENING = 12;
   private static final int NEAR = 5;
+  private static final Endings DATIVE_NOUN = Endings.of("dative-noun-kk", Folding.WORDS);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -27,6 +29,10 @@ final class UnmarkedSpeech {
   private final List<Found> marked;
   private final int[] reach;
   private final List<Found> unmarked = new ArrayList<>();
+
+  /** The paragraphs that begin with a dash and hold a verb of saying. */
+  private final BitSet lines = new BitSet();
+
   private int end;
 
   private UnmarkedSpeech(Reading reading, CueFinder cues, List<Found> marked) {
@@ -65,8 +71,10 @@ final class UnmarkedSpeech {
   }
 
   private void reported() {
-    for (int i = 2; i + 1 < tokens.size(); i++) {
-      if (tokens.isDash(i) && isBreak(i - 1) && tokens.start(i) >= end && isReport(i)) {
+    for (int a = 0; a < tokens.anchors.size(); a++) {
+      int i = tokens.anchors.get(a);
+      boolean between = i > 1 && i + 1 < tokens.size();
+      if (between && tokens.isDash(i) && isBreak(i - 1) && tokens.start(i) >= end && isReport(i)) {
         addReported(i);
       }
     }
@@ -87,14 +95,33 @@ final class UnmarkedSpeech {
       return false;
     }
     int verb = cue.get().first();
-    boolean kazakh =
-        tokens.is(verb, WordClass.KK_SAY) || (tokens.is(verb, "деп") && !isPassedOn(verb));
+    boolean behindDep =
+        tokens.is(verb, "деп") && !isPassedOn(verb) && !isModal(verb) && isSaid(cue.get());
+    boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
     boolean russian = tokens.is(verb, WordClass.STRONG_CUE) && !tokens.is(verb, WordClass.PASSING);
     return kazakh || russian;
   }
 
+  /** Whether a verb of saying follows {@code деп} soon, or a role: {@code деп аудан әкімі …}. */
+  private boolean isSaid(Cue dep) {
+    boolean said = dep.end() > dep.first() + 1;
+    for (int i = dep.end(); !said && i < Math.min(tokens.size(), dep.end() + NEAR); i++) {
+      said = tokens.isRole(i) || (i <= dep.end() + 1 && tokens.isAfterDep(i));
+    }
+    return said;
+  }
+
+  /** {@code деп айтуға болады}: no one says it. */
+  private boolean isModal(int dep) {
+    return tokens.endsIn(dep + 1, DATIVE_NOUN);
+  }
+
+  /** {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}. */
   private boolean isPassedOn(int dep) {
-    return dep + 1 >= tokens.size() || tokens.startsWith(dep + 1, "хабарла");
+    if (dep + 1 >= tokens.size()) {
+      return true;
+    }
+    return tokens.startsWith(dep + 1, "хабарла") && !cues.isBehindReport(dep + 2);
   }
 
   private void addReported(int dash) {
@@ -110,6 +137,9 @@ final class UnmarkedSpeech {
       stop = dialogue ? reading.paragraphEnd(offset) : reading.sentenceEnd(tokens.start(close + 1));
       stop = Chars.skipSpacesBack(reading.text, stop, offset);
     }
+    if (dialogue) {
+      lines.set(reading.paragraphAt(offset));
+    }
     if (dash - start >= FEWEST_WORDS && !isFrame(start)) {
       add(new Span(tokens.start(start), stop));
     }
@@ -118,8 +148,8 @@ final class UnmarkedSpeech {
   /** The first token of the sentence, behind a dateline or a speaker with a colon. */
   private int opening(int offset, int paragraph) {
     int first = tokens.from(Math.max(reading.sentences.startOf(offset), paragraph));
-    int start = first;
-    for (int i = first; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
+    int start = first < tokens.size() && tokens.isDash(first) ? first + 1 : first;
+    for (int i = start; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
       if (tokens.start(i) >= offset) {
         break;
       }
@@ -140,15 +170,19 @@ final class UnmarkedSpeech {
 
   private void dialogues() {
     boolean asked = false;
+    boolean told = false;
     for (int i = 0; i < reading.paragraphs.size(); i++) {
       int start = reading.paragraphs.start(i);
-      if (Chars.isDash(reading.text.charAt(start))) {
-        int first = tokens.from(start);
-        Span paragraph = new Span(start, reading.paragraphs.end(i));
-        asked = isLine(first, paragraph) && line(first, paragraph, asked);
-      } else {
+      int first = tokens.from(start);
+      Span paragraph = new Span(start, reading.paragraphs.end(i));
+      if (!Chars.isDash(reading.text.charAt(start)) || !isLine(first, paragraph)) {
         asked = false;
+        told = false;
+        continue;
       }
+      boolean reported = lines.get(i);
+      asked = line(first, paragraph, asked || (told && !reported));
+      told |= reported;
     }
   }
 

@@ -14,7 +14,6 @@ enum WordClass {
   ADDRESSEE,
   OBJECT,
   ABBREVIATION,
-  PAST,
   DOCUMENT,
   INDEFINITE,
   AUXILIARY,
@@ -27,11 +26,15 @@ enum WordClass {
   RELATIVE,
   NO_OBJECT,
   KK_SOURCE_OF,
-  BESIDE,
   THIS,
   CONCLUDES,
-  CONCLUSION,
   REPORT,
+  GOVERNS,
+  QUANTIFIER,
+  OCCASION,
+  KK_NO_PLACE,
+  KK_ACCORDING,
+  ADVERB,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,
@@ -44,6 +47,8 @@ enum WordClass {
   KK_WRITTEN,
   /** How a Kazakh verb begins that reports behind {@code деп}. */
   KK_AFTER,
+  /** How one begins that says nothing by itself. */
+  KK_LIGHT,
   /** Makes a name, not speech, of what stands before {@code деп}. */
   KK_NAME,
 
@@ -65,6 +70,8 @@ enum WordClass {
   ROLE_F,
   /** A role that may be anyone's. */
   ANY,
+  /** An office of state. */
+  STATE,
   POWER,
   ARTS,
   SPORT,

@@ -6,17 +6,29 @@ import java.util.Arrays;
 /**
  * Numbers for words, from 1 on. A word is looked up where it stands, so that no string need be made
  * of it; a caller that reads it anyway may gather the hash: {@link #START}, then {@link #next} for
- * each character, folded.
+ * each character, folded. Most words of a text are in no table, so a bit for each hash, close
+ * together, rules them out first.
  */
 final class WordTable {
   static final int START = 0;
 
+  /** Slots for each cell of 64 bits. */
+  private static final int SLOTS_A_CELL = 16;
+
   private final Folding folding;
   private String[] words = {""};
+
+  /** The letters of all words, one behind the other, and where those of each word end. */
+  private char[] letters = new char[64];
+
+  private int[] ends = {0};
   private int size = 1;
 
   /** Open addressing: the hash of a word above, its number below. */
   private long[] slots = new long[64];
+
+  /** A bit is set where a word has the hash. */
+  private long[] filter = new long[64 / SLOTS_A_CELL];
 
   WordTable(Folding folding) {
     this.folding = folding;
@@ -26,78 +38,110 @@ final class WordTable {
     return hash * 31 + c;
   }
 
-  private static int hash(CharSequence word) {
+  private int hash(char[] text, int from, int to) {
     int hash = START;
-    for (int i = 0; i < word.length(); i++) {
-      hash = next(hash, word.charAt(i));
+    for (int i = from; i < to; i++) {
+      hash = next(hash, folding.fold(text[i]));
     }
     return hash;
   }
 
   /** The number of a word that is folded already, given one if it has none. */
   int add(String word) {
-    int known = find(word);
+    int known = find(word.toCharArray(), 0, word.length());
     if (known > 0) {
       return known;
     }
     if (size * 4 > slots.length) {
       grow();
     }
-    put(hash(word), size);
-    if (size == words.length) {
-      words = Arrays.copyOf(words, size * 2);
+    int hash = START;
+    for (int i = 0; i < word.length(); i++) {
+      hash = next(hash, word.charAt(i));
     }
-    words[size] = word;
+    put(hash, size);
+    append(word);
     return size++;
   }
 
+  private void append(String word) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    int start = ends[size - 1];
+    int end = start + word.length();
+    if (end > letters.length) {
+      letters = Arrays.copyOf(letters, end * 2);
+    }
+    word.getChars(0, word.length(), letters, start);
+    words[size] = word;
+    ends[size] = end;
+  }
+
   private void grow() {
-    slots = new long[slots.length * 2];
-    for (int number = 1; number < size; number++) {
-      put(hash(words[number]), number);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    filter = new long[slots.length / SLOTS_A_CELL];
+    for (long held : old) {
+      if (held != 0) {
+        put((int) (held >>> Integer.SIZE), (int) held);
+      }
     }
   }
 
   private void put(int hash, int number) {
-    int slot = slot(hash);
+    int mixed = mix(hash);
+    int slot = mixed & (slots.length - 1);
     while (slots[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = (long) hash << Integer.SIZE | number;
+    filter[cell(mixed)] |= 1L << mixed;
   }
 
-  private int slot(int hash) {
+  private static int mix(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 15)) & (slots.length - 1);
+    return mixed ^ (mixed >>> 15);
   }
 
-  /** The number of a word; 0 if it has none. */
-  int find(CharSequence word) {
-    return find(word, 0, word.length());
+  private int cell(int mixed) {
+    return (mixed >>> 6) & (filter.length - 1);
   }
 
   /** The number of the word that stands at {@code from} to {@code to}; 0 if it has none. */
-  int find(CharSequence text, int from, int to) {
-    int hash = START;
-    for (int i = from; i < to; i++) {
-      hash = next(hash, folding.fold(text.charAt(i)));
-    }
-    return find(hash, text, from, to);
+  int find(char[] text, int from, int to) {
+    return find(hash(text, from, to), text, from, to);
   }
 
   /** The number of the word that stands at {@code from} to {@code to} and has the hash given. */
-  int find(int hash, CharSequence text, int from, int to) {
-    int slot = slot(hash);
+  int find(int hash, char[] text, int from, int to) {
+    int mixed = mix(hash);
+    return (filter[cell(mixed)] & 1L << mixed) == 0 ? 0 : probe(hash, mixed, text, from, to);
+  }
+
+  private int probe(int hash, int mixed, char[] text, int from, int to) {
+    int slot = mixed & (slots.length - 1);
     for (long held = slots[slot]; held != 0; held = slots[slot]) {
-      if ((int) (held >>> Integer.SIZE) == hash) {
-        String word = words[(int) held];
-        if (word.length() == to - from && folding.isAt(word, text, from)) {
-          return (int) held;
-        }
+      if ((int) (held >>> Integer.SIZE) == hash && isWord((int) held, text, from, to)) {
+        return (int) held;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
     return 0;
+  }
+
+  private boolean isWord(int number, char[] text, int from, int to) {
+    int start = ends[number - 1];
+    if (ends[number] - start != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (folding.fold(text[i]) != letters[start + i - from]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String word(int number) {

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Reads a name that neither the table of given names nor its ending gives away, where a role or a
+ * verb of saying beside it says that someone is named: {@code тренер Эдди Хирн}, {@code сказал
+ * Лукас Васкес}.
+ */
+final class IntroducedName {
+  private static final long NO_NAME = WordClass.PRONOUNS | WordClass.STOP.bit();
+  private static final Endings ADJECTIVE = Endings.of("no-name", Folding.WORDS);
+  private static final int LONGEST_IN_I = 6;
+  private static final Endings IN_A = Endings.of("in-a", Folding.WORDS);
+
+  /** Endings that a name keeps in all cases. */
+  private static final Endings FIXED = Endings.of("fixed", Folding.WORDS);
+
+  private final Tokens tokens;
+
+  IntroducedName(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The token after the name that starts at {@code i}, whose second word is a name word; 0 if none
+   * does.
+   *
+   * @param third whether the third word may belong to the name
+   */
+  int end(int i, boolean third) {
+    if (!mayBegin(i) || !mayFollow(i, i + 1)) {
+      return 0;
+    }
+    int end = third && mayFollow(i, i + 2) ? i + 3 : i + 2;
+    boolean quoted = end < tokens.size() && tokens.isMark(end);
+    if (quoted || (i > 0 && isOpening(i - 1))) {
+      return 0;
+    }
+    return tokens.endsIn(i, IN_A) ? womansEnd(i, end) : isBehindRole(i) || says(i, end) ? end : 0;
+  }
+
+  /** Whether a third word goes on with a given name and another unlisted word. */
+  boolean goesOn(int i, int third) {
+    return mayFollow(i, third)
+        && !NameForms.isSurname(tokens, third - 1)
+        && (isBehindRole(i) || says(i, third + 1));
+  }
+
+  private boolean mayBegin(int i) {
+    return !tokens.isAny(i, NO_NAME)
+        && (NameFinder.endsBare(tokens, i) || tokens.endsIn(i, FIXED) || tokens.endsIn(i, IN_A))
+        && !tokens.endsIn(i, ADJECTIVE)
+        && !tokens.endsWith(i, "ии")
+        && !tokens.isPlace(i)
+        && !isObliqueSurname(i);
+  }
+
+  /**
+   * A name in -а stands in the nominative if the word before it does: both would change. Two words
+   * in -и are a genitive, {@code Безопасности Республики}, if the first is longer than {@code
+   * Джанни}.
+   */
+  private boolean mayFollow(int first, int i) {
+    boolean oblique = tokens.hasKazakhLetter(i) && KazakhForms.isOblique(tokens, i);
+    if (oblique || tokens.endsIn(i, ADJECTIVE) || tokens.isAny(i, NO_NAME) || tokens.isPlace(i)) {
+      return false;
+    }
+    if (tokens.endsWith(first, "и") && tokens.endsWith(i, "и")) {
+      return tokens.length(first) <= LONGEST_IN_I;
+    }
+    boolean inA = tokens.endsIn(first, IN_A);
+    return tokens.endsIn(i, IN_A)
+        ? !inA && NameFinder.endsBare(tokens, first)
+        : NameFinder.endsBare(tokens, i) || (!inA && tokens.endsIn(i, FIXED));
+  }
+
+  private boolean isObliqueSurname(int i) {
+    return NameForms.isSurname(tokens, i) && NameForms.form(tokens, i) != NameForms.Form.BARE;
+  }
+
+  private boolean isOpening(int mark) {
+    return tokens.isMark(mark) && tokens.end(mark) == tokens.start(mark + 1);
+  }
+
+  /**
+   * {@code нападающий мадридского «Реала» Лукас Васкес}, {@code один из авторов работы Ли Юань}.
+   */
+  private boolean isBehindRole(int i) {
+    if (RoleReading.roleStart(tokens, i, true) < i) {
+      return true;
+    }
+    int group = RoleReading.roleStart(tokens, i, false);
+    return group < i && group > 1 && tokens.is(group - 2, WordClass.QUANTIFIER);
+  }
+
+  private boolean says(int i, int end) {
+    boolean behind =
+        i > 0 && tokens.is(i - 1, WordClass.CUE) && !tokens.is(i - 1, WordClass.CITING);
+    boolean kazakh = i > 0 && tokens.isAny(i - 1, WordClass.SAYS_IN_KAZAKH);
+    return behind || kazakh || isSaying(end);
+  }
+
+  /** {@code Хуа Чуньин вновь | отметила}. */
+  private boolean isSaying(int t) {
+    int verb = t < tokens.size() && tokens.is(t, WordClass.ADVERB) ? t + 1 : t;
+    return verb < tokens.size() && tokens.is(verb, WordClass.STRONG_CUE);
+  }
+
+  /**
+   * A first word in -а may be a genitive, {@code тренер Зенита Семак}, if no verb says that a woman
+   * is named.
+   */
+  private int womansEnd(int i, int end) {
+    boolean before = i > 0 && isOfWoman(i - 1);
+    int verb = end < tokens.size() && tokens.is(end, WordClass.ADVERB) ? end + 1 : end;
+    boolean after = verb < tokens.size() && isOfWoman(verb);
+    return before || after ? end : 0;
+  }
+
+  private boolean isOfWoman(int verb) {
+    return tokens.is(verb, WordClass.CUE)
+        && RussianVerbs.gender(tokens.key(verb)) == Person.Gender.FEMININE;
+  }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Cuts a text into words, numbers and signs in one pass, which also notes all that later steps
+ * start from: marks, sentence and line ends, capitals, words that may report. A word may hold
+ * hyphens and, if it looks like an address, full stops; two words glued where the script changes
+ * ({@code передаетTengrinews.kz}) are taken apart.
+ */
+final class Tokenizer {
+  private static final int MAY_JOIN = Chars.WORD | Chars.JOINT;
+
+  private final String text;
+
+  /** The text; what has been read of it is folded. */
+  private final char[] letters;
+
+  private final Lexicon lexicon = Lexicon.get();
+  private final Tokens tokens;
+
+  private Tokenizer(String text) {
+    this.text = text;
+    this.letters = text.toCharArray();
+    this.tokens = new Tokens(text, letters);
+  }
+
+  static Tokens tokens(String text) {
+    Tokenizer tokenizer = new Tokenizer(text);
+    tokenizer.read();
+    return tokenizer.tokens.done();
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < letters.length) {
+      char c = letters[i];
+      int classes = Chars.classes(c);
+      if ((classes & Chars.WORD) != 0) {
+        i = addWord(i, classes);
+      } else {
+        if (c != ' ') {
+          addOther(i, classes);
+        }
+        i++;
+      }
+    }
+  }
+
+  private void addOther(int i, int classes) {
+    if ((classes & Chars.BREAK) != 0) {
+      tokens.breaks.add(i);
+    }
+    if ((classes & Chars.SPACE) != 0) {
+      return;
+    }
+    letters[i] = Folding.WORDS.fold(letters[i]);
+    if ((classes & Chars.MARK) != 0) {
+      tokens.marks.add(i);
+    }
+    if ((classes & Chars.DASH) != 0) {
+      tokens.anchors.add(tokens.size());
+    }
+    tokens.add(i, i + 1, classes & Tokens.SIGN, 0);
+  }
+
+  /** Adds the word that starts here; returns its end. */
+  private int addWord(int start, int classes) {
+    int hash = WordTable.next(WordTable.START, fold(start));
+    int before = classes;
+    int seen = classes;
+    int capitals = classes & Chars.UPPER;
+    boolean inner = false;
+    boolean compound = false;
+    int i = start + 1;
+    while (i < letters.length) {
+      char c = letters[i];
+      if (c >= 'а' && c <= 'я' && (before & Chars.CYRILLIC) != 0) {
+        // The plain case: a small letter that folds to itself and glues to nothing.
+        hash = WordTable.next(hash, c);
+        before = Chars.LOWER | Chars.CYRILLIC;
+        seen |= Chars.LOWER;
+        i++;
+        continue;
+      }
+      int next = c == ' ' ? 0 : Chars.classes(c);
+      boolean goesOn = (before & next & Chars.CYRILLIC) != 0;
+      if (!goesOn && ((next & MAY_JOIN) == 0 || !isJoined(start, i, next))) {
+        break;
+      }
+      hash = WordTable.next(hash, fold(i));
+      capitals += next & Chars.UPPER;
+      inner |= (before & Chars.LOWER) != 0 && (next & Chars.UPPER) != 0;
+      compound |= (next & Chars.WORD) == 0;
+      seen |= next;
+      before = next;
+      i++;
+    }
+    int joined = compound ? Tokens.COMPOUND : 0;
+    add(start, i, hash, (classes & Tokens.SIGN) | shape(seen, capitals, inner) | joined);
+    return i;
+  }
+
+  private static int shape(int seen, int capitals, boolean inner) {
+    boolean allCaps = capitals > Chars.UPPER && (seen & Chars.LOWER) == 0;
+    return (allCaps ? Tokens.ALL_CAPS : 0)
+        | (inner ? Tokens.INNER_CAPITAL : 0)
+        // The Latin i of a Latin word folds to a Kazakh letter, too.
+        | ((seen & Chars.KAZAKH) != 0 && (seen & Chars.CYRILLIC) != 0 ? Tokens.KAZAKH : 0);
+  }
+
+  private void add(int start, int end, int hash, int shape) {
+    int number = lexicon.words.table.find(hash, letters, start, end);
+    int kinds = lexicon.beginnings.kinds(letters, start, end);
+    if ((shape & Chars.UPPER) != 0) {
+      tokens.capitals.add(tokens.size());
+    }
+    if ((kinds & Beginnings.AFTER_DEP) != 0 || lexicon.words.isAny(number, Tokens.ANCHORS)) {
+      tokens.anchors.add(tokens.size());
+    }
+    tokens.add(start, end, shape | kinds << Tokens.KINDS_SHIFT, number);
+  }
+
+  private char fold(int i) {
+    char folded = Folding.WORDS.fold(letters[i]);
+    letters[i] = folded;
+    return folded;
+  }
+
+  /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */
+  private boolean isJoined(int start, int i, int classes) {
+    return (classes & Chars.WORD) != 0 ? !isGlued(start, i, classes) : isJoint(i);
+  }
+
+  private boolean isGlued(int start, int i, int classes) {
+    char before = text.charAt(i - 1);
+    char c = letters[i];
+    if (Chars.isCyrillic(before)) {
+      return (classes & Chars.CYRILLIC) == 0
+          && Chars.isLower(before)
+          && ((Chars.isLatin(c) && (classes & Chars.UPPER) != 0)
+              || ((classes & Chars.DIGIT) != 0 && Chars.isLetter(before)));
+    }
+    return Chars.isLatin(before)
+        && (classes & Chars.CYRILLIC) != 0
+        && i - start > 2
+        && Chars.isLatin(text.charAt(i - 2));
+  }
+
+  /** Whether a sign joins two words into one: a hyphen, the full stop of an address. */
+  private boolean isJoint(int i) {
+    char c = letters[i];
+    if (i + 1 == letters.length) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = letters[i + 1];
+    return c == '.'
+        ? Chars.isLatin(before) && Chars.isLatin(after) && Chars.isLower(after)
+        : Chars.isWord(before) && Chars.isWord(after);
+  }
+}
