@@ -43,6 +43,7 @@ final class Suspicion {
 
   private Suspicion() {}
 
+  @SuppressWarnings("EnumOrdinal") // A place in a bit set that is never stored.
   static long bits(Rule... rules) {
     long bits = 0;
     for (Rule rule : rules) {
@@ -157,7 +158,7 @@ final class Suspicion {
     }
     return switch (read) {
       case UPPER -> capital(text, at, first);
-      case NUMERAL -> capital(text, at, first) | numeral(text, at, first, after);
+      case NUMERAL -> capital(text, at, first) | numeral(first, after);
       case LONE ->
           isSpaceOrEnd(first) && CharClass.of(after) == SPACE ? bits(Rule.ONE_LETTER_WORDS) : 0;
       case SPACE -> space(text, at, first, after);
@@ -188,7 +189,7 @@ final class Suspicion {
         && (at == 0 || !CharClass.isCyrillic(CharClass.of(text.charAt(at - 1))));
   }
 
-  private static long numeral(String text, int at, int first, char after) {
+  private static long numeral(int first, char after) {
     int next = CharClass.of(after);
     boolean word = CharClass.isCyrillic(first) || next == LOWER || next == UPPER;
     return word ? 0 : bits(Rule.ROMAN_NUMERALS);

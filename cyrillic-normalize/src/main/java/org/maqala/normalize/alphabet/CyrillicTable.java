@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CyrillicTable {
   static final char FIRST = '\u0400';
   static final char LAST = '\u04FF';
-  static final char[] NOT_HERE = {'\uFFFF'};
+  private static final char[] NOT_HERE = {'\uFFFF'};
 
   private final Casing casing;
   private final char[][] small = empty();
@@ -24,7 +24,7 @@ final class CyrillicTable {
   /** The letters that become one sign wherever they stand; 0 for the others. */
   private final char[] single = new char[LAST - FIRST + 1];
 
-  private final Context @Nullable [][] contexts = new Context[LAST - FIRST + 1][];
+  private final Context[] @Nullable [] contexts = new Context[LAST - FIRST + 1][];
 
   /**
    * @param letters the small Cyrillic letters and what each becomes
@@ -43,7 +43,7 @@ final class CyrillicTable {
   }
 
   private char signOf(int index) {
-    return small[index] == NOT_HERE ? (char) (FIRST + index) : small[index][0];
+    return isNotHere(small[index]) ? (char) (FIRST + index) : small[index][0];
   }
 
   /** The sign that a Cyrillic letter becomes wherever it stands, or 0: ask {@link #at}. */
@@ -75,6 +75,11 @@ final class CyrillicTable {
     contexts[letter - FIRST] = list.toArray(new Context[0]);
   }
 
+  /** Whether the value stands for a letter that the table does not have. */
+  static boolean isNotHere(char[] value) {
+    return value.length == 1 && value[0] == NOT_HERE[0];
+  }
+
   static boolean isCyrillic(char c) {
     return c >= FIRST && c <= LAST;
   }
@@ -82,7 +87,7 @@ final class CyrillicTable {
   /**
    * What the letter at {@code at} becomes.
    *
-   * @return {@link #NOT_HERE} if the table does not have it
+   * @return what {@link #isNotHere} knows if the table does not have it
    */
   char[] at(char[] text, int at, int length) {
     int index = text[at] - FIRST;
@@ -95,7 +100,8 @@ final class CyrillicTable {
       }
     }
     char[] value = small[index];
-    return value.length < 2 || (value == title[index] && value == capital[index])
+    return value.length < 2
+            || (Arrays.equals(value, title[index]) && Arrays.equals(value, capital[index]))
         ? value
         : amongCapitals(text, at, length) ? capital[index] : title[index];
   }

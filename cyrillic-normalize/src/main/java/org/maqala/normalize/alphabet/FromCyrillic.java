@@ -148,7 +148,7 @@ final class FromCyrillic implements Transliterator {
       char[] value = table.at(in, at, length);
       reserve(Math.max(value.length, 1));
       if (value.length == 1) {
-        out[size++] = value == CyrillicTable.NOT_HERE ? in[at] : value[0];
+        out[size++] = CyrillicTable.isNotHere(value) ? in[at] : value[0];
       } else {
         for (char c : value) {
           out[size++] = c;

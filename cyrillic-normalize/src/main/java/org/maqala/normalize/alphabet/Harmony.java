@@ -29,7 +29,8 @@ final class Harmony {
 
   /** 1 if the vowel is not of that kind. */
   static int cost(int harmony, char letter) {
-    return (harmony == FRONT && Arabic.isBack(letter)) || (harmony == BACK && Arabic.isFront(letter))
+    return (harmony == FRONT && Arabic.isBack(letter))
+            || (harmony == BACK && Arabic.isFront(letter))
         ? 1
         : 0;
   }

@@ -17,7 +17,7 @@ final class Spellings {
   private static final String BEFORE_HARD = "бвднрст";
 
   private final Casing casing;
-  private final Spelling @Nullable [][] byFirst = new Spelling[SIGNS][];
+  private final Spelling[] @Nullable [] byFirst = new Spelling[SIGNS][];
 
   /**
    * @param written the letters as the alphabet writes them; an empty value is a letter it drops

@@ -17,7 +17,7 @@ final class CodePage {
   private final char[] characters;
 
   /** Bytes of the characters whose high byte is the index; null for a block without any. */
-  private final short @Nullable [][] bytes = new short[BYTES][];
+  private final short[] @Nullable [] bytes = new short[BYTES][];
 
   private CodePage(String name, char[] characters) {
     this.name = name;

@@ -58,7 +58,9 @@ final class PageMisread {
       boolean all = isReadWith(line, read);
       for (CodePage written : WRITTEN) {
         boolean voted = isFontLayout(read, written);
-        if (read == written || (!all && !voted) || (voted && !layout.equals(Optional.of(written)))) {
+        if (read == written
+            || (!all && !voted)
+            || (voted && !layout.equals(Optional.of(written)))) {
           continue;
         }
         String other = transcode(line, read, written);

@@ -67,7 +67,7 @@ final class ConvertCommand
     try {
       return Conversion.of(from, to);
     } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage());
+      throw usage(String.valueOf(e.getMessage()));
     }
   }
 
