@@ -9,6 +9,8 @@ package org.maqala.dedupe;
 enum Role {
   /** Says something of its own: seven words or more, or a sentence of six. */
   CONTENT,
+  /** Content that is a part of a line: repeats are looked for in its article. */
+  PART,
   /**
    * Short and stock: a photo credit, a button, a heading, a sentence of five words or fewer. The
    * same one in another article belongs to that article.
