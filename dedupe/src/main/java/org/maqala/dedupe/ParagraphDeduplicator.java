@@ -51,7 +51,7 @@ import org.maqala.text.Paragraph;
  *       article too is that article's own. {@link DedupeOptions.Builder#formulaScope} widens this.
  *   <li><i>Marks</i> are always kept: units with fewer than three letters (numbers, separators);
  *       and, of fewer than seven words, labels that end with a colon, lines that open with a dash
- *       (dialogue, list items), answers of one or two words ({@code Нет.}).
+ *       (dialogue, list items), answers of one or two words with no colon ({@code Нет.}).
  * </ul>
  *
  * <p><b>Spared units.</b> A unit that repeats another and stays ({@link SparedUnit}) is not
@@ -198,7 +198,16 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
    * @throws IllegalArgumentException if a unit ends after the text
    */
   public DedupeResult compare(DedupeArticle article) {
-    return decide(prepare(article), false);
+    return compare(prepare(article));
+  }
+
+  /**
+   * Says what of an article repeats a remembered unit; see {@link #compare(DedupeArticle)}.
+   *
+   * @throws IllegalArgumentException if the units were prepared with other options
+   */
+  public DedupeResult compare(PreparedUnits prepared) {
+    return decide(prepared, false);
   }
 
   private DedupeResult decide(PreparedUnits prepared, boolean remember) {

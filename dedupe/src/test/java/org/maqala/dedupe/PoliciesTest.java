@@ -218,6 +218,15 @@ class PoliciesTest {
   }
 
   @Test
+  void aCreditThatEndsLikeASentenceIsNoAnswer() {
+    String text = "Фото: акимат.\nНет.\nФото: акимат.\nНет.";
+
+    assertThat(filter(ParagraphDeduplicator.create(), "a", text))
+        .extracting(r -> r.paragraph().index())
+        .containsExactly(2);
+  }
+
+  @Test
   void statisticsCountWhatCameOfAllUnits() {
     ParagraphDeduplicator dedupe = ParagraphDeduplicator.create();
     filter(dedupe, "a", LEAD + "\n" + LEAD + "\nФото: акимат\n***");

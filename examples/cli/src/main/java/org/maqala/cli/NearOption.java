@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maqala.dedupe.DedupeOptions;
 import org.maqala.dedupe.ParagraphDeduplicator;
-import org.maqala.dedupe.Scope;
 import picocli.CommandLine.Option;
 
 /** How alike two paragraphs must be for the later one to go. */
@@ -27,16 +26,7 @@ final class NearOption {
    * @throws IllegalArgumentException if the similarity is out of range
    */
   ParagraphDeduplicator deduplicator() {
-    return deduplicator(Scope.CORPUS);
-  }
-
-  /**
-   * A deduplicator that looks as far as {@code scope}.
-   *
-   * @throws IllegalArgumentException if the similarity is out of range
-   */
-  ParagraphDeduplicator deduplicator(Scope scope) {
-    DedupeOptions.Builder builder = DedupeOptions.builder().scope(scope);
+    DedupeOptions.Builder builder = DedupeOptions.builder();
     Optional<Double> jaccard = Optional.ofNullable(near);
     return ParagraphDeduplicator.create(
         jaccard.isPresent()
