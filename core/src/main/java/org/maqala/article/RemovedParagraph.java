@@ -21,7 +21,11 @@ public record RemovedParagraph(Paragraph paragraph, Kind kind, double similarity
     /** The same after folding what never tells paragraphs apart (case, spaces, dashes, quotes). */
     FOLDED,
     /** A Jaccard similarity of word shingles at or above the threshold. */
-    NEAR
+    NEAR,
+    /** A share of its word shingles at or above the threshold stands in the match. */
+    CONTAINED,
+    /** It and its repeats stand in more articles than allowed; the match may be removed too. */
+    BOILERPLATE
   }
 
   /**

@@ -32,17 +32,37 @@ public final class LibraryRules {
    *     check, since a check of nothing would stay green for ever
    */
   public static void check(String... packages) {
+    check(List.of(), packages);
+  }
+
+  /**
+   * Checks the same, but lets one class use the file that its caller names; it must do so, or it
+   * needs no exception.
+   *
+   * @throws AssertionError as {@link #check}, or if {@code fileClass} touches no file
+   */
+  public static void checkButFilesOf(Class<?> fileClass, String... packages) {
+    JavaClasses alone = new ClassFileImporter().importClasses(fileClass);
+    if (violations(Ban.FILE, alone).isEmpty()) {
+      throw new AssertionError(fileClass.getName() + " touches no file and needs no exception");
+    }
+    check(List.of(fileClass.getName()), packages);
+  }
+
+  private static void check(List<String> fileClasses, String... packages) {
     JavaClasses classes = mainClasses(packages);
     if (classes.isEmpty()) {
       throw new AssertionError("no main classes in " + String.join(", ", packages));
     }
-    check(classes);
-  }
-
-  private static void check(JavaClasses classes) {
     List<String> broken = new ArrayList<>();
     for (Ban ban : Ban.values()) {
-      for (String place : violations(ban, classes)) {
+      JavaClasses bound =
+          ban != Ban.FILE
+              ? classes
+              : classes.that(
+                  DescribedPredicate.describe(
+                      "bound", (JavaClass type) -> !fileClasses.contains(type.getName())));
+      for (String place : violations(ban, bound)) {
         broken.add(ban + ": " + place);
       }
     }

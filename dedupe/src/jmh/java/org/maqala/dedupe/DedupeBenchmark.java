@@ -56,12 +56,12 @@ public class DedupeBenchmark {
 
   @Benchmark
   public int exactAfterFolding() {
-    return run(ParagraphDeduplicator.builder().exactOnly().build(), corpus);
+    return run(ParagraphDeduplicator.create(DedupeOptions.builder().exactOnly().build()), corpus);
   }
 
   @Benchmark
   public int exactRaw() {
-    return run(ParagraphDeduplicator.builder().key(UnaryOperator.identity()).exactOnly().build(), corpus);
+    return run(ParagraphDeduplicator.create(DedupeOptions.builder().key(UnaryOperator.identity()).exactOnly().build()), corpus);
   }
 
   @Benchmark

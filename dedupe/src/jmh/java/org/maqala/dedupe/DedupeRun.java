@@ -155,13 +155,13 @@ public final class DedupeRun {
   }
 
   private static Pass pass(String name) {
-    ParagraphDeduplicator.Builder options = ParagraphDeduplicator.builder();
+    DedupeOptions.Builder options = DedupeOptions.builder();
     return switch (name) {
       case "read" -> (id, text) -> Paragraphs.of(text).size() - PER_ARTICLE;
-      case "near", "near-skew" -> of(options.build());
-      case "near-0.8-5" -> of(options.near(0.8, 5).build());
-      case "folded" -> of(options.exactOnly().build());
-      case "exact" -> of(options.key(UnaryOperator.identity()).exactOnly().build());
+      case "near", "near-skew" -> of(ParagraphDeduplicator.create(options.build()));
+      case "near-0.8-5" -> of(ParagraphDeduplicator.create(options.near(0.8, 5).build()));
+      case "folded" -> of(ParagraphDeduplicator.create(options.exactOnly().build()));
+      case "exact" -> of(ParagraphDeduplicator.create(options.key(UnaryOperator.identity()).exactOnly().build()));
       case "exact-set" -> set();
       case "near-hash4j" -> {
         MinHashBands rival = new MinHashBands();

@@ -22,7 +22,7 @@ final class MinHashBands {
 
   private final SimilarityHasher hasher =
       SimilarityHashing.superMinHash(COMPONENTS, Short.SIZE).createHasher();
-  private final Threshold threshold = Threshold.of(0.7);
+  private final Measure measure = Measure.ofJaccard(0.7);
   private final KeyText key = new KeyText();
   private final Shingles shingles = new Shingles(3);
   private final List<Map<Long, List<int[]>>> bands = new ArrayList<>();
@@ -56,7 +56,7 @@ final class MinHashBands {
         keys[b] = keys[b] << Byte.SIZE | (signature[b * BAND_BYTES + i] & 0xFF);
       }
       for (int[] other : bands.get(b).getOrDefault(keys[b], List.of())) {
-        if (overlap(set, other) >= threshold.overlap(set.length, other.length)) {
+        if (overlap(set, other) >= measure.overlap(other.length, set.length)) {
           return false;
         }
       }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.nio.IntBuffer;
+
 /**
  * A multimap from 32-bit hashes to numbers of kept units: open addressing with linear probing, four
  * bytes a slot. A slot holds the number plus one and, in the bits that numbers do not need yet, the
@@ -21,7 +23,10 @@ final class IdTable {
   private static final int FULL = 116;
   private static final int ROOMY = 158;
 
-  private int[] slots = new int[LEAST_SLOTS];
+  // The slots are those of the array, or, if it has none, those that were mapped from a file.
+  private int[] slots;
+  private IntBuffer mapped;
+  private int length;
   private int used;
   private int idBits = LEAST_ID_BITS;
 
@@ -33,9 +38,44 @@ final class IdTable {
   private int[] laterIds = {};
   private int laterCount;
 
+  IdTable() {
+    this(new int[LEAST_SLOTS], IntBuffer.allocate(0));
+  }
+
+  private IdTable(int[] slots, IntBuffer mapped) {
+    this.slots = slots;
+    this.mapped = mapped;
+    this.length = slots.length + mapped.limit();
+  }
+
+  /** The table that was saved; the file's section is written to. */
+  static IdTable open(SectionReader from) {
+    long[] numbers = from.longs(2);
+    IdTable table = new IdTable(new int[0], from.ints());
+    table.used = (int) numbers[0];
+    table.idBits = (int) numbers[1];
+    if (table.length == 0 || table.used >= table.length || table.idBits >= Integer.SIZE) {
+      throw new IndexFormatException("a table of " + table.length + " slots can't be used");
+    }
+    return table;
+  }
+
+  /** Writes two sections: how many slots are used and how many bits an id has; the slots. */
+  void save(SectionWriter to) {
+    to.longs(used, idBits);
+    to.begin();
+    to.put(slots.length > 0 ? IntBuffer.wrap(slots) : mapped.duplicate());
+    to.end();
+  }
+
   /** Whether the table must be reset before it takes so many more entries, with ids up to this. */
   boolean isFull(int more, int greatestId) {
-    return (used + (long) more) * FULL > slots.length * 100L || greatestId + 1 >= 1 << idBits;
+    return (used + (long) more) * FULL > length * 100L || greatestId + 1 >= 1 << idBits;
+  }
+
+  /** The bytes of the table and of the one to which it is reset next. */
+  long bytesWhenGrown() {
+    return (length + (long) length * ROOMY / FULL) * Integer.BYTES;
   }
 
   /** How many slots are in use. */
@@ -52,6 +92,8 @@ final class IdTable {
   void reset(long entries, int greatestId) {
     long capacity = Math.max(LEAST_SLOTS, entries * ROOMY / 100);
     slots = new int[Math.toIntExact(capacity)];
+    mapped = IntBuffer.allocate(0);
+    length = slots.length;
     if (laterHashes.length == 0) {
       laterHashes = new int[LATER];
       laterIds = new int[LATER];
@@ -63,17 +105,17 @@ final class IdTable {
 
   /** The slot where the walk for {@code hash} begins. */
   int home(int hash) {
-    return (int) (((hash & 0xFFFF_FFFFL) * slots.length) >>> Integer.SIZE);
+    return (int) (((hash & 0xFFFF_FFFFL) * length) >>> Integer.SIZE);
   }
 
   /** The slot after this one. */
   int next(int slot) {
-    return slot + 1 == slots.length ? 0 : slot + 1;
+    return slot + 1 == length ? 0 : slot + 1;
   }
 
   /** What stands in a slot: {@link #FREE}, or an entry. */
   int entry(int slot) {
-    return slots[slot];
+    return slots.length > 0 ? slots[slot] : mapped.get(slot);
   }
 
   /** Whether an entry may be one for {@code hash}. */
@@ -89,10 +131,15 @@ final class IdTable {
   /** Puts an entry into the first free slot from {@code slot} on, the walk for its hash. */
   void put(int slot, int hash, int id) {
     int free = slot;
-    while (slots[free] != FREE) {
+    while (entry(free) != FREE) {
       free = next(free);
     }
-    slots[free] = hash << idBits | (id + 1);
+    int entry = hash << idBits | (id + 1);
+    if (slots.length > 0) {
+      slots[free] = entry;
+    } else {
+      mapped.put(free, entry);
+    }
     used++;
   }
 
@@ -103,7 +150,7 @@ final class IdTable {
   void touch(int[] hashes, int count) {
     int any = 0;
     for (int i = 0; i < count; i++) {
-      any |= slots[home(hashes[i])];
+      any |= entry(home(hashes[i]));
     }
     touched = any;
   }
@@ -124,10 +171,5 @@ final class IdTable {
       put(home(laterHashes[i]), laterHashes[i], laterIds[i]);
     }
     laterCount = 0;
-  }
-
-  /** The bytes of the table. */
-  long bytes() {
-    return (long) slots.length * Integer.BYTES;
   }
 }

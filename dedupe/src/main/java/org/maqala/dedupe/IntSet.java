@@ -1,11 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.nio.IntBuffer;
+import java.util.Arrays;
+
 /** A set of numbers that are not negative: open addressing, at most half full. */
 final class IntSet {
   // Numbers plus one; zero is a free slot.
   private int[] slots = new int[16];
   private int size;
+
+  /** The bytes of the set and of the one to which it grows next. */
+  long bytes() {
+    return slots.length * 3L * Integer.BYTES;
+  }
+
+  /** Writes one section: the size and the slots. */
+  void save(SectionWriter to) {
+    to.begin();
+    to.put(IntBuffer.wrap(new int[] {size}));
+    to.put(IntBuffer.wrap(slots));
+    to.end();
+  }
+
+  static IntSet open(SectionReader from) {
+    int[] saved = from.intArray();
+    IntSet set = new IntSet();
+    if (Integer.bitCount(saved.length - 1) != 1 || saved[0] * 2L > saved.length - 1) {
+      throw new IndexFormatException("a set of " + (saved.length - 1) + " slots can't be used");
+    }
+    set.size = saved[0];
+    set.slots = Arrays.copyOfRange(saved, 1, saved.length);
+    return set;
+  }
 
   boolean contains(int value) {
     return size > 0 && slots[slot(value + 1)] != 0;

@@ -1,35 +1,86 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import com.dynatrace.hash4j.hashing.HashValue128;
 import java.util.Optional;
 import org.maqala.article.RemovedParagraph.Kind;
 
 /**
  * The kept units, and the exact search among them. Units with shingles are looked up by these
- * alone: those whose keys are equal have equal shingles, and the earliest one that is near to them
- * is the one that is equal, since it would have had any other removed. Their fingerprints only tell
- * what to call the match, so 32 bits of each will do. Units without shingles, or all if none are
- * wanted, are looked up by fingerprint. Not thread-safe.
+ * alone: those whose keys are equal have equal shingles, and the earliest one that they repeat is
+ * the one that is equal, since it would have repeated any other. Their fingerprints only tell what
+ * to call the match, so 32 bits of each will do. Units without shingles, or all if none are wanted,
+ * are looked up by fingerprint; so are those with numbers, if numbers count. Not thread-safe.
  */
 final class KeptIndex {
+  private static final int NONE = -1;
+
+  private final Measure measure;
   private final boolean verbatim;
   private final NearIndex near;
-  private final IntColumn nearKeys = new IntColumn();
-  private final IntColumn nearRaws = new IntColumn();
-  private final Places nearPlaces = new Places();
-  private final ExactIndex exact = new ExactIndex();
-  private final IntColumn exactRaws = new IntColumn();
-  private final Places exactPlaces = new Places();
+  private final IntColumn nearKeys;
+  private final IntColumn nearRaws;
+  private final Places nearPlaces;
+  private final ExactIndex exact;
+  private final IntColumn exactRaws;
+  private final Places exactPlaces;
+  // Kept units with numbers by what they are without them, and the set of each.
+  private final ExactIndex numberless;
+  private final IntColumn numberlessSets;
+  private final Places numberlessPlaces;
+  // How many stand in both of the parts before.
+  private int inBoth;
 
   /**
    * An empty index.
    *
-   * @param threshold how similar is near
+   * @param measure what is a repeat
    * @param verbatim whether equal keys mean equal paragraphs
    */
-  KeptIndex(Threshold threshold, boolean verbatim) {
-    this.near = new NearIndex(threshold);
+  KeptIndex(Measure measure, boolean verbatim) {
+    this.measure = measure;
     this.verbatim = verbatim;
+    near = new NearIndex(measure);
+    nearKeys = new IntColumn();
+    nearRaws = new IntColumn();
+    nearPlaces = new Places();
+    exact = new ExactIndex();
+    exactRaws = new IntColumn();
+    exactPlaces = new Places();
+    numberless = new ExactIndex();
+    numberlessSets = new IntColumn();
+    numberlessPlaces = new Places();
+  }
+
+  /** The index that was saved, under the same options. */
+  KeptIndex(Measure measure, boolean verbatim, SectionReader from) {
+    this.measure = measure;
+    this.verbatim = verbatim;
+    inBoth = (int) from.longs(1)[0];
+    near = NearIndex.open(measure, from);
+    nearKeys = new IntColumn(from.ints());
+    nearRaws = new IntColumn(from.ints());
+    nearPlaces = Places.open(from);
+    exact = ExactIndex.open(from);
+    exactRaws = new IntColumn(from.ints());
+    exactPlaces = Places.open(from);
+    numberless = ExactIndex.open(from);
+    numberlessSets = new IntColumn(from.ints());
+    numberlessPlaces = Places.open(from);
+  }
+
+  void save(SectionWriter to) {
+    to.longs(inBoth);
+    near.save(to);
+    nearKeys.save(to);
+    nearRaws.save(to);
+    nearPlaces.save(to);
+    exact.save(to);
+    exactRaws.save(to);
+    exactPlaces.save(to);
+    numberless.save(to);
+    numberlessSets.save(to);
+    numberlessPlaces.save(to);
   }
 
   /**
@@ -38,52 +89,119 @@ final class KeptIndex {
    * @param article the number of its article
    * @param paragraph its index there
    * @param kind how the other repeats it
-   * @param similarity 1, or the true Jaccard
+   * @param similarity 1, or the true similarity by the measure of the kind
+   * @param numbersOnly whether the two differ in numbers only
    */
-  record Hit(int article, int paragraph, Kind kind, double similarity) {}
+  record Hit(int article, int paragraph, Kind kind, double similarity, boolean numbersOnly) {}
 
-  /**
-   * The earliest kept unit that {@code unit} repeats; if there is none, the unit is kept.
-   *
-   * @param article the number of its article, not below that of the last unit
-   * @param paragraph its index there
-   */
-  Optional<Hit> findOrAdd(Unit unit, int article, int paragraph) {
-    return unit.shingles().length == 0
-        ? findOrAddExact(unit, article, paragraph)
-        : findOrAddNear(unit, article, paragraph);
+  /** The bytes of all arrays while the tables grow next. */
+  long bytesWhenGrown() {
+    return near.bytesWhenGrown()
+        + exact.bytesWhenGrown()
+        + numberless.bytesWhenGrown()
+        + nearPlaces.bytes()
+        + exactPlaces.bytes()
+        + numberlessPlaces.bytes()
+        + nearKeys.bytes()
+        + nearRaws.bytes()
+        + exactRaws.bytes()
+        + numberlessSets.bytes();
   }
 
-  /** Whether a unit of this article, the last one of which units came, was kept. */
-  boolean endsWith(int article) {
-    return nearPlaces.endsWith(article) || exactPlaces.endsWith(article);
+  /** How many units are kept. */
+  int size() {
+    return near.size() + exact.size() - inBoth;
   }
 
-  private Optional<Hit> findOrAddExact(Unit unit, int article, int paragraph) {
-    int id = exact.findOrAdd(unit);
-    if (id != ExactIndex.NONE) {
-      boolean same = verbatim || exactRaws.get(id) == unit.raw();
-      return Optional.of(hit(exactPlaces, id, same ? Kind.EXACT : Kind.FOLDED, 1));
+  /** The earliest unit of an article from {@code fromArticle} on with an equal key, by its key. */
+  Optional<Hit> findEqual(Unit unit, int fromArticle) {
+    if (unit.shingles().length > 0 && unit.numberless().isEmpty()) {
+      return Optional.empty();
     }
+    int id = exact.find(unit.keyHigh(), unit.keyLow(), exactPlaces.first(fromArticle));
+    if (id == NONE) {
+      return Optional.empty();
+    }
+    boolean same = verbatim || exactRaws.get(id) == unit.raw();
+    return Optional.of(hit(exactPlaces, id, same ? Kind.EXACT : Kind.FOLDED, 1));
+  }
+
+  /** Keeps the unit that was looked for last, if it was not found. */
+  void addLast(Unit unit, int article, int paragraph) {
+    if (unit.shingles().length > 0) {
+      near.addLast(unit.shingles());
+      nearKeys.add((int) unit.keyLow());
+      nearRaws.add(unit.raw());
+      nearPlaces.add(article, paragraph);
+    }
+    if (unit.numberless().isPresent()) {
+      HashValue128 masked = unit.numberless().get();
+      numberless.addLast(masked.getMostSignificantBits(), masked.getLeastSignificantBits());
+      numberlessSets.add(unit.shingles().length > 0 ? near.size() - 1 : NONE);
+      numberlessPlaces.add(article, paragraph);
+      inBoth += unit.shingles().length > 0 ? 1 : 0;
+    }
+    if (unit.shingles().length == 0 || unit.numberless().isPresent()) {
+      addVariant(unit, article, paragraph);
+    }
+  }
+
+  /** Keeps the unit that was looked for last and found to differ in numbers only, by equality. */
+  void addVariant(Unit unit, int article, int paragraph) {
+    exact.addLast(unit.keyHigh(), unit.keyLow());
     if (!verbatim) {
       exactRaws.add(unit.raw());
     }
     exactPlaces.add(article, paragraph);
-    return Optional.empty();
   }
 
-  private Optional<Hit> findOrAddNear(Unit unit, int article, int paragraph) {
-    int id = near.findOrAdd(unit.shingles());
-    if (id == NearIndex.NONE) {
-      nearKeys.add((int) unit.keyLow());
-      nearRaws.add(unit.raw());
-      nearPlaces.add(article, paragraph);
+  /** The earliest such unit that differs in numbers only. */
+  Optional<Hit> findVariant(Unit unit, int fromArticle) {
+    if (unit.numberless().isEmpty()) {
+      return Optional.empty();
+    }
+    HashValue128 key = unit.numberless().get();
+    int id =
+        numberless.find(
+            key.getMostSignificantBits(),
+            key.getLeastSignificantBits(),
+            numberlessPlaces.first(fromArticle));
+    if (id == NONE) {
+      return Optional.empty();
+    }
+    int set = numberlessSets.get(id);
+    double similarity = 0;
+    if (set != NONE && unit.shingles().length > 0) {
+      int overlap = near.overlap(set, unit.shingles());
+      similarity = (double) overlap / (unit.shingles().length + near.size(set) - overlap);
+    }
+    return Optional.of(
+        new Hit(
+            numberlessPlaces.article(id),
+            numberlessPlaces.paragraph(id),
+            Kind.NEAR,
+            similarity,
+            true));
+  }
+
+  /** The earliest such unit by its shingles. */
+  Optional<Hit> findNear(Unit unit, int fromArticle) {
+    if (unit.shingles().length == 0) {
+      return Optional.empty();
+    }
+    int id = near.find(unit.shingles(), nearPlaces.first(fromArticle));
+    if (id == NONE) {
       return Optional.empty();
     }
     int overlap = near.foundOverlap();
-    int union = unit.shingles().length + near.size(id) - overlap;
-    Kind kind = overlap == union ? kindOfSameWords(id, unit) : Kind.NEAR;
-    return Optional.of(hit(nearPlaces, id, kind, (double) overlap / union));
+    int size = unit.shingles().length;
+    int union = size + near.size(id) - overlap;
+    if (overlap == union) {
+      return Optional.of(hit(nearPlaces, id, kindOfSameWords(id, unit), 1));
+    }
+    Kind kind = measure.kind(near.size(id), size, overlap);
+    return Optional.of(
+        hit(nearPlaces, id, kind, (double) overlap / (kind == Kind.NEAR ? union : size)));
   }
 
   private Kind kindOfSameWords(int id, Unit unit) {
@@ -94,6 +212,6 @@ final class KeptIndex {
   }
 
   private static Hit hit(Places places, int id, Kind kind, double similarity) {
-    return new Hit(places.article(id), places.paragraph(id), kind, similarity);
+    return new Hit(places.article(id), places.paragraph(id), kind, similarity, false);
   }
 }

@@ -4,8 +4,8 @@ package org.maqala.dedupe;
 import java.util.Arrays;
 
 /**
- * The exact search for the earliest kept set that reaches the threshold: a prefix filter, a length
- * filter, and the true overlap. Not thread-safe.
+ * The exact search for the earliest kept set that a set repeats: a prefix filter, a length filter,
+ * and the true overlap. Not thread-safe.
  *
  * <p>The order that all sets share is: rare shingles by hash, then frequent ones. Which are
  * frequent shows as sets arrive: a shingle that {@value #FREQUENT} sets have in their prefix moves
@@ -18,26 +18,30 @@ import java.util.Arrays;
  * <p>The walk that looks a shingle up ends at the place where it is to be put if the set is kept.
  */
 final class NearIndex {
-  /** Found nothing, and added the set. */
+  /** Found nothing. */
   static final int NONE = -1;
 
   private static final int FREQUENT = 4;
   private static final int RECENT = 256;
 
-  private final Threshold threshold;
-  private final IntSet frequent = new IntSet();
-  private final Postings stock = new Postings();
+  private final Measure measure;
+  private final IntSet frequent;
+  private final Postings stock;
   // The mark of a set is where in its ascending order ends what the table has of it; one more than
   // its size if it is stock.
-  private final PackedSets sets = new PackedSets();
-  private final IdTable table = new IdTable();
+  private final PackedSets sets;
+  private final IdTable table;
   // About how many entries of the table were not moved.
   private long live;
   private int[] decoded = new int[64];
 
-  // The shingles that the search looked up, and for each where its walk ended and how many entries
-  // it met.
+  // The rare shingles that are indexed if the set is added; the search looks the first of them up.
+  // For each where its walk ended and how many entries it met.
   private int lookedCount;
+  private int walkedCount;
+  // Where in the set they end.
+  private int chosenEnd;
+  private int from;
   private int[] looked = new int[64];
   private int[] hashes = new int[64];
   private int[] free = new int[64];
@@ -57,27 +61,74 @@ final class NearIndex {
   private int[] movingIds = new int[32];
   private int movingCount;
 
-  NearIndex(Threshold threshold) {
-    this.threshold = threshold;
+  NearIndex(Measure measure) {
+    this(measure, new IntSet(), new Postings(), new PackedSets(), new IdTable());
+  }
+
+  private NearIndex(
+      Measure measure, IntSet frequent, Postings stock, PackedSets sets, IdTable table) {
+    this.measure = measure;
+    this.frequent = frequent;
+    this.stock = stock;
+    this.sets = sets;
+    this.table = table;
+  }
+
+  static NearIndex open(Measure measure, SectionReader from) {
+    long live = from.longs(1)[0];
+    NearIndex index =
+        new NearIndex(
+            measure,
+            IntSet.open(from),
+            Postings.open(from),
+            PackedSets.open(from),
+            IdTable.open(from));
+    index.live = live;
+    return index;
+  }
+
+  /** Writes how many entries are live, and then the sections of the parts. */
+  void save(SectionWriter to) {
+    to.longs(live);
+    frequent.save(to);
+    stock.save(to);
+    sets.save(to);
+    table.save(to);
+  }
+
+  long bytesWhenGrown() {
+    return table.bytesWhenGrown() + sets.bytes() + stock.bytes() + frequent.bytes();
+  }
+
+  /** How many sets there are. */
+  int size() {
+    return sets.size();
   }
 
   /**
-   * The number of the earliest set that reaches the threshold with {@code set}. If there is none,
-   * adds the set, numbered from 0 in the order in which they are added, and returns {@link #NONE}.
-   * An empty set is never found.
+   * The number of the earliest set, from number {@code from} on, that {@code set} repeats; {@link
+   * #NONE} if there is none.
    *
-   * @param set distinct shingles in ascending order
+   * @param set distinct shingles in ascending order, at least one
    */
-  int findOrAdd(int[] set) {
-    int prefix = set.length == 0 ? 0 : threshold.prefix(set.length);
-    makeRoom(prefix);
-    int end = choose(set, prefix);
-    int found = find(set, prefix);
-    if (found < sets.size()) {
-      return found;
-    }
-    add(set, end, prefix);
-    return NONE;
+  int find(int[] set, int from) {
+    int indexed = measure.indexed(set.length);
+    makeRoom(indexed);
+    chosenEnd = choose(set, indexed);
+    return find(set, from, Math.min(lookedCount, measure.prefix(set.length)));
+  }
+
+  /**
+   * Adds the set that was looked for last, and nothing since; sets are numbered from 0 in the order
+   * in which they are added.
+   */
+  void addLast(int[] set) {
+    add(set, chosenEnd, measure.indexed(set.length));
+  }
+
+  /** How many shingles a set shares with {@code other}. */
+  int overlap(int id, int[] other) {
+    return sets.overlap(sets.address(id), other, 1);
   }
 
   /** How many shingles the last set that was found shares with what it was found for. */
@@ -91,16 +142,16 @@ final class NearIndex {
   }
 
   /** Fills {@link #looked} with the first rare shingles; returns where they end in the set. */
-  private int choose(int[] set, int prefix) {
-    if (looked.length < prefix) {
-      looked = new int[prefix * 2];
-      hashes = new int[prefix * 2];
-      free = new int[prefix * 2];
-      met = new int[prefix * 2];
+  private int choose(int[] set, int wanted) {
+    if (looked.length < wanted) {
+      looked = new int[wanted * 2];
+      hashes = new int[wanted * 2];
+      free = new int[wanted * 2];
+      met = new int[wanted * 2];
     }
     int count = 0;
     int end = 0;
-    while (count < prefix && end < set.length) {
+    while (count < wanted && end < set.length) {
       int shingle = set[end++];
       if (!frequent.contains(shingle)) {
         looked[count++] = shingle;
@@ -110,18 +161,19 @@ final class NearIndex {
     return end;
   }
 
-  /** Finds the earliest set that reaches the threshold; the number of sets if there is none. */
-  private int find(int[] set, int prefix) {
+  private int find(int[] set, int first, int walks) {
     search++;
+    from = first;
     candidateCount = 0;
+    walkedCount = walks;
     for (int i = 0; i < lookedCount; i++) {
       hashes[i] = Hashes.spread(looked[i]);
     }
-    table.touch(hashes, lookedCount);
-    for (int i = 0; i < lookedCount; i++) {
+    table.touch(hashes, walks);
+    for (int i = 0; i < walks; i++) {
       walk(i);
     }
-    if (lookedCount < prefix) {
+    if (walks < measure.prefix(set.length)) {
       for (int shingle : set) {
         if (frequent.contains(shingle)) {
           for (int e = stock.first(shingle); e != Postings.END; e = stock.after(e)) {
@@ -148,7 +200,23 @@ final class NearIndex {
     met[i] = entries;
   }
 
+  /** The walk of a shingle that was not looked up. */
+  private void seekFree(int i) {
+    int hash = hashes[i];
+    int slot = table.home(hash);
+    int entries = 0;
+    for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
+      entries += table.matches(entry, hash) ? 1 : 0;
+      slot = table.next(slot);
+    }
+    free[i] = slot;
+    met[i] = entries;
+  }
+
   private void addCandidate(int id) {
+    if (id < from) {
+      return;
+    }
     long mark = search << Integer.SIZE | id;
     if (recent[id & (RECENT - 1)] == mark) {
       return;
@@ -162,7 +230,7 @@ final class NearIndex {
     candidates[candidateCount++] = id;
   }
 
-  /** The earliest candidate that reaches the threshold, or the number of sets. */
+  /** The earliest candidate that the set repeats. */
   private int earliest(int[] set) {
     // All addresses, then all sizes: each is in a place of memory of its own.
     for (int i = 0; i < candidateCount; i++) {
@@ -171,28 +239,30 @@ final class NearIndex {
     for (int i = 0; i < candidateCount; i++) {
       sizes[i] = sets.sizeAt(addresses[i]);
     }
-    int least = threshold.leastSize(set.length);
     int best = sets.size();
     for (int i = 0; i < candidateCount; i++) {
-      int size = sizes[i];
-      if (candidates[i] < best && size >= least && set.length >= threshold.leastSize(size)) {
-        int overlap = sets.overlap(addresses[i], set, threshold.overlap(size, set.length));
+      if (candidates[i] < best && measure.fits(sizes[i], set.length)) {
+        int needed = measure.overlap(sizes[i], set.length);
+        int overlap = sets.overlap(addresses[i], set, needed);
         if (overlap > 0) {
           best = candidates[i];
           foundOverlap = overlap;
         }
       }
     }
-    return best;
+    return best == sets.size() ? NONE : best;
   }
 
-  private void add(int[] set, int end, int prefix) {
+  private void add(int[] set, int end, int indexed) {
     int id = sets.size();
     sets.add(set, set.length, end);
+    for (int i = walkedCount; i < lookedCount; i++) {
+      seekFree(i);
+    }
     for (int i = 0; i < lookedCount; i++) {
       put(free[i], looked[i], id, met[i] + 1);
     }
-    if (lookedCount < prefix) {
+    if (lookedCount < indexed) {
       sets.setMark(id, set.length + 1);
       addToStock(id, set, set.length);
     }
@@ -262,14 +332,9 @@ final class NearIndex {
 
   private void index(int shingle, int id) {
     makeRoom(1);
-    int hash = Hashes.spread(shingle);
-    int slot = table.home(hash);
-    int entries = 1;
-    for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
-      entries += table.matches(entry, hash) ? 1 : 0;
-      slot = table.next(slot);
-    }
-    put(slot, shingle, id, entries);
+    hashes[0] = Hashes.spread(shingle);
+    seekFree(0);
+    put(free[0], shingle, id, met[0] + 1);
   }
 
   private int[] decode(int id, int count) {

@@ -3,7 +3,9 @@ package org.maqala.dedupe;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 
 /**
@@ -36,10 +38,85 @@ final class PackedSets {
   private static final int HEADER = 4;
   private static final int WIDE_HEADER = 12;
 
-  private final IntColumn addresses = new IntColumn();
-  private byte[][] blocks = {new byte[256]};
+  private static final int SECTION = 1 << 28;
+
+  private final IntColumn addresses;
+  // The blocks that were mapped from a file, then those that are written to.
+  private final ByteBuffer[] mapped;
+  private byte[][] blocks;
+  // How much of each of these is used, but of the last.
+  private int[] ends = new int[1];
   private int block;
   private int used;
+
+  // Where the set is that was located last: its own bytes begin here.
+  private byte[] bytes = {};
+  private int start;
+  private byte[] copied = {};
+
+  PackedSets() {
+    this(new IntColumn(), new ByteBuffer[0], new byte[256], 0);
+  }
+
+  private PackedSets(IntColumn addresses, ByteBuffer[] mapped, byte[] last, int used) {
+    this.addresses = addresses;
+    this.mapped = mapped;
+    this.blocks = new byte[][] {last};
+    this.block = mapped.length;
+    this.used = used;
+  }
+
+  /** Writes the addresses, how long each block is, and the blocks, in as many sections as asked. */
+  void save(SectionWriter to) {
+    addresses.save(to);
+    int count = block + 1;
+    int[] lengths = new int[count];
+    for (int b = 0; b < count; b++) {
+      lengths[b] = b == block ? used : length(b);
+    }
+    to.begin();
+    to.put(IntBuffer.wrap(lengths));
+    to.end();
+    for (int b = 0; b < count; ) {
+      to.begin();
+      for (long size = 0; b < count && size < SECTION; size += lengths[b++]) {
+        to.put(
+            b < mapped.length
+                ? mapped[b].duplicate()
+                : ByteBuffer.wrap(blocks[b - mapped.length], 0, lengths[b]));
+      }
+      to.end();
+    }
+  }
+
+  static PackedSets open(SectionReader from) {
+    IntColumn addresses = new IntColumn(from.ints());
+    int[] lengths = from.intArray();
+    if (lengths.length == 0) {
+      throw new IndexFormatException("sets have no block");
+    }
+    ByteBuffer[] mapped = new ByteBuffer[lengths.length];
+    for (int b = 0; b < lengths.length; ) {
+      ByteBuffer section = from.bytes();
+      int at = 0;
+      for (long size = 0; b < lengths.length && size < SECTION; size += lengths[b++]) {
+        if (lengths[b] > section.limit() - at) {
+          throw new IndexFormatException("a block of sets is cut short");
+        }
+        mapped[b] = section.slice(at, lengths[b]).order(ByteOrder.LITTLE_ENDIAN);
+        at += lengths[b];
+      }
+    }
+    // The last block is written to.
+    int last = lengths.length - 1;
+    byte[] written = new byte[Math.max(last == 0 ? 256 : BLOCK, lengths[last] + SLACK)];
+    mapped[last].get(0, written, 0, lengths[last]);
+    return new PackedSets(addresses, Arrays.copyOf(mapped, last), written, lengths[last]);
+  }
+
+  private int length(int b) {
+    return b < mapped.length ? mapped[b].limit() : ends[b - mapped.length];
+  }
 
   int size() {
     return addresses.size();
@@ -53,7 +130,7 @@ final class PackedSets {
     int highBytes = highBytes(size);
     long lowBytes = ((long) size * lowBits + Byte.SIZE - 1) / Byte.SIZE;
     int start = room(Math.toIntExact(header + highBytes + lowBytes));
-    byte[] bytes = blocks[block];
+    byte[] bytes = blocks[block - mapped.length];
     addresses.add(block << BLOCK_BITS | start / Integer.BYTES);
     if (wide) {
       INT.set(bytes, start, WIDE);
@@ -84,42 +161,75 @@ final class PackedSets {
     return sizeAt(addresses.get(id));
   }
 
+  long bytes() {
+    return addresses.bytes() + (long) block * BLOCK + blocks[block - mapped.length].length;
+  }
+
   /** How many elements the set at an address has. */
   int sizeAt(int address) {
-    int start = start(address);
-    byte[] bytes = block(address);
-    int header = (int) INT.get(bytes, start);
-    return header == WIDE ? (int) INT.get(bytes, start + 4) : header & WIDE_FROM;
+    int header = word(address, 0);
+    return header == WIDE ? word(address, 1) : header & WIDE_FROM;
   }
 
   int mark(int id) {
     int address = addresses.get(id);
-    int start = start(address);
-    byte[] bytes = block(address);
-    int header = (int) INT.get(bytes, start);
-    return header == WIDE ? (int) INT.get(bytes, start + 8) : header >>> Short.SIZE;
+    int header = word(address, 0);
+    return header == WIDE ? word(address, 2) : header >>> Short.SIZE;
   }
 
   /** Changes the mark of a set; it must not be above the set's size plus one. */
   void setMark(int id, int mark) {
     int address = addresses.get(id);
-    int start = start(address);
-    byte[] bytes = block(address);
-    int header = (int) INT.get(bytes, start);
+    int header = word(address, 0);
     if (header == WIDE) {
-      INT.set(bytes, start + 8, mark);
+      setWord(address, 2, mark);
     } else {
-      INT.set(bytes, start, (header & WIDE_FROM) | mark << Short.SIZE);
+      setWord(address, 0, (header & WIDE_FROM) | mark << Short.SIZE);
     }
+  }
+
+  private int word(int address, int index) {
+    int b = address >>> BLOCK_BITS;
+    int at = place(address) + index * Integer.BYTES;
+    return b < mapped.length ? mapped[b].getInt(at) : (int) INT.get(blocks[b - mapped.length], at);
+  }
+
+  private void setWord(int address, int index, int value) {
+    int b = address >>> BLOCK_BITS;
+    int at = place(address) + index * Integer.BYTES;
+    if (b < mapped.length) {
+      mapped[b].putInt(at, value);
+    } else {
+      INT.set(blocks[b - mapped.length], at, value);
+    }
+  }
+
+  /** Finds the bytes of a set, copying them if they were mapped. */
+  private void locate(int address, int size) {
+    int b = address >>> BLOCK_BITS;
+    start = place(address);
+    if (b >= mapped.length) {
+      bytes = blocks[b - mapped.length];
+      return;
+    }
+    long lowBytes = ((long) size * lowBits(size) + Byte.SIZE - 1) / Byte.SIZE;
+    int length = Math.toIntExact(header(size) + highBytes(size) + lowBytes);
+    if (copied.length < length + SLACK) {
+      copied = new byte[length * 2 + SLACK];
+    }
+    mapped[b].get(start, copied, 0, length);
+    bytes = copied;
+    start = 0;
   }
 
   /** Reads the first {@code count} elements of a set, which has as many, in ascending order. */
   void read(int id, int count, int[] into) {
     int address = addresses.get(id);
-    byte[] bytes = block(address);
     int size = sizeAt(address);
+    locate(address, size);
+    byte[] bytes = this.bytes;
     int lowBits = lowBits(size);
-    int high = start(address) + header(size);
+    int high = start + header(size);
     long low = (long) (high + highBytes(size)) * Byte.SIZE;
     long mask = (1L << lowBits) - 1;
     long ones = (long) LONG.get(bytes, high);
@@ -142,10 +252,11 @@ final class PackedSets {
    * are fewer than {@code needed}.
    */
   int overlap(int address, int[] other, int needed) {
-    byte[] bytes = block(address);
     int size = sizeAt(address);
+    locate(address, size);
+    byte[] bytes = this.bytes;
     int lowBits = lowBits(size);
-    int high = start(address) + header(size);
+    int high = start + header(size);
     long low = (long) (high + highBytes(size)) * Byte.SIZE;
     long mask = (1L << lowBits) - 1;
     long ones = (long) LONG.get(bytes, high);
@@ -180,11 +291,7 @@ final class PackedSets {
     return shared >= needed ? shared : 0;
   }
 
-  private byte[] block(int address) {
-    return blocks[address >>> BLOCK_BITS];
-  }
-
-  private static int start(int address) {
+  private static int place(int address) {
     return (address & (PLACES - 1)) * Integer.BYTES;
   }
 
@@ -207,17 +314,21 @@ final class PackedSets {
   /** Takes so many bytes off the current block, or off a new one, and says where they begin. */
   private int room(int bytes) {
     int needed = used + bytes + SLACK;
+    int last = block - mapped.length;
     if (used > 0 && needed > BLOCK) {
+      ends[last] = used;
       block++;
+      last++;
       used = 0;
       needed = bytes + SLACK;
-      if (block == blocks.length) {
-        blocks = Arrays.copyOf(blocks, block * 2);
+      if (last == blocks.length) {
+        blocks = Arrays.copyOf(blocks, last * 2);
+        ends = Arrays.copyOf(ends, last * 2);
       }
-      blocks[block] = new byte[Math.max(BLOCK, needed)];
-    } else if (needed > blocks[block].length) {
-      int length = Math.max(needed, Math.min(BLOCK, blocks[block].length * 2));
-      blocks[block] = Arrays.copyOf(blocks[block], length);
+      blocks[last] = new byte[Math.max(BLOCK, needed)];
+    } else if (needed > blocks[last].length) {
+      int length = Math.max(needed, Math.min(BLOCK, blocks[last].length * 2));
+      blocks[last] = Arrays.copyOf(blocks[last], length);
     }
     int start = used;
     used = (used + bytes + Integer.BYTES - 1) / Integer.BYTES * Integer.BYTES;

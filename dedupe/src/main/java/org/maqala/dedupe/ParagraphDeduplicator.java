@@ -4,10 +4,12 @@ package org.maqala.dedupe;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maqala.article.ParagraphFilter;
@@ -15,66 +17,76 @@ import org.maqala.article.RemovedParagraph;
 import org.maqala.text.Paragraph;
 
 /**
- * Removes the paragraphs that repeat an earlier one, in the same article and across a corpus.
+ * Removes the units of articles (paragraphs, or sentences where there are none) that repeat an
+ * earlier one, in the same article and across a corpus.
  *
- * <p><b>Definition.</b> Paragraphs are totally ordered: by article in the order of the calls, then
- * by place in the article. A paragraph is removed if and only if an earlier <em>kept</em> paragraph
- * in its reach
+ * <p><b>Definition.</b> Units are totally ordered: by article in the order of the calls, then by
+ * place in the article. A unit is removed if and only if an earlier <em>kept</em> unit in its reach
  *
  * <ol>
  *   <li>is equal to it ({@link RemovedParagraph.Kind#EXACT EXACT}), or
  *   <li>has an equal key ({@link RemovedParagraph.Kind#FOLDED FOLDED}), or
  *   <li>has a Jaccard similarity of word n-grams at or above the threshold ({@link
- *       RemovedParagraph.Kind#NEAR NEAR}).
+ *       RemovedParagraph.Kind#NEAR NEAR}), or
+ *   <li>if asked for, has at least a given share of its n-grams ({@link
+ *       RemovedParagraph.Kind#CONTAINED CONTAINED}).
  * </ol>
  *
- * The match named is the earliest such paragraph, the kind the first of the three that holds for
- * that match. (A kept paragraph with an equal key is always the earliest: what is near to one of
- * two paragraphs with equal n-grams is near to the other.) The answer is exact, not an estimate:
- * nothing that fits the definition is missed, every removal can be checked against the paragraph it
- * names, and the similarity is the true one, compared with the threshold (in millionths) in
+ * The match named is the earliest such unit, the kind the first of the four that holds for that
+ * match. (A kept unit with an equal key is always the earliest: what one of two units with equal
+ * n-grams repeats the other repeats too.) The answer is exact, not an estimate: nothing that fits
+ * the definition is missed, every removal can be {@linkplain RemovalVerifier checked} against the
+ * unit it names, and the similarity is the true one, compared with the threshold (in millionths) in
  * integers. Adding articles never changes earlier answers.
  *
- * <p><b>Reach.</b> Short stock paragraphs are told from real repeats by length and punctuation:
+ * <p><b>Reach.</b> Short stock units are told from real repeats by length and punctuation:
  *
  * <ul>
  *   <li><i>Content</i> (seven words or more, figures not counted, or a sentence of six) is compared
- *       with the content before it in the {@linkplain Builder#scope scope}: by default the corpus.
+ *       with the content before it in the {@linkplain DedupeOptions.Builder#scope scope}: by
+ *       default the corpus. Content that is only a part of its line is compared in its article
+ *       ({@link DedupeOptions.Builder#partScope} widens this).
  *   <li><i>Formulas</i> (photo credits, buttons, headings, sentences of three to five words) are
  *       compared with the formulas before them in the same article: a credit that stands in another
- *       article too is that article's own. {@link Builder#formulaScope} widens this.
- *   <li><i>Marks</i> are always kept: paragraphs with fewer than three letters (numbers,
- *       separators); and, of fewer than seven words, labels that end with a colon, lines that open
- *       with a dash (dialogue, list items), answers of one or two words ({@code Нет.}).
+ *       article too is that article's own. {@link DedupeOptions.Builder#formulaScope} widens this.
+ *   <li><i>Marks</i> are always kept: units with fewer than three letters (numbers, separators);
+ *       and, of fewer than seven words, labels that end with a colon, lines that open with a dash
+ *       (dialogue, list items), answers of one or two words with no colon ({@code Нет.}).
  * </ul>
  *
+ * <p><b>Spared units.</b> A unit that repeats another and stays ({@link SparedUnit}) is not
+ * indexed: its match stands for it, so that thousands of such copies cost one comparison each. Two
+ * exceptions: one that differs in numbers only is remembered for equality with later ones, and
+ * tagged speech for later repeats in its own source. With the number guard, a kept unit that is
+ * equal but for numbers goes before one that is near.
+ *
  * <p><b>Key and words.</b> The {@linkplain #defaultKey() default key} folds case, white space,
- * kinds of dashes and quotes, ё and stress marks; {@link Builder#key} takes another. If a key is
- * empty, the paragraph is its own key. Words are runs of letters, digits and combining marks of the
- * key; a paragraph with fewer than n of them is compared by equality only.
+ * kinds of dashes and quotes, ё and stress marks; {@link DedupeOptions.Builder#key} takes another.
+ * If a key is empty, the unit is its own key. Words are runs of letters, digits and combining marks
+ * of the key; a unit with fewer than n of them is compared by equality only.
  *
  * <p><b>Hashes.</b> No text is kept. N-grams are compared by hashes of 31 bits: a pair of sets of a
  * and b different n-grams seems to share one more than it does with probability ab/2³¹ (one in a
  * million for two paragraphs of 45 words), which decides wrongly only where the true overlap is
- * exactly one short. Keys of paragraphs too short for an n-gram, or all with {@link
- * Builder#exactOnly}, are compared by 128-bit fingerprints (XXH3 over UTF-16 code units; unpaired
- * surrogates stay distinct): among N kept paragraphs the probability of any false match is below
- * N²/2¹²⁹ (10⁻²³ for 100 million), if no one crafts collisions. Whether a match with the same words
- * is called EXACT, FOLDED or NEAR is told by 32-bit fingerprints, wrong once in 2³² such removals.
- * All these hashes are frozen.
+ * exactly one short. Keys of units too short for an n-gram, or all with {@link
+ * DedupeOptions.Builder#exactOnly}, are compared by 128-bit fingerprints (XXH3 over UTF-16 code
+ * units; unpaired surrogates stay distinct): among N kept units the probability of any false match
+ * is below N²/2¹²⁹ (10⁻²³ for 100 million), if no one crafts collisions. Whether a match with the
+ * same words is called EXACT, FOLDED or NEAR is told by 32-bit fingerprints, wrong once in 2³² such
+ * removals. All these hashes are frozen.
  *
- * <p><b>Cost.</b> Time linear in the text, plus one comparison for each kept paragraph that shares
- * one of the rarer n-grams (three in ten of them, at 0.7). Only kept paragraphs are indexed, so
- * thousands of copies of a template cost one comparison each, and n-grams that turn out to be stock
- * phrases are no longer searched by. Memory per kept paragraph of 45 words: 230 to 255 bytes, of
- * which 28 bits for each distinct n-gram; with {@link Builder#exactOnly} 29 to 32 bytes, or 25 to
- * 28 under the {@linkplain Builder#key key} {@link UnaryOperator#identity()}; beside the strings
- * that name the articles.
+ * <p><b>Cost.</b> Time linear in the text, plus one comparison for each kept unit that shares one
+ * of the rarer n-grams (three in ten of them, at 0.7). Only kept units are indexed, so thousands of
+ * copies of a template cost one comparison each, and n-grams that turn out to be stock phrases are
+ * no longer searched by. Memory per kept unit of 45 words: 230 to 255 bytes, of which 28 bits for
+ * each distinct n-gram; with {@link DedupeOptions.Builder#exactOnly} 29 to 32 bytes, or 25 to 28
+ * under the {@linkplain DedupeOptions.Builder#key key} {@link UnaryOperator#identity()}; beside the
+ * ids of the articles. {@link IndexFile} saves it and opens it again.
  *
  * <p><b>Thread-safety.</b> One deduplicator serves one corpus and accumulates. It may be called by
- * several threads: keys and hashes are computed in parallel, the index is walked under a lock, one
- * article at a time. The answers depend on the order in which articles get there; call from one
- * thread, or in an order of your own, where they must be the same on every run.
+ * several threads: {@link #prepare} does most of the work and runs in parallel, {@link #decide}
+ * takes one article at a time, under a lock. The answers depend on the order of the decisions only;
+ * {@link #filterAll} gives the same ones from any number of threads.
  *
  * <pre>{@code
  * ParagraphDeduplicator dedupe = ParagraphDeduplicator.create();
@@ -82,26 +94,41 @@ import org.maqala.text.Paragraph;
  * }</pre>
  */
 public final class ParagraphDeduplicator implements ParagraphFilter {
-  private final Builder options;
+  private final DedupeOptions options;
   private final AtomicReference<@Nullable UnitReader> spareReader = new AtomicReference<>();
   private final Object lock = new Object();
-  // All below is guarded by the lock.
-  private final KeptIndex corpus;
-  private final List<String> articleIds = new ArrayList<>();
+  // Guarded by the lock.
+  private final Memory memory;
 
-  private ParagraphDeduplicator(Builder options) {
+  private ParagraphDeduplicator(DedupeOptions options, Memory memory) {
     this.options = options;
-    corpus = newIndex();
+    this.memory = memory;
   }
 
-  /** A deduplicator for one corpus: Jaccard 0.7 on word 3-grams, the default key. */
+  /** A deduplicator for one corpus with the {@linkplain DedupeOptions#defaults default options}. */
   public static ParagraphDeduplicator create() {
-    return builder().build();
+    return create(DedupeOptions.defaults());
   }
 
-  /** Options for a deduplicator, to begin with those of {@link #create()}. */
-  public static Builder builder() {
-    return new Builder();
+  /** A deduplicator for one corpus that has seen nothing yet. */
+  public static ParagraphDeduplicator create(DedupeOptions options) {
+    return new ParagraphDeduplicator(options, new Memory(options));
+  }
+
+  /** The deduplicator that was saved as these sections, under the same options. */
+  static ParagraphDeduplicator open(DedupeOptions options, SectionReader from) {
+    return new ParagraphDeduplicator(options, new Memory(options, from));
+  }
+
+  void save(SectionWriter to) {
+    synchronized (lock) {
+      memory.save(to);
+    }
+  }
+
+  /** The options it was created with. */
+  public DedupeOptions options() {
+    return options;
   }
 
   /**
@@ -127,155 +154,100 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   @Override
   public List<RemovedParagraph> filter(String articleId, String text, List<Paragraph> paragraphs) {
     Objects.requireNonNull(articleId, "articleId");
-    List<Unit> units = read(text, paragraphs);
-    synchronized (lock) {
-      return walk(articleId, paragraphs, units);
-    }
+    return filter(new DedupeArticle(articleId, "", Optional.empty(), text, paragraphs)).removed();
   }
 
-  private List<Unit> read(String text, List<Paragraph> paragraphs) {
+  /**
+   * Decides on the next article: {@link #prepare} and {@link #decide}.
+   *
+   * @throws IllegalArgumentException if a unit ends after the text; nothing is remembered then
+   */
+  public DedupeResult filter(DedupeArticle article) {
+    return decide(prepare(article));
+  }
+
+  /**
+   * Does what needs no other article: keys, fingerprints, n-grams. May run on many threads.
+   *
+   * @throws IllegalArgumentException if a unit ends after the text
+   */
+  public PreparedUnits prepare(DedupeArticle article) {
     UnitReader reader =
-        Optional.ofNullable(spareReader.getAndSet(null))
-            .orElseGet(() -> new UnitReader(options.key, options.near, options.shingleWords));
-    List<Unit> units = reader.read(text, paragraphs);
+        Optional.ofNullable(spareReader.getAndSet(null)).orElseGet(() -> new UnitReader(options));
+    List<Unit> units = reader.read(article.text(), article.units());
     if (reader.isSmall()) {
       spareReader.set(reader);
     }
-    return units;
+    return new PreparedUnits(article, units, options);
   }
 
-  private List<RemovedParagraph> walk(
-      String articleId, List<Paragraph> paragraphs, List<Unit> units) {
-    int number = articleIds.size();
-    articleIds.add(articleId);
-    KeptIndex contents = options.scope == Scope.CORPUS ? corpus : newIndex();
-    Optional<KeptIndex> formulas =
-        options.formulaScope == Scope.CORPUS ? Optional.of(contents) : Optional.empty();
-    List<RemovedParagraph> removed = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (unit.role() == Role.MARK) {
-        continue;
-      }
-      KeptIndex kept = contents;
-      if (unit.role() == Role.FORMULA) {
-        formulas = formulas.isPresent() ? formulas : Optional.of(newIndex());
-        kept = formulas.get();
-      }
-      Paragraph paragraph = paragraphs.get(i);
-      kept.findOrAdd(unit, number, paragraph.index())
-          .ifPresent(hit -> removed.add(removal(paragraph, hit)));
-    }
-    if (!corpus.endsWith(number)) {
-      articleIds.remove(number);
-    }
-    return List.copyOf(removed);
+  /**
+   * Decides on the next article, and remembers the units that repeat none.
+   *
+   * @throws IllegalArgumentException if the units were prepared with other options
+   */
+  public DedupeResult decide(PreparedUnits prepared) {
+    return decide(prepared, true);
   }
 
-  private KeptIndex newIndex() {
-    return new KeptIndex(options.threshold, UnitReader.isVerbatim(options.key));
+  /**
+   * Says what of an article repeats a remembered unit, and remembers nothing: compares one set of
+   * articles with another that was given to {@link #filter} before. Its units are not compared with
+   * each other.
+   *
+   * @throws IllegalArgumentException if a unit ends after the text
+   */
+  public DedupeResult compare(DedupeArticle article) {
+    return compare(prepare(article));
   }
 
-  private RemovedParagraph removal(Paragraph paragraph, KeptIndex.Hit hit) {
-    RemovedParagraph.Match match =
-        new RemovedParagraph.Match(articleIds.get(hit.article()), hit.paragraph());
-    return new RemovedParagraph(paragraph, hit.kind(), hit.similarity(), match);
+  /**
+   * Says what of an article repeats a remembered unit; see {@link #compare(DedupeArticle)}.
+   *
+   * @throws IllegalArgumentException if the units were prepared with other options
+   */
+  public DedupeResult compare(PreparedUnits prepared) {
+    return decide(prepared, false);
   }
 
-  /** Options for a {@link ParagraphDeduplicator}. Not thread-safe; may be used again. */
-  public static final class Builder {
-    private UnaryOperator<String> key = defaultKey();
-    private boolean near = true;
-    private int shingleWords = 3;
-    private Threshold threshold = Threshold.of(0.7);
-    private Scope scope = Scope.CORPUS;
-    private Scope formulaScope = Scope.ARTICLE;
-
-    private Builder() {}
-
-    /**
-     * Sets the key under which two paragraphs are the same; the words of n-grams are those of the
-     * key. With {@link UnaryOperator#identity()} only equal paragraphs are the same, and cost
-     * least.
-     *
-     * @param key a function that accepts any text, depends on nothing else, and may be called by
-     *     several threads if the deduplicator is
-     * @return this
-     */
-    public Builder key(UnaryOperator<String> key) {
-      this.key = Objects.requireNonNull(key, "key");
-      return this;
+  private DedupeResult decide(PreparedUnits prepared, boolean remember) {
+    checkArgument(prepared.isFor(options), "the units were prepared with other options");
+    synchronized (lock) {
+      return memory.decide(prepared.article(), prepared.units(), remember);
     }
+  }
 
-    /**
-     * Sets what is near enough to be removed.
-     *
-     * @param jaccard the threshold, 0.6 to 0.95; taken in millionths
-     * @param shingleWords the number n of words in an n-gram, 2 to 5
-     * @return this
-     * @throws IllegalArgumentException if one is out of its range
-     */
-    public Builder near(double jaccard, int shingleWords) {
-      checkArgument(
-          jaccard >= 0.6 && jaccard <= 0.95, "jaccard must be 0.6 to 0.95, got %s", jaccard);
-      checkArgument(
-          shingleWords >= 2 && shingleWords <= 5,
-          "shingleWords must be 2 to 5, got %s",
-          shingleWords);
-      this.near = true;
-      this.threshold = Threshold.of(jaccard);
-      this.shingleWords = shingleWords;
-      return this;
-    }
+  /**
+   * Decides on many articles, with several threads and the result of one.
+   *
+   * @param articles asked by one thread at a time
+   * @param threads how many threads to start
+   * @param results gets the result of each article in the order of the articles, from one thread at
+   *     a time
+   * @throws IllegalArgumentException if {@code threads} is below 1, or a unit ends after its text;
+   *     the articles before that one have been decided on then
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public void filterAll(
+      Iterator<DedupeArticle> articles, int threads, Consumer<DedupeResult> results)
+      throws InterruptedException {
+    checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
+    Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
+    new OrderedWork<>(articles, this::prepare, decide).run(threads);
+  }
 
-    /**
-     * Removes only what is equal or has an equal key; a later {@link #near} undoes this.
-     *
-     * @return this
-     */
-    public Builder exactOnly() {
-      this.near = false;
-      return this;
-    }
+  /** Decides on many articles; see {@link #filterAll(Iterator, int, Consumer)}. */
+  public List<DedupeResult> filterAll(List<DedupeArticle> articles, int threads)
+      throws InterruptedException {
+    List<DedupeResult> results = new ArrayList<>(articles.size());
+    filterAll(articles.iterator(), threads, results::add);
+    return results;
+  }
 
-    /**
-     * Sets where repeats are looked for: the corpus by default. With {@link Scope#ARTICLE} nothing
-     * is remembered from one article to the next, formulas included.
-     *
-     * @param scope the scope
-     * @return this
-     */
-    public Builder scope(Scope scope) {
-      this.scope = Objects.requireNonNull(scope, "scope");
-      return this;
-    }
-
-    /**
-     * Sets where repeats of short stock paragraphs are looked for: their article by default. With
-     * {@link Scope#CORPUS} they are treated like content, in the scope of content.
-     *
-     * @param formulaScope the scope
-     * @return this
-     */
-    public Builder formulaScope(Scope formulaScope) {
-      this.formulaScope = Objects.requireNonNull(formulaScope, "formulaScope");
-      return this;
-    }
-
-    /** A new deduplicator that has seen nothing yet. */
-    public ParagraphDeduplicator build() {
-      return new ParagraphDeduplicator(copy());
-    }
-
-    private Builder copy() {
-      Builder copy = new Builder();
-      copy.key = key;
-      copy.near = near;
-      copy.shingleWords = shingleWords;
-      copy.threshold = threshold;
-      copy.scope = scope;
-      copy.formulaScope = formulaScope;
-      return copy;
+  /** What has been seen and removed so far. */
+  public DedupeStatistics statistics() {
+    synchronized (lock) {
+      return DedupeStatistics.of(memory.articles(), memory.keptUnits(), memory.counts());
     }
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * For each frequent shingle, the kept sets that have nothing rare: chains in flat arrays, 16 bytes
@@ -17,6 +19,34 @@ final class Postings {
   private int[] tags = new int[16];
   private int[] kept = new int[16];
   private int size = 1;
+
+  /** The bytes of the arrays and of those to which they grow next. */
+  long bytes() {
+    return (heads.length + 3L * next.length) * 3 * Integer.BYTES;
+  }
+
+  /** Writes five sections: how many entries there are, and the four arrays. */
+  void save(SectionWriter to) {
+    to.longs(size);
+    for (int[] part : List.of(heads, next, tags, kept)) {
+      to.begin();
+      to.put(IntBuffer.wrap(part));
+      to.end();
+    }
+  }
+
+  static Postings open(SectionReader from) {
+    Postings postings = new Postings();
+    postings.size = (int) from.longs(1)[0];
+    postings.heads = from.intArray();
+    postings.next = from.intArray();
+    postings.tags = from.intArray();
+    postings.kept = from.intArray();
+    if (Integer.bitCount(postings.heads.length) != 1 || postings.size > postings.kept.length) {
+      throw new IndexFormatException("postings can't be used");
+    }
+    return postings;
+  }
 
   /** The first entry for {@code shingle}, or {@link #END}. */
   int first(int shingle) {

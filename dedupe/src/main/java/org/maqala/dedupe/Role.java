@@ -9,6 +9,8 @@ package org.maqala.dedupe;
 enum Role {
   /** Says something of its own: seven words or more, or a sentence of six. */
   CONTENT,
+  /** Content that is a part of a line: repeats are looked for in its article. */
+  PART,
   /**
    * Short and stock: a photo credit, a button, a heading, a sentence of five words or fewer. The
    * same one in another article belongs to that article.
@@ -17,7 +19,7 @@ enum Role {
   /**
    * Repeats without being a repeat: numbers, separators, initials (fewer than three letters), a
    * label before a colon, a short line that opens with a dash (dialogue, lists), an answer of one
-   * or two words.
+   * or two words with no colon in it.
    */
   MARK;
 
@@ -63,7 +65,17 @@ enum Role {
     if (words >= CONTENT_SENTENCE_WORDS) {
       return CONTENT;
     }
-    return words <= ANSWER_WORDS ? MARK : FORMULA;
+    return words <= ANSWER_WORDS && !hasColon(text, from, to) ? MARK : FORMULA;
+  }
+
+  /** Whether it is a credit ({@code Фото: акимат.}), which looks like an answer else. */
+  private static boolean hasColon(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last character before closing quotes and brackets. */

@@ -25,7 +25,18 @@ import org.maqala.text.Span;
  * <p>Stateless; any text, linear time.
  */
 public final class TextUnits {
+  // Longer than any paragraph of an ordinary article; a quarter of crawled ones is one such line.
+  private static final int LONG_LINE = 1_000;
+
   private TextUnits() {}
+
+  /**
+   * The units of a text: its paragraphs, but the sentences of those that are longer than 1,000 code
+   * units, which are lines whose paragraphs were lost.
+   */
+  public static List<Paragraph> of(String text) {
+    return units(text, LONG_LINE);
+  }
 
   /**
    * The sentences of each paragraph, in order and numbered through, without the white space around
@@ -35,10 +46,27 @@ public final class TextUnits {
    * г.}, {@code гг.}, initials). Where in doubt it goes on: two copies are cut alike.
    */
   public static List<Paragraph> sentences(String text) {
+    return units(text, 0);
+  }
+
+  /**
+   * Whether a unit is quoted speech: at least half of it stands between quotation marks that open
+   * and close in it, and that much is five words or more; or it opens with a dash and has ten words
+   * or more.
+   */
+  public static boolean isQuoted(String unit) {
+    return QuotedShare.isSpeech(unit);
+  }
+
+  private static List<Paragraph> units(String text, int longerThan) {
     List<Paragraph> units = new ArrayList<>();
     for (Paragraph paragraph : Paragraphs.of(text)) {
       int start = paragraph.span().start();
       int end = paragraph.span().end();
+      if (end - start <= longerThan) {
+        units.add(new Paragraph(units.size(), paragraph.span()));
+        continue;
+      }
       for (int i = start; i < end; ) {
         i = SentenceEnds.next(text, i, end);
         units.add(new Paragraph(units.size(), new Span(start, i)));

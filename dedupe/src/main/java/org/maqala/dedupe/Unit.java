@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import com.dynatrace.hash4j.hashing.HashValue128;
+import java.util.Optional;
+
 /**
  * A paragraph as the index sees it: fingerprints instead of text.
  *
  * @param role how far its repeats are looked for
+ * @param trait what the options say of it
  * @param keyHigh the upper half of the key's 128-bit fingerprint
  * @param keyLow the lower half
+ * @param numberless the fingerprint of the key without its numbers, if these count; empty if it has
+ *     none
  * @param raw a 32-bit fingerprint of the paragraph as it stands
  * @param shingles the hashes of its word n-grams, distinct and ascending; empty: by equality only.
  *     Owned by this unit and never written to.
  */
 @SuppressWarnings("ArrayRecordComponent") // Internal, and compared by its fields only.
-record Unit(Role role, long keyHigh, long keyLow, int raw, int[] shingles) {}
+record Unit(
+    Role role,
+    Trait trait,
+    long keyHigh,
+    long keyLow,
+    Optional<HashValue128> numberless,
+    int raw,
+    int[] shingles) {
+  /** What the options say of a unit. */
+  enum Trait {
+    NONE,
+    QUOTED,
+    PROTECTED
+  }
+}

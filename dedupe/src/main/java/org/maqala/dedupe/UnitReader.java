@@ -7,8 +7,10 @@ import com.dynatrace.hash4j.hashing.HashValue128;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.maqala.text.Paragraph;
+import org.maqala.text.Paragraphs;
 import org.maqala.text.Span;
 
 /**
@@ -20,9 +22,11 @@ final class UnitReader {
   static final UnaryOperator<String> FOLDED = Folding::of;
 
   private static final int[] NO_SHINGLES = {};
-  private static final Unit MARK = new Unit(Role.MARK, 0, 0, 0, NO_SHINGLES);
+  private static final Unit MARK =
+      new Unit(Role.MARK, Unit.Trait.NONE, 0, 0, Optional.empty(), 0, NO_SHINGLES);
   private static final int SMALL = 1 << 18;
 
+  private final DedupeOptions options;
   private final UnaryOperator<String> key;
   private final boolean verbatim;
   private final boolean near;
@@ -30,12 +34,15 @@ final class UnitReader {
   private final Fingerprinter fingerprinter = new Fingerprinter();
   private final Shingles shingles;
   private char[] chars = new char[4096];
+  private char[] masked = {};
+  private int textEnd;
 
-  UnitReader(UnaryOperator<String> key, boolean near, int shingleWords) {
-    this.key = key;
-    this.verbatim = isVerbatim(key);
-    this.near = near;
-    this.shingles = new Shingles(shingleWords);
+  UnitReader(DedupeOptions options) {
+    this.options = options;
+    this.key = options.key();
+    this.verbatim = options.isVerbatim();
+    this.near = options.isNear();
+    this.shingles = new Shingles(options.shingleWords());
   }
 
   /** Whether a key is known to be the paragraph itself: other such functions are merely slower. */
@@ -53,6 +60,7 @@ final class UnitReader {
       chars = new char[text.length() + text.length() / 4];
     }
     text.getChars(0, text.length(), chars, 0);
+    textEnd = text.length();
     List<Unit> units = new ArrayList<>(paragraphs.size());
     for (Paragraph paragraph : paragraphs) {
       checkArgument(
@@ -77,15 +85,58 @@ final class UnitReader {
     if (role == Role.MARK) {
       return MARK;
     }
-    if (verbatim && !near) {
+    if (role == Role.CONTENT && options.partScope().equals(Scope.ARTICLE) && isPart(start, end)) {
+      role = Role.PART;
+    }
+    Unit.Trait trait = trait(text, span);
+    if (verbatim && !near && !options.guardsNumbers()) {
       HashValue128 hash = fingerprinter.of128(chars, start, end - start);
-      return unit(role, hash, (int) hash.getLeastSignificantBits(), NO_SHINGLES);
+      return unit(
+          role, trait, hash, Optional.empty(), (int) hash.getLeastSignificantBits(), NO_SHINGLES);
     }
     readKey(text, span);
     HashValue128 hash = fingerprinter.of128(keyText.chars(), 0, keyText.length());
     int raw = (int) fingerprinter.of64(chars, start, end - start);
+    Optional<HashValue128> numberless = options.guardsNumbers() ? numberless() : Optional.empty();
     return unit(
-        role, hash, raw, near ? shingles.of(keyText.words(), keyText.wordCount()) : NO_SHINGLES);
+        role,
+        trait,
+        hash,
+        numberless,
+        raw,
+        near ? shingles.of(keyText.words(), keyText.wordCount()) : NO_SHINGLES);
+  }
+
+  private Unit.Trait trait(String text, Span span) {
+    if (options.isProtected().isPresent() && options.isProtected().get().test(span.in(text))) {
+      return Unit.Trait.PROTECTED;
+    }
+    boolean quoted = options.quoted().isPresent() && options.quoted().get().test(span.in(text));
+    return quoted ? Unit.Trait.QUOTED : Unit.Trait.NONE;
+  }
+
+  private Optional<HashValue128> numberless() {
+    if (masked.length < keyText.length()) {
+      masked = new char[keyText.length() * 2];
+    }
+    int length = Numbers.mask(keyText.chars(), keyText.length(), masked);
+    return length < 0 ? Optional.empty() : Optional.of(fingerprinter.of128(masked, 0, length));
+  }
+
+  /** Whether something else stands on the line or lines of a unit. */
+  private boolean isPart(int start, int end) {
+    return !endsLine(start - 1, -1, -1) || !endsLine(end, textEnd, 1);
+  }
+
+  private boolean endsLine(int from, int limit, int step) {
+    int i = from;
+    while (i != limit && !Paragraphs.isLineEnd(chars[i])) {
+      if (!SentenceEnds.isSpace(chars[i])) {
+        return false;
+      }
+      i += step;
+    }
+    return true;
   }
 
   private void readKey(String text, Span span) {
@@ -102,8 +153,20 @@ final class UnitReader {
     }
   }
 
-  private static Unit unit(Role role, HashValue128 key, int raw, int[] shingles) {
+  private static Unit unit(
+      Role role,
+      Unit.Trait trait,
+      HashValue128 key,
+      Optional<HashValue128> numberless,
+      int raw,
+      int[] shingles) {
     return new Unit(
-        role, key.getMostSignificantBits(), key.getLeastSignificantBits(), raw, shingles);
+        role,
+        trait,
+        key.getMostSignificantBits(),
+        key.getLeastSignificantBits(),
+        numberless,
+        raw,
+        shingles);
   }
 }

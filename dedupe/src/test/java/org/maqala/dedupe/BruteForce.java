@@ -18,13 +18,19 @@ final class BruteForce {
   record Entry(int article, String text, Role role, String key, Set<String> shingles) {}
 
   private final int millionths;
+  private final int containment;
   private final int words;
   private final List<Entry> kept = new ArrayList<>();
   private final List<Integer> keptAt = new ArrayList<>();
   private int count;
 
   BruteForce(int millionths, int words) {
+    this(millionths, 0, words);
+  }
+
+  BruteForce(int millionths, int containment, int words) {
     this.millionths = millionths;
+    this.containment = containment;
     this.words = words;
   }
 
@@ -52,7 +58,7 @@ final class BruteForce {
   private boolean repeats(Entry entry, Entry earlier) {
     boolean inReach =
         switch (entry.role()) {
-          case MARK -> false;
+          case MARK, PART -> false;
           case FORMULA -> earlier.role() == Role.FORMULA && earlier.article() == entry.article();
           case CONTENT -> earlier.role() == Role.CONTENT;
         };
@@ -62,7 +68,10 @@ final class BruteForce {
   private boolean isNear(Entry entry, Entry earlier) {
     long shared = shared(entry.shingles(), earlier.shingles());
     long union = entry.shingles().size() + earlier.shingles().size() - shared;
-    return shared > 0 && shared * 1_000_000 >= millionths * union;
+    boolean near = shared * 1_000_000 >= millionths * union;
+    boolean contained =
+        containment > 0 && shared * 1_000_000 >= (long) containment * entry.shingles().size();
+    return shared > 0 && (near || contained);
   }
 
   static double jaccard(String one, String other, int words) {

@@ -25,17 +25,40 @@ class ParagraphDeduplicatorProperties {
       @ForAll @IntRange(min = 60, max = 95) int hundredths,
       @ForAll @IntRange(min = 2, max = 5) int words) {
     BruteForce definition = new BruteForce(hundredths * 10_000, words);
-    ParagraphDeduplicator dedupe =
-        ParagraphDeduplicator.builder().near(hundredths / 100.0, words).build();
+    DedupeOptions options = DedupeOptions.builder().near(hundredths / 100.0, words).build();
 
-    List<Integer> expected = new ArrayList<>();
-    for (int article = 0; article < corpus.size(); article++) {
-      for (String paragraph : corpus.get(article)) {
-        expected.add(definition.next(article, paragraph));
-      }
+    assertThat(matches(corpus, run(ParagraphDeduplicator.create(options), corpus)))
+        .isEqualTo(matches(corpus, definition));
+  }
+
+  @Property(tries = 200)
+  void removesExactlyWhatIsNearOrContained(
+      @ForAll("corpora") List<List<String>> corpus,
+      @ForAll @IntRange(min = 60, max = 95) int hundredths,
+      @ForAll @IntRange(min = 60, max = 100) int share,
+      @ForAll @IntRange(min = 2, max = 5) int words) {
+    BruteForce definition = new BruteForce(hundredths * 10_000, share * 10_000, words);
+    DedupeOptions options =
+        DedupeOptions.builder().near(hundredths / 100.0, words).containment(share / 100.0).build();
+
+    assertThat(matches(corpus, run(ParagraphDeduplicator.create(options), corpus)))
+        .isEqualTo(matches(corpus, definition));
+  }
+
+  @Property(tries = 30)
+  void anyNumberOfThreadsGivesTheSameResult(
+      @ForAll("corpora") List<List<String>> corpus, @ForAll @IntRange(min = 2, max = 4) int threads)
+      throws InterruptedException {
+    List<DedupeArticle> articles = new ArrayList<>();
+    // Many times over, so that there is something to do for all.
+    for (int i = 0; i < 200; i++) {
+      List<String> paragraphs = corpus.get(i % corpus.size());
+      articles.add(DedupeArticle.of("a" + i, String.join(" " + i + "\n", paragraphs)));
     }
 
-    assertThat(matches(corpus, run(dedupe, corpus))).isEqualTo(expected);
+    ParagraphDeduplicator one = ParagraphDeduplicator.create();
+    assertThat(ParagraphDeduplicator.create().filterAll(articles, threads))
+        .isEqualTo(articles.stream().map(one::filter).toList());
   }
 
   @Property(tries = 200)
@@ -116,6 +139,16 @@ class ParagraphDeduplicatorProperties {
       removed.add(dedupe.filter(Integer.toString(i), text, Paragraphs.of(text)));
     }
     return removed;
+  }
+
+  private static List<Integer> matches(List<List<String>> corpus, BruteForce definition) {
+    List<Integer> matches = new ArrayList<>();
+    for (int article = 0; article < corpus.size(); article++) {
+      for (String paragraph : corpus.get(article)) {
+        matches.add(definition.next(article, paragraph));
+      }
+    }
+    return matches;
   }
 
   /** For each paragraph, counted over all articles, the number of its match or -1. */

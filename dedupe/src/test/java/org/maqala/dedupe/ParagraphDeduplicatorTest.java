@@ -112,7 +112,7 @@ class ParagraphDeduplicatorTest {
   @Test
   void withFormulasInCorpusScopeTheCreditGoesEverywhere() {
     ParagraphDeduplicator everywhere =
-        ParagraphDeduplicator.builder().formulaScope(Scope.CORPUS).build();
+        ParagraphDeduplicator.create(DedupeOptions.builder().formulaScope(Scope.CORPUS).build());
     String credit = "Фото: акимат Карагандинской области";
     everywhere.filter("a", credit, Paragraphs.of(credit));
 
@@ -140,7 +140,8 @@ class ParagraphDeduplicatorTest {
 
   @Test
   void exactOnlyLeavesWhatIsMerelyNear() {
-    ParagraphDeduplicator exact = ParagraphDeduplicator.builder().exactOnly().build();
+    ParagraphDeduplicator exact =
+        ParagraphDeduplicator.create(DedupeOptions.builder().exactOnly().build());
     exact.filter("a", LEAD, Paragraphs.of(LEAD));
 
     String nearly = LEAD.replace("брифинге", "встрече");
@@ -151,7 +152,8 @@ class ParagraphDeduplicatorTest {
 
   @Test
   void articleScopeForgetsOneArticleBeforeTheNext() {
-    ParagraphDeduplicator perArticle = ParagraphDeduplicator.builder().scope(Scope.ARTICLE).build();
+    ParagraphDeduplicator perArticle =
+        ParagraphDeduplicator.create(DedupeOptions.builder().scope(Scope.ARTICLE).build());
     String text = LEAD + "\n" + LEAD;
 
     assertThat(perArticle.filter("a", text, Paragraphs.of(text)))
@@ -165,7 +167,8 @@ class ParagraphDeduplicatorTest {
   @Test
   void theCallersKeyDecidesWhatIsTheSame() {
     ParagraphDeduplicator noDigits =
-        ParagraphDeduplicator.builder().key(s -> s.replaceAll("\\d", "#")).exactOnly().build();
+        ParagraphDeduplicator.create(
+            DedupeOptions.builder().key(s -> s.replaceAll("\\d", "#")).exactOnly().build());
     String monday = "На 12 марта официальный курс доллара составил 450 тенге";
     String friday = "На 16 марта официальный курс доллара составил 447 тенге";
     noDigits.filter("a", monday, Paragraphs.of(monday));
@@ -177,7 +180,8 @@ class ParagraphDeduplicatorTest {
 
   @Test
   void underAnEmptyKeyAParagraphIsComparedAsItStands() {
-    ParagraphDeduplicator blind = ParagraphDeduplicator.builder().key(s -> "").build();
+    ParagraphDeduplicator blind =
+        ParagraphDeduplicator.create(DedupeOptions.builder().key(s -> "").build());
     String text = LEAD + "\n" + BODY + "\n" + LEAD;
 
     assertThat(blind.filter("a", text, Paragraphs.of(text)))
@@ -227,7 +231,7 @@ class ParagraphDeduplicatorTest {
   @CsvSource({"0.59, 3", "0.951, 3", "NaN, 3", "0.7, 1", "0.7, 6"})
   void optionsOutOfRangeAreRefused(double jaccard, int words) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ParagraphDeduplicator.builder().near(jaccard, words))
+        .isThrownBy(() -> DedupeOptions.builder().near(jaccard, words))
         .withMessageContaining("got ");
   }
 
@@ -247,7 +251,7 @@ class ParagraphDeduplicatorTest {
   @Test
   void nullsAreNamed() {
     assertThatNullPointerException()
-        .isThrownBy(() -> ParagraphDeduplicator.builder().key(null))
+        .isThrownBy(() -> DedupeOptions.builder().key(null))
         .withMessage("key");
     assertThatNullPointerException()
         .isThrownBy(() -> dedupe.filter(null, "", List.of()))

@@ -110,7 +110,8 @@ class TextUnitsTest {
   }
 
   private static AlignedText dedupe(String text) {
-    ParagraphDeduplicator dedupe = ParagraphDeduplicator.builder().scope(Scope.ARTICLE).build();
+    ParagraphDeduplicator dedupe =
+        ParagraphDeduplicator.create(DedupeOptions.builder().scope(Scope.ARTICLE).build());
     List<Paragraph> units = TextUnits.sentences(text);
     return TextUnits.cut(text, units, dedupe.filter("a", text, units));
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.cli.io.ArticleRecord.Value;
+import org.maqala.dedupe.SparedUnit;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Edit;
 
@@ -40,6 +41,24 @@ final class EditJson {
         json.writeStartObject();
         json.writeNumberField("paragraph", one.paragraph().index());
         source.writeSpan(json, one.paragraph().span());
+        json.writeStringField("kind", Located.name(one.kind()));
+        json.writeNumberField("similarity", one.similarity());
+        writeMatch(one.match(), json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    };
+  }
+
+  /** Units that repeat one and stay, written like those that are removed, and why. */
+  static Value spared(Iterable<SparedUnit> spared, Located source) {
+    return json -> {
+      json.writeStartArray();
+      for (SparedUnit one : spared) {
+        json.writeStartObject();
+        json.writeNumberField("paragraph", one.unit().index());
+        source.writeSpan(json, one.unit().span());
+        json.writeStringField("reason", Located.name(one.reason()));
         json.writeStringField("kind", Located.name(one.kind()));
         json.writeNumberField("similarity", one.similarity());
         writeMatch(one.match(), json);

@@ -3,8 +3,8 @@ package org.maqala.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.maqala.dedupe.DedupeOptions;
 import org.maqala.dedupe.ParagraphDeduplicator;
-import org.maqala.dedupe.Scope;
 import picocli.CommandLine.Option;
 
 /** How alike two paragraphs must be for the later one to go. */
@@ -26,19 +26,11 @@ final class NearOption {
    * @throws IllegalArgumentException if the similarity is out of range
    */
   ParagraphDeduplicator deduplicator() {
-    return deduplicator(Scope.CORPUS);
-  }
-
-  /**
-   * A deduplicator that looks as far as {@code scope}.
-   *
-   * @throws IllegalArgumentException if the similarity is out of range
-   */
-  ParagraphDeduplicator deduplicator(Scope scope) {
-    ParagraphDeduplicator.Builder builder = ParagraphDeduplicator.builder().scope(scope);
+    DedupeOptions.Builder builder = DedupeOptions.builder();
     Optional<Double> jaccard = Optional.ofNullable(near);
-    return jaccard.isPresent()
-        ? builder.near(jaccard.get(), SHINGLE_WORDS).build()
-        : builder.exactOnly().build();
+    return ParagraphDeduplicator.create(
+        jaccard.isPresent()
+            ? builder.near(jaccard.get(), SHINGLE_WORDS).build()
+            : builder.exactOnly().build());
   }
 }

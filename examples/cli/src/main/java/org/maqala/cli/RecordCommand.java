@@ -2,6 +2,7 @@
 package org.maqala.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,16 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
   /** Called when every record has been read and before the output appears. */
   void complete(Streams to, long badRecords) throws IOException {}
 
+  /** What the records are read from if not from files. */
+  InputStream standardInput() throws IOException {
+    return streams.in();
+  }
+
+  /** Whether what was read is as it should be, once all is done. */
+  boolean isWell() {
+    return true;
+  }
+
   /** Called at the very end, when the output has appeared or not. */
   void close() throws IOException {}
 
@@ -111,7 +122,7 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
         Progress progress =
             new Progress(streams.watched() && !options.quiet, streams.err(), inputs);
         RecordReader reader =
-            new RecordReader(inputs, options.format, streams.in(), progress::add)) {
+            new RecordReader(inputs, options.format, standardInput(), progress::add)) {
       Lines lines = new Lines(output.stream(), progress);
       OrderedRun.run(reader, work, options.threads, lines);
       output.flush();
@@ -125,7 +136,7 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
       }
       complete(streams, badRecords);
       output.commit();
-      return badRecords > 0 ? BAD_RECORDS : ALL_WELL;
+      return badRecords > 0 || !isWell() ? BAD_RECORDS : ALL_WELL;
     } finally {
       close();
     }

@@ -57,6 +57,19 @@ public record ArticleRecord(
     fields = List.copyOf(fields);
   }
 
+  /** The value of a field that is a string and not the text; empty if there is none. */
+  public Optional<String> string(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name) && field.json().startsWith("\""))
+        .map(field -> Json.unquote(field.json()))
+        .findFirst();
+  }
+
+  /** A field as it was written; empty if there is none. */
+  public Optional<String> json(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).map(Field::json).findFirst();
+  }
+
   /**
    * The record of a text that came without one.
    *

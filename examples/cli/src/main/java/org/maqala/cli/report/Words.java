@@ -35,6 +35,10 @@ public final class Words {
       case FOLDED -> "removed · the same but for case, spaces, dashes or quotes";
       case NEAR ->
           String.format(Locale.ROOT, "removed · alike, similarity %.2f", removed.similarity());
+      case CONTAINED ->
+          String.format(
+              Locale.ROOT, "removed · contained in another, %.0f %%", removed.similarity() * 100);
+      case BOILERPLATE -> "removed · stands in too many articles";
     };
   }
 

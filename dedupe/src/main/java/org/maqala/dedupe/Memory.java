@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.dedupe;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maqala.article.RemovedParagraph;
+import org.maqala.article.RemovedParagraph.Match;
+import org.maqala.dedupe.KeptIndex.Hit;
+import org.maqala.dedupe.SparedUnit.Reason;
+import org.maqala.text.Paragraph;
+
+/**
+ * All that a deduplicator remembers, and its decisions, one article after another. Not thread-safe.
+ */
+final class Memory {
+  /** The first article of a day. */
+  private record Day(long day, int article) {}
+
+  // The day of articles without a date that come before any with one.
+  private static final long BEFORE_ALL = Integer.MIN_VALUE;
+
+  private final DedupeOptions options;
+  private final ArticleIds ids;
+  private final IntColumn articleSources;
+  private final Map<String, Integer> sources = new LinkedHashMap<>();
+  // By source; one for all if they meet.
+  private final Map<String, Store> stores = new LinkedHashMap<>();
+  // Speech that repeats another source's, by source.
+  private final Map<String, Store> quotes = new LinkedHashMap<>();
+  private final Deque<Day> days = new ArrayDeque<>();
+  private final Counts counts;
+
+  Memory(DedupeOptions options) {
+    this.options = options;
+    ids = new ArticleIds();
+    articleSources = new IntColumn();
+    counts = new Counts();
+  }
+
+  /** The memory that was saved, under the same options. */
+  Memory(DedupeOptions options, SectionReader from) {
+    this.options = options;
+    counts = Counts.open(from);
+    ids = ArticleIds.open(from);
+    articleSources = new IntColumn(from.ints());
+    for (long i = from.longs(1)[0]; i > 0; i--) {
+      sources.put(from.text(), sources.size());
+    }
+    for (long i = from.longs(1)[0]; i > 0; i--) {
+      stores.put(from.text(), new Store(options, from));
+    }
+    for (long i = from.longs(1)[0]; i > 0; i--) {
+      quotes.put(from.text(), new Store(options, from));
+    }
+    for (long i = from.longs(1)[0]; i > 0; i--) {
+      long[] day = from.longs(2);
+      days.add(new Day(day[0], (int) day[1]));
+    }
+  }
+
+  void save(SectionWriter to) {
+    counts.save(to);
+    ids.save(to);
+    articleSources.save(to);
+    to.longs(sources.size());
+    sources.keySet().forEach(to::text);
+    save(stores, to);
+    save(quotes, to);
+    to.longs(days.size());
+    days.forEach(day -> to.longs(day.day(), day.article()));
+  }
+
+  private static void save(Map<String, Store> stores, SectionWriter to) {
+    to.longs(stores.size());
+    stores.forEach((source, store) -> {
+      to.text(source);
+      store.save(to);
+    });
+  }
+
+  private Memory(DedupeOptions options, ArticleIds ids, IntColumn articleSources, Counts counts) {
+    this.options = options;
+    this.ids = ids;
+    this.articleSources = articleSources;
+    this.counts = counts;
+  }
+
+  /** A memory of the same articles with none of their units. */
+  Memory emptied() {
+    return new Memory(options, ids, articleSources, counts);
+  }
+
+  Counts counts() {
+    return counts;
+  }
+
+  int articles() {
+    return ids.size();
+  }
+
+  int keptUnits() {
+    int sum = 0;
+    for (Store store : stores.values()) {
+      sum += store.size();
+    }
+    for (Store store : quotes.values()) {
+      sum += store.size();
+    }
+    return sum;
+  }
+
+  /** The bytes of the index while its tables grow next. */
+  long bytesWhenGrown() {
+    long sum = 0;
+    for (Store store : stores.values()) {
+      sum += store.bytesWhenGrown();
+    }
+    return sum;
+  }
+
+  /** Decides on an article's units, and remembers those that repeat none unless told not to. */
+  DedupeResult decide(DedupeArticle article, List<Unit> units, boolean remember) {
+    Walk walk = begin(article, units, remember);
+    for (int i = 0; i < units.size(); i++) {
+      walk.decide(i, remember);
+    }
+    DedupeResult result = result(article, walk.outcomes());
+    if (remember) {
+      counts.add(units.size(), result.removed(), result.spared().size());
+    }
+    return result;
+  }
+
+  /** Takes the next article in, for decisions on its units. */
+  Walk begin(DedupeArticle article, List<Unit> units, boolean remember) {
+    Walk walk = new Walk(article, units, ids.size());
+    if (remember) {
+      ids.add(article.id());
+      articleSources.add(walk.source);
+    }
+    return walk;
+  }
+
+  /** Takes an article up again that was taken in before. */
+  Walk again(DedupeArticle article, List<Unit> units, int number) {
+    return new Walk(article, units, number);
+  }
+
+  /** The outcomes for an article in words. */
+  DedupeResult result(DedupeArticle article, List<Outcome> outcomes) {
+    List<RemovedParagraph> removed = new ArrayList<>();
+    List<SparedUnit> spared = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      Paragraph unit = article.units().get(outcome.unit());
+      Hit hit = outcome.hit();
+      Match match = new Match(idOf(hit.article(), article), hit.paragraph());
+      outcome
+          .spared()
+          .ifPresentOrElse(
+              why -> spared.add(new SparedUnit(unit, why, hit.kind(), hit.similarity(), match)),
+              () -> removed.add(new RemovedParagraph(unit, hit.kind(), hit.similarity(), match)));
+    }
+    return new DedupeResult(article.id(), removed, spared);
+  }
+
+  private String idOf(int number, DedupeArticle last) {
+    return number == ids.size() ? last.id() : ids.get(number);
+  }
+
+  /**
+   * What became of a unit that repeats another.
+   *
+   * @param unit its place in the article's list
+   * @param hit what it repeats
+   * @param spared why it stays, if it does
+   */
+  record Outcome(int unit, Hit hit, Optional<Reason> spared) {}
+
+  /** The decisions on one article. */
+  final class Walk {
+    private final DedupeArticle article;
+    private final List<Unit> units;
+    private final int number;
+    private final int source;
+    private final long position;
+    private final Store contents;
+    private final int first;
+    private Optional<Store> formulas = Optional.empty();
+    // Of an article with units that are parts of lines: these and its whole lines.
+    private final Optional<Store> lines;
+    private final List<Outcome> outcomes = new ArrayList<>();
+
+    private Walk(DedupeArticle article, List<Unit> units, int number) {
+      this.article = article;
+      this.units = units;
+      this.number = number;
+      this.source = sources.computeIfAbsent(article.source(), s -> sources.size());
+      this.position = options.scope().reach() == Scope.Reach.DAYS ? day() : number;
+      this.contents = store();
+      this.first = enter(contents);
+      boolean hasParts = units.stream().anyMatch(unit -> unit.role() == Role.PART);
+      this.lines = hasParts ? Optional.of(new Store(options)) : Optional.empty();
+    }
+
+    /** The outcomes so far. */
+    List<Outcome> outcomes() {
+      return outcomes;
+    }
+
+    private Store store() {
+      return switch (options.scope().reach()) {
+        case ARTICLE -> new Store(options);
+        case SOURCE -> stores.computeIfAbsent(article.source(), s -> new Store(options));
+        case ARTICLES, DAYS, CORPUS -> stores.computeIfAbsent("", s -> new Store(options));
+      };
+    }
+
+    /** Moves the window, if there is one; the number of the first article in reach. */
+    private int enter(Store store) {
+      int length = options.scope().length();
+      if (!options.scope().isWindow()) {
+        return 0;
+      }
+      store.enter(position);
+      if (options.scope().reach() == Scope.Reach.ARTICLES) {
+        return Math.max(0, number - length + 1);
+      }
+      while (days.getFirst().day() <= position - length) {
+        days.removeFirst();
+      }
+      return days.getFirst().article();
+    }
+
+    private long day() {
+      long last = days.isEmpty() ? BEFORE_ALL : days.getLast().day();
+      long day = Math.max(last, article.date().map(LocalDate::toEpochDay).orElse(last));
+      if (days.isEmpty() || day > last) {
+        days.addLast(new Day(day, number));
+      }
+      return day;
+    }
+
+    /**
+     * Decides on a unit.
+     *
+     * @return false if it repeats none and is not remembered
+     */
+    boolean decide(int i, boolean remember) {
+      Unit unit = units.get(i);
+      if (unit.role() == Role.MARK) {
+        return true;
+      }
+      if (isOwn(unit.role())) {
+        return remember && decideOwn(i, unit);
+      }
+      Optional<Hit> hit = earlier(contents.find(unit, first), findInLines(unit));
+      if (hit.isPresent()) {
+        outcomes.add(new Outcome(i, hit.get(), Optional.empty()));
+        spare(unit, contents, remember);
+        return true;
+      }
+      if (remember) {
+        int paragraph = article.units().get(i).index();
+        contents.addLast(unit, number, paragraph);
+        lines.ifPresent(store -> store.addLast(unit, number, paragraph));
+      }
+      return remember;
+    }
+
+    private boolean decideOwn(int i, Unit unit) {
+      formulas = formulas.isPresent() ? formulas : Optional.of(new Store(options));
+      Store store = unit.role() == Role.PART ? lines.orElseThrow() : formulas.get();
+      Optional<Hit> hit = store.find(unit, 0);
+      if (hit.isPresent()) {
+        outcomes.add(new Outcome(i, hit.get(), Optional.empty()));
+        spare(unit, store, true);
+      } else {
+        store.addLast(unit, number, article.units().get(i).index());
+      }
+      return true;
+    }
+
+    private Optional<Hit> findInLines(Unit unit) {
+      return lines.flatMap(store -> store.find(unit, 0));
+    }
+
+    private Optional<Hit> earlier(Optional<Hit> one, Optional<Hit> other) {
+      if (one.isEmpty() || other.isEmpty()) {
+        return one.or(() -> other);
+      }
+      boolean isOne =
+          one.get().article() < number || one.get().paragraph() <= other.get().paragraph();
+      return isOne ? one : other;
+    }
+
+    /** Lets the last unit with an outcome stay if the options say so. */
+    private void spare(Unit unit, Store store, boolean remember) {
+      Outcome last = outcomes.get(outcomes.size() - 1);
+      int paragraph = article.units().get(last.unit()).index();
+      if (unit.trait() == Unit.Trait.PROTECTED) {
+        spareLast(Reason.PROTECTED);
+      } else if (last.hit().numbersOnly()) {
+        spareLast(Reason.NUMBERS);
+        if (remember) {
+          store.addVariant(unit, number, paragraph);
+        }
+      } else if (unit.trait() == Unit.Trait.QUOTED && !isOfSource(last.hit().article())) {
+        Store tagged = quotes.computeIfAbsent(article.source(), s -> new Store(options));
+        enter(tagged);
+        Optional<Hit> same = tagged.find(unit, first);
+        if (same.isPresent()) {
+          outcomes.set(outcomes.size() - 1, new Outcome(last.unit(), same.get(), Optional.empty()));
+          return;
+        }
+        spareLast(Reason.QUOTED);
+        if (remember) {
+          tagged.addLast(unit, number, paragraph);
+        }
+      }
+    }
+
+    private void spareLast(Reason reason) {
+      Outcome last = outcomes.get(outcomes.size() - 1);
+      outcomes.set(outcomes.size() - 1, new Outcome(last.unit(), last.hit(), Optional.of(reason)));
+    }
+
+    private boolean isOfSource(int other) {
+      return other == number || articleSources.get(other) == source;
+    }
+  }
+
+  /** Whether repeats of a unit are looked for in its article only. */
+  boolean isOwn(Role role) {
+    return role == Role.PART
+        || (role == Role.FORMULA && options.formulaScope().equals(Scope.ARTICLE));
+  }
+}
