@@ -73,10 +73,9 @@ final class WordFinder {
         }
         if (isLetterHere(c)) {
           end = wordEnd();
-          if (reader.starts(c) || (c == Arabic.HAMZA && end > start + 1)) {
-            if (start == 0 || !Character.isDigit(text.charAt(start - 1))) {
-              return true;
-            }
+          boolean starts = reader.starts(c) || (c == Arabic.HAMZA && end > start + 1);
+          if (starts && !isEntity() && !isModel()) {
+            return true;
           }
           start = end;
         } else {
@@ -85,6 +84,26 @@ final class WordFinder {
       }
       end = start;
       return false;
+    }
+
+    /** An HTML entity, as crawlers leave it: an ampersand, its name, a semicolon. */
+    private boolean isEntity() {
+      return start > 0
+          && text.charAt(start - 1) == '&'
+          && end < text.length()
+          && text.charAt(end) == ';';
+    }
+
+    /** Capitals after a digit, {@code 5G}; small letters are a unit or an ending, {@code 5mm}. */
+    private boolean isModel() {
+      if (start == 0 || !Character.isDigit(text.charAt(start - 1))) {
+        return false;
+      }
+      int at = start;
+      while (at < end && !Character.isLowerCase(text.charAt(at))) {
+        at++;
+      }
+      return at == end;
     }
 
     private int chunkEnd(int from) {
