@@ -43,7 +43,8 @@ final class Plausibility {
   private boolean small;
 
   void add(char c) {
-    int symbol = LetterModel.symbol(c);
+    // Kazakh is typed with a Latin i often enough, and misread with it.
+    int symbol = LetterModel.symbol(c == 'i' && second != LetterModel.BORDER ? 'і' : c);
     if (symbol > LetterModel.BORDER) {
       letter(symbol);
       boolean capital = c < '\u0430' ? c != '\u0451' : (c & 1) == 0 && c > '\u045F';
