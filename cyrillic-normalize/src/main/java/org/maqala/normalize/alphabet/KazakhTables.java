@@ -66,7 +66,7 @@ final class KazakhTables {
 
   static WordFinder finder(KazakhAlphabet alphabet, WordReader reader) {
     boolean arabic = alphabet == KazakhAlphabet.ARABIC;
-    return new WordFinder(reader, alphabet.signs(), alphabet.signsEndAfter(), arabic);
+    return new WordFinder(reader, alphabet.signs(), alphabet.signsEndAfter(), arabic, 1);
   }
 
   private static Map<KazakhAlphabet, Map<String, String>> letters() {

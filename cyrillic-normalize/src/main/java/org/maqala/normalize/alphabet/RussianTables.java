@@ -63,7 +63,7 @@ final class RussianTables {
     WordReader reader =
         new WordReader(
             of(SPELLINGS, system), LetterModel.russian(), Lexicon.russian(), false, WIDTH);
-    WordFinder finder = new WordFinder(reader, system.signs(), system.signsEndAfter(), false);
+    WordFinder finder = new WordFinder(reader, system.signs(), system.signsEndAfter(), false, 1);
     int foreign =
         system == RussianRomanization.ISO_9 ? ToCyrillic.NEVER_FOREIGN : ToCyrillic.FOREIGN;
     return new ToCyrillic(reader, finder, foreign, system.id(), NONE_COUNTED);

@@ -13,16 +13,20 @@ final class WordFinder {
 
   private final boolean arabic;
 
+  private final int shortest;
+
   /**
    * @param signs what may stand inside a word beside letters and combining marks
    * @param signsEndAfter the letters after which a word may also end with one
    * @param arabic whether Arabic punctuation is to be found too
+   * @param shortest of fewer letters are names and numbers of things, not words
    */
-  WordFinder(WordReader reader, String signs, String signsEndAfter, boolean arabic) {
+  WordFinder(WordReader reader, String signs, String signsEndAfter, boolean arabic, int shortest) {
     this.reader = reader;
     this.signs = signs;
     this.signsEndAfter = signsEndAfter;
     this.arabic = arabic;
+    this.shortest = shortest;
   }
 
   Words words(String text) {
@@ -74,7 +78,7 @@ final class WordFinder {
         if (isLetterHere(c)) {
           end = wordEnd();
           boolean starts = reader.starts(c) || (c == Arabic.HAMZA && end > start + 1);
-          if (starts && !isEntity() && !isModel()) {
+          if (starts && end - start >= shortest && !isEntity() && !isModel()) {
             return true;
           }
           start = end;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.maqala.normalize.lexicon.Lexicon;
 
 /**
  * Writes {@code homographs.tsv}: {@code BuildHomographs FOLDER FILE}, where the folder has the
@@ -23,7 +24,7 @@ import java.util.zip.GZIPInputStream;
  * apart by them only roughly, so that each gets its own.
  */
 final class BuildHomographs {
-  private static final String[][] ALIKE = {
+  private static final String[][] IN_LATIN = {
     {"ь", ""},
     {"ъ", ""},
     {"э", "е"},
@@ -34,6 +35,18 @@ final class BuildHomographs {
     {"ц", "тс"},
     {"щ", "шч"},
     {"һ", "х"},
+  };
+
+  private static final String[][] ON_A_RUSSIAN_KEYBOARD = {
+    {"қ", "к"},
+    {"ғ", "г"},
+    {"ң", "н"},
+    {"ө", "о"},
+    {"ұ", "у"},
+    {"ү", "у"},
+    {"һ", "х"},
+    {"і", "и"},
+    {"ә", "а"},
   };
 
   /** A Russian word is a hundred times rarer in a Kazakh text; see {@link KazakhWords}. */
@@ -49,9 +62,14 @@ final class BuildHomographs {
     add(Path.of(args[0], "words-kk.tsv.gz"), 1, words);
     add(Path.of(args[0], "words-ru.tsv.gz"), RARER, words);
     Map<String, TreeSet<String>> groups = new TreeMap<>();
-    words
-        .keySet()
-        .forEach(word -> groups.computeIfAbsent(alike(word), key -> new TreeSet<>()).add(word));
+    for (String[][] alike : List.of(IN_LATIN, ON_A_RUSSIAN_KEYBOARD)) {
+      words
+          .keySet()
+          .forEach(word ->
+              groups
+                  .computeIfAbsent(alike.length + fold(word, alike), key -> new TreeSet<>())
+                  .add(word));
+    }
     StringBuilder table = new StringBuilder();
     table.append("# SPDX-License-Identifier: Apache-2.0\n");
     table.append(
@@ -64,6 +82,8 @@ final class BuildHomographs {
     groups.values().stream()
         .filter(group -> group.size() > 1)
         .flatMap(TreeSet::stream)
+        .distinct()
+        .sorted()
         .forEach(
             word -> table.append(word).append('\t').append(cost(words.get(word))).append('\n'));
     Files.writeString(Path.of(args[1]), table.toString());
@@ -73,12 +93,16 @@ final class BuildHomographs {
     return Math.round(-4 * Math.log(perBillion / 1e9) / Math.log(2));
   }
 
-  private static String alike(String word) {
-    String alike = word;
-    for (String[] pair : ALIKE) {
-      alike = alike.replace(pair[0], pair[1]);
+  private static String fold(String word, String[][] alike) {
+    String folded = word;
+    for (String[] pair : alike) {
+      folded = folded.replace(pair[0], pair[1]);
     }
-    return alike;
+    return folded;
+  }
+
+  private static boolean isInLexicon(String word) {
+    return Lexicon.kazakh().contains(word) || Lexicon.russian().contains(word);
   }
 
   private static void add(Path list, double rarer, Map<String, Double> words) throws IOException {
@@ -90,7 +114,9 @@ final class BuildHomographs {
       double total = rows.stream().mapToLong(row -> Long.parseLong(row[1])).sum();
       for (String[] row : rows) {
         String word = row[0].replace('ё', 'е');
-        if (word.length() > 1 && word.chars().allMatch(c -> c >= 'а' && c <= 'ӿ')) {
+        if (word.length() > 1
+            && isInLexicon(word)
+            && word.chars().allMatch(c -> c >= 'а' && c <= 'ӿ')) {
           double count = Math.max(UNCOUNTED, Long.parseLong(row[1]));
           words.merge(word, count / total * 1e9 / rarer, Double::sum);
         }
