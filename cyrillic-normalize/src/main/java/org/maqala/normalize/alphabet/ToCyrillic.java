@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.maqala.normalize.alphabet.WordReader.Word;
+import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Span;
 
@@ -24,8 +25,12 @@ final class ToCyrillic implements Transliterator {
   private final int foreign;
   private final String rule;
 
-  ToCyrillic(WordReader reader, WordFinder finder, int foreign, String rule) {
+  /** The words that a number of one Roman letter may count. */
+  private final Lexicon counted;
+
+  ToCyrillic(WordReader reader, WordFinder finder, int foreign, String rule, Lexicon counted) {
     this.foreign = foreign;
+    this.counted = counted;
     this.reader = reader;
     this.finder = finder;
     this.rule = rule;
@@ -48,7 +53,8 @@ final class ToCyrillic implements Transliterator {
 
   /** Whether the word is certainly of another language. */
   private boolean isForeign(Word word, String text, int start, int end) {
-    return isDoubtful(word, text, start, end)
+    return foreign != NEVER_FOREIGN
+        && isDoubtful(word, text, start, end)
         && (word.costPerLetter() >= foreign || hasInnerCapital(text, start, end));
   }
 
@@ -73,7 +79,9 @@ final class ToCyrillic implements Transliterator {
     }
 
     void word(int start, int end) {
-      if (RomanNumbers.isOne(text, start, end) && isFollowedByWord(text, end)) {
+      if (RomanNumbers.isOne(text, start, end)
+          && isFollowedByWord(text, end)
+          && (end - start > 1 || countsNext(text, end))) {
         return;
       }
       Optional<Word> read = reader.read(text, start, end);
@@ -127,6 +135,21 @@ final class ToCyrillic implements Transliterator {
     char next = text.charAt(end + 1);
     return (text.charAt(end) == ' ' && Character.isLetter(next))
         || (text.charAt(end) == '-' && Character.isLowerCase(next));
+  }
+
+  /** Tells {@code V ǵasyr} from the Russian {@code V}. */
+  private boolean countsNext(String text, int end) {
+    if (text.charAt(end) == '-') {
+      return true;
+    }
+    int nextEnd = end + 1;
+    while (nextEnd < text.length() && Character.isLetter(text.charAt(nextEnd))) {
+      nextEnd++;
+    }
+    return reader
+        .read(text, end + 1, nextEnd)
+        .filter(word -> counted.contains(word.best().path().letters(false)))
+        .isPresent();
   }
 
   /** Other languages than Kazakh have few letters with marks, if any. */
