@@ -55,6 +55,8 @@ final class Clock {
         p += 2;
       }
     }
+    // "14:35-те", at 14:35
+    p += t.dash(p) && t.glued(p) && t.glued(p + 1) && t.is(p + 1, Kind.ORDINAL_SUFFIX) ? 2 : 0;
     return zone(c, half(c, p));
   }
 
@@ -159,7 +161,8 @@ final class Clock {
   }
 
   private static int twelve(int hour, int later) {
-    return hour < 12 ? hour + later : hour;
+    // "12 часов ночи" may begin the day or end it.
+    return hour < 12 ? hour + later : hour == 12 && later == 0 ? 24 : hour;
   }
 
   /** Reads {@code | GMT +5}, {@code (UTC+05:00)}, {@code +05:00}, {@code Z}, {@code по мск}. */

@@ -128,7 +128,8 @@ final class Context {
       return new Verdict(Role.PAGE, null, left, right + 1);
     }
     boolean counted = c.relative != null && !t.is(c.from, Kind.RELATIVE_DAY);
-    boolean may = counted || c.last != null || t.is(c.from, Kind.PREPOSITION);
+    boolean until = t.is(right, Kind.PREPOSITION) && t.lineEnd(right + 1);
+    boolean may = counted || c.last != null || until || t.is(c.from, Kind.PREPOSITION);
     return fragment && may && !sentence && !bareWeekday(c, right)
         ? inline(c)
         : Verdict.refused(Reason.IN_SENTENCE, c);

@@ -139,7 +139,7 @@ final class DateGrammar {
       p = placeBetween(c, p);
       int skip = p + (t.mark(p, ",|•·.") || ((t.dash(p) || t.mark(p, '/')) && !t.glued(p)) ? 1 : 0);
       int end = clock.time(c, skip);
-      boolean dated = c.year >= 0 || c.relative != null;
+      boolean dated = c.year >= 0 || c.relative != null || (c.day > 0 && t.mark(p, ','));
       end = end == skip && dated ? clock.dotted(c, skip) : end;
       if (end == skip && c.weekday == Candidate.NONE && !t.mark(skip - 1, "-–—/")) {
         end = weekday(c, skip);

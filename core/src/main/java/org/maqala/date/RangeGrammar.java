@@ -21,8 +21,11 @@ final class RangeGrammar {
       end = months(c, i);
       end = end == i ? daysOfMonth(c, i) : end;
     }
+    if (end == i && t.is(i, Kind.FROM) && t.year(i + 1)) {
+      return years(c, i + 1, t.is(i + 2, Kind.TO)) > i + 1 ? last.to : i;
+    }
     if (end == i && (t.year(i) || t.is(i, Kind.YEAR_WORD))) {
-      end = years(c, i);
+      end = years(c, i, t.dash(i + 1));
       end = end == i ? daysOfYear(c, i) : end;
     }
     return end == i && t.dash(i + 1) ? quarters(c, i) : end;
@@ -164,16 +167,16 @@ final class RangeGrammar {
     return end;
   }
 
-  /** {@code 2025–2026 годы}. */
-  private int years(Candidate c, int i) {
-    if (!t.dash(i + 1) || !t.year(i + 2) || !t.is(i + 3, Kind.YEAR_WORD)) {
+  /** {@code 2025–2026 годы}, {@code с 2025 по 2026 год}. */
+  private int years(Candidate c, int i, boolean joined) {
+    last.startAt(i + 2);
+    last.to = joined && t.year(i + 2) ? words.year(last, i + 2) : i;
+    if (last.to <= i + 3) {
       return i;
     }
-    last.startAt(i + 2);
-    int end = words.year(last, i + 2);
     c.year = t.value(i);
     c.last = last;
-    return end;
+    return last.to;
   }
 
   /** {@code 2026 жылғы 13–15 ақпан}. */

@@ -62,7 +62,9 @@ final class WordGrammar {
     int p = shortDot(i);
     p += t.is(p, Kind.MONTH_WORD) ? 1 : 0;
     p += t.mark(p, ']') ? 1 : 0;
-    int end = t.number(p, 2) && !t.mark(p + 1, ":%") ? day(c, p) : p;
+    // "желтоқсанның он алтысы" as well as "желтоқсанның 16-сы".
+    boolean inWords = t.is(p, Kind.TENS) || t.is(p, Kind.DAY_ORDINAL);
+    int end = inWords || (t.number(p, 2) && !t.mark(p + 1, ":%")) ? day(c, p) : p;
     if (end > p) {
       month(c, i);
       return optionalYear(c, end, false);
