@@ -61,9 +61,7 @@ final class MarkRecovery {
   private Set<Flag> sharing(Span pair) {
     boolean shares =
         !shared.isEmpty() && (shared.contains(pair.start()) || shared.contains(pair.end() - 1));
-    return shares
-        ? Set.of(Flag.SHARED_MARK)
-        : Set.of();
+    return shares ? Set.of(Flag.SHARED_MARK) : Set.of();
   }
 
   /** Drops what would cross another quote or nest too deep. */

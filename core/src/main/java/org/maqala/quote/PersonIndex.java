@@ -182,8 +182,7 @@ final class PersonIndex {
     }
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
-    boolean oblique =
-        given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
+    boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
     return form != Form.OBLIQUE && !oblique;
   }
 

@@ -42,7 +42,8 @@ final class RoleReading {
   static int roleStart(Tokens tokens, int name, boolean nominative) {
     int start = name;
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
-      boolean aside = i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
+      boolean word = tokens.isWord(i);
+      boolean aside = !word && i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
       if (aside && tokens.isAllCaps(i - 1)) {
         i -= 2;
         continue;
@@ -51,7 +52,7 @@ final class RoleReading {
         break;
       }
       boolean bridge = tokens.isDash(i) || tokens.isMark(i);
-      if (!bridge && !tokens.isWord(i) && !tokens.isNumber(i)) {
+      if (!word && !bridge && !tokens.isNumber(i)) {
         break;
       }
       if (tokens.isAny(i, ENDS_ROLE) || isClause(tokens, i)) {
@@ -94,7 +95,9 @@ final class RoleReading {
     if (stem == tokens.end(i) || tokens.isEnding(i, stem, NOMINATIVE)) {
       return true;
     }
-    boolean man = stem - tokens.start(i) == 4 && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь"));
+    boolean man =
+        stem - tokens.start(i) == 4
+            && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь"));
     return tokens.isEnding(i, stem, IN_A) && (man || tokens.isFeminineRole(i));
   }
 
@@ -116,8 +119,7 @@ final class RoleReading {
   static String shared(Tokens tokens, int i) {
     int length = Math.min(LONGEST_SHARED, Math.max(4, tokens.length(i) - 1));
     int start = tokens.start(i);
-    return Folding.NAMES.fold(
-        tokens.letters(), start, start + Math.min(tokens.length(i), length));
+    return Folding.NAMES.fold(tokens.letters(), start, start + Math.min(tokens.length(i), length));
   }
 
   /**
