@@ -10,6 +10,7 @@ final class BodyResolver {
   /** How many words before it the body may stand that issued a document. */
   private static final int FAR = 150;
 
+  private static final int GENITIVE = 3;
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
   private final Reading reading;
@@ -133,6 +134,14 @@ final class BodyResolver {
   /** The tokens given, as they are written. */
   ResolvedSpeaker itself(int first, int end) {
     Span span = new Span(tokens.start(first), tokens.end(end - 1));
-    return ResolvedSpeaker.written(span.in(reading.text), span);
+    String name = span.in(reading.text);
+    // тұрғындардың айтуынша: the name goes without the genitive.
+    boolean owner =
+        KazakhForms.isGenitive(tokens, end - 1)
+            && tokens.hasKazakhLetter(end - 1)
+            && !NameForms.isSurname(tokens, end - 1);
+    int stem = name.length() - (owner ? GENITIVE : 0);
+    stem -= owner && name.charAt(stem - 1) == '-' ? 1 : 0;
+    return ResolvedSpeaker.written(name.substring(0, stem), span);
   }
 }

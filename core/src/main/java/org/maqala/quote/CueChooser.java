@@ -37,6 +37,13 @@ final class CueChooser {
         .or(() -> before(found).filter(cue -> lies(cue, around)));
   }
 
+  /** A verb of saying before a quoted phrase, in its sentence, if its subject is certain. */
+  Optional<Cue> inSentence(Found found, Optional<Span> around) {
+    return reading.sentences.isStart(found.span().start())
+        ? Optional.empty()
+        : distant(found, around);
+  }
+
   /** For speech that has no other: a verb of saying further back, if its subject is certain. */
   Optional<Cue> distant(Found found, Optional<Span> around) {
     return cues.distant(found.span().start())
@@ -46,8 +53,19 @@ final class CueChooser {
           return !speaker.isEmpty()
               && speaker.end() <= cue.first()
               && !tokens.is(speaker.first(), WordClass.SELF)
+              && !holdsRelative(speaker.end(), cue.first())
               && speakers.isCertain(speaker);
         });
+  }
+
+  /** {@code помиловал X, который называл себя}: the verb has another subject. */
+  private boolean holdsRelative(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.startsWith(i, "котор")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lies(Cue cue, Optional<Span> around) {

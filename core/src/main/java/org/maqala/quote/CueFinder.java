@@ -97,7 +97,7 @@ final class CueFinder {
       return setOff || adjacent ? i + 1 : i;
     }
     if (tokens.is(i, "деген") && setOff) {
-      boolean past = i + 1 < tokens.size() && tokens.is(i + 1, WordClass.PAST);
+      boolean past = i + 1 < tokens.size() && tokens.is(i + 1, WordClass.AUXILIARY);
       return past ? i + 2 : i + 1;
     }
     return setOff && tokens.is(i, WordClass.CUE) ? withObject(i) : i;
@@ -156,6 +156,23 @@ final class CueFinder {
     return i;
   }
 
+  /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */
+  boolean isBehindReport(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_CLAUSE_START); i++) {
+      if (endsClause(i) || tokens.isOrganisation(i, WordClass.PRESS)) {
+        return false;
+      }
+      boolean name = tokens.isCapitalized(i) && GivenNames.of(tokens, i).isPresent();
+      if (name) {
+        return true;
+      }
+      if (tokens.isRole(i) && !KazakhForms.isOblique(tokens, i)) {
+        return !tokens.startsWith(i, "тілші");
+      }
+    }
+    return false;
+  }
+
   private boolean endsClause(int i) {
     if (tokens.isWord(i)) {
       return false;
@@ -178,6 +195,10 @@ final class CueFinder {
   Optional<Cue> before(int open) {
     int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
     int to = tokens.from(open);
+    if (start == open && to > 0 && tokens.is(to - 1, ':')) {
+      // айтып берді:, and the quote begins a paragraph of its own.
+      start = reading.sentences.startBefore(open);
+    }
     int from = Math.max(tokens.from(start), to - REACH_BEFORE);
     if (from >= to) {
       return Optional.empty();
@@ -188,19 +209,33 @@ final class CueFinder {
       return source;
     }
     for (int i = to - 1; i >= from; i--) {
-      boolean cue = tokens.is(i, WordClass.CUE) || (colon && tokens.is(i, WordClass.INFINITIVE));
+      boolean cue =
+          tokens.is(i, WordClass.CUE)
+              || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
       boolean says = tokens.is(i, WordClass.KK_SAY) || isKazakhVerb(i, from);
       boolean kazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !isClauseCue(i, to)) {
         cue = false;
       }
       if (cue || kazakh) {
-        return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
+        int first = kazakh ? converb(i, from) : i;
+        return Optional.of(new Cue(Cue.Kind.BEFORE, first, withObject(i), from, to));
       }
     }
     return colon
         ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
         : Optional.empty();
+  }
+
+  /** {@code айтып берді}, {@code деп айтып берді}: where the words of saying begin. */
+  private int converb(int verb, int from) {
+    int first = verb;
+    while (first > from
+        && (tokens.is(first - 1, "деп")
+            || (tokens.isAfterDep(first - 1) && !tokens.isCapitalized(first - 1)))) {
+      first--;
+    }
+    return first;
   }
 
   /** A finite verb of saying, or a light one behind what makes it one: {@code жауап берді}. */
@@ -221,7 +256,9 @@ final class CueFinder {
     if (!tokens.is(i, WordClass.STRONG_CUE) || figurative) {
       return false;
     }
-    if (i >= to - 2) {
+    // Как сказал X, «…».
+    boolean as = i > 0 && tokens.is(i - 1, "как") && tokens.is(to - 1, ',');
+    if (as || i >= to - 2) {
       return true;
     }
     for (int t = i + 1; t + 1 < Math.min(to, i + LONGEST_CLAUSE_START); t++) {

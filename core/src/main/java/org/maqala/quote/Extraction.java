@@ -28,6 +28,7 @@ final class Extraction {
   private final PersonIndex persons;
   private final SpeakerFinder speakers;
   private final SpeakerResolver resolver;
+  private final Continuation continuation;
 
   Extraction(Reading reading) {
     this.reading = reading;
@@ -37,6 +38,7 @@ final class Extraction {
     this.persons = PersonIndex.of(reading.text, reading.tokens);
     this.speakers = new SpeakerFinder(reading.tokens, persons);
     this.resolver = new SpeakerResolver(reading, persons, speech);
+    this.continuation = new Continuation(reading);
   }
 
   private static int[] parents(List<Found> found) {
@@ -63,7 +65,15 @@ final class Extraction {
       Optional<Cue> cue =
           chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
       splits.add(split);
-      Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, cue);
+      int last = parents[i] < 0 ? sibling(i) : -1;
+      boolean goesOn =
+          last >= 0
+              && kinds.get(last) == Kind.SPEECH
+              && continuation.behindDash(found.get(i), found.get(last), chosen.get(last));
+      if (cue.isEmpty() && scorer.isPhrase(found.get(i))) {
+        cue = chooser.inSentence(found.get(i), around);
+      }
+      Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, goesOn, cue);
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
       boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
@@ -127,25 +137,28 @@ final class Extraction {
         : List.of(inner);
   }
 
-  /** {@code «А», – сказал X. «Б».}: nothing but the author's words stands between the two. */
+  /** Of a quote with no cue: who said the one before, if it goes on with that. */
   private Optional<Attribution> continued(int i, List<Quote> before) {
-    int open = found.get(i).span().start();
-    for (int j = i - 1; j >= 0; j--) {
-      Quote last = before.get(j);
-      if (last.parent().isPresent()) {
-        continue;
-      }
-      Optional<Cue> cue = chosen.get(j).filter(words -> words.kind() == Cue.Kind.AFTER);
-      boolean next =
-          cue.isPresent()
-              && reading.sentences.isStart(open)
-              && reading.sentences.startBefore(open) <= reading.tokens.start(cue.get().first())
-              && reading.paragraphAt(open) == reading.paragraphAt(last.span().start());
-      return next
-          ? last.attribution().flatMap(Attribution::resolved).map(who -> Attribution.continued(who))
-          : Optional.empty();
+    int last = sibling(i);
+    if (last < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Found next = found.get(i);
+    boolean goesOn =
+        continuation.behindDash(next, found.get(last), chosen.get(last))
+            || continuation.inNextSentence(next, found.get(last), chosen.get(last));
+    return goesOn
+        ? before.get(last).attribution().flatMap(Attribution::resolved).map(Attribution::continued)
+        : Optional.empty();
+  }
+
+  /** The last quote before that lies in no other; -1 if there is none. */
+  private int sibling(int i) {
+    int last = i - 1;
+    while (last >= 0 && parents[last] >= 0) {
+      last--;
+    }
+    return last;
   }
 
   private Optional<Attribution> attribution(int i, Optional<Quote> around, List<Quote> before) {

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Finds statements that are reported without being quoted. */
 final class IndirectFinder {
+  private static final long SOURCES =
+      WordClass.mask(WordClass.PAPER, WordClass.BODY, WordClass.PRESS);
   private static final int REACH = 30;
   private static final int MOST_ADVERBS = 3;
   private static final int LONGEST_OBJECT = 6;
@@ -68,7 +70,7 @@ final class IndirectFinder {
       headlines.look(i);
     } else if (tokens.is(i, "по") && cues.sourceNoun(i, tokens.size()) > 0) {
       accordingTo(i, cues.sourceNoun(i, tokens.size()) + 1);
-    } else if (tokens.is(i, "согласно") && !isRelative(i + 1)) {
+    } else if (tokens.is(i, "согласно") && isSource(i + 1)) {
       accordingTo(i, i + 1);
     } else if (tokens.is(i, WordClass.CONCLUDES)) {
       conclusion(i);
@@ -81,8 +83,18 @@ final class IndirectFinder {
     }
   }
 
-  private boolean isRelative(int i) {
-    return i >= tokens.size() || tokens.startsWith(i, "котор");
+  /** {@code согласно данным}, {@code согласно отчету}, but not {@code согласно особенностям}. */
+  private boolean isSource(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + MOST_ADVERBS); i++) {
+      if (tokens.startsWith(i, "котор")) {
+        return false;
+      }
+      long classes = tokens.organisation(i);
+      if (tokens.is(i, WordClass.SOURCE) || (classes & SOURCES) != 0 || tokens.isAllCaps(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int sentenceStart(int i) {
@@ -108,10 +120,18 @@ final class IndirectFinder {
     int to = clauseEnd(i + 1);
     boolean strong = tokens.is(i, WordClass.STRONG_CUE);
     boolean comma = i > from && tokens.is(i - 1, ',');
+    if (i + 1 < tokens.size() && tokens.is(i + 1, "бы")) {
+      return;
+    }
     Cue after = new Cue(Cue.Kind.AFTER, i, i + 1, i, to);
     Cue before = new Cue(Cue.Kind.BEFORE, i, i + 1, clauseStart(from, i), i + 1);
-    if (comma && tokens.is(i, WordClass.PASSING) && i + 1 < to) {
-      reports.add(IndirectAttribution.Type.AGENCY, after, Speaker.of(i + 1, to));
+    int press = comma && tokens.is(i, WordClass.PASSING) ? press(i + 1, to) : to;
+    if (press < to) {
+      int end = press + 1;
+      while (end < to && !tokens.is(end, WordClass.STOP)) {
+        end++;
+      }
+      reports.add(IndirectAttribution.Type.AGENCY, after, Speaker.of(press, end));
     } else if (isAsSaid(i, from) && strong) {
       addSpoken(IndirectAttribution.Type.AS_SAID, after);
     } else if (isBackReference(i, from)) {
@@ -129,6 +149,29 @@ final class IndirectFinder {
     } else if (strong && !isFigurative(i)) {
       object(i, before);
     }
+  }
+
+  /** Where the agency begins behind a verb of passing on: {@code сообщает в пятницу | Reuters}. */
+  private int press(int from, int to) {
+    int i = from;
+    if (i < to && tokens.is(i, WordClass.GOVERNS)) {
+      while (i < Math.min(to, from + MOST_ADVERBS + 1)
+          && !tokens.isOrganisation(i, WordClass.PRESS)
+          && !tokens.isLatin(i)) {
+        i++;
+      }
+      return i < Math.min(to, from + MOST_ADVERBS + 1) ? i : to;
+    }
+    return i < to && mayPassOn(i) ? i : to;
+  }
+
+  /** {@code передает РБК}, {@code сообщает агентство}, but not {@code передал телефон мужчине}. */
+  private boolean mayPassOn(int t) {
+    return !tokens.isWord(t)
+        || tokens.isCapitalized(t)
+        || tokens.isLatin(t)
+        || tokens.isRole(t)
+        || tokens.organisation(t) != 0;
   }
 
   /** The clause that the verb stands in starts behind the last semicolon or closed comma. */
@@ -177,7 +220,7 @@ final class IndirectFinder {
   private void conclusion(int i) {
     int from = sentenceStart(i);
     for (int t = i + 1; t < Math.min(tokens.size(), i + 1 + MOST_ADVERBS); t++) {
-      if (tokens.is(i + 1, "к") && tokens.is(t, WordClass.CONCLUSION)) {
+      if (tokens.is(i + 1, "к") && tokens.is(t, WordClass.CONCLUDES)) {
         Cue cue = new Cue(Cue.Kind.BEFORE, i, t + 1, from, i + 1);
         Speaker speaker = speakers.find(cue);
         if (!speaker.isEmpty() && speaker.end() <= i && speakers.isCertain(speaker)) {
@@ -192,7 +235,7 @@ final class IndirectFinder {
   private boolean isClause(int i) {
     for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + 5); t++) {
       if (tokens.is(t, ',')) {
-        return tokens.startsWith(t + 1, "что");
+        return tokens.is(t + 1, "что");
       }
       if (!tokens.isWord(t)) {
         return false;
@@ -271,7 +314,7 @@ final class IndirectFinder {
     boolean also = tokens.is(i, "также") || tokens.is(i, "тоже");
     return also
         || (tokens.isWord(i)
-            && !tokens.is(i, WordClass.BESIDE)
+            && !tokens.is(i, WordClass.GOVERNS)
             && !tokens.startsWith(i, "сво")
             && !tokens.endsIn(i, INFINITIVE));
   }

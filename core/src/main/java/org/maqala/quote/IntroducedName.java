@@ -97,7 +97,13 @@ final class IntroducedName {
     boolean behind =
         i > 0 && tokens.is(i - 1, WordClass.CUE) && !tokens.is(i - 1, WordClass.CITING);
     boolean kazakh = i > 0 && tokens.isAny(i - 1, WordClass.SAYS_IN_KAZAKH);
-    return behind || kazakh || (end < tokens.size() && tokens.is(end, WordClass.STRONG_CUE));
+    return behind || kazakh || isSaying(end);
+  }
+
+  /** {@code Хуа Чуньин вновь | отметила}. */
+  private boolean isSaying(int t) {
+    int verb = t < tokens.size() && tokens.is(t, WordClass.ADVERB) ? t + 1 : t;
+    return verb < tokens.size() && tokens.is(verb, WordClass.STRONG_CUE);
   }
 
   /**
@@ -106,7 +112,8 @@ final class IntroducedName {
    */
   private int womansEnd(int i, int end) {
     boolean before = i > 0 && isOfWoman(i - 1);
-    boolean after = end < tokens.size() && isOfWoman(end);
+    int verb = end < tokens.size() && tokens.is(end, WordClass.ADVERB) ? end + 1 : end;
+    boolean after = verb < tokens.size() && isOfWoman(verb);
     return before || after ? end : 0;
   }
 

@@ -9,6 +9,7 @@ final class KazakhReports {
   private static final int MOST_ADVERBS = 3;
 
   private static final Endings ACCUSATIVE = Endings.of("reported-kk", Folding.WORDS);
+  private static final Endings VERBAL = Endings.of("reported-verb-kk", Folding.WORDS);
   private static final Endings NOUN = Endings.of("verbal-noun-kk", Folding.WORDS);
   private static final Endings FINITE = Endings.of("past-kk", Folding.WORDS);
 
@@ -38,7 +39,7 @@ final class KazakhReports {
     boolean of =
         tokens.is(i, WordClass.KK_SOURCE_OF)
             && i + 1 < tokens.size()
-            && tokens.is(i + 1, WordClass.KK_LINKER);
+            && tokens.is(i + 1, WordClass.KK_ACCORDING);
     if (of || tokens.is(i, WordClass.KK_SOURCE)) {
       source(i, of ? i + 2 : i + 1, from);
     } else if (tokens.is(i, "деп")) {
@@ -63,6 +64,11 @@ final class KazakhReports {
     int start = i;
     int floor = Math.max(from, i - LONGEST_SOURCE);
     while (start > floor && (tokens.isWord(start - 1) || isInitialDot(start - 1))) {
+      // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
+      boolean verb = tokens.endsIn(start - 1, FINITE) && !tokens.isCapitalized(start - 1);
+      if (verb && tokens.isCapitalized(start)) {
+        break;
+      }
       start--;
     }
     if (start < i) {
@@ -80,11 +86,12 @@ final class KazakhReports {
   /** {@code …, деп хабарлайды Y}; {@code X … деп мәлімдеді}, where no quote stands before. */
   private void said(int i, int from) {
     boolean set = i > from && (tokens.is(i - 1, ',') || tokens.isDash(i - 1));
-    boolean passes = i + 1 < tokens.size() && tokens.startsWith(i + 1, "хабарла");
     int verb = verbAfter(i);
     if (verb == 0) {
       return;
     }
+    boolean passes =
+        tokens.startsWith(i + 1, "хабарла") ? !cues.isBehindReport(i + 2) : isPress(verb + 1);
     int to = clauseEnd(verb + 1);
     Cue cue = new Cue(Cue.Kind.AFTER, i, verb + 1, i, to);
     if (passes && (set || verb + 1 < to)) {
@@ -96,6 +103,13 @@ final class KazakhReports {
         reports.add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
       }
     }
+  }
+
+  /** {@code деп жазады Qamshy.kz}: an address or a paper behind the verb. */
+  private boolean isPress(int t) {
+    return t < tokens.size()
+        && ((tokens.isLatin(t) && tokens.surface(t).indexOf('.') > 0)
+            || tokens.isOrganisation(t, WordClass.PRESS));
   }
 
   /** The finite verb of saying behind {@code деп}, or 0. */
@@ -122,10 +136,18 @@ final class KazakhReports {
     if (reported && !tokens.is(i - 1, "деп")) {
       Cue cue = new Cue(Cue.Kind.AFTER, first, i + 1, from, clauseEnd(i + 1));
       Speaker speaker = subject(cue, from);
-      if (!speaker.isEmpty() && speakers.isCertain(speaker)) {
+      boolean certain = !speaker.isEmpty() && speakers.isCertain(speaker);
+      boolean dropped =
+          speaker.isEmpty() && first > from && saysAlone(i) && tokens.endsIn(first - 1, VERBAL);
+      if (certain || dropped) {
         reports.add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
       }
     }
+  }
+
+  /** Whether a verb reports though its subject is dropped: {@code айтты}, {@code атап өтті}. */
+  private boolean saysAlone(int verb) {
+    return !tokens.startsWithAny(verb, WordClass.KK_LIGHT) || tokens.isAfterDep(verb - 1);
   }
 
   /** The subject behind the verb, or the one that opens the sentence. */

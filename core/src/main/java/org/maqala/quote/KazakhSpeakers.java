@@ -59,6 +59,22 @@ final class KazakhSpeakers {
     return end > from ? Speaker.of(from, end) : Speaker.none(Optional.empty());
   }
 
+  /** The subject of a verb that stands at {@code to}: the name nearest to it, if there is one. */
+  Speaker before(int from, int to) {
+    for (int i = persons.indexBefore(to) - 1; i >= 0; i--) {
+      Mention mention = persons.mentions().get(i);
+      if (mention.firstToken() < from) {
+        break;
+      }
+      int last = mention.endToken() - 1;
+      boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
+      if (mention.endToken() <= to && mention.subject() && !oblique) {
+        return Speaker.of(phraseStart(from, mention.firstToken()), mention.endToken());
+      }
+    }
+    return subject(from, to);
+  }
+
   /** The subject that stands right before {@code to}: {@code Қала әкімі Ерлан Омаров: «…»}. */
   Speaker endingAt(int from, int to) {
     if (from >= to) {

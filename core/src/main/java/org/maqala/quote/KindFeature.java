@@ -64,6 +64,8 @@ public enum KindFeature {
   STARTS_SENTENCE,
   /** Is a whole paragraph. */
   WHOLE_PARAGRAPH,
+  /** Goes on with the quote before it, behind the author's words and a dash. */
+  GOES_ON_BEHIND_DASH,
   /** Lies in another quote. */
   NESTED,
   /** A noun before it whose name follows in marks: {@code фонд}. */

@@ -15,6 +15,7 @@ final class KindScorer {
   private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
   private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings KAZAKH_VERB = Endings.of("sentence-end-kk", Folding.WORDS);
   private static final Endings KAZAKH_ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
 
@@ -40,8 +41,20 @@ final class KindScorer {
     return why.has(KindFeature.SMALL_LETTER) && !named ? Quote.Kind.TERM : Quote.Kind.NAME;
   }
 
-  /** What speaks for or against speech in a quote with the given cue, if it has one. */
-  Evidence why(Found found, boolean nested, Optional<Cue> cue) {
+  /** Whether the marks may hold a part of a sentence that is quoted: three words, small first. */
+  boolean isPhrase(Found found) {
+    int first = tokens.from(found.inner().start());
+    int end = tokens.from(found.inner().end());
+    boolean small = end - first >= 3 && Character.isLowerCase(tokens.first(first));
+    return small && !found.flags().contains(Quote.Flag.UNMARKED);
+  }
+
+  /**
+   * What speaks for or against speech in a quote with the given cue, if it has one.
+   *
+   * @param goesOn whether it goes on with the quote before, behind the author's words and a dash
+   */
+  Evidence why(Found found, boolean nested, boolean goesOn, Optional<Cue> cue) {
     if (found.flags().contains(Quote.Flag.UNMARKED)) {
       return UNMARKED;
     }
@@ -57,6 +70,7 @@ final class KindScorer {
     around(found.span(), features);
     cue.ifPresent(c -> fromCue(c, found.span(), features));
     set(features, KindFeature.NESTED, nested);
+    set(features, KindFeature.GOES_ON_BEHIND_DASH, goesOn);
     return new Evidence(features);
   }
 
@@ -98,11 +112,13 @@ final class KindScorer {
     int first = tokens.from(inner.start());
     int last = tokens.from(inner.end()) - 1;
     boolean kazakh = tokens.hasKazakhLetter(first) || tokens.hasKazakhLetter(last);
+    boolean plural = tokens.isWord(last) && tokens.endsIn(last, PLURAL);
     return kazakh
         && tokens.isWord(last)
-        && !tokens.endsIn(last, KAZAKH_VERB)
-        && !KazakhForms.isVerb(tokens, last)
-        && !FiniteVerbs.isOne(tokens, last);
+        && (plural
+            || !tokens.endsIn(last, KAZAKH_VERB)
+                && !KazakhForms.isVerb(tokens, last)
+                && !FiniteVerbs.isOne(tokens, last));
   }
 
   /** {@code О выборах в Республике}, {@code … енгізу туралы}. */

@@ -241,13 +241,37 @@ final class MarkRecovery {
       found.add(Found.paired(open, close + 1, Set.of(Flag.SHARED_MARK)));
     } else if (speech) {
       int start =
-          close - floor > LONG_LINE ? reading.sentences.startOf(close) : unglued(floor, close);
+          close - floor > LONG_LINE
+              ? reading.sentences.startOf(close)
+              : unglued(closedBefore(floor, close), close);
       if (start < close) {
         found.add(
             new Found(
                 new Span(start, close + 1), new Span(start, close), Set.of(Flag.MISSING_OPEN)));
       }
     }
+  }
+
+  /** A closing mark at the end of each paragraph, and none opens: where the first one starts. */
+  private int closedBefore(int floor, int close) {
+    int at = reading.paragraphAt(close);
+    int start = floor;
+    int mark = search.firstCloseAfter(close - 1) - 1;
+    while (start == reading.paragraphs.start(at) && at > 0 && mark >= 0) {
+      Mark last = reading.marks.unpairedClose.get(mark--);
+      boolean ends = reading.paragraphAt(last.offset()) == at - 1 && endsParagraph(last.offset());
+      if (!ends || speechFloor(last.offset()) != reading.paragraphs.start(at - 1)) {
+        break;
+      }
+      at--;
+      start = reading.paragraphs.start(at);
+    }
+    return start;
+  }
+
+  private boolean endsParagraph(int mark) {
+    int end = reading.paragraphEnd(mark);
+    return end - mark <= 2 && (end - mark == 1 || reading.text.charAt(mark + 1) == '.');
   }
 
   /** The last sentence that is glued to the one before: there a line's end was lost. */

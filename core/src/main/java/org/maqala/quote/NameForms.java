@@ -51,6 +51,10 @@ final class NameForms {
       if (isLast(text, end, 'а') && SURNAME.fit(text, from, end - 1)) {
         return end - 1;
       }
+      // Давыдовскийдің
+      if (isLast(text, end, 'й') && SURNAME.fit(text, from, end - 2)) {
+        return end - 2;
+      }
     }
     return to - CASES.longest(text, from, to, SHORTEST_STEM);
   }

@@ -8,7 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
-  private static final Endings PAST = Endings.of("past-reflexive", Folding.WORDS);
+  private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
 
@@ -22,6 +22,9 @@ final class NounPhrases {
 
   /** The token after the phrase that starts at {@code from}, at most {@code to}. */
   int end(int from, int to, boolean oblique) {
+    if (oblique && from < to && tokens.isMark(from)) {
+      return marked(from, to);
+    }
     Optional<Mention> name = nameAfter(from, to, oblique);
     if (name.isPresent()) {
       return name.get().endToken();
@@ -34,6 +37,15 @@ final class NounPhrases {
       i--;
     }
     return i;
+  }
+
+  /** {@code по данным «Базы» | последняя книга}: the phrase is what the marks hold. */
+  private int marked(int from, int to) {
+    int close = from + 1;
+    while (close < to && !tokens.isMark(close)) {
+      close++;
+    }
+    return Math.min(to, close + 1);
   }
 
   /** {@code жительница села, многодетная мать | Алия Сатпаева}: the name follows a comma. */
@@ -80,6 +92,9 @@ final class NounPhrases {
     if (tokens.isDash(i)) {
       return i + 1 >= to || !tokens.isRole(i + 1);
     }
+    if (tokens.is(i, WordClass.ADVERB) && i > from) {
+      return true;
+    }
     if (tokens.is(i, WordClass.STOP)) {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
@@ -96,7 +111,10 @@ final class NounPhrases {
   }
 
   private boolean isVerb(int i) {
-    return !tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.endsIn(i, PAST);
+    return tokens.length(i) > 4
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.endsIn(i, PAST);
   }
 
   /** {@code один из участников}. */
@@ -111,7 +129,8 @@ final class NounPhrases {
       return false;
     }
     boolean body =
-        tokens.isCapitalized(i + 1)
+        (i + 3 < to + 1 && i + 3 < tokens.size() && tokens.is(i + 3, WordClass.CUE))
+            || tokens.isCapitalized(i + 1)
             || tokens.isOrganisation(i + 1, WordClass.BODY)
             || (i + 2 < to && tokens.isOrganisation(i + 2, WordClass.BODY));
     return body && Lexicon.get().is(WordClass.INDEFINITE, tokens.roleStem(i - 1));

@@ -62,6 +62,37 @@ final class PersonIndex {
     return index;
   }
 
+  /** Everyone who is named. */
+  List<Person> people() {
+    return bySurname.values().stream()
+        .flatMap(List::stream)
+        .filter(person -> !person.mentions.isEmpty())
+        .toList();
+  }
+
+  /** Who answers to a name in any case form. */
+  Optional<Person> called(String name) {
+    Tokens words = Tokens.of(name);
+    if (words.size() == 0) {
+      return Optional.empty();
+    }
+    PersonIndex other = of(name, words);
+    Optional<Person> full =
+        other.people().stream()
+            .filter(person -> person.mentions.get(0).endToken() == words.size())
+            .findFirst();
+    int last = words.size() - 1;
+    String surname =
+        full.isPresent()
+            ? full.get().surnameStem
+            : NameForms.stem(words.letters(), words.start(last), words.end(last));
+    String first = last > 0 ? NameForms.fold(words.key(0)) : "";
+    String given = full.map(person -> person.given).orElse(first);
+    return bySurname.getOrDefault(surname, List.of()).stream()
+        .filter(person -> person.answersTo(given))
+        .findFirst();
+  }
+
   /** All mentions in order. */
   List<Mention> mentions() {
     return mentions;
@@ -183,7 +214,10 @@ final class PersonIndex {
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
     boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
-    return form != Form.OBLIQUE && !oblique;
+    // Дон Манчини: beside a man's name in the nominative the -и is no case ending.
+    boolean fixed =
+        given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и");
+    return (form != Form.OBLIQUE || fixed) && !oblique;
   }
 
   private void surnameAlone(int i) {

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Objects;
+import org.maqala.text.AlignedText;
 
 /**
  * Finds quotations in Russian and Kazakh text, tells speech from names, and names the speaker: by
@@ -10,6 +11,9 @@ import java.util.Objects;
  *
  * <p>Speech without marks is found where a dash and a verb of saying follow it, and in dialogues;
  * such quotes are flagged {@link Quote.Flag#UNMARKED}.
+ *
+ * <p>Raw and normalized text are read alike: spaces and dashes of any kind, Latin letters in
+ * Cyrillic words, soft hyphens, decomposed letters. All offsets are of the text given.
  *
  * <p>Marks are {@code «» „“ “” ‹› ""}, nested and mixed; one mark may open or close two quotes; a
  * lost mark is made up for where the words around speak for it, and flagged. Nesting deeper than 16
@@ -35,6 +39,8 @@ public final class QuoteExtractor {
    */
   public Quotes extract(String text) {
     Objects.requireNonNull(text, "text");
-    return new Extraction(new Reading(text)).run();
+    AlignedText plain = PlainText.of(text);
+    Quotes found = new Extraction(new Reading(plain.text())).run();
+    return plain.isChanged() ? new SourceSpans(plain.alignment()).of(found) : found;
   }
 }

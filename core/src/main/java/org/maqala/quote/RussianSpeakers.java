@@ -33,13 +33,7 @@ final class RussianSpeakers {
     }
     if (tokens.is(from, "в") || tokens.is(from, "во")) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
-      boolean body = verb.plural();
-      for (int i = from + 1; i < Math.min(to, from + 4) && !tokens.is(i, WordClass.STOP); i++) {
-        body |=
-            tokens.isOrganisation(i, WordClass.BODY)
-                || tokens.isOrganisation(i, WordClass.PAPER)
-                || tokens.isAllCaps(i);
-      }
+      boolean body = verb.plural() || isBody(from + 1, to);
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
@@ -50,6 +44,21 @@ final class RussianSpeakers {
       return Speaker.none(Optional.empty());
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
+  }
+
+  /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
+  private boolean isBody(int from, int to) {
+    int head = from;
+    while (head + 1 < to
+        && !tokens.isCapitalized(head)
+        && NounPhrases.isAdjective(tokens, head)
+        && tokens.organisation(head) == 0) {
+      head++;
+    }
+    return head < to
+        && (tokens.isOrganisation(head, WordClass.BODY)
+            || tokens.isOrganisation(head, WordClass.PAPER)
+            || tokens.isAllCaps(head));
   }
 
   /** The author's words begin with something else; the subject is what they come to. */
@@ -181,12 +190,15 @@ final class RussianSpeakers {
       return several;
     }
     int stop = clauseEnd(cue.from(), cue.first());
+    while (stop > cue.from() && tokens.is(stop - 1, WordClass.ADVERB)) {
+      stop--;
+    }
     Speaker role = roleBefore(cue.from(), stop);
     if (!role.isEmpty()) {
       return role;
     }
     Speaker paper = latinBefore(cue.from(), stop);
-    paper = paper.isEmpty() ? markedBefore(cue.from(), stop) : paper;
+    paper = paper.isEmpty() && !verb.plural() ? markedBefore(cue.from(), stop) : paper;
     if (!paper.isEmpty()) {
       return paper;
     }
@@ -201,7 +213,11 @@ final class RussianSpeakers {
     if (!body.isEmpty()) {
       return body;
     }
-    boolean open = cue.end() < cue.to() && tokens.isWord(cue.end());
+    // A weak verb has an object behind it more often than its subject: высказали утверждение.
+    boolean open =
+        cue.end() < cue.to()
+            && tokens.isWord(cue.end())
+            && (tokens.is(cue.first(), WordClass.STRONG_CUE) || tokens.isRole(cue.end()));
     return open ? phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
   }
 
@@ -212,8 +228,9 @@ final class RussianSpeakers {
       start--;
     }
     boolean governed = isGoverned(start, from);
+    boolean noun = start > from && tokens.isOrganisation(start - 1, WordClass.PRESS);
     return start < to && tokens.isCapitalized(start) && !governed
-        ? Speaker.of(start, to)
+        ? Speaker.of(noun ? start - 1 : start, to)
         : Speaker.none(Optional.empty());
   }
 
@@ -274,6 +291,9 @@ final class RussianSpeakers {
   /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
   private Speaker opensClause(Cue cue) {
     int from = cue.from();
+    while (from < cue.first() && tokens.is(from, WordClass.ADVERB)) {
+      from++;
+    }
     boolean impersonal = tokens.endsWith(cue.first(), "лось");
     if (impersonal
         || tokens.is(from, "и")
@@ -283,17 +303,28 @@ final class RussianSpeakers {
     }
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
-    int end = phrases.end(first, cue.first(), false);
+    int verb = cue.first();
+    while (verb > first + 1 && tokens.is(verb - 1, WordClass.ADVERB)) {
+      verb--;
+    }
+    int end = phrases.end(first, verb, false);
     boolean plural = Agreement.of(tokens, cue.first()).plural();
     boolean whole =
-        first < end && end == cue.first() && tokens.isWord(first) && tokens.key(first).length() > 2;
+        first < end && end == verb && tokens.isWord(first) && tokens.key(first).length() > 2;
     boolean place =
         inside
             && !tokens.isCapitalized(first)
             && tokens.organisation(first) == 0
             && !tokens.isMark(first)
             && !NounPhrases.isAdjective(tokens, first);
-    return whole && !place && (plural || !inside)
+    // Министра спросили: the role is the object.
+    boolean object =
+        !inside
+            && tokens.isRole(first)
+            && !RoleReading.isNominative(tokens, first)
+            && !tokens.endsWith(first, "и")
+            && !tokens.endsWith(first, "ы");
+    return whole && !place && !object && (plural || !inside)
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.none(Optional.empty());
   }

@@ -61,6 +61,10 @@ final class Sentences {
       closed |= closing.get(i);
       i++;
     }
+    if (i + 1 < text.length() && text.charAt(i) == ',' && Chars.isUpper(text.charAt(i + 1))) {
+      // Some crawls put a comma where a line's end was: полиции.,В акимате
+      i++;
+    }
     int next = i;
     while (next < text.length()
         && Chars.isSpace(text.charAt(next))

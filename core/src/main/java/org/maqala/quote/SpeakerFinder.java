@@ -30,7 +30,7 @@ final class SpeakerFinder {
     return switch (cue.kind()) {
       case AFTER -> after(cue);
       case BEFORE ->
-          isKazakh(cue.first()) ? kazakh.subject(cue.from(), cue.first()) : russian.before(cue);
+          isKazakh(cue.first()) ? kazakh.before(cue.from(), cue.first()) : russian.before(cue);
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> opening(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
@@ -45,7 +45,7 @@ final class SpeakerFinder {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    if (tokens.is(verb, WordClass.CITING)) {
+    if (tokens.is(verb, WordClass.CITING) || (isPress(from, cue.to()) && passesWords(verb, cue))) {
       return cited.in(from, cue.to());
     }
     Speaker before = russian.subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
@@ -60,6 +60,19 @@ final class SpeakerFinder {
       return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
     return russian.phrase(from, cue.to(), Agreement.of(tokens, verb));
+  }
+
+  private boolean isPress(int from, int to) {
+    return from < to && isPress(from);
+  }
+
+  /** {@code передает Интерфакс слова министра}. */
+  private boolean passesWords(int verb, Cue cue) {
+    boolean words = false;
+    for (int i = cue.end(); i < cue.to(); i++) {
+      words |= tokens.is(i, WordClass.CITED);
+    }
+    return words && tokens.is(verb, WordClass.PASSING);
   }
 
   private boolean startsName(int t) {
@@ -122,7 +135,8 @@ final class SpeakerFinder {
   boolean isKazakh(int t) {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
-        || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit());
+        || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
+        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && KazakhForms.isVerb(tokens, t));
   }
 
   /** Whether the words of a speaker are a name, a pronoun, a role or a body. */
@@ -236,7 +250,21 @@ final class SpeakerFinder {
             && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
     boolean whole = end >= cue.to() || tokens.is(end, WordClass.STOP) || tokens.isDash(end);
-    return whole && (role || named) ? Speaker.of(cue.from(), end) : Speaker.none(Optional.empty());
+    if (whole && (role || named)) {
+      return Speaker.of(cue.from(), end);
+    }
+    return endingAt(cue.from(), cue.to());
+  }
+
+  /** {@code Известный ученый, доктор наук Борис Медников: «…»}: a name right before the colon. */
+  private Speaker endingAt(int from, int to) {
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isEmpty() || name.get().endToken() != to || !name.get().subject()) {
+      return Speaker.none(Optional.empty());
+    }
+    int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
+    boolean introduced = start < name.get().firstToken() || start == from;
+    return introduced ? Speaker.of(Math.max(from, start), to) : Speaker.none(Optional.empty());
   }
 
   private boolean isKazakhClause(Cue cue) {

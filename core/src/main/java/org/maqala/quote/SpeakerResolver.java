@@ -73,12 +73,22 @@ final class SpeakerResolver {
   Resolution agency(Speaker speaker) {
     for (int i = speaker.first(); i < speaker.end(); i++) {
       boolean address = tokens.length(i) > 1 && tokens.surface(i).indexOf('.') > 0;
-      boolean named = tokens.isOrganisation(i, WordClass.PRESS) && !tokens.isRole(i);
+      boolean named =
+          tokens.isOrganisation(i, WordClass.PRESS) && !tokens.isRole(i) && isProperPress(i);
       if (address || named) {
-        return Resolution.ofBody(bodies.itself(i, i + 1));
+        int end = i + 1;
+        while (named && end < speaker.end() && tokens.isOrganisation(end, WordClass.PRESS)) {
+          end++;
+        }
+        return Resolution.ofBody(bodies.itself(i, end));
       }
     }
     return Resolution.ofBody(bodies.itself(speaker.first(), speaker.end()));
+  }
+
+  /** {@code Интерфакс}, but not {@code агентство} or {@code сайты}, whose phrase names it. */
+  private boolean isProperPress(int i) {
+    return tokens.isCapitalized(i) || tokens.isLatin(i);
   }
 
   private Resolution byPronoun(int pronoun, int at) {

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ final class UnmarkedSpeech {
   private final List<Found> marked;
   private final int[] reach;
   private final List<Found> unmarked = new ArrayList<>();
+
+  /** The paragraphs that begin with a dash and hold a verb of saying. */
+  private final BitSet lines = new BitSet();
+
   private int end;
 
   private UnmarkedSpeech(Reading reading, CueFinder cues, List<Found> marked) {
@@ -111,8 +116,12 @@ final class UnmarkedSpeech {
     return tokens.endsIn(dep + 1, DATIVE_NOUN);
   }
 
+  /** {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}. */
   private boolean isPassedOn(int dep) {
-    return dep + 1 >= tokens.size() || tokens.startsWith(dep + 1, "хабарла");
+    if (dep + 1 >= tokens.size()) {
+      return true;
+    }
+    return tokens.startsWith(dep + 1, "хабарла") && !cues.isBehindReport(dep + 2);
   }
 
   private void addReported(int dash) {
@@ -127,6 +136,9 @@ final class UnmarkedSpeech {
     if (more && close + 1 < tokens.size()) {
       stop = dialogue ? reading.paragraphEnd(offset) : reading.sentenceEnd(tokens.start(close + 1));
       stop = Chars.skipSpacesBack(reading.text, stop, offset);
+    }
+    if (dialogue) {
+      lines.set(reading.paragraphAt(offset));
     }
     if (dash - start >= FEWEST_WORDS && !isFrame(start)) {
       add(new Span(tokens.start(start), stop));
@@ -158,15 +170,19 @@ final class UnmarkedSpeech {
 
   private void dialogues() {
     boolean asked = false;
+    boolean told = false;
     for (int i = 0; i < reading.paragraphs.size(); i++) {
       int start = reading.paragraphs.start(i);
-      if (Chars.isDash(reading.text.charAt(start))) {
-        int first = tokens.from(start);
-        Span paragraph = new Span(start, reading.paragraphs.end(i));
-        asked = isLine(first, paragraph) && line(first, paragraph, asked);
-      } else {
+      int first = tokens.from(start);
+      Span paragraph = new Span(start, reading.paragraphs.end(i));
+      if (!Chars.isDash(reading.text.charAt(start)) || !isLine(first, paragraph)) {
         asked = false;
+        told = false;
+        continue;
       }
+      boolean reported = lines.get(i);
+      asked = line(first, paragraph, asked || (told && !reported));
+      told |= reported;
     }
   }
 

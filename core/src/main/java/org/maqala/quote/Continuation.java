@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+
+/** Whether a quote goes on with the one before it, whose author's words stand between the two. */
+final class Continuation {
+  private static final int LONGEST_WORDS = 25;
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  Continuation(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+  }
+
+  /** {@code «А», – сказал X, – «б».}: a dash behind the author's words. */
+  boolean behindDash(Found next, Found last, Optional<Cue> words) {
+    int open = tokens.from(next.span().start());
+    return isBehind(last, words)
+        && open > 1
+        && tokens.isDash(open - 1)
+        && (tokens.is(open - 2, ',') || tokens.is(open - 2, '.'))
+        && open - words.get().end() <= LONGEST_WORDS
+        && isNear(next, last);
+  }
+
+  /** {@code «А», – сказал X. «Б».}: nothing but the author's words stands between the two. */
+  boolean inNextSentence(Found next, Found last, Optional<Cue> words) {
+    int open = next.span().start();
+    return isBehind(last, words)
+        && reading.sentences.isStart(open)
+        && reading.sentences.startBefore(open) <= tokens.start(words.get().first())
+        && isNear(next, last);
+  }
+
+  private boolean isBehind(Found last, Optional<Cue> words) {
+    return words.isPresent()
+        && words.get().kind() == Cue.Kind.AFTER
+        && words.get().first() >= tokens.from(last.span().end());
+  }
+
+  private boolean isNear(Found next, Found last) {
+    int open = next.span().start();
+    return reading.paragraphAt(open) == reading.paragraphAt(last.span().start());
+  }
+}
