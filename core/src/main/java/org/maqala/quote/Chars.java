@@ -28,6 +28,11 @@ final class Chars {
   /** A hyphen or full stop, which may join two words into one. */
   static final int JOINT = 1 << 13;
 
+  /**
+   * Hides a word from the tables: a soft hyphen, another invisible character, a combining mark.
+   */
+  static final int HIDING = 1 << 14;
+
   /** A letter that Kazakh has and Russian has not, or the like of one. */
   static final int KAZAKH = 1 << 12;
 
@@ -68,6 +73,9 @@ final class Chars {
         | (Paragraphs.isLineEnd(c) ? LINE_END : 0)
         | (MarkScanner.isCandidate(c) ? MARK : 0)
         | (c == '-' || c == '\u2010' || c == '\u2011' || c == '.' ? JOINT : 0)
+        | (c == '\u00AD' || isCombining(c) || (c >= '\u200C' && c <= '\u200F') || c == '\u2060'
+            ? HIDING
+            : 0)
         | (word && isCyrillic(c) ? CYRILLIC : 0)
         | (KAZAKH_LETTERS.indexOf(Folding.WORDS.fold(c)) >= 0 ? KAZAKH : 0);
   }
@@ -117,6 +125,14 @@ final class Chars {
   /** Whether the character may be a quotation mark. */
   static boolean isMark(char c) {
     return is(c, MARK);
+  }
+
+  static boolean isHiding(char c) {
+    return is(c, HIDING);
+  }
+
+  static boolean isCombining(char c) {
+    return c >= '\u0300' && c <= '\u036F';
   }
 
   static boolean isKazakh(char c) {

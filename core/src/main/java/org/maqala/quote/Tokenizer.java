@@ -18,6 +18,9 @@ final class Tokenizer {
   private final Lexicon lexicon = Lexicon.get();
   private final Tokens tokens;
 
+  /** The classes of all characters so far, but for plain small letters. */
+  private int all;
+
   private Tokenizer(String text) {
     this.text = text;
     this.letters = text.toCharArray();
@@ -27,7 +30,7 @@ final class Tokenizer {
   static Tokens tokens(String text) {
     Tokenizer tokenizer = new Tokenizer(text);
     tokenizer.read();
-    return tokenizer.tokens.done();
+    return tokenizer.tokens.done((tokenizer.all & Chars.HIDING) != 0);
   }
 
   private void read() {
@@ -47,6 +50,7 @@ final class Tokenizer {
   }
 
   private void addOther(int i, int classes) {
+    all |= classes;
     if ((classes & Chars.BREAK) != 0) {
       tokens.breaks.add(i);
     }
@@ -96,6 +100,7 @@ final class Tokenizer {
       i++;
     }
     int joined = compound ? Tokens.COMPOUND : 0;
+    all |= seen;
     add(start, i, hash, (classes & Tokens.SIGN) | shape(seen, capitals, inner) | joined);
     return i;
   }

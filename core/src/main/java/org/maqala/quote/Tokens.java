@@ -49,6 +49,8 @@ final class Tokens {
   private int[] ends;
   private int[] shapes;
 
+  private boolean hides;
+
   /** Where quotation marks may stand. */
   final Offsets marks = new Offsets(16);
 
@@ -91,9 +93,15 @@ final class Tokens {
     shapes[i] = shape << SHAPE_SHIFT | number;
   }
 
-  Tokens done() {
+  Tokens done(boolean hiding) {
     starts.done(letters.length);
+    hides = hiding;
     return this;
+  }
+
+  /** Whether the text has characters that {@link PlainText} takes out. */
+  boolean hidesWords() {
+    return hides;
   }
 
   int size() {
