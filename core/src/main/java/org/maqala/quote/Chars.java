@@ -8,7 +8,7 @@ import org.maqala.text.Paragraphs;
  * end of General Punctuation, where nearly all characters of the news lie.
  */
 final class Chars {
-  private static final int TABLE_SIZE = 0x2070;
+  static final int TABLE_SIZE = 0x2070;
 
   static final int LETTER = 1;
   static final int DIGIT = 1 << 1;
@@ -33,6 +33,9 @@ final class Chars {
    */
   static final int HIDING = 1 << 14;
 
+  /** A Latin letter of ASCII. */
+  static final int LATIN = 1 << 15;
+
   /** A letter that Kazakh has and Russian has not, or the like of one. */
   static final int KAZAKH = 1 << 12;
 
@@ -41,11 +44,11 @@ final class Chars {
 
   private static final String KAZAKH_LETTERS = "әғқңөұүһі";
 
-  private static final short[] CLASSES = new short[TABLE_SIZE];
+  private static final char[] CLASSES = new char[TABLE_SIZE];
 
   static {
     for (char c = 0; c < TABLE_SIZE; c++) {
-      CLASSES[c] = (short) classify(c);
+      CLASSES[c] = (char) classify(c);
     }
   }
 
@@ -76,6 +79,7 @@ final class Chars {
         | (c == '\u00AD' || isCombining(c) || (c >= '\u200C' && c <= '\u200F') || c == '\u2060'
             ? HIDING
             : 0)
+        | (isLatin(c) ? LATIN : 0)
         | (word && isCyrillic(c) ? CYRILLIC : 0)
         | (KAZAKH_LETTERS.indexOf(Folding.WORDS.fold(c)) >= 0 ? KAZAKH : 0);
   }
