@@ -78,7 +78,7 @@ final class IndirectFinder {
       if (!used.contains(i)) {
         verb(i);
       }
-    } else if (!used.contains(i)) {
+    } else if (kazakh.isStart(i) && !used.contains(i)) {
       kazakh.look(i, sentenceStart(i));
     }
   }
