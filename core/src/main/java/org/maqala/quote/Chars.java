@@ -28,9 +28,7 @@ final class Chars {
   /** A hyphen or full stop, which may join two words into one. */
   static final int JOINT = 1 << 13;
 
-  /**
-   * Hides a word from the tables: a soft hyphen, another invisible character, a combining mark.
-   */
+  /** Hides a word from the tables: a soft hyphen, another invisible character, a combining mark. */
   static final int HIDING = 1 << 14;
 
   /** A Latin letter of ASCII. */

@@ -113,6 +113,7 @@ final class RoleReading {
         words.add(shared(tokens, i));
       }
     }
+    RoleSynonyms.add(heads, words);
   }
 
   /** The part of a word that its case forms share, roughly: at most five letters. */

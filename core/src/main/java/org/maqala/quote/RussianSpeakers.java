@@ -224,6 +224,9 @@ final class RussianSpeakers {
   private Speaker latinBefore(int from, int to) {
     int start = to;
     while (start > from && tokens.isWord(start - 1) && tokens.isLatin(start - 1)) {
+      if (start < to && tokens.surface(start - 1).equals(tokens.surface(start))) {
+        break;
+      }
       start--;
     }
     boolean governed = isGoverned(start, from);
