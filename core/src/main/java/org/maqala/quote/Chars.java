@@ -8,7 +8,7 @@ import org.maqala.text.Paragraphs;
  * end of General Punctuation, where nearly all characters of the news lie.
  */
 final class Chars {
-  private static final int TABLE_SIZE = 0x2070;
+  static final int TABLE_SIZE = 0x2070;
 
   static final int LETTER = 1;
   static final int DIGIT = 1 << 1;
@@ -28,6 +28,12 @@ final class Chars {
   /** A hyphen or full stop, which may join two words into one. */
   static final int JOINT = 1 << 13;
 
+  /** Hides a word from the tables: a soft hyphen, another invisible character, a combining mark. */
+  static final int HIDING = 1 << 14;
+
+  /** A Latin letter of ASCII. */
+  static final int LATIN = 1 << 15;
+
   /** A letter that Kazakh has and Russian has not, or the like of one. */
   static final int KAZAKH = 1 << 12;
 
@@ -36,11 +42,11 @@ final class Chars {
 
   private static final String KAZAKH_LETTERS = "әғқңөұүһі";
 
-  private static final short[] CLASSES = new short[TABLE_SIZE];
+  private static final char[] CLASSES = new char[TABLE_SIZE];
 
   static {
     for (char c = 0; c < TABLE_SIZE; c++) {
-      CLASSES[c] = (short) classify(c);
+      CLASSES[c] = (char) classify(c);
     }
   }
 
@@ -68,6 +74,10 @@ final class Chars {
         | (Paragraphs.isLineEnd(c) ? LINE_END : 0)
         | (MarkScanner.isCandidate(c) ? MARK : 0)
         | (c == '-' || c == '\u2010' || c == '\u2011' || c == '.' ? JOINT : 0)
+        | (c == '\u00AD' || isCombining(c) || (c >= '\u200C' && c <= '\u200F') || c == '\u2060'
+            ? HIDING
+            : 0)
+        | (isLatin(c) ? LATIN : 0)
         | (word && isCyrillic(c) ? CYRILLIC : 0)
         | (KAZAKH_LETTERS.indexOf(Folding.WORDS.fold(c)) >= 0 ? KAZAKH : 0);
   }
@@ -117,6 +127,14 @@ final class Chars {
   /** Whether the character may be a quotation mark. */
   static boolean isMark(char c) {
     return is(c, MARK);
+  }
+
+  static boolean isHiding(char c) {
+    return is(c, HIDING);
+  }
+
+  static boolean isCombining(char c) {
+    return c >= '\u0300' && c <= '\u036F';
   }
 
   static boolean isKazakh(char c) {

@@ -78,7 +78,7 @@ final class IndirectFinder {
       if (!used.contains(i)) {
         verb(i);
       }
-    } else if (!used.contains(i)) {
+    } else if (kazakh.isStart(i) && !used.contains(i)) {
       kazakh.look(i, sentenceStart(i));
     }
   }
@@ -306,7 +306,7 @@ final class IndirectFinder {
     reports.add(IndirectAttribution.Type.VERB_OBJECT, before, speaker);
   }
 
-  /** A noun phrase: no preposition, no infinitive, not {@code свою работу}. */
+  /** A noun phrase: no preposition but {@code в целом}, no infinitive, not {@code свою работу}. */
   private boolean mayBeObject(int i) {
     if (i >= tokens.size() || tokens.is(i, ':')) {
       return i < tokens.size();
@@ -314,7 +314,7 @@ final class IndirectFinder {
     boolean also = tokens.is(i, "также") || tokens.is(i, "тоже");
     return also
         || (tokens.isWord(i)
-            && !tokens.is(i, WordClass.GOVERNS)
+            && (!tokens.is(i, WordClass.GOVERNS) || tokens.is(i, "в"))
             && !tokens.startsWith(i, "сво")
             && !tokens.endsIn(i, INFINITIVE));
   }

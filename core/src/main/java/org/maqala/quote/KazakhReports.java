@@ -13,6 +13,8 @@ final class KazakhReports {
   private static final Endings NOUN = Endings.of("verbal-noun-kk", Folding.WORDS);
   private static final Endings FINITE = Endings.of("past-kk", Folding.WORDS);
 
+  private static final long SOURCES = WordClass.mask(WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
+
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
@@ -25,6 +27,11 @@ final class KazakhReports {
     this.cues = cues;
     this.speakers = speakers;
     this.reports = reports;
+  }
+
+  /** Whether a token may start a report. */
+  boolean isStart(int i) {
+    return tokens.isAny(i, SOURCES) || tokens.is(i, "деп") || isVerb(i);
   }
 
   /** Looks at a token of a sentence that starts at the token {@code from}. */

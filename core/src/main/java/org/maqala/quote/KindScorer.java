@@ -112,13 +112,14 @@ final class KindScorer {
     int first = tokens.from(inner.start());
     int last = tokens.from(inner.end()) - 1;
     boolean kazakh = tokens.hasKazakhLetter(first) || tokens.hasKazakhLetter(last);
-    boolean plural = tokens.isWord(last) && tokens.endsIn(last, PLURAL);
-    return kazakh
-        && tokens.isWord(last)
-        && (plural
-            || !tokens.endsIn(last, KAZAKH_VERB)
-                && !KazakhForms.isVerb(tokens, last)
-                && !FiniteVerbs.isOne(tokens, last));
+    if (!kazakh || !tokens.isWord(last)) {
+      return false;
+    }
+    boolean verb =
+        tokens.endsIn(last, KAZAKH_VERB)
+            || KazakhForms.isVerb(tokens, last)
+            || FiniteVerbs.isOne(tokens, last);
+    return !verb || tokens.endsIn(last, PLURAL);
   }
 
   /** {@code О выборах в Республике}, {@code … енгізу туралы}. */

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** The table {@code kind-weights.tsv}, read once. */
 final class KindWeights {
-  private static final Map<KindFeature, Double> WEIGHTS = new EnumMap<>(KindFeature.class);
+  private static final double[] WEIGHTS = new double[KindFeature.values().length];
   private static final double THRESHOLD;
 
   static {
@@ -17,7 +15,7 @@ final class KindWeights {
       if (row.get(0).equals("THRESHOLD")) {
         threshold = weight;
       } else {
-        WEIGHTS.put(KindFeature.valueOf(row.get(0)), weight);
+        WEIGHTS[index(KindFeature.valueOf(row.get(0)))] = weight;
       }
     }
     THRESHOLD = threshold;
@@ -25,8 +23,14 @@ final class KindWeights {
 
   private KindWeights() {}
 
+  // Lives no longer than the process, so the order of the features may change.
+  @SuppressWarnings("EnumOrdinal")
+  private static int index(KindFeature feature) {
+    return feature.ordinal();
+  }
+
   static double of(KindFeature feature) {
-    return WEIGHTS.getOrDefault(feature, 0.0);
+    return WEIGHTS[index(feature)];
   }
 
   static double threshold() {

@@ -106,7 +106,7 @@ final class Lexicon {
   boolean isBegun(char[] text, int from, int to, WordClass one) {
     int hash = WordTable.START;
     for (int i = from; i < Math.min(to, from + LONGEST_BEGINNING); i++) {
-      hash = WordTable.next(hash, Folding.WORDS.fold(text[i]));
+      hash = WordTable.next(hash, text[i]);
       int number = words.table.find(hash, text, from, i + 1);
       if ((words.classes(number) & one.bit()) != 0 && i > from) {
         return true;

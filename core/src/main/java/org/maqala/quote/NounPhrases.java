@@ -7,6 +7,7 @@ import org.maqala.quote.Person.Mention;
 /** Cuts the noun phrase of a speaker out of a clause. */
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
+  private static final int LONGEST_FIELD = 8;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
@@ -80,8 +81,19 @@ final class NounPhrases {
 
   private boolean crossesStop(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean title = i > from && tokens.is(i, WordClass.PREP);
+      boolean title = i > from && (tokens.is(i, WordClass.PREP) || isWithin(i, from));
       if (!title && stops(i, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code начальник управления по связям | с | общественностью}. */
+  private boolean isWithin(int i, int from) {
+    boolean with = tokens.is(i, "с") || tokens.is(i, "со");
+    for (int t = i - 2; with && t > Math.max(from, i - LONGEST_FIELD); t--) {
+      if (tokens.is(t, "по")) {
         return true;
       }
     }
@@ -186,6 +198,9 @@ final class NounPhrases {
         && body - first < LONGEST_APPOSITION
         && tokens.isWord(first - 1)
         && !tokens.isAny(first - 1, WordClass.SAYS_IN_KAZAKH)
+        && !tokens.is(first - 1, WordClass.KK_LINKER)
+        && !KazakhForms.isInPlace(tokens, first - 1)
+        && !KazakhForms.isLocative(tokens, first - 1)
         && !tokens.isAfterDep(first - 1)) {
       first--;
     }

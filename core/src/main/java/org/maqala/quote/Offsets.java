@@ -29,12 +29,14 @@ final class Offsets {
   /** Ends the adding; {@link #countBefore} may be asked from here on. */
   Offsets done(int length) {
     notes = new int[(length >>> SHIFT) + 2];
-    int next = 0;
-    for (int i = 0; i < notes.length; i++) {
-      while (next < size && offsets[next] >>> SHIFT < i) {
-        next++;
-      }
-      notes[i] = next;
+    Arrays.fill(notes, -1);
+    for (int i = size - 1; i >= 0; i--) {
+      notes[offsets[i] >>> SHIFT] = i;
+    }
+    int next = size;
+    for (int note = notes.length - 1; note >= 0; note--) {
+      next = notes[note] < 0 ? next : notes[note];
+      notes[note] = next;
     }
     return this;
   }

@@ -30,7 +30,7 @@ final class PlainText {
       if (!letter.isEmpty()) {
         plain.replace(i - 1, i + 1, letter, COMPOSED);
         taken = i + 1;
-      } else if (!isCombining(text.charAt(i)) || isStress(text, i)) {
+      } else if (!Chars.isCombining(text.charAt(i)) || isStress(text, i)) {
         plain.delete(i, i + 1, INVISIBLE);
         taken = i + 1;
       }
@@ -40,18 +40,10 @@ final class PlainText {
 
   private static int next(String text, int from) {
     int i = from;
-    while (i < text.length() && !isHidden(text.charAt(i))) {
+    while (i < text.length() && !Chars.isHiding(text.charAt(i))) {
       i++;
     }
     return i;
-  }
-
-  private static boolean isHidden(char c) {
-    return c == '\u00AD' || isCombining(c) || (c >= '\u200C' && c <= '\u200F') || c == '\u2060';
-  }
-
-  private static boolean isCombining(char c) {
-    return c >= '\u0300' && c <= '\u036F';
   }
 
   private static boolean isStress(String text, int i) {

@@ -39,8 +39,16 @@ public final class QuoteExtractor {
    */
   public Quotes extract(String text) {
     Objects.requireNonNull(text, "text");
+    Tokens tokens = Tokens.of(text);
+    if (!tokens.hidesWords()) {
+      return extract(text, tokens);
+    }
     AlignedText plain = PlainText.of(text);
-    Quotes found = new Extraction(new Reading(plain.text())).run();
+    Quotes found = extract(plain.text(), Tokens.of(plain.text()));
     return plain.isChanged() ? new SourceSpans(plain.alignment()).of(found) : found;
+  }
+
+  private static Quotes extract(String text, Tokens tokens) {
+    return new Extraction(new Reading(text, tokens)).run();
   }
 }

@@ -12,9 +12,9 @@ final class Reading {
   final Sentences sentences;
   final ParagraphBounds paragraphs;
 
-  Reading(String text) {
+  Reading(String text, Tokens tokens) {
     this.text = text;
-    this.tokens = Tokens.of(text);
+    this.tokens = tokens;
     this.paragraphs = ParagraphBounds.of(text, tokens.breaks);
     this.marks = QuoteMarks.in(text, paragraphs, tokens.marks);
     BitSet opening = new BitSet(text.length());

@@ -42,7 +42,8 @@ final class RoleReading {
   static int roleStart(Tokens tokens, int name, boolean nominative) {
     int start = name;
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
-      boolean aside = i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
+      boolean word = tokens.isWord(i);
+      boolean aside = !word && i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
       if (aside && tokens.isAllCaps(i - 1)) {
         i -= 2;
         continue;
@@ -51,7 +52,7 @@ final class RoleReading {
         break;
       }
       boolean bridge = tokens.isDash(i) || tokens.isMark(i);
-      if (!bridge && !tokens.isWord(i) && !tokens.isNumber(i)) {
+      if (!word && !bridge && !tokens.isNumber(i)) {
         break;
       }
       if (tokens.isAny(i, ENDS_ROLE) || isClause(tokens, i)) {
@@ -112,6 +113,7 @@ final class RoleReading {
         words.add(shared(tokens, i));
       }
     }
+    RoleSynonyms.add(heads, words);
   }
 
   /** The part of a word that its case forms share, roughly: at most five letters. */

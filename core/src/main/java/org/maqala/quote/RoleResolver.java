@@ -58,11 +58,24 @@ final class RoleResolver {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
+    Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));
     return discourse
         .nearest(at, gender, expert)
         .filter(last -> expert ? isExpert(last, speaker) : fits(last, heads, words, speaker))
+        .map(last -> said.isPresent() && !expert && isUnknown(last) ? said.get() : last)
         .or(() -> expert ? discourse.lastSaid(at, gender) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  private static boolean isUnknown(Resolution who) {
+    return who.person().map(person -> person.roles().heads.isEmpty()).orElse(false);
+  }
+
+  /** Whether the text gives one a role of the same field: a governor heads a region. */
+  private boolean mayHold(Resolution who, Set<String> heads) {
+    return who.person()
+        .filter(person -> (classes(heads) & classes(person.roles().heads) & WordClass.FIELDS) != 0)
+        .isPresent();
   }
 
   /** Whether one spoken of may be an expert: none of whom the text says that he holds office. */

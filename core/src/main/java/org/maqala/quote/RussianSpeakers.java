@@ -48,17 +48,16 @@ final class RussianSpeakers {
 
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
   private boolean isBody(int from, int to) {
-    int head = from;
-    while (head + 1 < to
-        && !tokens.isCapitalized(head)
-        && NounPhrases.isAdjective(tokens, head)
-        && tokens.organisation(head) == 0) {
-      head++;
+    for (int i = from; i < Math.min(to, from + 3) && !tokens.is(i, WordClass.STOP); i++) {
+      boolean body =
+          tokens.isOrganisation(i, WordClass.BODY)
+              || tokens.isOrganisation(i, WordClass.PAPER)
+              || (i == from && tokens.isAllCaps(i));
+      if (body) {
+        return true;
+      }
     }
-    return head < to
-        && (tokens.isOrganisation(head, WordClass.BODY)
-            || tokens.isOrganisation(head, WordClass.PAPER)
-            || tokens.isAllCaps(head));
+    return false;
   }
 
   /** The author's words begin with something else; the subject is what they come to. */
@@ -225,6 +224,9 @@ final class RussianSpeakers {
   private Speaker latinBefore(int from, int to) {
     int start = to;
     while (start > from && tokens.isWord(start - 1) && tokens.isLatin(start - 1)) {
+      if (start < to && tokens.surface(start - 1).equals(tokens.surface(start))) {
+        break;
+      }
       start--;
     }
     boolean governed = isGoverned(start, from);

@@ -13,37 +13,42 @@ final class Stems {
   }
 
   /**
-   * The number of the longest stem that the word at {@code from} to {@code to} is a form of, or 0.
+   * The number of the longest stem that the word at {@code from} to {@code to}, which is folded, is
+   * a form of, or 0.
    */
   int find(char[] text, int from, int to) {
-    int shortest = Math.max(2, to - from - LONGEST_KAZAKH_ENDING);
+    int lastKazakh = lastKazakh(text, from, to);
+    int shortest = to - (lastKazakh < 0 ? LONGEST_ENDING : LONGEST_KAZAKH_ENDING);
     int hash = WordTable.START;
     int found = 0;
     for (int i = from; i < to; i++) {
-      hash = WordTable.next(hash, Folding.WORDS.fold(text[i]));
-      if (i + 1 - from >= shortest) {
-        int stem = stems.table.find(hash, text, from, i + 1);
-        found = stem > 0 && fits(text, from, i + 1, to) ? stem : found;
+      hash = WordTable.next(hash, text[i]);
+      int end = i + 1;
+      if (end >= shortest && end - from > 1) {
+        int stem = stems.table.find(hash, text, from, end);
+        found = stem > 0 && fits(end - from, to - end, end <= lastKazakh) ? stem : found;
       }
     }
     return found;
   }
 
-  private static boolean fits(char[] text, int from, int end, int to) {
-    int length = end - from;
-    if (length < 4) {
-      return to - end <= (length == 2 ? 0 : 2);
+  private static boolean fits(int stem, int ending, boolean kazakh) {
+    if (stem < 4) {
+      return ending <= (stem == 2 ? 0 : 2);
     }
-    return to - end <= LONGEST_ENDING || hasKazakhLetter(text, end, to);
+    return ending <= LONGEST_ENDING || kazakh;
   }
 
-  private static boolean hasKazakhLetter(char[] text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Chars.isKazakh(text[i])) {
-        return true;
+  /** Where the last letter that Russian does not have stands in the longest ending, or -1. */
+  private static int lastKazakh(char[] text, int from, int to) {
+    int last = to - 1;
+    while (last >= Math.max(from, to - LONGEST_KAZAKH_ENDING)) {
+      if (Chars.isKazakh(text[last])) {
+        return last;
       }
+      last--;
     }
-    return false;
+    return -1;
   }
 
   /** The stem with the given number. */

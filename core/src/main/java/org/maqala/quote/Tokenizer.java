@@ -10,6 +10,17 @@ package org.maqala.quote;
 final class Tokenizer {
   private static final int MAY_JOIN = Chars.WORD | Chars.JOINT;
 
+  /** Letters of one script never part a word. */
+  private static final int SCRIPTS = Chars.CYRILLIC | Chars.LATIN;
+
+  private static final int[] INFO = new int[Chars.TABLE_SIZE];
+
+  static {
+    for (char c = 0; c < INFO.length; c++) {
+      INFO[c] = Chars.classes(c) << Character.SIZE | Folding.WORDS.fold(c);
+    }
+  }
+
   private final String text;
 
   /** The text; what has been read of it is folded. */
@@ -17,6 +28,9 @@ final class Tokenizer {
 
   private final Lexicon lexicon = Lexicon.get();
   private final Tokens tokens;
+
+  /** The classes of all characters so far. */
+  private int all;
 
   private Tokenizer(String text) {
     this.text = text;
@@ -27,7 +41,7 @@ final class Tokenizer {
   static Tokens tokens(String text) {
     Tokenizer tokenizer = new Tokenizer(text);
     tokenizer.read();
-    return tokenizer.tokens.done();
+    return tokenizer.tokens.done((tokenizer.all & Chars.HIDING) != 0);
   }
 
   private void read() {
@@ -47,6 +61,7 @@ final class Tokenizer {
   }
 
   private void addOther(int i, int classes) {
+    all |= classes;
     if ((classes & Chars.BREAK) != 0) {
       tokens.breaks.add(i);
     }
@@ -64,48 +79,63 @@ final class Tokenizer {
   }
 
   /** Adds the word that starts here; returns its end. */
-  private int addWord(int start, int classes) {
-    int hash = WordTable.next(WordTable.START, fold(start));
-    int before = classes;
-    int seen = classes;
-    int capitals = classes & Chars.UPPER;
-    boolean inner = false;
-    boolean compound = false;
+  private int addWord(int start, int first) {
+    int info = info(letters[start]);
+    letters[start] = (char) info;
+    int hash = WordTable.next(WordTable.START, (char) info);
+    int script = first & SCRIPTS;
+    int rest = 0;
     int i = start + 1;
     while (i < letters.length) {
-      char c = letters[i];
-      if (c >= 'а' && c <= 'я' && (before & Chars.CYRILLIC) != 0) {
-        // The plain case: a small letter that folds to itself and glues to nothing.
-        hash = WordTable.next(hash, c);
-        before = Chars.LOWER | Chars.CYRILLIC;
-        seen |= Chars.LOWER;
-        i++;
-        continue;
+      info = info(letters[i]);
+      int classes = info >>> Character.SIZE;
+      if ((classes & script) == 0) {
+        if ((classes & MAY_JOIN) == 0 || !isJoined(start, i, classes)) {
+          break;
+        }
+        script = classes & SCRIPTS;
       }
-      int next = c == ' ' ? 0 : Chars.classes(c);
-      boolean goesOn = (before & next & Chars.CYRILLIC) != 0;
-      if (!goesOn && ((next & MAY_JOIN) == 0 || !isJoined(start, i, next))) {
-        break;
-      }
-      hash = WordTable.next(hash, fold(i));
-      capitals += next & Chars.UPPER;
-      inner |= (before & Chars.LOWER) != 0 && (next & Chars.UPPER) != 0;
-      compound |= (next & Chars.WORD) == 0;
-      seen |= next;
-      before = next;
+      letters[i] = (char) info;
+      hash = WordTable.next(hash, (char) info);
+      rest |= classes;
       i++;
     }
-    int joined = compound ? Tokens.COMPOUND : 0;
-    add(start, i, hash, (classes & Tokens.SIGN) | shape(seen, capitals, inner) | joined);
+    int seen = first | rest;
+    all |= seen;
+    add(start, i, hash, (first & Tokens.SIGN) | shape(start, i, seen, rest));
     return i;
   }
 
-  private static int shape(int seen, int capitals, boolean inner) {
-    boolean allCaps = capitals > Chars.UPPER && (seen & Chars.LOWER) == 0;
-    return (allCaps ? Tokens.ALL_CAPS : 0)
-        | (inner ? Tokens.INNER_CAPITAL : 0)
-        // The Latin i of a Latin word folds to a Kazakh letter, too.
-        | ((seen & Chars.KAZAKH) != 0 && (seen & Chars.CYRILLIC) != 0 ? Tokens.KAZAKH : 0);
+  /** What a character is, above, and what it is folded to, below. */
+  private static int info(char c) {
+    return c < Chars.TABLE_SIZE
+        ? INFO[c]
+        : Chars.classes(c) << Character.SIZE | Folding.WORDS.fold(c);
+  }
+
+  private int shape(int start, int end, int seen, int rest) {
+    // The Latin i of a Latin word folds to a Kazakh letter, too.
+    boolean kazakh = (seen & Chars.KAZAKH) != 0 && (seen & Chars.CYRILLIC) != 0;
+    int shape = kazakh ? Tokens.KAZAKH : 0;
+    if ((rest & Chars.JOINT) != 0) {
+      shape |= Tokens.COMPOUND;
+    }
+    return (rest & Chars.UPPER) != 0 ? shape | capitals(start, end, seen) : shape;
+  }
+
+  /** The shape of a word with a capital behind its first letter. */
+  private int capitals(int start, int end, int seen) {
+    boolean one = Chars.isUpper(text.charAt(start));
+    boolean several = false;
+    boolean inner = false;
+    for (int i = start + 1; i < end; i++) {
+      boolean upper = Chars.isUpper(text.charAt(i));
+      inner |= upper && Chars.isLower(text.charAt(i - 1));
+      several |= upper && one;
+      one |= upper;
+    }
+    boolean all = several && (seen & Chars.LOWER) == 0;
+    return (all ? Tokens.ALL_CAPS : 0) | (inner ? Tokens.INNER_CAPITAL : 0);
   }
 
   private void add(int start, int end, int hash, int shape) {
@@ -118,12 +148,6 @@ final class Tokenizer {
       tokens.anchors.add(tokens.size());
     }
     tokens.add(start, end, shape | kinds << Tokens.KINDS_SHIFT, number);
-  }
-
-  private char fold(int i) {
-    char folded = Folding.WORDS.fold(letters[i]);
-    letters[i] = folded;
-    return folded;
   }
 
   /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */

@@ -9,8 +9,6 @@ import org.maqala.text.Paragraphs;
  * about by its place in the order; a string is made of it only where one is asked for.
  */
 final class Tokens {
-  private static final Endings FIELD = Endings.of("field-of-work", Folding.WORDS);
-
   /** Words that a reported statement may start from. */
   static final long ANCHORS =
       WordClass.mask(
@@ -33,7 +31,7 @@ final class Tokens {
   static final int KAZAKH = 1 << 7;
 
   /** Of a shape: parts that a hyphen joins, or an address. */
-  static final int COMPOUND = 1 << 11;
+  static final int COMPOUND = 1 << 12;
 
   /** Where in a shape the bits of {@link Beginnings} start. */
   static final int KINDS_SHIFT = 8;
@@ -46,9 +44,12 @@ final class Tokens {
   private final String text;
   private final char[] letters;
   private final Lexicon lexicon = Lexicon.get();
+  private final RoleNouns roles;
   private final Offsets starts;
   private int[] ends;
   private int[] shapes;
+
+  private boolean hides;
 
   /** Where quotation marks may stand. */
   final Offsets marks = new Offsets(16);
@@ -70,6 +71,7 @@ final class Tokens {
   Tokens(String text, char[] letters) {
     this.text = text;
     this.letters = letters;
+    this.roles = new RoleNouns(letters);
     int expected = 16 + letters.length / 5;
     this.starts = new Offsets(expected);
     this.ends = new int[expected];
@@ -91,9 +93,15 @@ final class Tokens {
     shapes[i] = shape << SHAPE_SHIFT | number;
   }
 
-  Tokens done() {
+  Tokens done(boolean hiding) {
     starts.done(letters.length);
+    hides = hiding;
     return this;
+  }
+
+  /** Whether the text has characters that {@link PlainText} takes out. */
+  boolean hidesWords() {
+    return hides;
   }
 
   int size() {
@@ -180,72 +188,35 @@ final class Tokens {
 
   /** Whether the word is a form of a noun for a person by office or part. */
   boolean isRole(int i) {
-    return findRole(i) != 0;
+    return role(i) != 0;
   }
 
   /** Whether the word is a role noun that is feminine itself. */
   boolean isFeminineRole(int i) {
-    return (lexicon.roles.classes(findRole(i)) & WordClass.ROLE_F.bit()) != 0;
+    return (role(i) & WordClass.ROLE_F.bit()) != 0;
+  }
+
+  private long role(int i) {
+    return mayBeRole(i) ? roles.classes(starts.get(i), ends[i]) : 0;
+  }
+
+  private boolean mayBeRole(int i) {
+    return hasShape(i, Beginnings.ROLE << KINDS_SHIFT | COMPOUND);
   }
 
   /** The stem of a role noun; empty for another word. */
   String roleStem(int i) {
-    int whole = lexicon.roles.find(letters, starts.get(i), ends[i]);
-    int part = lastPart(i);
-    if (whole != 0 || part == starts.get(i)) {
-      return lexicon.roles.stem(whole);
-    }
-    int number = lexicon.roles.find(letters, part, ends[i]);
-    String before = new String(letters, starts.get(i), part - starts.get(i));
-    return number == 0 ? "" : before + lexicon.roles.stem(number);
+    return mayBeRole(i) ? roles.stem(starts.get(i), ends[i]) : "";
   }
 
   /** Where the stem of a role noun ends; the word's end if it is none. */
   int roleEnd(int i) {
-    int part = starts.get(i);
-    int stem = lexicon.roles.find(letters, part, ends[i]);
-    if (stem == 0 && lastPart(i) > part) {
-      part = lastPart(i);
-      stem = lexicon.roles.find(letters, part, ends[i]);
-    }
-    return stem == 0 ? ends[i] : part + lexicon.roles.stem(stem).length();
+    return mayBeRole(i) ? roles.stemEnd(starts.get(i), ends[i]) : ends[i];
   }
 
   /** Whether the letters from {@code from} to the word's end are one of the endings. */
   boolean isEnding(int i, int from, Endings endings) {
     return endings.longest(letters, from, ends[i], 0) == ends[i] - from;
-  }
-
-  /** A role is known by its last part, too: {@code экс-министр}, {@code врач-хирург}. */
-  private int findRole(int i) {
-    if (!hasShape(i, Beginnings.ROLE << KINDS_SHIFT | COMPOUND)) {
-      return 0;
-    }
-    int whole = lexicon.roles.find(letters, starts.get(i), ends[i]);
-    int part = whole == 0 ? lastPart(i) : starts.get(i);
-    int role = part == starts.get(i) ? whole : lexicon.roles.find(letters, part, ends[i]);
-    return role != 0 && isField(part, ends[i], lexicon.roles.stem(role)) ? 0 : role;
-  }
-
-  /** {@code технологий}, {@code дипломатии}: what someone does, not who. */
-  private boolean isField(int start, int end, String stem) {
-    boolean participle = "щчш".indexOf(stem.charAt(stem.length() - 1)) >= 0;
-    int ending = end - start - stem.length();
-    return ending >= 2
-        && !participle
-        && FIELD.longest(letters, start, end, stem.length()) == ending;
-  }
-
-  /** Where the part behind the last hyphen starts; the word's start if it has none. */
-  private int lastPart(int i) {
-    if (!hasShape(i, COMPOUND)) {
-      return starts.get(i);
-    }
-    int hyphen = ends[i] - 1;
-    while (hyphen > starts.get(i) && letters[hyphen] != '-') {
-      hyphen--;
-    }
-    return hyphen > starts.get(i) ? hyphen + 1 : starts.get(i);
   }
 
   /** The classes of the word as a noun for a body or thing that may have a name. */

@@ -31,6 +31,24 @@ class QuoteKindTest {
     assertThat(QuoteExtractor.create().extract(text).quotes().get(0).kind()).isEqualTo(kind);
   }
 
+  @ParameterizedTest(name = "{1}: {0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Он снялся в лентах Бергмана: «Земляничная поляна», «Лицо», «Час волка». | NAME",
+        "Гранттар бағыттар бойынша беріледі: «Ғылым» – ғылымға арналған. | NAME",
+        "Вышел двухтомник «Стругацкие. Материалы к исследованию». | NAME",
+        "Аймақтарды «ерекше аймақтар» деп белгілеу керек. | TERM",
+        "Аким отметил, что дорога «была разбита полностью». | SPEECH",
+        "Аким подтвердил журналистам, что дорогу «починят до осени». | SPEECH",
+        "Ерлан Омаров назвал проект «настоящим прорывом для села». | SPEECH",
+        "«Жоба» мемлекеттік мекемесі ашылды. | NAME",
+        "Источник: «Спорт-Экспресс» | NAME",
+      })
+  void whatTheSentenceSaysOfIt(String text, Quote.Kind kind) {
+    assertThat(QuoteExtractor.create().extract(text).quotes().get(0).kind()).isEqualTo(kind);
+  }
+
   @org.junit.jupiter.api.Test
   void marksAroundNothingQuoteNothing() {
     Quotes quotes = QuoteExtractor.create().extract("Пусто: «» и «…» тоже.");

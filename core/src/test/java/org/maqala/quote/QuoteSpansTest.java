@@ -126,4 +126,44 @@ class QuoteSpansTest {
   void aStrayMarkQuotesNothing() {
     assertThat(inner("Ромашка» цветёт.\nА рядом « растёт трава.")).isEmpty();
   }
+
+  @Test
+  void aTimeGluedToAMarkIsNoInchSign() {
+    assertThat(inner("Школу откроют 12 апреля 14:10\"Дорогу починим к осени\", - сообщил аким."))
+        .containsExactly("Дорогу починим к осени");
+  }
+
+  @Test
+  void marksMayStandAtTheEndsOfSeveralParagraphsOnly() {
+    String text =
+        "Первый год был трудным».\nВторой был легче».\nТретий всех удивил», – сказал фермер.";
+    Quote quote = quotes(text).get(0);
+
+    assertThat(quote.inner().in(text))
+        .isEqualTo("Первый год был трудным».\nВторой был легче».\nТретий всех удивил");
+    assertThat(quote.flags()).containsExactly(Flag.MISSING_OPEN);
+  }
+
+  @Test
+  void aLostOpeningMarkIsRecoveredBehindTheLastLostLineEnd() {
+    String text = "Аким приехал в село.Мы собрали урожай. Его хватит», – сказал фермер.";
+
+    assertThat(inner(text)).containsExactly("Мы собрали урожай. Его хватит");
+  }
+
+  @Test
+  void theSignOfAHebrewAbbreviationIsNoMark() {
+    assertThat(inner("Так пишут: \u05E6\u05D4\"\u05DC \u05D7\u05D6\u05E7.")).isEmpty();
+  }
+
+  @Test
+  void theSecondHalfOfAnUtteranceMayHaveMarksOfItsOwn() {
+    String text = "«Школу построим», – сказал Ерлан Омаров. – «Откроем её осенью».";
+    Quote second = quotes(text).get(1);
+
+    assertThat(second.kind()).isEqualTo(Quote.Kind.SPEECH);
+    assertThat(second.why().has(KindFeature.GOES_ON_BEHIND_DASH)).isTrue();
+    assertThat(second.attribution().flatMap(Attribution::resolved).map(ResolvedSpeaker::name))
+        .contains("Ерлан Омаров");
+  }
 }

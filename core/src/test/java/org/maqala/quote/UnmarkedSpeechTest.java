@@ -95,4 +95,27 @@ class UnmarkedSpeechTest {
     assertThat(quotes).extracting(Quote::kind).containsExactly(Quote.Kind.SPEECH, Quote.Kind.NAME);
     assertThat(quotes.get(1).parent()).hasValue(0);
   }
+
+  @Test
+  void inADialogueThatIsToldTheShortLinesAreSpeechToo() {
+    String text =
+        "– Когда починят дорогу? – спросил Ерлан Омаров.\n– Хорошо бы к осени.\n– Хорошо.";
+
+    assertThat(unmarked(text))
+        .extracting(quote -> quote.span().in(text))
+        .containsExactly("Когда починят дорогу?", "Хорошо бы к осени.", "Хорошо.");
+  }
+
+  @Test
+  void onlyAnAgencyPassesWordsOn() {
+    String report = "Биыл жол жөнделеді, қаражат та бөлінді, – деп хабарлады ";
+
+    assertThat(unmarked(report + "қала әкімі Ерлан Омаров.")).hasSize(1);
+    assertThat(unmarked(report + "Kazinform агенттігі.")).isEmpty();
+  }
+
+  @Test
+  void aModalPhraseReportsNothing() {
+    assertThat(unmarked("Бұл мәселе әлі шешілген жоқ, – деп айтуға болады.")).isEmpty();
+  }
 }

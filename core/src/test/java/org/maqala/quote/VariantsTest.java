@@ -4,6 +4,7 @@ package org.maqala.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,5 +67,38 @@ class VariantsTest {
     for (String text : List.of(RUSSIAN, KAZAKH)) {
       assertThat(answers(text.replace("«", open).replace("»", close))).isEqualTo(answers(text));
     }
+  }
+
+  @ParameterizedTest(name = "{0} as {1}")
+  @CsvSource({
+    "сказал,ска\u00ADзал",
+    "Омаров,Ома\u00ADров",
+    "әкімі,әкі\u00ADмі",
+    "мәлімдеді,мә\u200Dлімдеді",
+    "построили,постро\u0301или",
+    "область,облас\u2060ть",
+  })
+  void invisibleCharactersHideNothing(String plain, String variant) {
+    for (String text : List.of(RUSSIAN, KAZAKH)) {
+      String raw = text.replace(plain, variant);
+      List<String> seen =
+          answers(raw).stream()
+              .map(answer -> answer.replaceAll("[\u00AD\u200D\u2060]", ""))
+              .toList();
+
+      assertThat(seen).isEqualTo(answers(text));
+    }
+  }
+
+  @Test
+  void decomposedLettersAreReadAsWhatTheyAre() {
+    String text = "Сергеи\u0306 Иванов приехал. «Строим школу», – сообщил Сергеи\u0306 Иванов.";
+    Quote quote = QuoteExtractor.create().extract(text).quotes().get(0);
+
+    assertThat(quote.span().in(text)).isEqualTo("«Строим школу»");
+    assertThat(quote.attribution().flatMap(Attribution::speaker).map(span -> span.in(text)))
+        .contains("Сергеи\u0306 Иванов");
+    assertThat(quote.attribution().flatMap(Attribution::resolved).map(ResolvedSpeaker::name))
+        .contains("Сергей Иванов");
   }
 }
