@@ -19,6 +19,15 @@ import org.maqala.dedupe.SparedUnit.Reason;
  * thread-safe.
  */
 final class BoilerplateCounts {
+  /**
+   * What units are counted under.
+   *
+   * @param byText whether by the fingerprint of the key, as formulas and parts of lines are, which
+   *     are compared in their article only; else by the place of the kept unit
+   * @param value the fingerprint or the place
+   */
+  private record Key(boolean byText, long value) {}
+
   /** A unit and its repeats: where two of them are, and in how many articles. */
   private static final class Group {
     final int article;
@@ -48,9 +57,7 @@ final class BoilerplateCounts {
 
   private final CorpusDecisions decisions;
   private final Boilerplate rule;
-  // Of content, by the place of the kept unit; of formulas, by fingerprint.
-  private final Map<Long, Group> contents = new HashMap<>();
-  private final Map<Long, Group> formulas = new HashMap<>();
+  private final Map<Key, Group> groups = new HashMap<>();
   private int number;
 
   BoilerplateCounts(CorpusDecisions decisions, Boilerplate rule) {
@@ -59,18 +66,13 @@ final class BoilerplateCounts {
   }
 
   void count(PreparedUnits prepared) {
-    Map<Integer, Outcome> outcomes = outcomes();
+    Article article = new Article(prepared);
     for (int i = 0; i < prepared.units().size(); i++) {
-      Unit unit = prepared.units().get(i);
-      int paragraph = prepared.article().units().get(i).index();
-      if (decisions.isOwn(unit.role())) {
-        formulas
-            .computeIfAbsent(unit.keyLow(), key -> new Group(number, paragraph))
-            .add(number, paragraph);
-      } else if (outcomes.containsKey(i) && outcomes.get(i).spared().isEmpty()) {
-        Hit hit = outcomes.get(i).hit();
-        contents
-            .computeIfAbsent(place(hit), key -> new Group(hit.article(), hit.paragraph()))
+      Optional<Key> key = article.isCounted(i) ? Optional.of(article.key(i)) : Optional.empty();
+      if (key.isPresent()) {
+        int paragraph = article.paragraph(i);
+        groups
+            .computeIfAbsent(key.get(), it -> article.group(it, paragraph))
             .add(number, paragraph);
       }
     }
@@ -79,31 +81,31 @@ final class BoilerplateCounts {
 
   /** Ends the counting; the articles come again. */
   void endCount() {
-    contents.values().removeIf(group -> group.articles <= rule.articles());
-    formulas.values().removeIf(group -> group.articles <= rule.articles());
+    groups.values().removeIf(group -> group.articles <= rule.articles());
     number = 0;
   }
 
   /** The outcomes for the next article. */
   List<Outcome> apply(PreparedUnits prepared) {
-    Map<Integer, Outcome> outcomes = outcomes();
+    Article article = new Article(prepared);
     List<Outcome> changed = new ArrayList<>();
     Set<Group> met = new HashSet<>();
     for (int i = 0; i < prepared.units().size(); i++) {
-      Unit unit = prepared.units().get(i);
-      int paragraph = prepared.article().units().get(i).index();
-      Optional<Outcome> outcome = Optional.ofNullable(outcomes.get(i));
-      Optional<Group> group = group(unit, outcome, paragraph);
-      boolean spared = outcome.isPresent() && outcome.get().spared().isPresent();
-      if (group.isEmpty() || spared || unit.trait() == Unit.Trait.PROTECTED) {
+      Optional<Outcome> outcome = article.outcome(i);
+      Optional<Group> group = article.mayChange(i) ? group(article.key(i)) : Optional.empty();
+      if (group.isEmpty()) {
         outcome.ifPresent(changed::add);
       } else {
         boolean isFirst = met.add(group.get());
-        outcome(i, paragraph, outcome, group.get(), isFirst).ifPresent(changed::add);
+        outcome(i, article.paragraph(i), outcome, group.get(), isFirst).ifPresent(changed::add);
       }
     }
     number++;
     return changed;
+  }
+
+  private Optional<Group> group(Key key) {
+    return Optional.ofNullable(groups.get(key));
   }
 
   private Optional<Outcome> outcome(
@@ -129,25 +131,67 @@ final class BoilerplateCounts {
     return new Outcome(outcome.unit(), outcome.hit(), Optional.of(Reason.BOILERPLATE));
   }
 
-  private Optional<Group> group(Unit unit, Optional<Outcome> outcome, int paragraph) {
-    if (unit.role() == Role.MARK) {
-      return Optional.empty();
-    }
-    if (decisions.isOwn(unit.role())) {
-      return Optional.ofNullable(formulas.get(unit.keyLow()));
-    }
-    long place = outcome.isPresent() ? place(outcome.get().hit()) : place(number, paragraph);
-    return Optional.ofNullable(contents.get(place));
-  }
+  /** The units of the article whose number comes, and their outcomes. */
+  private final class Article {
+    private final PreparedUnits prepared;
+    private final Map<Integer, Outcome> outcomes = new HashMap<>();
+    private final Map<Integer, Integer> byParagraph = new HashMap<>();
 
-  private Map<Integer, Outcome> outcomes() {
-    Map<Integer, Outcome> byUnit = new HashMap<>();
-    decisions.outcomes(number).forEach(outcome -> byUnit.put(outcome.unit(), outcome));
-    return byUnit;
-  }
+    Article(PreparedUnits prepared) {
+      this.prepared = prepared;
+      decisions.outcomes(number).forEach(outcome -> outcomes.put(outcome.unit(), outcome));
+      for (int i = 0; i < prepared.units().size(); i++) {
+        byParagraph.put(paragraph(i), i);
+      }
+    }
 
-  private static long place(Hit hit) {
-    return place(hit.article(), hit.paragraph());
+    int paragraph(int i) {
+      return prepared.article().units().get(i).index();
+    }
+
+    Optional<Outcome> outcome(int i) {
+      return Optional.ofNullable(outcomes.get(i));
+    }
+
+    /** Whether a unit is counted: content is once it is repeated. */
+    boolean isCounted(int i) {
+      Optional<Outcome> outcome = outcome(i);
+      return outcome.isPresent()
+          ? outcome.get().spared().isEmpty()
+          : decisions.isOwn(prepared.units().get(i).role());
+    }
+
+    boolean mayChange(int i) {
+      Unit unit = prepared.units().get(i);
+      return unit.role() != Role.MARK
+          && unit.trait() != Unit.Trait.PROTECTED
+          && outcome(i).flatMap(Outcome::spared).isEmpty();
+    }
+
+    /** What a unit is counted under: that of the kept unit that it repeats, or its own. */
+    Key key(int i) {
+      if (outcome(i).isPresent()) {
+        Hit hit = outcome(i).get().hit();
+        return hit.article() == number
+            ? ownKey(byParagraph.getOrDefault(hit.paragraph(), i))
+            : new Key(false, place(hit.article(), hit.paragraph()));
+      }
+      return ownKey(i);
+    }
+
+    private Key ownKey(int i) {
+      Unit unit = prepared.units().get(i);
+      return decisions.isOwn(unit.role())
+          ? new Key(true, unit.keyLow())
+          : new Key(false, place(number, paragraph(i)));
+    }
+
+    /** A new group under a key, first met with a paragraph of this article. */
+    Group group(Key key, int paragraph) {
+      return key.byText()
+          ? new Group(number, paragraph)
+          : new Group((int) (key.value() >>> Integer.SIZE), (int) key.value());
+    }
   }
 
   private static long place(int article, int paragraph) {

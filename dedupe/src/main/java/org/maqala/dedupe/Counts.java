@@ -36,6 +36,14 @@ final class Counts {
     to.longs(removed);
   }
 
+  void add(Counts others) {
+    units += others.units;
+    spared += others.spared;
+    for (int i = 0; i < removed.length; i++) {
+      removed[i] += others.removed[i];
+    }
+  }
+
   void add(int unitCount, List<RemovedParagraph> gone, int sparedCount) {
     units += unitCount;
     spared += sparedCount;

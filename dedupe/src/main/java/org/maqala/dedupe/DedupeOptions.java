@@ -56,7 +56,9 @@ public final class DedupeOptions {
         + " parts="
         + values.partScope.reach()
         + " numbers="
-        + values.numberGuard;
+        + values.numberGuard
+        + " mergeable="
+        + values.mergeable;
   }
 
   UnaryOperator<String> key() {
@@ -85,6 +87,10 @@ public final class DedupeOptions {
 
   Scope partScope() {
     return values.partScope;
+  }
+
+  boolean isMergeable() {
+    return values.mergeable;
   }
 
   boolean guardsNumbers() {
@@ -116,6 +122,7 @@ public final class DedupeOptions {
     private Scope formulaScope = Scope.ARTICLE;
     private Scope partScope = Scope.ARTICLE;
     private boolean numberGuard;
+    private boolean mergeable;
     private Optional<Predicate<String>> quoted = Optional.empty();
     private Optional<Predicate<String>> isProtected = Optional.empty();
 
@@ -274,10 +281,22 @@ public final class DedupeOptions {
     }
 
     /**
+     * Remembers what {@link ParagraphDeduplicator#merge} needs: the n-grams of the units that are
+     * removed as near or contained, about 160 bytes each.
+     *
+     * @return this
+     */
+    public Builder mergeable() {
+      this.mergeable = true;
+      return this;
+    }
+
+    /**
      * The options as they are now.
      *
      * @throws IllegalArgumentException if quotes are to be tagged in a scope in which no two
-     *     sources meet
+     *     sources meet; or if a merge is wanted with another scope or part scope than the corpus or
+     *     with units that are spared
      */
     public DedupeOptions build() {
       checkArgument(
@@ -285,6 +304,14 @@ public final class DedupeOptions {
               || (scope.reach() != Scope.Reach.ARTICLE && scope.reach() != Scope.Reach.SOURCE),
           "tagQuotes needs a scope in which sources meet, got %s",
           scope.reach());
+      checkArgument(
+          !mergeable
+              || (scope.equals(Scope.CORPUS)
+                  && partScope.equals(Scope.CORPUS)
+                  && !numberGuard
+                  && quoted.isEmpty()
+                  && isProtected.isEmpty()),
+          "mergeable needs scope and partScope CORPUS, and nothing that is spared");
       return new DedupeOptions(copy());
     }
 
@@ -309,6 +336,7 @@ public final class DedupeOptions {
       copy.formulaScope = formulaScope;
       copy.partScope = partScope;
       copy.numberGuard = numberGuard;
+      copy.mergeable = mergeable;
       copy.quoted = quoted;
       copy.isProtected = isProtected;
       return copy;

@@ -70,6 +70,14 @@ final class ExactIndex {
     return NONE;
   }
 
+  long high(int id) {
+    return high.get(id);
+  }
+
+  long low(int id) {
+    return low.get(id);
+  }
+
   /** Adds the fingerprint that was looked for last, and not found. */
   void addLast(long keyHigh, long keyLow) {
     table.put(free, hash(keyLow), size());

@@ -108,6 +108,40 @@ final class KeptIndex {
         + numberlessSets.bytes();
   }
 
+  int nearSize() {
+    return near.size();
+  }
+
+  int exactSize() {
+    return exact.size();
+  }
+
+  Places nearPlaces() {
+    return nearPlaces;
+  }
+
+  Places exactPlaces() {
+    return exactPlaces;
+  }
+
+  /** A unit that is kept with its shingles. */
+  Unit nearUnit(int id) {
+    return Unit.ofShingles(nearKeys.get(id), nearRaws.get(id), near.set(id));
+  }
+
+  /** A unit that is kept by its fingerprint. */
+  Unit exactUnit(int id) {
+    int raw = verbatim ? 0 : exactRaws.get(id);
+    return new Unit(
+        Role.CONTENT,
+        Unit.Trait.NONE,
+        exact.high(id),
+        exact.low(id),
+        Optional.empty(),
+        raw,
+        new int[0]);
+  }
+
   /** How many units are kept. */
   int size() {
     return near.size() + exact.size() - inBoth;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maqala.article.RemovedParagraph;
+import org.maqala.article.RemovedParagraph.Kind;
 import org.maqala.article.RemovedParagraph.Match;
 import org.maqala.dedupe.KeptIndex.Hit;
 import org.maqala.dedupe.SparedUnit.Reason;
@@ -35,12 +36,14 @@ final class Memory {
   private final Map<String, Store> quotes = new LinkedHashMap<>();
   private final Deque<Day> days = new ArrayDeque<>();
   private final Counts counts;
+  private final Optional<RemovedLog> removedLog;
 
   Memory(DedupeOptions options) {
     this.options = options;
     ids = new ArticleIds();
     articleSources = new IntColumn();
     counts = new Counts();
+    removedLog = options.isMergeable() ? Optional.of(new RemovedLog()) : Optional.empty();
   }
 
   /** The memory that was saved, under the same options. */
@@ -62,6 +65,7 @@ final class Memory {
       long[] day = from.longs(2);
       days.add(new Day(day[0], (int) day[1]));
     }
+    removedLog = options.isMergeable() ? Optional.of(new RemovedLog(from)) : Optional.empty();
   }
 
   void save(SectionWriter to) {
@@ -74,6 +78,7 @@ final class Memory {
     save(quotes, to);
     to.longs(days.size());
     days.forEach(day -> to.longs(day.day(), day.article()));
+    removedLog.ifPresent(log -> log.save(to));
   }
 
   private static void save(Map<String, Store> stores, SectionWriter to) {
@@ -89,11 +94,45 @@ final class Memory {
     this.ids = ids;
     this.articleSources = articleSources;
     this.counts = counts;
+    this.removedLog = Optional.empty();
   }
 
   /** A memory of the same articles with none of their units. */
   Memory emptied() {
     return new Memory(options, ids, articleSources, counts);
+  }
+
+  Optional<RemovedLog> removedLog() {
+    return removedLog;
+  }
+
+  /** The units of a source, or of all if they meet. */
+  Store store(String source) {
+    return stores.computeIfAbsent(source, s -> new Store(options));
+  }
+
+  String id(int article) {
+    return ids.get(article);
+  }
+
+  /** Takes over the articles of another memory, and what it has counted. */
+  void takeArticles(Memory from) {
+    int[] numbers = new int[from.sources.size()];
+    from.sources.forEach(
+        (source, number) -> numbers[number] = sources.computeIfAbsent(source, s -> sources.size()));
+    for (int i = 0; i < from.articles(); i++) {
+      ids.add(from.ids.get(i));
+      articleSources.add(numbers[from.articleSources.get(i)]);
+    }
+    counts.add(from.counts);
+  }
+
+  /** Logs a unit that repeats another, if it is needed for merges. */
+  void log(Unit unit, Hit hit, int article, int paragraph) {
+    boolean mayChange = hit.kind() == Kind.NEAR || hit.kind() == Kind.CONTAINED;
+    if (mayChange && removedLog.isPresent()) {
+      removedLog.get().add(unit, article, paragraph);
+    }
   }
 
   Counts counts() {
@@ -263,6 +302,9 @@ final class Memory {
       if (hit.isPresent()) {
         outcomes.add(new Outcome(i, hit.get(), Optional.empty()));
         spare(unit, contents, remember);
+        if (remember) {
+          log(unit, hit.get(), number, article.units().get(i).index());
+        }
         return true;
       }
       if (remember) {

@@ -126,6 +126,10 @@ final class NearIndex {
     add(set, chosenEnd, measure.indexed(set.length));
   }
 
+  int[] set(int id) {
+    return sets.toArray(id);
+  }
+
   /** How many shingles a set shares with {@code other}. */
   int overlap(int id, int[] other) {
     return sets.overlap(sets.address(id), other, 1);

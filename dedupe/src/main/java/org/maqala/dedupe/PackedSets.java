@@ -247,6 +247,13 @@ final class PackedSets {
     }
   }
 
+  /** A set's elements in ascending order. */
+  int[] toArray(int id) {
+    int[] set = new int[size(id)];
+    read(id, set.length, set);
+    return set;
+  }
+
   /**
    * How many elements the set at an address shares with another; 0 as soon as it shows that there
    * are fewer than {@code needed}.

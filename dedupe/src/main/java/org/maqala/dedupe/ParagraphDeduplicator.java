@@ -244,6 +244,30 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
     return results;
   }
 
+  /**
+   * Takes in what another deduplicator has seen, as if its articles had come after those that this
+   * one has seen: from then on the two answer like one that saw them all. Articles of one corpus
+   * can so be worked on in parts, apart, and merged in order.
+   *
+   * @param later a deduplicator of the same {@linkplain DedupeOptions.Builder#mergeable mergeable}
+   *     options; not changed, and not used by others meanwhile
+   * @return the units of {@code later} that have another answer now, in order. The {@linkplain
+   *     #statistics counts} are those of both and do not change with these
+   * @throws IllegalArgumentException if the options are not the same or not mergeable, or if it is
+   *     this deduplicator
+   */
+  public List<MergeChange> merge(ParagraphDeduplicator later) {
+    checkArgument(later != this, "a deduplicator can't be merged with itself");
+    checkArgument(
+        options.isMergeable() && options.describe().equals(later.options.describe()),
+        "to be merged, both must be mergeable and have the same options, got %s and %s",
+        options.describe(),
+        later.options.describe());
+    synchronized (lock) {
+      return List.copyOf(new Merge(memory, later.memory).run());
+    }
+  }
+
   /** What has been seen and removed so far. */
   public DedupeStatistics statistics() {
     synchronized (lock) {

@@ -81,6 +81,11 @@ final class Store {
     return current.bytesWhenGrown() + previous.map(KeptIndex::bytesWhenGrown).orElse(0L);
   }
 
+  /** The index of a store that is no window. */
+  KeptIndex only() {
+    return current;
+  }
+
   int size() {
     return current.size() + previous.map(KeptIndex::size).orElse(0);
   }

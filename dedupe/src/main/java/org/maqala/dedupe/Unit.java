@@ -26,6 +26,11 @@ record Unit(
     Optional<HashValue128> numberless,
     int raw,
     int[] shingles) {
+  /** A unit of which no more is known, or needed, than its shingles and 32 bits of its key. */
+  static Unit ofShingles(int key, int raw, int[] shingles) {
+    return new Unit(Role.CONTENT, Trait.NONE, 0, key, Optional.empty(), raw, shingles);
+  }
+
   /** What the options say of a unit. */
   enum Trait {
     NONE,

@@ -35,6 +35,7 @@ class IndexFileTest {
         DedupeOptions.builder().exactOnly().build(),
         DedupeOptions.builder().numberGuard().build(),
         DedupeOptions.builder().tagQuotes(TextUnits::isQuoted).build(),
+        DedupeOptions.builder().partScope(Scope.CORPUS).mergeable().build(),
         DedupeOptions.builder().scope(Scope.SOURCE).build(),
         DedupeOptions.builder().scope(Scope.articles(50)).build(),
         DedupeOptions.builder().scope(Scope.days(3)).build());
