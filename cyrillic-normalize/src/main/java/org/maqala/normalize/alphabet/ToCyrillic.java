@@ -14,6 +14,9 @@ final class ToCyrillic implements Transliterator {
   /** A word with letters as unlikely as this, that no lexicon knows, is of another language. */
   static final int FOREIGN = 34;
 
+  /** A word so much likelier in English, in quarters of a bit, is of another language. */
+  private static final int LIKELIER = 40;
+
   /** For alphabets that have a sign for every letter: all that can be read is read. */
   static final int NEVER_FOREIGN = Integer.MAX_VALUE;
 
@@ -55,7 +58,10 @@ final class ToCyrillic implements Transliterator {
   private boolean isForeign(Word word, String text, int start, int end) {
     return foreign != NEVER_FOREIGN
         && isDoubtful(word, text, start, end)
-        && (word.costPerLetter() >= foreign || hasInnerCapital(text, start, end));
+        && (word.costPerLetter() >= foreign
+            || EnglishWords.contain(text, start, end)
+            || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER
+            || hasInnerCapital(text, start, end));
   }
 
   /** Whether it may be: beside a word that certainly is, it is. */
