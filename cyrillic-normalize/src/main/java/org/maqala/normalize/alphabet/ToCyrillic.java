@@ -23,6 +23,8 @@ final class ToCyrillic implements Transliterator {
   /** Words of so many letters are abbreviations as often as not; they follow the text. */
   private static final int SHORT = 3;
 
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private final WordReader reader;
   private final WordFinder finder;
   private final int foreign;
@@ -58,7 +60,8 @@ final class ToCyrillic implements Transliterator {
   private boolean isForeign(Word word, String text, int start, int end) {
     return foreign != NEVER_FOREIGN
         && isDoubtful(word, text, start, end)
-        && (word.costPerLetter() >= foreign
+        && (isAbbreviation(text, start, end)
+            || word.costPerLetter() >= foreign
             || EnglishWords.contain(text, start, end)
             || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER
             || hasInnerCapital(text, start, end));
@@ -165,6 +168,17 @@ final class ToCyrillic implements Transliterator {
       at++;
     }
     return at == end;
+  }
+
+  /** {@code NDTV}; an unknown abbreviation with a {@code Q} is Kazakh. */
+  private static boolean isAbbreviation(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 'A' || c > 'Z' || c == 'Q') {
+        return false;
+      }
+    }
+    return end - start <= LONGEST_ABBREVIATION;
   }
 
   /** {@code iPhone}, {@code KazMunai}; not {@code TAShKENT}, whose ш is written so. */
