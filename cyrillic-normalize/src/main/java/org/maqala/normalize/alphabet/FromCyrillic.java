@@ -149,11 +149,19 @@ final class FromCyrillic implements Transliterator {
       reserve(Math.max(value.length, 1));
       if (value.length == 1) {
         out[size++] = CyrillicTable.isNotHere(value) ? in[at] : value[0];
+      } else if (value.length == 0 && standsAlone(at)) {
+        out[size++] = in[at];
       } else {
         for (char c : value) {
           out[size++] = c;
         }
       }
+    }
+
+    /** A letter that is named, not sounded, is not dropped: {@code ь белгісі}. */
+    private boolean standsAlone(int at) {
+      return (at == 0 || !Character.isLetter(in[at - 1]))
+          && (at + 1 == length || !Character.isLetter(in[at + 1]));
     }
 
     private int arabicWord(int start) {

@@ -27,6 +27,15 @@ final class Harmony {
     return BACK;
   }
 
+  /** How many vowels of the word are not of that kind. */
+  static int breaks(int harmony, String letters) {
+    int breaks = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      breaks += cost(harmony, letters.charAt(i));
+    }
+    return breaks;
+  }
+
   /** 1 if the vowel is not of that kind. */
   static int cost(int harmony, char letter) {
     return (harmony == FRONT && Arabic.isBack(letter))

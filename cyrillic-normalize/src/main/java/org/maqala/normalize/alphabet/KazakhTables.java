@@ -3,18 +3,24 @@ package org.maqala.normalize.alphabet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.maqala.normalize.letters.LetterModel;
 import org.maqala.normalize.lexicon.Lexicon;
 
 /** The writers and readers of the Kazakh alphabets, from {@code kazakh.tsv}. */
 final class KazakhTables {
-  private static final int WIDTH = 12;
+  private static final int WIDTH = 24;
 
   /** Every second letter of the web's spelling may be read in several ways. */
   private static final int WEB_WIDTH = 64;
+
+  /** Alphabets that have a sign of its own for every letter. */
+  private static final Set<KazakhAlphabet> LOSSLESS =
+      EnumSet.of(KazakhAlphabet.ISO_9, KazakhAlphabet.QAZAQPARAT, KazakhAlphabet.ALA_LC);
 
   private static final Map<KazakhAlphabet, Map<String, String>> LETTERS = letters();
   private static final Map<KazakhAlphabet, Transliterator> WRITERS = writers();
@@ -33,7 +39,19 @@ final class KazakhTables {
   static Transliterator reader(KazakhAlphabet alphabet, Lexicon lexicon) {
     WordReader reader = wordReader(alphabet, lexicon);
     int foreign = alphabet == KazakhAlphabet.ISO_9 ? ToCyrillic.NEVER_FOREIGN : ToCyrillic.FOREIGN;
-    return new ToCyrillic(reader, finder(alphabet, reader), foreign, alphabet.id());
+    return new ToCyrillic(
+        reader, finder(alphabet, reader), foreign, alphabet.id(), counted(alphabet));
+  }
+
+  /**
+   * A lone {@code V} counts a Kazakh word; before one that is Russian too it may be Russian, and
+   * alphabets that lose nothing would write a number otherwise.
+   */
+  private static Lexicon counted(KazakhAlphabet alphabet) {
+    return (text, start, end) ->
+        LOSSLESS.contains(alphabet) || Lexicon.russian().contains(text, start, end)
+            ? 0
+            : Lexicon.kazakh().frequency(text, start, end);
   }
 
   static WordReader wordReader(KazakhAlphabet alphabet, Lexicon lexicon) {
@@ -42,12 +60,13 @@ final class KazakhTables {
       throw new IllegalArgumentException(alphabet.id() + " needs no reader");
     }
     int width = alphabet == KazakhAlphabet.LATIN_WEB ? WEB_WIDTH : WIDTH;
-    return new WordReader(spellings, LetterModel.kazakh(), lexicon, width);
+    return new WordReader(
+        spellings, LetterModel.kazakh(), lexicon, lexicon instanceof KazakhWords, width);
   }
 
   static WordFinder finder(KazakhAlphabet alphabet, WordReader reader) {
     boolean arabic = alphabet == KazakhAlphabet.ARABIC;
-    return new WordFinder(reader, alphabet.signs(), alphabet.signsEndAfter(), arabic);
+    return new WordFinder(reader, alphabet.signs(), alphabet.signsEndAfter(), arabic, 1);
   }
 
   private static Map<KazakhAlphabet, Map<String, String>> letters() {

@@ -13,6 +13,10 @@ import org.maqala.normalize.lexicon.Lexicon;
 /** The writers and readers of the Russian romanizations, from {@code russian.tsv}. */
 final class RussianTables {
   private static final int WIDTH = 12;
+
+  /** A lone {@code V} is the preposition. */
+  private static final Lexicon NONE_COUNTED = (text, start, end) -> 0;
+
   private static final Map<RussianRomanization, Transliterator> WRITERS =
       new EnumMap<>(RussianRomanization.class);
   private static final Map<RussianRomanization, Spellings> SPELLINGS =
@@ -57,11 +61,12 @@ final class RussianTables {
 
   static Transliterator reader(RussianRomanization system) {
     WordReader reader =
-        new WordReader(of(SPELLINGS, system), LetterModel.russian(), Lexicon.russian(), WIDTH);
-    WordFinder finder = new WordFinder(reader, system.signs(), system.signsEndAfter(), false);
+        new WordReader(
+            of(SPELLINGS, system), LetterModel.russian(), Lexicon.russian(), false, WIDTH);
+    WordFinder finder = new WordFinder(reader, system.signs(), system.signsEndAfter(), false, 1);
     int foreign =
         system == RussianRomanization.ISO_9 ? ToCyrillic.NEVER_FOREIGN : ToCyrillic.FOREIGN;
-    return new ToCyrillic(reader, finder, foreign, system.id());
+    return new ToCyrillic(reader, finder, foreign, system.id(), NONE_COUNTED);
   }
 
   private static <T> T of(Map<RussianRomanization, T> map, RussianRomanization system) {

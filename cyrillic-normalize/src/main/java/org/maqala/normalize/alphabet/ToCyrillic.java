@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.maqala.normalize.alphabet.WordReader.Word;
+import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Span;
 
@@ -13,19 +14,28 @@ final class ToCyrillic implements Transliterator {
   /** A word with letters as unlikely as this, that no lexicon knows, is of another language. */
   static final int FOREIGN = 34;
 
+  /** A word so much likelier in English, in quarters of a bit, is of another language. */
+  private static final int LIKELIER = 40;
+
   /** For alphabets that have a sign for every letter: all that can be read is read. */
   static final int NEVER_FOREIGN = Integer.MAX_VALUE;
 
   /** Words of so many letters are abbreviations as often as not; they follow the text. */
   private static final int SHORT = 3;
 
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private final WordReader reader;
   private final WordFinder finder;
   private final int foreign;
   private final String rule;
 
-  ToCyrillic(WordReader reader, WordFinder finder, int foreign, String rule) {
+  /** The words that a number of one Roman letter may count. */
+  private final Lexicon counted;
+
+  ToCyrillic(WordReader reader, WordFinder finder, int foreign, String rule, Lexicon counted) {
     this.foreign = foreign;
+    this.counted = counted;
     this.reader = reader;
     this.finder = finder;
     this.rule = rule;
@@ -48,8 +58,13 @@ final class ToCyrillic implements Transliterator {
 
   /** Whether the word is certainly of another language. */
   private boolean isForeign(Word word, String text, int start, int end) {
-    return isDoubtful(word, text, start, end)
-        && (word.costPerLetter() >= foreign || hasInnerCapital(text, start, end));
+    return foreign != NEVER_FOREIGN
+        && isDoubtful(word, text, start, end)
+        && (isAbbreviation(text, start, end)
+            || word.costPerLetter() >= foreign
+            || EnglishWords.contain(text, start, end)
+            || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER
+            || hasInnerCapital(text, start, end));
   }
 
   /** Whether it may be: beside a word that certainly is, it is. */
@@ -73,7 +88,9 @@ final class ToCyrillic implements Transliterator {
     }
 
     void word(int start, int end) {
-      if (RomanNumbers.isOne(text, start, end) && isFollowedByWord(text, end)) {
+      if (RomanNumbers.isOne(text, start, end)
+          && isFollowedByWord(text, end)
+          && (end - start > 1 || countsNext(text, end))) {
         return;
       }
       Optional<Word> read = reader.read(text, start, end);
@@ -129,6 +146,21 @@ final class ToCyrillic implements Transliterator {
         || (text.charAt(end) == '-' && Character.isLowerCase(next));
   }
 
+  /** Tells {@code V ǵasyr} from the Russian {@code V}. */
+  private boolean countsNext(String text, int end) {
+    if (text.charAt(end) == '-') {
+      return true;
+    }
+    int nextEnd = end + 1;
+    while (nextEnd < text.length() && Character.isLetter(text.charAt(nextEnd))) {
+      nextEnd++;
+    }
+    return reader
+        .read(text, end + 1, nextEnd)
+        .filter(word -> counted.contains(word.best().path().letters(false)))
+        .isPresent();
+  }
+
   /** Other languages than Kazakh have few letters with marks, if any. */
   private static boolean isAscii(String text, int start, int end) {
     int at = start;
@@ -136,6 +168,17 @@ final class ToCyrillic implements Transliterator {
       at++;
     }
     return at == end;
+  }
+
+  /** {@code NDTV}; an unknown abbreviation with a {@code Q} is Kazakh. */
+  private static boolean isAbbreviation(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 'A' || c > 'Z' || c == 'Q') {
+        return false;
+      }
+    }
+    return end - start <= LONGEST_ABBREVIATION;
   }
 
   /** {@code iPhone}, {@code KazMunai}; not {@code TAShKENT}, whose ш is written so. */

@@ -13,16 +13,20 @@ final class WordFinder {
 
   private final boolean arabic;
 
+  private final int shortest;
+
   /**
    * @param signs what may stand inside a word beside letters and combining marks
    * @param signsEndAfter the letters after which a word may also end with one
    * @param arabic whether Arabic punctuation is to be found too
+   * @param shortest of fewer letters are names and numbers of things, not words
    */
-  WordFinder(WordReader reader, String signs, String signsEndAfter, boolean arabic) {
+  WordFinder(WordReader reader, String signs, String signsEndAfter, boolean arabic, int shortest) {
     this.reader = reader;
     this.signs = signs;
     this.signsEndAfter = signsEndAfter;
     this.arabic = arabic;
+    this.shortest = shortest;
   }
 
   Words words(String text) {
@@ -73,10 +77,9 @@ final class WordFinder {
         }
         if (isLetterHere(c)) {
           end = wordEnd();
-          if (reader.starts(c) || (c == Arabic.HAMZA && end > start + 1)) {
-            if (start == 0 || !Character.isDigit(text.charAt(start - 1))) {
-              return true;
-            }
+          boolean starts = reader.starts(c) || (c == Arabic.HAMZA && end > start + 1);
+          if (starts && end - start >= shortest && !isEntity() && !isModel()) {
+            return true;
           }
           start = end;
         } else {
@@ -85,6 +88,26 @@ final class WordFinder {
       }
       end = start;
       return false;
+    }
+
+    /** An HTML entity, as crawlers leave it: an ampersand, its name, a semicolon. */
+    private boolean isEntity() {
+      return start > 0
+          && text.charAt(start - 1) == '&'
+          && end < text.length()
+          && text.charAt(end) == ';';
+    }
+
+    /** Capitals after a digit, {@code 5G}; small letters are a unit or an ending, {@code 5mm}. */
+    private boolean isModel() {
+      if (start == 0 || !Character.isDigit(text.charAt(start - 1))) {
+        return false;
+      }
+      int at = start;
+      while (at < end && !Character.isLowerCase(text.charAt(at))) {
+        at++;
+      }
+      return at == end;
     }
 
     private int chunkEnd(int from) {

@@ -2,6 +2,7 @@
 package org.maqala.normalize.alphabet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +23,30 @@ final class WordReader {
   /** A path this much worse than the best by its letters is no reading, known or not. */
   private static final int MOST_BEHIND = 100;
 
-  private static final int MOST_FREQUENT = 7;
-
   /** A known reading so much less likely than the chosen one is no alternative. */
   private static final int WORTH_TELLING = 40;
 
-  /** For each letter of a stem that the lexicon has, in words that it has not. */
-  private static final int PER_STEM_LETTER = 6;
+  /** A word of frequency 0: half an order below one in a billion. */
+  private static final int UNSEEN = 113;
+
+  /** Of known words, their letters say little more than their frequency does. */
+  private static final int LETTERS_SHARE = 20;
+
+  /** What it takes to read an unknown word as a known stem with an ending. */
+  private static final int INFLECTED = 8;
+
+  private static final int SHORTEST_SECOND = 4;
+
+  /** A lexicon knows ё as е; read for two letters, it is a hundred times rarer than these. */
+  private static final int YO = 26;
+
+  private static final int SHORTEST_STEM = 3;
 
   /** What it takes to read a ь where none is written, or two letters for one in a short word. */
   private static final int LOST = 20;
+
+  /** Letters and abbreviations of so many signs are as they are written. */
+  private static final int TOO_SHORT_TO_LOSE = 2;
 
   /** Words of so many letters have no letters around them to judge by. */
   private static final int SHORT = 3;
@@ -44,9 +59,16 @@ final class WordReader {
   private final Spellings spellings;
   private final LetterModel model;
   private final Lexicon lexicon;
+  private final boolean homographs;
   private final int width;
 
-  WordReader(Spellings spellings, LetterModel model, Lexicon lexicon, int width) {
+  /**
+   * @param homographs whether the words are Kazakh, and {@link Homographs} knows some better
+   * @param width how many paths are followed at a time
+   */
+  WordReader(
+      Spellings spellings, LetterModel model, Lexicon lexicon, boolean homographs, int width) {
+    this.homographs = homographs;
     this.spellings = spellings;
     this.model = model;
     this.lexicon = lexicon;
@@ -66,7 +88,7 @@ final class WordReader {
       return Optional.empty();
     }
     boolean isShort = end - from <= SHORT;
-    List<Reading> readings = known(paths, isShort);
+    List<Reading> readings = known(paths, end - from, harmony);
     if (readings.isEmpty()) {
       paths.forEach(path -> readings.add(new Reading(path, false, unknown(path, isShort))));
     }
@@ -74,20 +96,17 @@ final class WordReader {
     return Optional.of(new Word(readings));
   }
 
-  /** The paths that the lexicon has; those too far behind the best to win are not asked for. */
-  private List<Reading> known(List<Path> paths, boolean isShort) {
+  /** The paths that the lexicon has. */
+  private List<Reading> known(List<Path> paths, int signs, int harmony) {
     List<Reading> known = new ArrayList<>();
-    int limit = paths.get(0).cost + MOST_BEHIND;
     for (Path path : paths) {
-      if (path.cost > limit) {
-        break;
-      }
       String letters = path.letters(false);
       int frequency = lexicon.frequency(letters, 0, letters.length());
-      if (frequency > 0 && !(isShort && path.lost() > 0)) {
-        int cost = path.cost - frequency * PER_FREQUENCY;
-        known.add(new Reading(path, true, cost));
-        limit = Math.min(limit, cost + WORTH_TELLING + MOST_FREQUENT * PER_FREQUENCY);
+      if (frequency > 0 && (signs > TOO_SHORT_TO_LOSE || path.lost() == 0)) {
+        int cost = homographs ? Homographs.cost(letters, word(frequency)) : word(frequency);
+        int yo = letters.indexOf('ё') >= 0 ? YO : 0;
+        int breaks = Harmony.breaks(harmony, letters) * HARMONY;
+        known.add(new Reading(path, true, cost + yo + breaks + path.cost / LETTERS_SHARE));
       }
     }
     return known;
@@ -120,22 +139,25 @@ final class WordReader {
 
   private void extend(
       Beam beam, @Nullable Beam[] beams, String text, int at, int start, int end, int harmony) {
+    boolean beforeCapital = at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
     for (Spelling spelling : spellings.startingWith(text.charAt(at))) {
-      if (spellings.fits(spelling, text, at, end)) {
+      if (spellings.fits(spelling, text, at, start, end)) {
         int next = at + spelling.signs().length() - start;
+        boolean caseless = at == start && text.charAt(at) == Spellings.DOTLESS;
+        char sign = text.charAt(caseless ? start + next - 1 : at);
         Beam to = beams[next];
         if (to == null) {
           to = new Beam(width);
           beams[next] = to;
         }
         for (int i = 0; i < beam.size; i++) {
-          to.add(step(beam.paths[i], spelling, text.charAt(at), harmony));
+          to.add(step(beam.paths[i], spelling, sign, beforeCapital, harmony));
         }
       }
     }
   }
 
-  private Path step(Path path, Spelling spelling, char sign, int harmony) {
+  private Path step(Path path, Spelling spelling, char sign, boolean beforeCapital, int harmony) {
     int first = path.first;
     int second = path.second;
     int cost = path.cost;
@@ -146,20 +168,46 @@ final class WordReader {
       first = second;
       second = symbol;
     }
-    return new Path(path, spelling.letters(), path.isCapital(sign), first, second, cost);
+    return new Path(
+        path, spelling.letters(), path.isCapital(sign, beforeCapital), first, second, cost);
   }
 
   private int unknown(Path path, boolean isShort) {
-    return path.cost + path.lost() * LOST + (isShort ? path.length() * LOST : -stem(path));
+    int letters = path.cost + path.lost() * LOST + (isShort ? path.length() * LOST : 0);
+    return Math.min(letters, inflected(path));
   }
 
-  /** What the longest known beginning of the word is worth. */
-  private int stem(Path path) {
+  /** What the word costs as the likeliest of its known stems with the letters after it. */
+  private int inflected(Path path) {
     String letters = path.letters(false);
-    int[] longest = {0};
+    int[] costs = path.costs();
+    int[] least = {Integer.MAX_VALUE};
     lexicon.prefixes(
-        letters, 0, letters.length(), (end, frequency) -> longest[0] = Math.max(longest[0], end));
-    return longest[0] > 2 ? longest[0] * PER_STEM_LETTER : 0;
+        letters,
+        0,
+        letters.length(),
+        (end, frequency) -> {
+          if (end >= SHORTEST_STEM && costs[end] >= 0) {
+            int rest = Math.min(path.cost - costs[end], second(letters, end));
+            int yo = letters.lastIndexOf('ё', end - 1) >= 0 ? YO : 0;
+            least[0] = Math.min(least[0], word(frequency) + INFLECTED + yo + rest);
+          }
+        });
+    return least[0];
+  }
+
+  /** What the rest of the word costs if it is a word too, as in {@code авиаотын}. */
+  private int second(String letters, int start) {
+    int frequency =
+        letters.length() - start >= SHORTEST_SECOND
+            ? lexicon.frequency(letters, start, letters.length())
+            : 0;
+    return frequency > 0 ? word(frequency) : Integer.MAX_VALUE;
+  }
+
+  /** The negative logarithm of a word's probability. */
+  private static int word(int frequency) {
+    return UNSEEN - frequency * PER_FREQUENCY;
   }
 
   /** A word and its readings, best first. */
@@ -227,6 +275,18 @@ final class WordReader {
       return length;
     }
 
+    /** What the letters cost up to each place; -1 inside what one sign stands for. */
+    int[] costs() {
+      int at = length();
+      int[] costs = new int[at + 1];
+      Arrays.fill(costs, -1);
+      for (Path path = this; path != null; path = path.previous) {
+        costs[at] = path.cost;
+        at -= path.letters.length();
+      }
+      return costs;
+    }
+
     /** How many letters were read that nothing stands for. */
     int lost() {
       int lost = 0;
@@ -236,10 +296,12 @@ final class WordReader {
       return lost;
     }
 
-    /** Whether a sign after this path is a capital; one without case is, among capitals. */
-    boolean isCapital(char sign) {
+    /** Whether a sign after this path is a capital; one without case is, between capitals. */
+    boolean isCapital(char sign, boolean beforeCapital) {
       return Character.isUpperCase(sign)
-          || (!Character.isLowerCase(sign) && capital && previous != null && previous.capital);
+          || (!Character.isLowerCase(sign)
+              && capital
+              && (beforeCapital || (previous != null && previous.capital)));
     }
 
     /** The word in Cyrillic, in the case of the source or all small. */

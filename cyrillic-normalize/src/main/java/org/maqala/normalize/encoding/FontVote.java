@@ -17,9 +17,12 @@ final class FontVote {
   private static final int KNOWN = 40;
 
   /** What the winner must be ahead, in quarters of a bit: less is a tie, and nobody wins. */
-  private static final int LEAST_LEAD = 12;
+  private static final int LEAST_LEAD = 8;
 
   private static final int SHORTEST_STEM = 4;
+
+  /** The frequency from which on two letters are a word, not chance. */
+  private static final int COMMON = 4;
 
   private FontVote() {}
 
@@ -47,35 +50,42 @@ final class FontVote {
   private static long votes(String text, String other) {
     long votes = 0;
     int words = 0;
-    int known = 0;
+    int kazakh = 0;
     int start = 0;
     while (start < text.length()) {
       int end = PageMisread.wordEnd(text, start);
       if (!text.regionMatches(start, other, start, end - start)) {
+        int gain = (int) (Plausibility.of(text, start, end) - Plausibility.of(other, start, end));
+        int known = isKnown(text, other, start, end) ? KNOWN : 0;
         words++;
-        votes += Plausibility.of(text, start, end) - Plausibility.of(other, start, end);
-        if (isKnown(other, start, end)) {
-          known++;
-          votes += KNOWN;
-        }
+        kazakh += known > 0 || (gain > 0 && isNoWord(text, start, end)) ? 1 : 0;
+        votes += gain + known;
       }
       start = end + 1;
     }
     // Ukrainian or Serbian words happen to become Kazakh ones now and then, not as a rule.
-    return known * 3 >= words && known > 0 ? votes : 0;
+    return kazakh * 3 >= words && kazakh > 0 ? votes : 0;
   }
 
-  private static boolean isKnown(String text, int start, int end) {
+  /** Whether no neighbour's alphabet has all its letters, so that it can't be right as it is. */
+  private static boolean isNoWord(String text, int start, int end) {
+    return end - start > 2 && !Neighbours.canSpell(text, start, end);
+  }
+
+  private static boolean isKnown(String text, String other, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && !Character.isLetter(text.charAt(from))) {
+    while (from < to && !Character.isLetter(other.charAt(from))) {
       from++;
     }
-    while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+    while (to > from && !Character.isLetter(other.charAt(to - 1))) {
       to--;
     }
-    return to - from > 2
-        && (Lexicon.kazakh().contains(text, from, to) || hasKnownStem(text, from, to));
+    if (to - from < 2 || Neighbours.haveWord(text, from, to)) {
+      return false;
+    }
+    int frequency = Lexicon.kazakh().frequency(other, from, to);
+    return frequency >= (to - from == 2 ? COMMON : 1) || hasKnownStem(other, from, to);
   }
 
   /** A known word and an ending that is no longer than it. */

@@ -50,9 +50,12 @@ public final class MojibakeRepair implements TextNormalizer {
     int start = 0;
     while (start < text.length()) {
       int end = lineEnd(text, start);
-      if (Suspicion.next(text.substring(start, end), 0) < end - start) {
+      String line = text.substring(start, end);
+      if (Suspicion.next(line, 0) < end - start) {
         int at = start;
-        best(text.substring(start, end), layout).ifPresent(fix -> fix.edits().add(at, edits));
+        best(line, layout)
+            .or(() -> LeftLetters.of(line))
+            .ifPresent(fix -> fix.edits().add(at, edits));
       }
       start = end + 1;
     }

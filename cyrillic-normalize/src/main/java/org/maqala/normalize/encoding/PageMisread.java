@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.maqala.normalize.letters.LetterModel;
+import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.text.AlignedText;
 
 /** A single-byte page that was read as another: only the words that change are weighed. */
@@ -33,6 +34,9 @@ final class PageMisread {
           CodePages.MAC_CYRILLIC,
           CodePages.KAZAKH_FONT);
 
+  private static final List<CodePage> SISTERS =
+      List.of(CodePages.CP1251, CodePages.KZ1048, CodePages.PT154, CodePages.KAZAKH_FONT);
+
   /** What a line must gain, in quarters of a bit, and by what share of the cost before. */
   private static final int LEAST_GAIN = 80;
 
@@ -44,7 +48,9 @@ final class PageMisread {
   /** Of so many characters one may be missing from the page that a line was read with. */
   private static final int MOST_MISSING = 10;
 
-  private static final int FEWEST_LETTERS = 4;
+  private static final int FEWEST_LETTERS = 5;
+
+  private static final int SHORTEST_WORD = 4;
 
   private PageMisread() {}
 
@@ -60,7 +66,8 @@ final class PageMisread {
         boolean voted = isFontLayout(read, written);
         if (read == written
             || (!all && !voted)
-            || (voted && !layout.equals(Optional.of(written)))) {
+            || (voted && !layout.equals(Optional.of(written)))
+            || (isSister(read, written) && !voted && !isReadOnlyWith(line, read))) {
           continue;
         }
         String other = transcode(line, read, written);
@@ -92,6 +99,24 @@ final class PageMisread {
       }
     }
     return missing * MOST_MISSING <= all;
+  }
+
+  /** Pages with the Russian letters in the same places: only what differs can tell. */
+  private static boolean isSister(CodePage read, CodePage written) {
+    return SISTERS.contains(read) && SISTERS.contains(written);
+  }
+
+  /** Whether the page has all characters of the line, and windows-1251 not. */
+  private static boolean isReadOnlyWith(String line, CodePage read) {
+    boolean only = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > 0x9F && read.encode(c) < 0 && c != CodePage.UNASSIGNED) {
+        return false;
+      }
+      only |= c > 0x9F && CodePages.CP1251.encode(c) < 0;
+    }
+    return only;
   }
 
   private static String rule(CodePage read, CodePage written) {
@@ -137,7 +162,35 @@ final class PageMisread {
     boolean enough = gain >= LEAST_GAIN && gain * 100 >= before * LEAST_PERCENT;
     return voted
         ? Math.max(gain + gain / VOTE_SHARE, 0)
-        : enough && makesLetters(line, other) ? gain : 0;
+        : enough && makesLetters(line, other) && makesWords(line, other) ? gain : 0;
+  }
+
+  /** Whether a lexicon has a third of the words that come out. */
+  private static boolean makesWords(String line, String other) {
+    int words = 0;
+    int known = 0;
+    int start = 0;
+    while (start < other.length()) {
+      int end = wordEnd(other, start);
+      int from = start;
+      int to = end;
+      while (from < to && LetterModel.symbol(other.charAt(from)) <= LetterModel.BORDER) {
+        from++;
+      }
+      while (to > from && LetterModel.symbol(other.charAt(to - 1)) <= LetterModel.BORDER) {
+        to--;
+      }
+      if (to - from >= SHORTEST_WORD && !line.regionMatches(from, other, from, to - from)) {
+        words++;
+        known +=
+            Lexicon.russian().contains(other, from, to)
+                    || Lexicon.kazakh().contains(other, from, to)
+                ? 1
+                : 0;
+      }
+      start = end + 1;
+    }
+    return known > 0 && known * 3 >= words;
   }
 
   /** Whether much of what changes becomes letters: a page misread shows in words, not in marks. */

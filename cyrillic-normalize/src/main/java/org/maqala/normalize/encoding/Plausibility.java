@@ -12,7 +12,13 @@ final class Plausibility {
   private static final int COMMON_MARK = 16;
 
   /** A letter of another Cyrillic alphabet. */
-  private static final int FOREIGN_LETTER = 30;
+  private static final int FOREIGN_LETTER = 48;
+
+  /** A letter that stands alone costs, after its own cost, no more: l e t t e r s p a c i n g. */
+  private static final int ALONE = 16;
+
+  /** A sign that texts have, if seldom. */
+  private static final int RARE_MARK = 36;
 
   /** A capital inside a word. */
   private static final int INNER_CAPITAL = 24;
@@ -25,6 +31,8 @@ final class Plausibility {
 
   private static final String MARKS = "\u00A0«»–—…“”„’‘№°§•\u00AD©®·×";
 
+  private static final String RARE_MARKS = "\u00AD®·×€";
+
   private final LetterModel russian = LetterModel.russian();
   private final LetterModel kazakh = LetterModel.kazakh();
   private long cost;
@@ -35,7 +43,8 @@ final class Plausibility {
   private boolean small;
 
   void add(char c) {
-    int symbol = LetterModel.symbol(c);
+    // Kazakh is typed with a Latin i often enough, and misread with it.
+    int symbol = LetterModel.symbol(c == 'i' && second != LetterModel.BORDER ? 'і' : c);
     if (symbol > LetterModel.BORDER) {
       letter(symbol);
       boolean capital = c < '\u0430' ? c != '\u0451' : (c & 1) == 0 && c > '\u045F';
@@ -59,6 +68,9 @@ final class Plausibility {
   }
 
   private static int outside(char c) {
+    if (RARE_MARKS.indexOf(c) >= 0) {
+      return RARE_MARK;
+    }
     if (MARKS.indexOf(c) >= 0) {
       return COMMON_MARK;
     }
@@ -71,8 +83,11 @@ final class Plausibility {
   }
 
   private void letter(int symbol) {
-    russianCost += russian.cost(first, second, symbol);
-    kazakhCost += kazakh.cost(first, second, symbol);
+    boolean alone =
+        symbol == LetterModel.BORDER && first == LetterModel.BORDER && second != LetterModel.BORDER;
+    int most = alone ? ALONE : LetterModel.MOST;
+    russianCost += Math.min(most, russian.cost(first, second, symbol));
+    kazakhCost += Math.min(most, kazakh.cost(first, second, symbol));
     first = second;
     second = symbol;
   }

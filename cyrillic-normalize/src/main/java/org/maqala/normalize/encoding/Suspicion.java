@@ -4,7 +4,8 @@ package org.maqala.normalize.encoding;
 /**
  * Finds, fast, the characters that wrongly decoded text has and clean Russian and Kazakh text has
  * not: letters of other Cyrillic alphabets, Latin letters with marks, box drawing, control
- * characters, and a capital after a small Cyrillic letter.
+ * characters, a capital after a small Cyrillic letter, and a sign after a Cyrillic letter in a
+ * Latin word.
  */
 final class Suspicion {
   private static final String CLEAN = "\u00A0«»°§©®·×\u00AD";
@@ -44,7 +45,7 @@ final class Suspicion {
         small = false;
         continue;
       }
-      if (STRANGE[c]) {
+      if (STRANGE[c] || (c < 0xC0 && isAfterMixed(text, i))) {
         return i;
       }
       boolean capital = c >= '\u0401' && c <= '\u042F';
@@ -54,5 +55,15 @@ final class Suspicion {
       small = c >= '\u0430' && c <= '\u044F';
     }
     return text.length();
+  }
+
+  /** Whether a Cyrillic letter after a Latin one comes before: {@code mГ©dicament}. */
+  private static boolean isAfterMixed(String text, int at) {
+    if (at < 2 || text.charAt(at) == '\u00A0') {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char latin = (char) (text.charAt(at - 2) | 0x20);
+    return before >= '\u0410' && before <= '\u044F' && latin >= 'a' && latin <= 'z';
   }
 }

@@ -2,9 +2,11 @@
 package org.maqala.normalize.encoding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.maqala.normalize.letters.LetterModel;
 
 /** UTF-8 that was read as a single-byte page: put the bytes together again and read them right. */
 final class Utf8Misread {
@@ -26,6 +28,11 @@ final class Utf8Misread {
 
   /** And by what share of the cost before. */
   private static final int LEAST_PERCENT = 25;
+
+  private static final int FEWEST_IN_WORD = 3;
+
+  /** The first of the two bytes of à. */
+  private static final int A_LEAD = 0xC3;
 
   /** The byte that windows-1251 and KZ-1048 lack. */
   private static final int LOST = 0x98;
@@ -92,14 +99,40 @@ final class Utf8Misread {
       }
       add(line, start, end, text.toString(), count, runs);
     }
-    return runs;
+    return runs.isEmpty() ? runs : withLoneA(line, page, runs);
+  }
+
+  /**
+   * In French and the like the second byte of à was a no-break space, and has become a space: its
+   * first stands alone. Only seen beside other misread Latin letters.
+   */
+  private static List<Run> withLoneA(String line, CodePage page, List<Run> runs) {
+    char lead = page.decode((byte) A_LEAD);
+    if (runs.stream().anyMatch(run -> !isLatin(run.text()))) {
+      return runs;
+    }
+    List<Run> all = new ArrayList<>(runs);
+    for (int at = line.indexOf(lead); at >= 0; at = line.indexOf(lead, at + 1)) {
+      boolean starts = at == 0 || line.charAt(at - 1) == ' ';
+      if (starts && at + 1 < line.length() && line.charAt(at + 1) == ' ') {
+        all.add(new Run(at, at + 1, "à", LEAST_GAIN));
+      }
+    }
+    all.sort(Comparator.comparingInt(Run::start));
+    return all;
+  }
+
+  private static boolean isLatin(String text) {
+    return text.chars().allMatch(c -> c < 0x250);
   }
 
   private static void add(String line, int start, int end, String text, int count, List<Run> runs) {
     boolean besideLatin =
         (start > 0 && isAsciiLetter(line.charAt(start - 1)))
             || (end < line.length() && isAsciiLetter(line.charAt(end)));
-    if ((count == 1 && !isStrange(line, start, end)) || !isClean(text, count, besideLatin)) {
+    if ((count == 1 && !isStrange(line, start, end))
+        || (count < FEWEST_IN_WORD && isInsideWord(line, start, end))
+        || !isClean(text, count, besideLatin)) {
       return;
     }
     long before = Plausibility.of(line, start, end);
@@ -146,9 +179,16 @@ final class Utf8Misread {
       }
     }
     return start > 0
+        && line.charAt(end - 1) != '\u00A0'
         && isAsciiLetter(line.charAt(start - 1))
         && end < line.length()
         && isAsciiLetter(line.charAt(end));
+  }
+
+  /** Whether letters stand beside it that were not misread: then neither was it. */
+  private static boolean isInsideWord(String line, int start, int end) {
+    return (start > 0 && LetterModel.symbol(line.charAt(start - 1)) > LetterModel.BORDER)
+        || (end < line.length() && LetterModel.symbol(line.charAt(end)) > LetterModel.BORDER);
   }
 
   private static boolean isAsciiLetter(char c) {

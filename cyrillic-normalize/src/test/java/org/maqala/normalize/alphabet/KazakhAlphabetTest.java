@@ -75,6 +75,47 @@ class KazakhAlphabetTest {
   }
 
   @Test
+  void wordsOfOtherLanguagesAndAbbreviationsStay() {
+    assertThat(read(LATIN_2018, "United States jáne Warner Discovery, NDTV telearnasy, ÚQK, ShJQ"))
+        .isEqualTo("United States және Warner Discovery, NDTV телеарнасы, ҮҚК, ШЖҚ");
+  }
+
+  @Test
+  void aSmallDotlessIBeforeACapitalIsTheirCapital() {
+    assertThat(read(LATIN_2018, "ıAroslav ıÝsýpov Iaroslav IAROSLAV"))
+        .isEqualTo("Ярослав Юсупов Ярослав ЯРОСЛАВ");
+  }
+
+  @Test
+  void wordsPutTogetherAreReadAsTheirParts() {
+    assertThat(read(LATIN_2018, "antıamerıkalyq avıaotyn")).isEqualTo("антиамерикалық авиаотын");
+  }
+
+  @Test
+  void aLoneVIsANumberIfItCountsAWord() {
+    assertThat(read(LATIN_2018, "V Ulttyq quryltaı, V Kazahstane"))
+        .isEqualTo("V Ұлттық құрылтай, В Казахстане");
+    assertThat(read(ISO_9, "V")).isEqualTo("В");
+  }
+
+  @Test
+  void unitsAfterDigitsAreWordsAndModelsAndEntitiesAreNot() {
+    assertThat(read(LATIN_2018, "190mm, 2015jyly, 5G, &quot;Qazaqstan&quot;"))
+        .isEqualTo("190мм, 2015жылы, 5G, &quot;Қазақстан&quot;");
+  }
+
+  @Test
+  void aLetterThatStandsAloneIsNotDropped() {
+    assertThat(write(LATIN_2018, "ь белгісі, роль")).isEqualTo("ь belgisi, rol");
+  }
+
+  @Test
+  void ofWordsWrittenAlikeTheCommonerIsRead() {
+    assertThat(read(LATIN_2018, "rol, obektiler, Nıý-Iork, komıtettiń qurylysy"))
+        .isEqualTo("роль, объектілер, Нью-Йорк, комитеттің құрылысы");
+  }
+
+  @Test
   void lostLettersAreReadByContextAndLexicon() {
     assertThat(read(LATIN_2018, "Qazaqstan Respýblıkasynyń Prezıdenti tıimdi jumys týraly aıtty"))
         .isEqualTo("Қазақстан Республикасының Президенті тиімді жұмыс туралы айтты");

@@ -68,6 +68,39 @@ class MojibakeRepairTest {
         .isEqualTo("Әр адам өмір сүруге және құқылы, бұл күн");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "KZ-1048, әдебиет, әдебиет",
+    "KZ-1048, ең, ең",
+    "PTCP154, Қазақстан әдебиеті, Қазақстан әдебиеті",
+    "PTCP154, үй, үй",
+    "KZ-1048, комитетiнiң ұйымы, комитетiнiң ұйымы",
+  })
+  void oneWordVotesIfItCanBeNoOther(String written, String word, String expected) {
+    assertThat(repair.normalize(misread(word, written, "windows-1251")).text()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"їй", "її", "моє", "ґанок", "ќе", "куќа", "њу", "ћу", "мјесто", "ўжо", "ѕид"})
+  void aNeighboursWordIsLeftThoughItIsAlone(String word) {
+    assertThat(repair.normalize(word).text()).isSameAs(word);
+  }
+
+  @Test
+  void aLetterLeftOverInAKazakhWordIsTheOneThatTheLexiconKnows() {
+    AlignedText repaired = repair.normalize("мәшїүр ақын");
+    assertThat(repaired.text()).isEqualTo("мәшһүр ақын");
+    assertThat(repaired.edits().get(0).rule()).isEqualTo("kazakh-font-letter");
+  }
+
+  @Test
+  void latinWordsWithOneWrongLetterAreRepairedAndALoneAWithThem() {
+    assertThat(repair.normalize("attention Г bien avant le mГ©dicament").text())
+        .isEqualTo("attention à bien avant le médicament");
+    assertThat(repair.normalize("товары.nУ\u00A0Wildberries есть").isChanged()).isFalse();
+  }
+
   @Test
   void aTextReadWronglyTwiceIsRepairedTwice() {
     String twice = misread(misread(RUSSIAN, "UTF-8", "windows-1251"), "UTF-8", "KOI8-R");

@@ -53,6 +53,21 @@ class TextDecoderTest {
     assertThat(decoded.text()).isEqualTo(KAZAKH);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic"})
+  void lettersMayBeSpaced(String name) {
+    String spaced =
+        "М и н и с т р   с о о б щ и л ,   ч т о   в   с т р а н е   о т к р о ю т   с т о   ш к о л"
+            + " .   Р е ш е н и е   п р и н я л и   в ч е р а   в   А с т а н е .";
+    assertThat(decode(spaced.getBytes(Charset.forName(name))).text()).isEqualTo(spaced);
+  }
+
+  @Test
+  void aSignOfCurrencyMakesNoOtherAlphabet() {
+    String text = "Акции «Газпрома» стоят 5 €, а «Лукойла» — 70 €.";
+    assertThat(decode(text.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text);
+  }
+
   @Test
   void aMarkDecidesAndIsNotPartOfTheText() {
     assertThat(decode("\uFEFFда".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("да");

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.alphabet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.maqala.normalize.lexicon.Lexicon;
+
+/**
+ * Writes {@code homographs.tsv}: {@code BuildHomographs FOLDER FILE}, where the folder has the
+ * counted words that the lexicons are built from ({@code words-ru.tsv.gz}, {@code
+ * words-kk.tsv.gz}).
+ *
+ * <p>A lexicon's frequencies are decimal orders. Words that some alphabet writes alike are told
+ * apart by them only roughly, so that each gets its own.
+ */
+final class BuildHomographs {
+  private static final String[][] IN_LATIN = {
+    {"ь", ""},
+    {"ъ", ""},
+    {"э", "е"},
+    {"й", "и"},
+    {"і", "и"},
+    {"ю", "иу"},
+    {"я", "иа"},
+    {"ц", "тс"},
+    {"щ", "шч"},
+    {"һ", "х"},
+  };
+
+  private static final String[][] ON_A_RUSSIAN_KEYBOARD = {
+    {"қ", "к"},
+    {"ғ", "г"},
+    {"ң", "н"},
+    {"ө", "о"},
+    {"ұ", "у"},
+    {"ү", "у"},
+    {"һ", "х"},
+    {"і", "и"},
+    {"ә", "а"},
+  };
+
+  /** A Russian word is a hundred times rarer in a Kazakh text; see {@link KazakhWords}. */
+  private static final double RARER = 100;
+
+  /** What a word counts that was never seen. */
+  private static final double UNCOUNTED = 0.3;
+
+  private BuildHomographs() {}
+
+  public static void main(String[] args) throws IOException {
+    Map<String, Double> words = new HashMap<>();
+    add(Path.of(args[0], "words-kk.tsv.gz"), 1, words);
+    add(Path.of(args[0], "words-ru.tsv.gz"), RARER, words);
+    Map<String, TreeSet<String>> groups = new TreeMap<>();
+    for (String[][] alike : List.of(IN_LATIN, ON_A_RUSSIAN_KEYBOARD)) {
+      words
+          .keySet()
+          .forEach(word ->
+              groups
+                  .computeIfAbsent(alike.length + fold(word, alike), key -> new TreeSet<>())
+                  .add(word));
+    }
+    StringBuilder table = new StringBuilder();
+    table.append("# SPDX-License-Identifier: Apache-2.0\n");
+    table.append(
+        "# Words that an alphabet without ь, э or й writes as it writes another word, and\n");
+    table.append(
+        "# how rare each is in Kazakh texts: the negative logarithm of its probability, in\n");
+    table.append(
+        "# quarters of a bit. Made by BuildHomographs from counts of words in news (facts);\n");
+    table.append("# the sources stand in lexicon/README.md.\n");
+    groups.values().stream()
+        .filter(group -> group.size() > 1)
+        .flatMap(TreeSet::stream)
+        .distinct()
+        .sorted()
+        .forEach(
+            word -> table.append(word).append('\t').append(cost(words.get(word))).append('\n'));
+    Files.writeString(Path.of(args[1]), table.toString());
+  }
+
+  private static long cost(double perBillion) {
+    return Math.round(-4 * Math.log(perBillion / 1e9) / Math.log(2));
+  }
+
+  private static String fold(String word, String[][] alike) {
+    String folded = word;
+    for (String[] pair : alike) {
+      folded = folded.replace(pair[0], pair[1]);
+    }
+    return folded;
+  }
+
+  private static boolean isInLexicon(String word) {
+    return Lexicon.kazakh().contains(word) || Lexicon.russian().contains(word);
+  }
+
+  private static void add(Path list, double rarer, Map<String, Double> words) throws IOException {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(list)), StandardCharsets.UTF_8))) {
+      List<String[]> rows = reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
+      double total = rows.stream().mapToLong(row -> Long.parseLong(row[1])).sum();
+      for (String[] row : rows) {
+        String word = row[0].replace('ё', 'е');
+        if (word.length() > 1
+            && isInLexicon(word)
+            && word.chars().allMatch(c -> c >= 'а' && c <= 'ӿ')) {
+          double count = Math.max(UNCOUNTED, Long.parseLong(row[1]));
+          words.merge(word, count / total * 1e9 / rarer, Double::sum);
+        }
+      }
+    }
+  }
+}
