@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -190,7 +191,11 @@ public final class AlignedText {
 
     private final String source;
     private final AlignmentBuilder alignment = new AlignmentBuilder();
-    private @Nullable StringBuilder text;
+
+    /** Code units: the builders of the JDK look for the narrower form again and again. */
+    private char @Nullable [] text;
+
+    private int length;
 
     private Builder(String source) {
       this.source = Objects.requireNonNull(source, "source");
@@ -215,12 +220,11 @@ public final class AlignedText {
       }
       int previousEnd = alignment.lastSourceEnd();
       alignment.replace(start, end, replacement.length(), rule);
-      StringBuilder edited = text;
-      if (edited == null) {
-        edited = new StringBuilder(source.length() + SLACK);
-        text = edited;
-      }
-      edited.append(source.substring(previousEnd, start)).append(replacement);
+      char[] edited = roomFor(start - previousEnd + replacement.length());
+      source.getChars(previousEnd, start, edited, length);
+      length += start - previousEnd;
+      replacement.getChars(0, replacement.length(), edited, length);
+      length += replacement.length();
       return this;
     }
 
@@ -239,14 +243,25 @@ public final class AlignedText {
      * be used further.
      */
     public AlignedText build() {
-      StringBuilder edited = text;
-      if (edited == null) {
+      if (text == null) {
         return unchanged(source);
       }
-      int length = edited.length();
-      String result = edited.append(source.substring(alignment.lastSourceEnd())).toString();
-      edited.setLength(length);
+      int rest = alignment.lastSourceEnd();
+      char[] edited = roomFor(source.length() - rest);
+      source.getChars(rest, source.length(), edited, length);
+      String result = new String(edited, 0, length + source.length() - rest);
       return new AlignedText(source, result, alignment.build(source.length()));
+    }
+
+    private char[] roomFor(int more) {
+      char[] edited = text;
+      if (edited == null) {
+        edited = new char[Math.max(source.length() + SLACK, more)];
+      } else if (edited.length - length < more) {
+        edited = Arrays.copyOf(edited, Math.max(length + more, edited.length + edited.length / 2));
+      }
+      text = edited;
+      return edited;
     }
   }
 }

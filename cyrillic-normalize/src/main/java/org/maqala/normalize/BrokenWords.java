@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import org.maqala.normalize.language.Language;
+import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.text.AlignedText;
 
 /**
@@ -13,6 +15,7 @@ final class BrokenWords {
   private static final int SHORTEST_BEFORE_DASH = 4;
   private static final int FREQUENT = 3;
   private static final int VERY_FREQUENT = 4;
+  private static final int SHORTEST_PART = 2;
 
   private final Words words;
   private final boolean join;
@@ -39,7 +42,7 @@ final class BrokenWords {
     int hyphened = words.frequency(text, start, hyphen, "-", next, end);
     if (joined == 0 && hyphened == 0) {
       if (dash && capital && isBeforeDash(text, start, hyphen)) {
-        edits.replace(hyphen, hyphen, " ", Rule.DASH_SPACES.id());
+        edits.replace(hyphen, hyphen, " ", Rule.HYPHEN_DASHES.id());
       }
     } else if (join && end - next > 1) {
       boolean keepsHyphen = keepsHyphen(text, start, hyphen, next, end, hyphened, joined);
@@ -47,6 +50,37 @@ final class BrokenWords {
         edits.delete(keepsHyphen ? hyphen + 1 : hyphen, next, Rule.BROKEN_WORDS.id());
       }
     }
+  }
+
+  /**
+   * Looks at the hyphen between the word at {@code [start, hyphen)} and a letter. A Kazakh word
+   * that kept the hyphen of a line end: known without it, unknown with it, and no two words.
+   */
+  void editInside(String text, int start, int hyphen, AlignedText.Builder edits) {
+    int next = hyphen + 1;
+    int end = next;
+    while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    Lexicon kazakh = words.lexicon(Language.KAZAKH);
+    if (join
+        && kazakh != null
+        && end - next >= SHORTEST_PART
+        && hyphen - start >= SHORTEST_PART
+        && end - start <= Lexicon.LONGEST_WORD
+        && isFree(text, start, end)
+        && words.frequency(text, start, hyphen, "-", next, end) == 0
+        && joinedFrequency(kazakh, text, start, hyphen, next, end) > 0
+        && !(kazakh.contains(text, start, hyphen) && kazakh.contains(text, next, end))
+        && !words.isIn("kk-particle", text, next, end)) {
+      edits.delete(hyphen, next, Rule.BROKEN_WORDS.id());
+    }
+  }
+
+  private static int joinedFrequency(
+      Lexicon lexicon, String text, int start, int hyphen, int next, int end) {
+    String word = text.substring(start, hyphen) + text.substring(next, end);
+    return lexicon.frequency(word, 0, word.length());
   }
 
   private boolean keepsHyphen(

@@ -32,8 +32,11 @@ final class CharClass {
   static final int CLOSE = 11;
   static final int DIGIT = 12;
 
+  /** An en or em dash. */
+  static final int DASH = 13;
+
   /** How many classes there are. */
-  static final int COUNT = 13;
+  static final int COUNT = 14;
 
   private static final String LONE_WORDS = "acoyABCKOY";
   private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
@@ -82,6 +85,7 @@ final class CharClass {
   private static int mark(char c) {
     return switch (c) {
       case '-' -> HYPHEN;
+      case '–', '—' -> DASH;
       case '"', '«', '“', '„', '‟' -> QUOTE;
       case '.', '!', '?', '…' -> STOP;
       case '»', '”', ')' -> CLOSE;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -26,6 +31,12 @@ import org.maqala.text.AlignedText;
  * <p>Immutable; one instance may be shared by all threads.
  */
 public final class CyrillicNormalizer implements TextNormalizer {
+  /**
+   * The newest version of the rule set. What the presets do at a version stays what it is in later
+   * releases, so that a corpus can be made again; a change of results comes with a new version.
+   */
+  public static final int VERSION = 1;
+
   private static final CyrillicNormalizer MINIMAL = builder(Preset.MINIMAL).build();
   private static final CyrillicNormalizer STANDARD = builder(Preset.STANDARD).build();
   private static final CyrillicNormalizer KEY = builder(Preset.KEY).build();
@@ -60,8 +71,20 @@ public final class CyrillicNormalizer implements TextNormalizer {
     return KEY;
   }
 
-  /** A builder that starts with the rules of {@code preset}. */
+  /** A builder that starts with the rules of {@code preset} at the newest {@link #VERSION}. */
   public static Builder builder(Preset preset) {
+    return builder(preset, VERSION);
+  }
+
+  /**
+   * A builder that starts with the rules of {@code preset} at a version.
+   *
+   * @throws IllegalArgumentException if the version is not from 1 to {@link #VERSION}
+   */
+  public static Builder builder(Preset preset, int version) {
+    if (version < 1 || version > VERSION) {
+      throw new IllegalArgumentException("version: " + version + ", allowed is 1 to " + VERSION);
+    }
     return new Builder(preset);
   }
 
@@ -93,9 +116,52 @@ public final class CyrillicNormalizer implements TextNormalizer {
     return result;
   }
 
-  /** Whether {@link #normalize(String)} would change nothing. */
+  /**
+   * Writes the normalized text of what a reader gives: the same text as from {@link
+   * #normalize(String)} for all of it at once. No more of it is held than the longest line. Neither
+   * the reader nor the target is closed.
+   *
+   * @throws IOException if the reader or the target throws it
+   */
+  public void normalize(Reader in, Appendable out) throws IOException {
+    Objects.requireNonNull(in, "in");
+    new LineStream(this, Objects.requireNonNull(out, "out")).copy(in);
+  }
+
+  /**
+   * Whether {@link #normalize(String)} would change nothing. Allocates nothing where no place looks
+   * like one that a rule may change.
+   */
   public boolean isNormalized(String text) {
-    return !normalize(text).isChanged();
+    return (words == null && pass.isClean(text)) || !normalize(text).isChanged();
+  }
+
+  /**
+   * Whether the bytes are well-formed UTF-8 of a text that {@link #normalize(String)} would not
+   * change. Nothing is decoded but lines with a place that looks like one that a rule may change;
+   * with a lexicon, all of the text is.
+   */
+  public boolean isNormalizedUtf8(byte[] utf8) {
+    return (words == null && pass.isLocal())
+        ? Utf8Scan.isClean(utf8, this::isNormalized)
+        : isNormalized(utf8);
+  }
+
+  private boolean isNormalized(byte[] utf8) {
+    String text = new String(utf8, UTF_8);
+    return isNormalized(text) && Arrays.equals(text.getBytes(UTF_8), utf8);
+  }
+
+  /**
+   * The same as {@link #normalize(String)} for who holds UTF-8 bytes and needs no alignment.
+   *
+   * @param utf8 UTF-8; malformed sequences are read as U+FFFD, as {@link String} reads them
+   * @return the normalized text in UTF-8; the same array if {@link #isNormalizedUtf8(byte[])}
+   */
+  public byte[] normalizeUtf8(byte[] utf8) {
+    return isNormalizedUtf8(utf8)
+        ? utf8
+        : normalize(new String(utf8, UTF_8)).text().getBytes(UTF_8);
   }
 
   /** Switches rules on and off. Not safe for use by several threads. */

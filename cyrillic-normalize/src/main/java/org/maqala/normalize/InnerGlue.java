@@ -160,6 +160,7 @@ final class InnerGlue {
             next - at > 1
                 || (at - start > SHORTEST_PART
                     && end - next > SHORTEST_PART
+                    && end - start > 2 * SHORTEST_PART + 3
                     && last >= FREQUENT
                     && !words.isKnown(text, start, next));
         if (sure && last >= least(end - next) && canFollow(text, next, end)) {

@@ -18,7 +18,8 @@ final class LexiconPass {
     glue = rules.contains(Rule.INNER_GLUE);
     innerGlue = new InnerGlue(words);
     brokenWords =
-        new BrokenWords(words, rules.contains(Rule.BROKEN_WORDS), rules.contains(Rule.DASH_SPACES));
+        new BrokenWords(
+            words, rules.contains(Rule.BROKEN_WORDS), rules.contains(Rule.HYPHEN_DASHES));
   }
 
   AlignedText apply(String text) {
@@ -37,10 +38,18 @@ final class LexiconPass {
       }
       if (isHyphenAndSpace(text, end)) {
         brokenWords.edit(text, at, end, edits);
+      } else if (isHyphenInside(text, end)) {
+        brokenWords.editInside(text, at, end, edits);
       }
       at = end;
     }
     return edits.build();
+  }
+
+  private static boolean isHyphenInside(String text, int at) {
+    return at + 1 < text.length()
+        && text.charAt(at) == '-'
+        && LookAlikes.isCyrillic(text.charAt(at + 1));
   }
 
   /** A hyphen, one space and a letter. */

@@ -20,7 +20,8 @@ final class LineSteps {
 
   /** The rules that look at letters all over the line. */
   private static final long BY_LINE =
-      Suspicion.bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.LEGAL_FORMS, Rule.BORDER_GLUE);
+      Suspicion.bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.LEGAL_FORMS, Rule.BORDER_GLUE)
+          | Suspicion.bits(Rule.DASH_SPACES);
 
   private final List<Entry> steps = new ArrayList<>();
   private final TextScan scan;
@@ -30,6 +31,7 @@ final class LineSteps {
 
   LineSteps(Set<Rule> rules, TextScan scan) {
     this.scan = scan;
+    add(rules, new Escapes(rules), Rule.HTML_ENTITIES, Rule.ESCAPED_LINE_ENDS);
     add(rules, new Composition(), Rule.COMPOSITION);
     add(
         rules,
@@ -45,6 +47,8 @@ final class LineSteps {
     add(rules, new Spaces(rules), Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.TRIM);
     add(rules, new BorderGlue(), Rule.BORDER_GLUE);
     add(rules, new BrokenCompounds(), Rule.BROKEN_COMPOUNDS);
+    add(rules, new Ranges(), Rule.RANGES);
+    add(rules, new DashSpaces(), Rule.DASH_SPACES);
     add(
         rules,
         new KeyFolds(rules),

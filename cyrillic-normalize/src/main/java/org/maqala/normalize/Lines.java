@@ -6,7 +6,7 @@ final class Lines {
   private Lines() {}
 
   static boolean isEnd(char c) {
-    return CharClass.of(c) == CharClass.LINE_END;
+    return c <= '\r' ? c >= '\n' : c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   /** The offset of the line end at or after {@code from}, or the text's length. */

@@ -12,6 +12,13 @@ import java.util.Optional;
  */
 public enum Rule {
   /**
+   * Character references of HTML that were left as text: <code>&amp;quot;</code> → {@code "},
+   * <code>&amp;#8212;</code> → {@code —}.
+   */
+  HTML_ENTITIES("html-entities", Preset.STANDARD),
+  /** Line ends left as text, a backslash and a letter each: {@code слово\\r\\n} ends its line. */
+  ESCAPED_LINE_ENDS("escaped-line-ends", Preset.STANDARD),
+  /**
    * Canonical composition (NFC), runs of combining marks capped at 30 by a U+034F as in the
    * Stream-Safe Text Format (UAX #15): {@code и + U+0306} → {@code й}.
    */
@@ -75,17 +82,24 @@ public enum Rule {
    * индустриально-технологического}; a suspended hyphen stays ({@code медиа- и общественного}).
    */
   BROKEN_COMPOUNDS("broken-compounds", Preset.STANDARD),
+  /** A range broken after its dash is joined: {@code 2015– 2025} → {@code 2015–2025}. */
+  RANGES("ranges", Preset.STANDARD),
   /**
-   * A word that a line end broke after a hyphen is joined, if a lexicon has the whole: {@code
-   * мем-лекеттік} → {@code мемлекеттік}, {@code жан- жақты} → {@code жан-жақты}. Off without a
-   * lexicon.
+   * A dash that lost one space gets it back, after a comma both: {@code слово— слово} → {@code
+   * слово — слово}, {@code »,-деді} → {@code », - деді}.
+   */
+  DASH_SPACES("dash-spaces", Preset.STANDARD),
+  /**
+   * A word that a line end broke after a hyphen is joined, if a lexicon has the whole and not the
+   * parts: {@code мем-лекеттік}, {@code мем- лекеттік} → {@code мемлекеттік}; {@code жан- жақты} →
+   * {@code жан-жақты}. Off without a lexicon.
    */
   BROKEN_WORDS("broken-words", Preset.STANDARD),
   /**
    * A hyphen that was a dash gets the space before it: {@code коррупции- Агентство} → {@code
    * коррупции - Агентство}. Off without a lexicon.
    */
-  DASH_SPACES("dash-spaces", Preset.STANDARD),
+  HYPHEN_DASHES("hyphen-dashes", Preset.STANDARD),
   /** Quotation marks of every kind become the straight one: {@code «»„“”} → {@code "}. */
   QUOTES("quotes", Preset.KEY),
   /** Dashes, hyphens and minus signs become a hyphen-minus: {@code –} → {@code -}. */
@@ -116,7 +130,7 @@ public enum Rule {
 
   /** Whether the rule must know words: without a lexicon it is off, whatever was switched. */
   public boolean needsLexicon() {
-    return this == INNER_GLUE || this == BROKEN_WORDS || this == DASH_SPACES;
+    return this == INNER_GLUE || this == BROKEN_WORDS || this == HYPHEN_DASHES;
   }
 
   /** Whether the preset switches the rule on. */

@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import static org.maqala.normalize.CharClass.CLOSE;
+import static org.maqala.normalize.CharClass.DASH;
 import static org.maqala.normalize.CharClass.DIGIT;
 import static org.maqala.normalize.CharClass.HYPHEN;
 import static org.maqala.normalize.CharClass.LINE_END;
@@ -30,6 +31,8 @@ final class Suspicion {
   private static final long GLUE = bits(Rule.BORDER_GLUE);
   private static final long SPACES =
       bits(Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.ONE_LETTER_WORDS);
+  private static final long DASHES = bits(Rule.DASH_SPACES);
+  private static final long HYPHENS = bits(Rule.BROKEN_COMPOUNDS, Rule.RANGES) | DASHES;
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
   /** The few sets of rules that characters call for, and which of them each one does. */
@@ -87,6 +90,10 @@ final class Suspicion {
       return bits(Rule.SOFT_HYPHENS);
     } else if (c == '¥' || LookAlikes.get().kazakhFor(c) != LookAlikes.NONE) {
       return LETTERS;
+    } else if (c == '&') {
+      return bits(Rule.HTML_ENTITIES);
+    } else if (c == '\\') {
+      return bits(Rule.ESCAPED_LINE_ENDS);
     } else if (c == '\u0301') {
       return bits(Rule.STRESS_MARKS) | composition;
     } else if (Spaces.isUnicodeSpace(c)) {
@@ -105,17 +112,23 @@ final class Suspicion {
             || NFC.quickCheck(String.valueOf(c)) != Normalizer.YES);
   }
 
-  /** The rules that a character of one class may call for after one that led to a state. */
+  /**
+   * The rules that a character of one class may call for after one that led to a state; those of a
+   * numeral and of a lone letter once it is known what follows them.
+   */
   static long of(int state, int read) {
     return switch (state) {
-      case TextScan.LOWER_READ -> afterLower(read);
-      case TextScan.UPPER_READ -> CharClass.isForeign(read) ? WORD : 0;
-      case TextScan.FOREIGN_READ -> CharClass.isCyrillic(read) ? WORD : 0;
-      case TextScan.SPACE_READ, TextScan.SPACE_AFTER_FOREIGN -> afterSpace(state, read);
-      case TextScan.HYPHEN_READ -> read == SPACE ? bits(Rule.BROKEN_COMPOUNDS) : numeral(read);
-      case TextScan.DIGIT_READ -> read == LOWER ? GLUE : numeral(read);
-      case TextScan.STOP_READ -> read == UPPER ? GLUE : read == NUMERAL ? GLUE | numeral(read) : 0;
-      default -> numeral(read);
+      case ScanTable.LOWER_READ -> afterLower(read);
+      case ScanTable.UPPER_READ -> CharClass.isForeign(read) ? WORD : 0;
+      case ScanTable.FOREIGN_READ -> CharClass.isCyrillic(read) ? WORD : 0;
+      case ScanTable.SPACE_READ -> read == SPACE ? bits(Rule.REPEATED_SPACES) : 0;
+      case ScanTable.SPACE_AFTER_FOREIGN -> afterForeign(read);
+      case ScanTable.OTHER_READ -> read == HYPHEN || read == DASH ? DASHES : 0;
+      case ScanTable.HYPHEN_READ -> read == SPACE ? HYPHENS : 0;
+      case ScanTable.MARK_READ -> CharClass.isCyrillic(read) ? GLUE | DASHES : 0;
+      case ScanTable.LONE_READ -> afterLone(read);
+      case ScanTable.NUMERAL_READ -> read == LOWER || read == UPPER ? 0 : WORD;
+      default -> 0;
     };
   }
 
@@ -126,19 +139,19 @@ final class Suspicion {
     return read == UPPER || read == NUMERAL || read == DIGIT ? GLUE : 0;
   }
 
-  private static long afterSpace(int state, int read) {
-    boolean foreign = state == TextScan.SPACE_AFTER_FOREIGN;
+  private static long afterForeign(int read) {
     return switch (read) {
-      case LONE -> bits(Rule.ONE_LETTER_WORDS);
       case SPACE -> bits(Rule.REPEATED_SPACES);
-      case QUOTE, UPPER -> foreign ? bits(Rule.LEGAL_FORMS) : 0;
-      case NUMERAL -> numeral(read) | (foreign ? bits(Rule.LEGAL_FORMS) : 0);
+      case QUOTE, UPPER, NUMERAL -> bits(Rule.LEGAL_FORMS);
       default -> 0;
     };
   }
 
-  private static long numeral(int read) {
-    return read == NUMERAL ? bits(Rule.ROMAN_NUMERALS) : 0;
+  private static long afterLone(int read) {
+    if (read == SPACE) {
+      return bits(Rule.ONE_LETTER_WORDS);
+    }
+    return CharClass.isCyrillic(read) ? WORD : 0;
   }
 
   /** The rules that may have something to do at {@code at}. */
@@ -146,7 +159,8 @@ final class Suspicion {
     char c = text.charAt(at);
     char before = at == 0 ? '\n' : text.charAt(at - 1);
     char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
-    return of(c) | pair(text, at, before, c, after);
+    long numeral = endsNumeral(text, at, before, c) ? bits(Rule.ROMAN_NUMERALS) : 0;
+    return of(c) | numeral | pair(text, at, before, c, after);
   }
 
   private static long pair(String text, int at, char before, char c, char after) {
@@ -157,16 +171,21 @@ final class Suspicion {
       return Character.isUpperCase(c) ? WORD | bits(Rule.LEGAL_FORMS) : WORD;
     }
     return switch (read) {
-      case UPPER -> capital(text, at, first);
-      case NUMERAL -> capital(text, at, first) | numeral(first, after);
-      case LONE ->
-          isSpaceOrEnd(first) && CharClass.of(after) == SPACE ? bits(Rule.ONE_LETTER_WORDS) : 0;
+      case UPPER, NUMERAL -> capital(text, at, first) | (first == DASH ? DASHES : 0);
       case SPACE -> space(text, at, first, after);
       case QUOTE -> first == SPACE ? legalForm(text, at) : 0;
       case DIGIT -> first == LOWER ? GLUE : 0;
-      case LOWER -> first == DIGIT && CharClass.of(after) == LOWER ? GLUE : 0;
+      case LOWER -> small(first, after);
+      case HYPHEN, DASH -> before == ',' ? DASHES : 0;
       default -> 0;
     };
+  }
+
+  private static long small(int first, char after) {
+    if (first == DASH) {
+      return DASHES;
+    }
+    return first == DIGIT && CharClass.of(after) == LOWER ? GLUE : 0;
   }
 
   private static boolean isSpaceOrEnd(int charClass) {
@@ -189,10 +208,13 @@ final class Suspicion {
         && (at == 0 || !CharClass.isCyrillic(CharClass.of(text.charAt(at - 1))));
   }
 
-  private static long numeral(int first, char after) {
-    int next = CharClass.of(after);
-    boolean word = CharClass.isCyrillic(first) || next == LOWER || next == UPPER;
-    return word ? 0 : bits(Rule.ROMAN_NUMERALS);
+  /** Whether a word that begins with a numeral goes on with anything but an ordinary letter. */
+  private static boolean endsNumeral(String text, int at, char before, char c) {
+    int read = CharClass.of(c);
+    return CharClass.of(before) == NUMERAL
+        && read != LOWER
+        && read != UPPER
+        && (at < 2 || !CharClass.isCyrillic(text.charAt(at - 2)));
   }
 
   /** A capital Latin letter, one space or more, and what stands here. */
@@ -202,12 +224,26 @@ final class Suspicion {
   }
 
   private static long space(String text, int at, int first, char after) {
-    if (first == HYPHEN) {
-      boolean word = CharClass.of(after) == LOWER && at > 1;
-      return word && CharClass.of(text.charAt(at - 2)) == LOWER ? bits(Rule.BROKEN_COMPOUNDS) : 0;
+    if (first == HYPHEN || first == DASH) {
+      return hyphen(text, at, first, CharClass.of(after));
+    }
+    if (first == LONE) {
+      boolean lone = at < 2 || isSpaceOrEnd(CharClass.of(text.charAt(at - 2)));
+      return lone ? bits(Rule.ONE_LETTER_WORDS) : 0;
     }
     boolean second = first == SPACE && at > 1 && !isSpaceOrEnd(CharClass.of(text.charAt(at - 2)));
     return second && !isLastInLine(text, at) ? bits(Rule.REPEATED_SPACES) : 0;
+  }
+
+  /** The rules for a hyphen or dash before the space at {@code at}. */
+  private static long hyphen(String text, int at, int mark, int after) {
+    int before = at < 2 ? LINE_END : CharClass.of(text.charAt(at - 2));
+    if (before == DIGIT) {
+      return after == DIGIT ? bits(Rule.RANGES) : 0;
+    } else if (mark == DASH) {
+      return before == LOWER || before == CLOSE ? DASHES : 0;
+    }
+    return before == LOWER && after == LOWER ? bits(Rule.BROKEN_COMPOUNDS) : 0;
   }
 
   private static boolean isLastInLine(String text, int at) {

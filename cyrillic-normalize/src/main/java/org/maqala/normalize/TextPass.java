@@ -7,16 +7,23 @@ import org.maqala.text.Edit;
 
 /** Takes a text line by line: only what the scan suspects goes through the steps. */
 final class TextPass {
+  private static final String ESCAPED = Rule.ESCAPED_LINE_ENDS.id();
+
+  /** More rounds than any text needs; the bound keeps the time linear whatever comes. */
+  private static final int MOST_ROUNDS = 4;
+
   private final LineSteps steps;
   private final TextScan scan;
   private final boolean lineEnds;
   private final boolean trim;
+  private final boolean escapes;
 
   TextPass(Set<Rule> rules) {
     scan = new TextScan(rules);
     steps = new LineSteps(rules, scan);
     lineEnds = rules.contains(Rule.LINE_ENDS);
     trim = rules.contains(Rule.TRIM);
+    escapes = rules.contains(Rule.ESCAPED_LINE_ENDS);
   }
 
   /** Whether the text needs no look at its lines. */
@@ -24,7 +31,31 @@ final class TextPass {
     return !trim && scan.next(text, 0, text.length()) == text.length();
   }
 
+  /** Whether a text without suspect places is clean. */
+  boolean isLocal() {
+    return !trim && !scan.isEverything();
+  }
+
+  /** An escaped line end makes two lines of one, which are then looked at each on its own. */
   AlignedText apply(String text) {
+    AlignedText result = once(text);
+    for (int round = 0; round < MOST_ROUNDS && endsLines(result); round++) {
+      AlignedText next = once(result.text());
+      if (!next.isChanged()) {
+        break;
+      }
+      result = result.andThen(next);
+    }
+    return result;
+  }
+
+  private boolean endsLines(AlignedText result) {
+    return escapes
+        && result.source().indexOf('\\') >= 0
+        && result.edits().stream().anyMatch(edit -> edit.rule().contains(ESCAPED));
+  }
+
+  private AlignedText once(String text) {
     int suspect = scan.next(text, 0, text.length());
     if (suspect == text.length() && !trim) {
       return AlignedText.unchanged(text);
@@ -39,18 +70,21 @@ final class TextPass {
   }
 
   private void suspectLines(String text, int firstSuspect, AlignedText.Builder edits) {
+    LineEnds ends = new LineEnds(text);
     int suspect = firstSuspect;
+    int start = 0;
     while (suspect < text.length()) {
-      int start = suspect;
-      while (start > 0 && !Lines.isEnd(text.charAt(start - 1))) {
-        start--;
+      int end = ends.endOf(start);
+      while (end < suspect) {
+        start = Lines.after(text, end);
+        end = ends.endOf(start);
       }
-      int end = Lines.endOf(text, suspect);
       if (start < end && suspect < end) {
         suspectLine(text, start, suspect, end, edits);
       }
       int next = Lines.after(text, end);
       lineEnd(text, end, next, edits);
+      start = next;
       suspect = scan.next(text, next, text.length());
     }
   }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.maqala.testing.Utf16;
 import org.maqala.text.AlignedText;
 
@@ -98,6 +103,19 @@ class NormalizerProperties {
     "\u0344",
     "1",
     "TOO \"",
+    "&amp;",
+    "&quot;",
+    "&#1040;",
+    "&",
+    "\\r\\n",
+    "\\n",
+    "\\",
+    "слово",
+    "— ",
+    " —",
+    ",-",
+    "2015",
+    "2025",
     "ғасыр",
     "века",
     "ально- ного",
@@ -166,6 +184,55 @@ class NormalizerProperties {
       String head = first + "\n";
       assertThat(normalizer.normalize(head + second).text())
           .isEqualTo(normalizer.normalize(head).text() + normalizer.normalize(second).text());
+    }
+  }
+
+  @Property(tries = 2000)
+  void bytesNormalizeAsText(
+      @ForAll("texts") String text, @ForAll("normalizers") CyrillicNormalizer normalizer) {
+    byte[] utf8 = text.repeat(5).getBytes(UTF_8);
+    String decoded = new String(utf8, UTF_8);
+    byte[] result = normalizer.normalizeUtf8(utf8);
+    assertThat(new String(result, UTF_8)).isEqualTo(normalizer.normalize(decoded).text());
+    assertThat(normalizer.isNormalizedUtf8(utf8)).isEqualTo(normalizer.isNormalized(decoded));
+    assertThat(result == utf8).isEqualTo(normalizer.isNormalized(decoded));
+  }
+
+  @Property(tries = 2000)
+  void malformedBytesAreReadAsStringsReadThem(@ForAll byte[] bytes) {
+    CyrillicNormalizer minimal = CyrillicNormalizer.minimal();
+    String decoded = new String(bytes, UTF_8);
+    assertThat(new String(minimal.normalizeUtf8(bytes), UTF_8))
+        .isEqualTo(minimal.normalize(decoded).text());
+    assertThat(minimal.isNormalizedUtf8(bytes))
+        .isEqualTo(Arrays.equals(bytes, decoded.getBytes(UTF_8)) && minimal.isNormalized(decoded));
+  }
+
+  @Property(tries = 1000)
+  void aStreamGivesTheSameWhereverItsChunksBreak(
+      @ForAll("texts") String first,
+      @ForAll("texts") String second,
+      @ForAll("normalizers") CyrillicNormalizer normalizer,
+      @ForAll @IntRange(min = 1, max = 7) int chunk)
+      throws IOException {
+    String text = first + "\r\n" + second + "\n" + first;
+    StringBuilder out = new StringBuilder();
+    normalizer.normalize(new Chunks(text, chunk), out);
+    assertThat(out.toString()).isEqualTo(normalizer.normalize(text).text());
+  }
+
+  /** Gives no more than so many code units at once. */
+  private static final class Chunks extends StringReader {
+    private final int most;
+
+    Chunks(String text, int most) {
+      super(text);
+      this.most = most;
+    }
+
+    @Override
+    public int read(char[] buffer) throws IOException {
+      return read(buffer, 0, Math.min(most, buffer.length));
     }
   }
 

@@ -198,6 +198,92 @@ class RulesTest {
     assertThat(standard(text)).isSameAs(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "закрыт &quot;Хабар&quot;|закрыт \"Хабар\"",
+        "&laquo;Да&raquo; &mdash; нет|«Да» — нет",
+        "год&nbsp;спустя|год спустя",
+        "Ltd. &amp; Co|Ltd. & Co",
+        "дважды &amp;quot;и&amp;#34;|дважды \"и\"",
+        "&#1040;стана &#x2116;5 &#150; да|Астана №5 – да",
+      })
+  void readsCharacterReferences(String before, String after) {
+    assertThat(standard(before)).isEqualTo(after);
+    assertThat(rules(before).toString()).contains("html-entities");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"R&D;", "a&b=c;", "AT&T", "&ndash", "&#0;", "&#xD800;", "&#99999999;"})
+  void leavesOtherAmpersands(String text) {
+    assertThat(standard(text)).isSameAs(text);
+  }
+
+  @Test
+  void endsLinesAtEscapedLineEnds() {
+    assertThat(standard("Раз.\\r\\n\\r\\nДва\\nтри")).isEqualTo("Раз.\n\nДва\nтри");
+    assertThat(rules("Раз.\\r\\nДва")).containsExactly("escaped-line-ends");
+    String paths = "C:\\new\\readme и \\r\\name";
+    assertThat(standard(paths)).isSameAs(paths);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "в 2015– 2025 годах|в 2015–2025 годах",
+        "с 9:30- 18:00 без перерыва|с 9:30-18:00 без перерыва",
+        "(5- 7 мая)|(5-7 мая)",
+      })
+  void joinsBrokenRanges(String before, String after) {
+    assertThat(standard(before)).isEqualTo(after);
+    assertThat(rules(before)).containsExactly("ranges");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "со счетом 3- 1",
+        "8 701- 777 12",
+        "05- 06-2024",
+        "6 0- 8 0",
+        "2014- жылғы",
+        "1- 2- 3"
+      })
+  void leavesOtherNumbersBesideHyphens(String text) {
+    assertThat(standard(text)).isSameAs(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "миллион цветов— вы увидите|миллион цветов — вы увидите",
+        "только путь –мы решим|только путь – мы решим",
+        "зор»,-деді ол|зор», - деді ол",
+        "будет\",- сказал он|будет\", - сказал он",
+        "Ол –Білімділік, қала әкімі|Ол – Білімділік, қала әкімі",
+        "—Вот семья|— Вот семья",
+      })
+  void givesDashesTheirSpaces(String before, String after) {
+    assertThat(standard(before)).isEqualTo(after);
+    assertThat(rules(before)).containsExactly("dash-spaces");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "іс –шара қатысушыларының әдіс– тәсілі",
+        "2020 –дан бастап, қала 5 –ші",
+        "Алматы–Астана, 5–7 июня, COVID–19",
+        "кем емес,-дан артық қалған",
+        "1,-5 и x,-y",
+      })
+  void leavesOtherDashes(String text) {
+    assertThat(standard(text)).isSameAs(text);
+  }
+
   @Test
   void switchesRulesOneByOne() {
     CyrillicNormalizer noSpaces =

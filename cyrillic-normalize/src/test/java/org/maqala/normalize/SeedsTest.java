@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maqala.text.AlignedText;
+import org.maqala.text.Edit;
 
 /** What {@code standard} changes in the five articles, each edit read by eye. */
 class SeedsTest {
@@ -44,6 +49,26 @@ class SeedsTest {
     if (expected.isEmpty()) {
       assertThat(clean.text()).isSameAs(seed);
     }
+  }
+
+  @Test
+  void partsBothGluedPlacesWithALexiconAndNothingElse() throws IOException {
+    CyrillicNormalizer withWords = CyrillicNormalizer.builder(Preset.STANDARD).lexicons().build();
+    List<String> splits = new ArrayList<>();
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String seed = Files.readString(file);
+        for (Edit edit : withWords.normalize(seed).edits()) {
+          if (edit.rule().endsWith("glue")) {
+            int start = edit.source().start();
+            splits.add(seed.substring(start - 8, start) + "|" + seed.substring(start, start + 8));
+          }
+        }
+      }
+    }
+    assertThat(splits)
+        .containsExactly(
+            "договора|исвоевре", "оговораи|своеврем", "ый ответ|навнутре", " ответна|внутренн");
   }
 
   @ParameterizedTest

@@ -13,13 +13,16 @@ final class Resources {
   private Resources() {}
 
   static List<String[]> rows(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  static byte[] bytes(String name) {
     try (InputStream stream = Resources.class.getResourceAsStream(name)) {
-      Objects.requireNonNull(stream, name);
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .map(line -> line.split("\t", -1))
-          .toList();
+      return Objects.requireNonNull(stream, name).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

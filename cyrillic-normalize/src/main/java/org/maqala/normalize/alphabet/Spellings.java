@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Spellings {
   private static final int SIGNS = 0x2100;
   private static final Spelling[] NONE = {};
+  static final char DOTLESS = 'ı';
 
   /** The consonants that a lost ь or ъ may have stood after. */
   private static final String BEFORE_SOFT = "бвдзлмнпрстфчшщж";
@@ -74,13 +75,18 @@ final class Spellings {
     return found == null ? NONE : found;
   }
 
-  /** Whether the text has this spelling here, in small letters, in capitals or with one. */
-  boolean fits(Spelling spelling, CharSequence text, int at, int end) {
+  /**
+   * Whether the text has this spelling here, in small letters, in capitals or with one. Converters
+   * that know no capital of a dotless ı write Я at the start of a word with a small one: {@code
+   * ıAroslav}.
+   */
+  boolean fits(Spelling spelling, CharSequence text, int at, int start, int end) {
     String signs = spelling.signs();
     if (at + signs.length() > end) {
       return false;
     }
-    boolean small = Character.isLowerCase(text.charAt(at));
+    char first = text.charAt(at);
+    boolean small = Character.isLowerCase(first) && !(at == start && first == DOTLESS);
     for (int i = 0; i < signs.length(); i++) {
       char sign = text.charAt(at + i);
       if (!casing.same(sign, signs.charAt(i)) || (small && Character.isUpperCase(sign))) {

@@ -14,11 +14,16 @@ final class ToCyrillic implements Transliterator {
   /** A word with letters as unlikely as this, that no lexicon knows, is of another language. */
   static final int FOREIGN = 34;
 
+  /** A word so much likelier in English, in quarters of a bit, is of another language. */
+  private static final int LIKELIER = 40;
+
   /** For alphabets that have a sign for every letter: all that can be read is read. */
   static final int NEVER_FOREIGN = Integer.MAX_VALUE;
 
   /** Words of so many letters are abbreviations as often as not; they follow the text. */
   private static final int SHORT = 3;
+
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private final WordReader reader;
   private final WordFinder finder;
@@ -55,7 +60,11 @@ final class ToCyrillic implements Transliterator {
   private boolean isForeign(Word word, String text, int start, int end) {
     return foreign != NEVER_FOREIGN
         && isDoubtful(word, text, start, end)
-        && (word.costPerLetter() >= foreign || hasInnerCapital(text, start, end));
+        && (isAbbreviation(text, start, end)
+            || word.costPerLetter() >= foreign
+            || EnglishWords.contain(text, start, end)
+            || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER
+            || hasInnerCapital(text, start, end));
   }
 
   /** Whether it may be: beside a word that certainly is, it is. */
@@ -159,6 +168,17 @@ final class ToCyrillic implements Transliterator {
       at++;
     }
     return at == end;
+  }
+
+  /** {@code NDTV}; an unknown abbreviation with a {@code Q} is Kazakh. */
+  private static boolean isAbbreviation(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 'A' || c > 'Z' || c == 'Q') {
+        return false;
+      }
+    }
+    return end - start <= LONGEST_ABBREVIATION;
   }
 
   /** {@code iPhone}, {@code KazMunai}; not {@code TAShKENT}, whose ш is written so. */

@@ -35,6 +35,8 @@ final class WordReader {
   /** What it takes to read an unknown word as a known stem with an ending. */
   private static final int INFLECTED = 8;
 
+  private static final int SHORTEST_SECOND = 4;
+
   /** A lexicon knows ё as е; read for two letters, it is a hundred times rarer than these. */
   private static final int YO = 26;
 
@@ -139,15 +141,17 @@ final class WordReader {
       Beam beam, @Nullable Beam[] beams, String text, int at, int start, int end, int harmony) {
     boolean beforeCapital = at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
     for (Spelling spelling : spellings.startingWith(text.charAt(at))) {
-      if (spellings.fits(spelling, text, at, end)) {
+      if (spellings.fits(spelling, text, at, start, end)) {
         int next = at + spelling.signs().length() - start;
+        boolean caseless = at == start && text.charAt(at) == Spellings.DOTLESS;
+        char sign = text.charAt(caseless ? start + next - 1 : at);
         Beam to = beams[next];
         if (to == null) {
           to = new Beam(width);
           beams[next] = to;
         }
         for (int i = 0; i < beam.size; i++) {
-          to.add(step(beam.paths[i], spelling, text.charAt(at), beforeCapital, harmony));
+          to.add(step(beam.paths[i], spelling, sign, beforeCapital, harmony));
         }
       }
     }
@@ -184,12 +188,21 @@ final class WordReader {
         letters.length(),
         (end, frequency) -> {
           if (end >= SHORTEST_STEM && costs[end] >= 0) {
-            int rest = path.cost - costs[end];
+            int rest = Math.min(path.cost - costs[end], second(letters, end));
             int yo = letters.lastIndexOf('ё', end - 1) >= 0 ? YO : 0;
             least[0] = Math.min(least[0], word(frequency) + INFLECTED + yo + rest);
           }
         });
     return least[0];
+  }
+
+  /** What the rest of the word costs if it is a word too, as in {@code авиаотын}. */
+  private int second(String letters, int start) {
+    int frequency =
+        letters.length() - start >= SHORTEST_SECOND
+            ? lexicon.frequency(letters, start, letters.length())
+            : 0;
+    return frequency > 0 ? word(frequency) : Integer.MAX_VALUE;
   }
 
   /** The negative logarithm of a word's probability. */

@@ -75,6 +75,23 @@ class KazakhAlphabetTest {
   }
 
   @Test
+  void wordsOfOtherLanguagesAndAbbreviationsStay() {
+    assertThat(read(LATIN_2018, "United States jáne Warner Discovery, NDTV telearnasy, ÚQK, ShJQ"))
+        .isEqualTo("United States және Warner Discovery, NDTV телеарнасы, ҮҚК, ШЖҚ");
+  }
+
+  @Test
+  void aSmallDotlessIBeforeACapitalIsTheirCapital() {
+    assertThat(read(LATIN_2018, "ıAroslav ıÝsýpov Iaroslav IAROSLAV"))
+        .isEqualTo("Ярослав Юсупов Ярослав ЯРОСЛАВ");
+  }
+
+  @Test
+  void wordsPutTogetherAreReadAsTheirParts() {
+    assertThat(read(LATIN_2018, "antıamerıkalyq avıaotyn")).isEqualTo("антиамерикалық авиаотын");
+  }
+
+  @Test
   void aLoneVIsANumberIfItCountsAWord() {
     assertThat(read(LATIN_2018, "V Ulttyq quryltaı, V Kazahstane"))
         .isEqualTo("V Ұлттық құрылтай, В Казахстане");

@@ -11,10 +11,10 @@ final class Repairs {
   private Repairs() {}
 
   static TextNormalizer of(Preset preset) {
-    CyrillicNormalizer normalizer = CyrillicNormalizer.builder(preset).build();
     if (preset == Preset.MINIMAL) {
-      return normalizer;
+      return CyrillicNormalizer.minimal();
     }
+    CyrillicNormalizer normalizer = CyrillicNormalizer.builder(preset).lexicons().build();
     MojibakeRepair mojibake = new MojibakeRepair();
     return text -> mojibake.normalize(text).andThen(normalizer::normalize);
   }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Normalizes what a reader gives, whole lines at a time: no rule looks further than the line, so
+ * the result does not depend on where the reader's chunks break.
+ */
+final class LineStream {
+  private static final int CHUNK = 1 << 14;
+
+  private final CyrillicNormalizer normalizer;
+  private final Appendable out;
+  private final boolean trim;
+  private final boolean lineEnds;
+
+  /** What was read of lines that are not known to be whole. */
+  private final StringBuilder pending = new StringBuilder();
+
+  /** With {@link Rule#TRIM}: the end of the last line that was kept, not written yet. */
+  private String heldEnd = "";
+
+  LineStream(CyrillicNormalizer normalizer, Appendable out) {
+    this.normalizer = normalizer;
+    this.out = out;
+    this.trim = normalizer.rules().contains(Rule.TRIM);
+    this.lineEnds = normalizer.rules().contains(Rule.LINE_ENDS);
+  }
+
+  void copy(Reader in) throws IOException {
+    char[] chunk = new char[CHUNK];
+    for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+      int seen = pending.length();
+      pending.append(chunk, 0, length);
+      int whole = wholeLines(seen);
+      if (whole > 0) {
+        write(pending.substring(0, whole));
+        pending.delete(0, whole);
+      }
+    }
+    write(pending.toString());
+  }
+
+  /** The offset after the last line end from {@code seen} on; a CR may still get its LF. */
+  private int wholeLines(int seen) {
+    int last = pending.length() - 1;
+    int end = last >= 0 && pending.charAt(last) == '\r' ? last : last + 1;
+    int least = Math.max(0, seen - 1);
+    while (end > least && !Lines.isEnd(pending.charAt(end - 1))) {
+      end--;
+    }
+    return end > least ? end : 0;
+  }
+
+  private void write(String lines) throws IOException {
+    if (!trim) {
+      out.append(normalizer.normalize(lines).text());
+      return;
+    }
+    for (int start = 0; start < lines.length(); ) {
+      int end = Lines.endOf(lines, start);
+      int next = Lines.after(lines, end);
+      String line = normalizer.normalize(lines.substring(start, end)).text();
+      if (!line.isEmpty()) {
+        out.append(heldEnd).append(line);
+        heldEnd = lineEnds ? "\n" : lines.substring(end, next);
+      }
+      start = next;
+    }
+  }
+}
