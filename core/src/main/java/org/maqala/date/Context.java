@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges from the words around a date whether it belongs to a header, and to what part of it. */
 final class Context {
-  private static final String SEPARATORS = "|•·/●◦▪";
+  private static final String SEPARATORS = Counters.SEPARATORS;
   private static final int RUBRIC_WORDS = 4;
   private static final int TRAILING_WORDS = 2;
   private static final int FRAGMENT_LENGTH = 64;
@@ -49,7 +49,7 @@ final class Context {
   }
 
   Verdict judge(Candidate c, int left) {
-    int right = trailing(c.to);
+    int right = counters.trailing(c.to);
     Reason fixed = fixedReason(c, right);
     if (fixed != null) {
       return Verdict.refused(fixed, c);
@@ -78,6 +78,10 @@ final class Context {
     boolean number = cited || t.mark(c.from - 1, '№');
     if (c.relative != null) {
       return null;
+    }
+    // "+7 (7172) 13-02-2026"
+    if (t.mark(c.from + 1, '-') && t.mark(c.from - 1, ')') && t.number(c.from - 2)) {
+      return Reason.PHONE_NUMBER;
     }
     if (number || lawBefore(c.from) || t.is(right, Kind.LAW)) {
       return Reason.LEGAL_REFERENCE;
@@ -118,7 +122,8 @@ final class Context {
             || (full && shortRest(right) && (t.capital(right) || t.mark(right, '№')))
             || (full && t.mark(right, ',') && placeAlone(right + 1));
     if (header) {
-      return new Verdict(Role.PAGE, null, left, ends ? closed : rest(right));
+      int end = t.lineEnd(closed) ? closed : closed + 1;
+      return new Verdict(Role.PAGE, null, left, ends ? end : rest(right));
     }
     int dateline = c.relative == null && c.day > 0 ? Dateline.placeEnd(t, right) : right;
     if (dateline > right) {
@@ -192,19 +197,6 @@ final class Context {
     return false;
   }
 
-  /** Skips view counters and age marks. */
-  private int trailing(int i) {
-    int p = i;
-    for (int before = -1; before != p; ) {
-      before = p;
-      int from = p + (t.mark(p, SEPARATORS) || t.mark(p, ',') ? 1 : 0);
-      int end = counters.skip(from);
-      boolean last = t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS) || lastCounters(p);
-      p = end > from ? end : t.number(p, 7) && last ? p + 1 : p;
-    }
-    return p;
-  }
-
   /**
    * A label heads its line, has a colon, or a capital just before the date; a verb of a sentence
    * (опубликован в среду) has none.
@@ -233,10 +225,6 @@ final class Context {
       }
     }
     return null;
-  }
-
-  private boolean lastCounters(int i) {
-    return t.number(i + 1, 7) && t.lineEnd(i + 2);
   }
 
   /** Two words or more, with a capital each but for prepositions: {@code by Ivan Ivanov on}. */
