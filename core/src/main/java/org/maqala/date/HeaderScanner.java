@@ -199,13 +199,21 @@ final class HeaderScanner {
   }
 
   private void found(HeaderDate date) {
-    dates = dates.isEmpty() ? new ArrayList<>(4) : dates;
-    dates.add(date);
+    dates = with(dates, date);
   }
 
   private void refused(Refusal refusal) {
-    refused = refused.isEmpty() ? new ArrayList<>(4) : refused;
-    refused.add(refusal);
+    refused = with(refused, refusal);
+  }
+
+  /** A list of one, as most stay, is made to be kept as it is. */
+  private static <T> List<T> with(List<T> list, T more) {
+    if (list.isEmpty()) {
+      return List.of(more);
+    }
+    List<T> longer = list.size() > 1 ? list : new ArrayList<>(list);
+    longer.add(more);
+    return longer;
   }
 
   private void refuse(Candidate c, Reason reason) {
