@@ -64,7 +64,7 @@ final class Context {
     boolean phrase = t.is(c.from - 1, Kind.PREPOSITION) && onlyMarks(left, c.from - 1);
     boolean heads = left == c.from || onlyMarks(left, c.from);
     if (heads || (phrase && t.lineEnd(right)) || Dateline.agencyBefore(t, left, c.from)) {
-      return first(c, left, right);
+      return below(first(c, left, right), left);
     }
     return inside(c, left, right);
   }
@@ -100,6 +100,26 @@ final class Context {
       }
     }
     return false;
+  }
+
+  /** A page's date has the role of the label that is all there is on the line above. */
+  private Verdict below(Verdict verdict, int left) {
+    int p = left - 1;
+    while (t.lineEnd(p) && p >= 0) {
+      p--;
+    }
+    int end = p;
+    p -= t.mark(p, ':') ? 1 : 0;
+    boolean updated = false;
+    boolean label = false;
+    for (; p > end - RUBRIC_WORDS && t.word(p); p--) {
+      updated |= t.is(p, Kind.UPDATED);
+      label |= t.is(p, Kind.LABEL);
+    }
+    boolean whole = t.lineEnd(p) && (updated || label);
+    return whole && verdict.role() == Role.PAGE
+        ? new Verdict(updated ? Role.UPDATED : Role.LABEL, null, p + 1, verdict.to())
+        : verdict;
   }
 
   /** The first thing on its line. */

@@ -32,6 +32,9 @@ final class HeaderScanner {
   private int headerStart;
   private int headerEnd;
 
+  /** Behind the last token that was read as a date; it may lie below the line. */
+  private int taken;
+
   /** Whether a line above was a sentence: a title, or already the text. */
   private boolean belowSentence;
 
@@ -69,7 +72,7 @@ final class HeaderScanner {
         belowSentence |= sentence(i);
       }
       lines++;
-      i = t.endOfLine(i);
+      i = t.endOfLine(Math.max(i, taken));
     }
     Span header = new Span(headerStart, Math.max(headerStart, headerEnd));
     int bodyStart = header.isEmpty() ? headerEnd : skipBlank(headerEnd);
@@ -149,6 +152,7 @@ final class HeaderScanner {
     }
     found(new HeaderDate(value, outcome.literal(), role, span(c), outcome.warnings()));
     dated = true;
+    taken = c.to;
     if (verdict.cut()) {
       cut(verdict);
     }
