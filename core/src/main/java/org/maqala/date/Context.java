@@ -247,7 +247,9 @@ final class Context {
     return null;
   }
 
-  /** Two words or more, with a capital each but for prepositions: {@code by Ivan Ivanov on}. */
+  /**
+   * Words with a capital each but for prepositions: {@code by Ivan Ivanov on}, {@code Политика}.
+   */
   private boolean names(int from, int to) {
     int names = 0;
     for (int i = from; i < to; i++) {
@@ -256,7 +258,7 @@ final class Context {
       }
       names += t.capital(i) ? 1 : 0;
     }
-    return names > 1;
+    return names > 0;
   }
 
   private boolean endMark(int i) {
