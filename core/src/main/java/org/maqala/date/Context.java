@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges from the words around a date whether it belongs to a header, and to what part of it. */
 final class Context {
-  private static final String SEPARATORS = "|•·/●◦▪";
+  private static final String SEPARATORS = Counters.SEPARATORS;
   private static final int RUBRIC_WORDS = 4;
   private static final int TRAILING_WORDS = 2;
   private static final int FRAGMENT_LENGTH = 64;
@@ -49,7 +49,7 @@ final class Context {
   }
 
   Verdict judge(Candidate c, int left) {
-    int right = trailing(c.to);
+    int right = counters.trailing(c.to);
     Reason fixed = fixedReason(c, right);
     if (fixed != null) {
       return Verdict.refused(fixed, c);
@@ -64,7 +64,7 @@ final class Context {
     boolean phrase = t.is(c.from - 1, Kind.PREPOSITION) && onlyMarks(left, c.from - 1);
     boolean heads = left == c.from || onlyMarks(left, c.from);
     if (heads || (phrase && t.lineEnd(right)) || Dateline.agencyBefore(t, left, c.from)) {
-      return first(c, left, right);
+      return below(first(c, left, right), left);
     }
     return inside(c, left, right);
   }
@@ -78,6 +78,10 @@ final class Context {
     boolean number = cited || t.mark(c.from - 1, '№');
     if (c.relative != null) {
       return null;
+    }
+    // "+7 (7172) 13-02-2026"
+    if (t.mark(c.from + 1, '-') && t.mark(c.from - 1, ')') && t.number(c.from - 2)) {
+      return Reason.PHONE_NUMBER;
     }
     if (number || lawBefore(c.from) || t.is(right, Kind.LAW)) {
       return Reason.LEGAL_REFERENCE;
@@ -96,6 +100,26 @@ final class Context {
       }
     }
     return false;
+  }
+
+  /** A page's date has the role of the label that is all there is on the line above. */
+  private Verdict below(Verdict verdict, int left) {
+    int p = left - 1;
+    while (t.lineEnd(p) && p >= 0) {
+      p--;
+    }
+    int end = p;
+    p -= t.mark(p, ':') ? 1 : 0;
+    boolean updated = false;
+    boolean label = false;
+    for (; p > end - RUBRIC_WORDS && t.word(p); p--) {
+      updated |= t.is(p, Kind.UPDATED);
+      label |= t.is(p, Kind.LABEL);
+    }
+    boolean whole = t.lineEnd(p) && (updated || label);
+    return whole && verdict.role() == Role.PAGE
+        ? new Verdict(updated ? Role.UPDATED : Role.LABEL, null, p + 1, verdict.to())
+        : verdict;
   }
 
   /** The first thing on its line. */
@@ -118,7 +142,8 @@ final class Context {
             || (full && shortRest(right) && (t.capital(right) || t.mark(right, '№')))
             || (full && t.mark(right, ',') && placeAlone(right + 1));
     if (header) {
-      return new Verdict(Role.PAGE, null, left, ends ? closed : rest(right));
+      int end = t.lineEnd(closed) ? closed : closed + 1;
+      return new Verdict(Role.PAGE, null, left, ends ? end : rest(right));
     }
     int dateline = c.relative == null && c.day > 0 ? Dateline.placeEnd(t, right) : right;
     if (dateline > right) {
@@ -192,19 +217,6 @@ final class Context {
     return false;
   }
 
-  /** Skips view counters and age marks. */
-  private int trailing(int i) {
-    int p = i;
-    for (int before = -1; before != p; ) {
-      before = p;
-      int from = p + (t.mark(p, SEPARATORS) || t.mark(p, ',') ? 1 : 0);
-      int end = counters.skip(from);
-      boolean last = t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS) || lastCounters(p);
-      p = end > from ? end : t.number(p, 7) && last ? p + 1 : p;
-    }
-    return p;
-  }
-
   /**
    * A label heads its line, has a colon, or a capital just before the date; a verb of a sentence
    * (опубликован в среду) has none.
@@ -235,11 +247,9 @@ final class Context {
     return null;
   }
 
-  private boolean lastCounters(int i) {
-    return t.number(i + 1, 7) && t.lineEnd(i + 2);
-  }
-
-  /** Two words or more, with a capital each but for prepositions: {@code by Ivan Ivanov on}. */
+  /**
+   * Words with a capital each but for prepositions: {@code by Ivan Ivanov on}, {@code Политика}.
+   */
   private boolean names(int from, int to) {
     int names = 0;
     for (int i = from; i < to; i++) {
@@ -248,7 +258,7 @@ final class Context {
       }
       names += t.capital(i) ? 1 : 0;
     }
-    return names > 1;
+    return names > 0;
   }
 
   private boolean endMark(int i) {

@@ -3,6 +3,9 @@ package org.maqala.date;
 
 /** Reads what news pages print beside a date: age marks and counts of views and comments. */
 final class Counters {
+  /** What parts the pieces of a header line. */
+  static final String SEPARATORS = "|•·/●◦▪";
+
   private static final int LARGEST_AGE = 21;
   // Arrows, clocks and pictures; № and ™ stand before them.
   private static final char FIRST_SYMBOL = '\u2190';
@@ -41,6 +44,23 @@ final class Counters {
       end++;
     }
     return end;
+  }
+
+  /** The token after all view counters and age marks at {@code i}. */
+  int trailing(int i) {
+    int p = i;
+    for (int before = -1; before != p; ) {
+      before = p;
+      int from = p + (t.mark(p, SEPARATORS) || t.mark(p, ',') ? 1 : 0);
+      int end = skip(from);
+      boolean last = t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS) || lastCounters(p);
+      p = end > from ? end : t.number(p, 7) && last ? p + 1 : p;
+    }
+    return p;
+  }
+
+  private boolean lastCounters(int i) {
+    return t.number(i + 1, 7) && t.lineEnd(i + 2);
   }
 
   /** {@code 16+}. */

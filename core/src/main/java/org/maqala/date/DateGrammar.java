@@ -51,7 +51,7 @@ final class DateGrammar {
     if (end == p) {
       return alone(c, p);
     }
-    c.to = after(c, end);
+    c.to = timeBelow(c, after(c, end));
     if (c.refusal == Reason.DAY_AND_MONTH_ONLY && c.hasTime()) {
       c.refusal = null;
     }
@@ -158,6 +158,17 @@ final class DateGrammar {
       }
     }
     return p;
+  }
+
+  /** The time of a whole date, on the next line and alone there. */
+  private int timeBelow(Candidate c, int i) {
+    if (c.hasTime() || c.day < 0 || c.year < 0 || c.last != null || !t.lineEnd(i)) {
+      return i;
+    }
+    // A line may end in two characters.
+    int p = t.lineEnd(i + 1) ? i + 2 : i + 1;
+    boolean alone = t.number(p, 2) && t.mark(p + 1, ':') && t.number(p + 2, 2) && t.lineEnd(p + 3);
+    return alone && t.value(p) < 24 && t.value(p + 2) < 60 ? clock.time(c, p) : i;
   }
 
   /** {@code 13.02.2026, Астана 14:35}. */

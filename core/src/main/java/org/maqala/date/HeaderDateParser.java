@@ -39,8 +39,10 @@ public final class HeaderDateParser {
 
   /**
    * The dates in the header of a text. A dateline or label with no year is given that of the latest
-   * such day not after the prefix, or if there is none, the reference; a bare day and month, whose
-   * place in time nothing tells, the reference's own year, or the nearest that its weekday fits.
+   * such day not after the page's own date, or if there is none, the prefix, or the reference; a
+   * bare day and month, whose place in time nothing tells, the reference's own year, or the nearest
+   * that its weekday fits. A page's own day that would lie most of a year before the prefix is one
+   * to come and gets no year.
    *
    * @param text the article as it was crawled
    * @param reference when it was crawled or published: a day, or a minute for {@code 5 минут назад}

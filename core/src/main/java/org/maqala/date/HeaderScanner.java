@@ -32,6 +32,9 @@ final class HeaderScanner {
   private int headerStart;
   private int headerEnd;
 
+  /** Behind the last token that was read as a date; it may lie below the line. */
+  private int taken;
+
   /** Whether a line above was a sentence: a title, or already the text. */
   private boolean belowSentence;
 
@@ -69,7 +72,7 @@ final class HeaderScanner {
         belowSentence |= sentence(i);
       }
       lines++;
-      i = t.endOfLine(i);
+      i = t.endOfLine(Math.max(i, taken));
     }
     Span header = new Span(headerStart, Math.max(headerStart, headerEnd));
     int bodyStart = header.isEmpty() ? headerEnd : skipBlank(headerEnd);
@@ -149,6 +152,7 @@ final class HeaderScanner {
     }
     found(new HeaderDate(value, outcome.literal(), role, span(c), outcome.warnings()));
     dated = true;
+    taken = c.to;
     if (verdict.cut()) {
       cut(verdict);
     }
@@ -199,13 +203,21 @@ final class HeaderScanner {
   }
 
   private void found(HeaderDate date) {
-    dates = dates.isEmpty() ? new ArrayList<>(4) : dates;
-    dates.add(date);
+    dates = with(dates, date);
   }
 
   private void refused(Refusal refusal) {
-    refused = refused.isEmpty() ? new ArrayList<>(4) : refused;
-    refused.add(refusal);
+    refused = with(refused, refusal);
+  }
+
+  /** A list of one, as most stay, is made to be kept as it is. */
+  private static <T> List<T> with(List<T> list, T more) {
+    if (list.isEmpty()) {
+      return List.of(more);
+    }
+    List<T> longer = list.size() > 1 ? list : new ArrayList<>(list);
+    longer.add(more);
+    return longer;
   }
 
   private void refuse(Candidate c, Reason reason) {

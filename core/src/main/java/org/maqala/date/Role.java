@@ -13,6 +13,8 @@ public enum Role {
   UPDATED,
   /** With the place and the agency: {@code Астана. 8 февраля. АГЕНТСТВО -}. */
   DATELINE,
-  /** Among the words of a text that is nothing but one short line; never cut. */
+  /**
+   * Among the words of a text that is nothing but one short line, or its own sentence; never cut.
+   */
   INLINE
 }

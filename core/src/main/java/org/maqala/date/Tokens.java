@@ -13,7 +13,7 @@ final class Tokens {
   private static final int MAX_DIGITS = 8;
   private static final int MAX_VALUE = 99_999_999;
   // Enough for most header lines; prose makes it grow.
-  private static final int ROOM = 20;
+  private static final int ROOM = 14;
 
   // Letters for digits, Roman numbers.
   private static final int LONGEST_SPECIAL = 3;

@@ -19,7 +19,7 @@ public enum Warning {
   LOOK_ALIKE,
   /** A stress mark or a soft hyphen stands in a word. */
   STRAY_MARK,
-  /** The date stands among words, in a text that is nothing but one short line. */
+  /** The date stands among words, in a text that is one short line, or is a sentence of its own. */
   IN_SENTENCE,
   /** The clock was set back: the zone had this local time twice, and the first is given. */
   REPEATED_HOUR,

@@ -246,7 +246,8 @@ final class WordGrammar {
       c.year = t.value(i + 1);
       return i + 2;
     }
-    boolean figures = t.year(i) && !(t.mark(i + 1, ":%") && t.glued(i + 1));
+    boolean ratio = t.mark(i + 1, ':') && t.glued(i + 1) && t.glued(i + 2) && t.number(i + 2);
+    boolean figures = t.year(i) && !ratio && !(t.mark(i + 1, '%') && t.glued(i + 1));
     if (!figures) {
       return i;
     }

@@ -190,6 +190,42 @@ class HeaderDateParserTest {
   }
 
   @Test
+  void readsALabelAboveTheDateAndTheTimeBelowIt() {
+    String text =
+        "Сенат принял закон\r\nОбновлено:\r\n13 февраля 2026\r\n14:35\r\nДепутаты одобрили.";
+    HeaderDates dates = PARSER.parse(text);
+    HeaderDate date = dates.best().orElseThrow();
+    assertThat(date.role()).isEqualTo(Role.UPDATED);
+    assertThat(date.value()).hasToString("2026-02-13T14:35");
+    assertThat(dates.refused()).isEmpty();
+    assertThat(dates.strip(text)).isEqualTo("Сенат принял закон\r\nДепутаты одобрили.");
+  }
+
+  @Test
+  void leavesATimeBelowThatIsNone() {
+    HeaderDates dates = PARSER.parse("13 февраля 2026\n25:35\nДепутаты одобрили.");
+    assertThat(best(dates)).isEqualTo("2026-02-13");
+  }
+
+  @Test
+  void givesNoYearToADayOfThePageThatIsStillToCome() {
+    HeaderDates dates = PARSER.parse(" date 2020-05-03 15 мая\nПервая бизнес-школа");
+    assertThat(dates.dates())
+        .extracting(date -> date.value().toString())
+        .containsExactly("2020-05-03", "XXXX-05-15");
+    assertThat(best(dates)).isEqualTo("2020-05-03");
+  }
+
+  @Test
+  void readsADateBelowATitleThatIsASentence() {
+    String title = "Премьер Греции может уйти в отставку уже сегодня, пишут газеты.\n\n";
+    String text = title + "06.11.2011, Афины 18:07 Премьер объявит об этом вечером.";
+    assertThat(best(PARSER.parse(text))).isEqualTo("2011-11-06T18:07");
+    assertThat(PARSER.parse(title + "Понедельник, 4 мая\nЗвезды советуют спать.").dates())
+        .isEmpty();
+  }
+
+  @Test
   void settlesDayAndMonthByThePrefix() {
     HeaderDate date = PARSER.parse(" date 2008-08-05 05/08/2008 10:35").best().orElseThrow();
     assertThat(date.value()).hasToString("2008-08-05T10:35");
