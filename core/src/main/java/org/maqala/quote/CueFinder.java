@@ -114,6 +114,12 @@ final class CueFinder {
         break;
       }
     }
+    // «…» деп алғы сөзін …: a noun alone reports nothing.
+    while (end > dep + 1
+        && !KazakhForms.isVerb(tokens, end - 1)
+        && !FiniteVerbs.isOne(tokens, end - 1)) {
+      end--;
+    }
     return end;
   }
 

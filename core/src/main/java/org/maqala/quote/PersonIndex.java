@@ -70,6 +70,22 @@ final class PersonIndex {
         .toList();
   }
 
+  /** The only one of that given name, in the nominative. */
+  Optional<Person> byGiven(String key) {
+    String given = NameForms.fold(key);
+    Optional<Person> only = Optional.empty();
+    for (Mention mention : mentions) {
+      Person person = mention.person();
+      if (person.given.equals(given) && !only.equals(Optional.of(person))) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(person);
+      }
+    }
+    return only;
+  }
+
   /** Who answers to a name in any case form. */
   Optional<Person> called(String name) {
     Tokens words = Tokens.of(name);
