@@ -160,7 +160,7 @@ final class PersonIndex {
             && GivenNames.of(tokens, first).isEmpty()
             && GivenNames.of(tokens, last).isPresent()
             && NameForms.isSurname(tokens, first);
-    boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens, last);
+    boolean patronymicLast = end - first > 1 && isPatronymicOf(first, last);
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
     String given =
@@ -179,6 +179,13 @@ final class PersonIndex {
     }
     Person person = person(given, surname, first, end, givenToken, surnameToken);
     mention(person, first, end, isNominative(person, givenToken, surnameToken));
+  }
+
+  /** Whether the last word is a patronymic: {@code Анна Семенович} has it for a surname. */
+  private boolean isPatronymicOf(int given, int last) {
+    return NameForms.isPatronymic(tokens, last)
+        && (NameForms.isFemininePatronymic(tokens, last)
+            || GivenNames.of(tokens, given).filter(Gender.FEMININE::equals).isEmpty());
   }
 
   private Person person(
