@@ -185,7 +185,7 @@ final class PersonIndex {
   private boolean isPatronymicOf(int given, int last) {
     return NameForms.isPatronymic(tokens, last)
         && (NameForms.isFemininePatronymic(tokens, last)
-            || GivenNames.of(tokens, given).filter(Gender.FEMININE::equals).isEmpty());
+            || GivenNames.of(tokens, given).filter(GivenNames.Given::feminine).isEmpty());
   }
 
   private Person person(
