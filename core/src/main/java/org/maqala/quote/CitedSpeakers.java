@@ -72,8 +72,11 @@ final class CitedSpeakers {
       if (tokens.isMark(i)) {
         i = firstMark(i + 1, to) + 1;
       } else if (isAgency(i)) {
-        // Газета.Ru
-        boolean address = i + 2 < to && tokens.is(i + 1, '.') && tokens.isLatin(i + 2);
+        // Газета.Ru, Лента.ру
+        boolean address =
+            i + 2 < to
+                && tokens.is(i + 1, '.')
+                && (tokens.isLatin(i + 2) || tokens.is(i + 2, "ру"));
         i += address && tokens.start(i + 2) == tokens.end(i + 1) ? 3 : 1;
       } else {
         break;

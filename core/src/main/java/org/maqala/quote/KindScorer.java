@@ -69,6 +69,16 @@ final class KindScorer {
     set(features, KindFeature.ENDS_IN_NOUN, cue.isEmpty() && endsInNoun(found.inner()));
     around(found.span(), features);
     cue.ifPresent(c -> fromCue(c, found.span(), features));
+    boolean clause =
+        features.contains(KindFeature.CUE_BEFORE)
+            || features.contains(KindFeature.ACCORDING_TO_BEFORE);
+    set(
+        features,
+        KindFeature.CAPITAL_IN_CLAUSE,
+        clause
+            && !features.contains(KindFeature.SMALL_LETTER)
+            && !features.contains(KindFeature.SIX_WORDS)
+            && !features.contains(KindFeature.STARTS_SENTENCE));
     set(features, KindFeature.NESTED, nested);
     set(features, KindFeature.GOES_ON_BEHIND_DASH, goesOn);
     return new Evidence(features);

@@ -70,6 +70,22 @@ final class PersonIndex {
         .toList();
   }
 
+  /** The only one of that given name, in the nominative. */
+  Optional<Person> byGiven(String key) {
+    String given = NameForms.fold(key);
+    Optional<Person> only = Optional.empty();
+    for (Mention mention : mentions) {
+      Person person = mention.person();
+      if (person.given.equals(given) && !only.equals(Optional.of(person))) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(person);
+      }
+    }
+    return only;
+  }
+
   /** Who answers to a name in any case form. */
   Optional<Person> called(String name) {
     Tokens words = Tokens.of(name);
@@ -144,7 +160,7 @@ final class PersonIndex {
             && GivenNames.of(tokens, first).isEmpty()
             && GivenNames.of(tokens, last).isPresent()
             && NameForms.isSurname(tokens, first);
-    boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens, last);
+    boolean patronymicLast = end - first > 1 && isPatronymicOf(first, last);
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
     String given =
@@ -163,6 +179,13 @@ final class PersonIndex {
     }
     Person person = person(given, surname, first, end, givenToken, surnameToken);
     mention(person, first, end, isNominative(person, givenToken, surnameToken));
+  }
+
+  /** Whether the last word is a patronymic: {@code Анна Семенович} has it for a surname. */
+  private boolean isPatronymicOf(int given, int last) {
+    return NameForms.isPatronymic(tokens, last)
+        && (NameForms.isFemininePatronymic(tokens, last)
+            || GivenNames.of(tokens, given).filter(Gender.FEMININE::equals).isEmpty());
   }
 
   private Person person(

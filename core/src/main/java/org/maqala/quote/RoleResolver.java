@@ -33,6 +33,15 @@ final class RoleResolver {
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
+    int paper = speaker.first() + (tokens.is(speaker.first(), WordClass.PREP) ? 1 : 0);
+    boolean written =
+        paper + 1 < speaker.end()
+            && tokens.is(paper, WordClass.DOCUMENT)
+            && tokens.isRole(paper + 1);
+    if (written) {
+      // в заявлении генсека ООН: whose paper it is
+      return resolve(Speaker.oblique(paper + 1, speaker.end()), at, Agreement.ANY);
+    }
     Set<String> heads = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);

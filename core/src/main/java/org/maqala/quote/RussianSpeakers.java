@@ -203,6 +203,7 @@ final class RussianSpeakers {
     }
     int last = stop - 1;
     if (last >= cue.from()
+        && !verb.plural()
         && NameFinder.isBareCapital(tokens, last)
         && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;

@@ -45,7 +45,8 @@ final class SpeakerFinder {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    if (tokens.is(verb, WordClass.CITING) || (isPress(from, cue.to()) && passesWords(verb, cue))) {
+    boolean words = from < cue.to() && (isPress(from) || tokens.is(from, WordClass.CITED));
+    if (tokens.is(verb, WordClass.CITING) || (words && passesWords(verb, cue))) {
       return cited.in(from, cue.to());
     }
     Speaker before = russian.subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
@@ -60,10 +61,6 @@ final class SpeakerFinder {
       return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
     return russian.phrase(from, cue.to(), Agreement.of(tokens, verb));
-  }
-
-  private boolean isPress(int from, int to) {
-    return from < to && isPress(from);
   }
 
   /** {@code передает Интерфакс слова министра}. */
