@@ -155,9 +155,7 @@ final class CueFinder {
 
   /** {@code деген болатын}, {@code деген еді}: had said. */
   private boolean hasSaid(int t) {
-    return t + 1 < tokens.size()
-        && tokens.is(t, "деген")
-        && tokens.is(t + 1, WordClass.AUXILIARY);
+    return t + 1 < tokens.size() && tokens.is(t, "деген") && tokens.is(t + 1, WordClass.AUXILIARY);
   }
 
   /**
