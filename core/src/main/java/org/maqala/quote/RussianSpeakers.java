@@ -37,13 +37,18 @@ final class RussianSpeakers {
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
-    if (tokens.is(from, WordClass.STOP)) {
+    if (tokens.is(from, WordClass.STOP) || isObject(from) || isObject(from + 1)) {
       return subjectLater(from, to);
     }
     if (tokens.endsIn(from, INFINITIVE) && !tokens.isCapitalized(from)) {
       return Speaker.none(Optional.empty());
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
+  }
+
+  /** {@code подытожил (свое) заявление | глава ООН}. */
+  private boolean isObject(int t) {
+    return tokens.is(t, WordClass.OBJECT) || tokens.is(t, WordClass.CITED);
   }
 
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */

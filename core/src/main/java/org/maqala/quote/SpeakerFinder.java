@@ -45,8 +45,8 @@ final class SpeakerFinder {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    boolean words = from < cue.to() && (isPress(from) || tokens.is(from, WordClass.CITED));
-    if (tokens.is(verb, WordClass.CITING) || (words && passesWords(verb, cue))) {
+    boolean words = isPress(from) || isCited(from) || isCited(from + 1);
+    if (tokens.is(verb, WordClass.CITING) || (from < cue.to() && words && passesWords(verb, cue))) {
       return cited.in(from, cue.to());
     }
     Speaker before = russian.subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
@@ -63,7 +63,11 @@ final class SpeakerFinder {
     return russian.phrase(from, cue.to(), Agreement.of(tokens, verb));
   }
 
-  /** {@code передает Интерфакс слова министра}. */
+  private boolean isCited(int t) {
+    return tokens.is(t, WordClass.CITED);
+  }
+
+  /** {@code передает Интерфакс слова министра}, {@code передает его слова Reuters}. */
   private boolean passesWords(int verb, Cue cue) {
     boolean words = false;
     for (int i = cue.end(); i < cue.to(); i++) {

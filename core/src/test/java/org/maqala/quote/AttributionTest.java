@@ -298,8 +298,10 @@ class AttributionTest {
         "– сказал один из участников встречи. | один из участников встречи",
         "– заявил источник в правительстве. | источник в правительстве",
         "– сказал Ерлан Омаров, который руководит школой. | Ерлан Омаров",
+        "– подытожил своё заявление глава ООН. | глава ООН",
+        "– напомнил слова президента Байдена представитель США. | представитель США",
       })
-  void aPhraseThatStandsForSomeoneUnnamedEndsWhereItEnds(String tail, String speaker) {
+  void theSpeakerIsTheWholeSubjectAndNoMore(String tail, String speaker) {
     String text = SPEECH + ", " + tail;
 
     assertThat(last(text).speaker().map(span -> span.in(text))).contains(speaker);
@@ -329,6 +331,15 @@ class AttributionTest {
   void aCueMayEndTheParagraphBefore() {
     assertThat(resolved("Бұл туралы мұғалім Ерлан Омаров айтып берді:\n" + SPEECH + "."))
         .isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
+  void anAgencyPassesOnTheWordsOfTheOneLastNamed() {
+    Attribution said =
+        last("Директор Ерлан Омаров ответил.\n" + SPEECH + ", – передаёт его слова Reuters.");
+
+    assertThat(said.resolved().map(ResolvedSpeaker::name)).contains("Ерлан Омаров");
+    assertThat(said.via()).contains("Reuters");
   }
 
   @Test
