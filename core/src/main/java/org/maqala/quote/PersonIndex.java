@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.NameForms.Form;
 import org.maqala.quote.Person.Gender;
@@ -32,6 +33,9 @@ final class PersonIndex {
   private final BitSet beginnings = new BitSet(HASHES);
 
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** The only person of each given name, or none; made when first asked for. */
+  private @Nullable Map<String, Optional<Person>> byGiven;
 
   private PersonIndex(String text, Tokens tokens) {
     this.text = text;
@@ -72,18 +76,15 @@ final class PersonIndex {
 
   /** The only one of that given name, in the nominative. */
   Optional<Person> byGiven(String key) {
-    String given = NameForms.fold(key);
-    Optional<Person> only = Optional.empty();
-    for (Mention mention : mentions) {
-      Person person = mention.person();
-      if (person.given.equals(given) && !only.equals(Optional.of(person))) {
-        if (only.isPresent()) {
-          return Optional.empty();
+    if (byGiven == null) {
+      byGiven = new HashMap<>();
+      for (List<Person> namesakes : bySurname.values()) {
+        for (Person person : namesakes) {
+          byGiven.merge(person.given, Optional.of(person), (one, other) -> Optional.empty());
         }
-        only = Optional.of(person);
       }
     }
-    return only;
+    return byGiven.getOrDefault(NameForms.fold(key), Optional.empty());
   }
 
   /** Who answers to a name in any case form. */
