@@ -37,7 +37,7 @@ final class RussianSpeakers {
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
-    if (tokens.is(from, WordClass.STOP) || isObject(from) || isObject(from + 1)) {
+    if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
       return subjectLater(from, to);
     }
     if (tokens.endsIn(from, INFINITIVE) && !tokens.isCapitalized(from)) {
@@ -47,8 +47,13 @@ final class RussianSpeakers {
   }
 
   /** {@code подытожил (свое) заявление | глава ООН}. */
-  private boolean isObject(int t) {
-    return tokens.is(t, WordClass.OBJECT) || tokens.is(t, WordClass.CITED);
+  private boolean isObject(int from, int to) {
+    for (int i = from; i < Math.min(from + 2, to); i++) {
+      if (tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
