@@ -123,6 +123,7 @@ class QuoteProperties {
   /** What is read of each quote: where it stands, its kind, and who said it. */
   private static List<List<Object>> readings(String text, int by) {
     return QuoteExtractor.create().extract(text).quotes().stream()
+        .filter(quote -> !quote.inner().in(text).equals("Луч"))
         .map(quote ->
             List.<Object>of(
                 moved(quote.span(), by),
