@@ -196,7 +196,7 @@ final class CueFinder {
     if (tokens.is(i, '.')) {
       boolean initial =
           i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
-      return !initial;
+      return !initial && !CitedSpeakers.isInAddress(tokens, i);
     }
     return tokens.is(i, ',')
         || tokens.is(i, ';')
