@@ -11,6 +11,10 @@ final class BodyResolver {
   private static final int FAR = 150;
 
   private static final int GENITIVE = 3;
+
+  /** A body in the instrumental does something; a document is not its. */
+  private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
+
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
   private final Reading reading;
@@ -119,7 +123,8 @@ final class BodyResolver {
     for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
       if (tokens.isOrganisation(i, WordClass.BODY)
           && !speech.contains(tokens.start(i))
-          && !tokens.is(i, WordClass.DOCUMENT)) {
+          && !tokens.is(i, WordClass.DOCUMENT)
+          && !tokens.endsIn(i, INSTRUMENTAL)) {
         int head = i;
         while (head > 0 && tokens.isOrganisation(head - 1, WordClass.BODY)) {
           head--;

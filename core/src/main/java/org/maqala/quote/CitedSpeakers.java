@@ -71,15 +71,29 @@ final class CitedSpeakers {
     while (i < to) {
       if (tokens.isMark(i)) {
         i = firstMark(i + 1, to) + 1;
+      } else if (i + 2 < to && tokens.isWord(i) && isInAddress(tokens, i + 1)) {
+        i += 3;
       } else if (isAgency(i)) {
-        // Газета.Ru
-        boolean address = i + 2 < to && tokens.is(i + 1, '.') && tokens.isLatin(i + 2);
-        i += address && tokens.start(i + 2) == tokens.end(i + 1) ? 3 : 1;
+        i++;
       } else {
         break;
       }
     }
     return Math.min(i, to);
+  }
+
+  /** {@code Газета.Ru}, {@code Лента.ру}: a full stop with a site's last name right behind it. */
+  static boolean isInAddress(Tokens tokens, int stop) {
+    int name = stop + 1;
+    if (name >= tokens.size()
+        || !tokens.is(stop, '.')
+        || tokens.start(name) > tokens.end(stop)
+        || tokens.length(name) > 3) {
+      return false;
+    }
+    boolean latin =
+        tokens.isLatin(name) && !Chars.isCyrillic(tokens.letters()[tokens.end(name) - 1]);
+    return tokens.is(name, "ру") || (latin && tokens.length(name) > 1);
   }
 
   private boolean isAgency(int t) {

@@ -96,9 +96,11 @@ final class CueFinder {
     if (tokens.isAny(i, WordClass.SAYS_IN_KAZAKH)) {
       return setOff || adjacent ? i + 1 : i;
     }
+    if (hasSaid(i)) {
+      return i + 2;
+    }
     if (tokens.is(i, "деген") && setOff) {
-      boolean past = i + 1 < tokens.size() && tokens.is(i + 1, WordClass.AUXILIARY);
-      return past ? i + 2 : i + 1;
+      return i + 1;
     }
     return setOff && tokens.is(i, WordClass.CUE) ? withObject(i) : i;
   }
@@ -114,6 +116,12 @@ final class CueFinder {
         break;
       }
     }
+    // «…» деп алғы сөзін …: a noun alone reports nothing.
+    while (end > dep + 1
+        && !KazakhForms.isVerb(tokens, end - 1)
+        && !FiniteVerbs.isOne(tokens, end - 1)) {
+      end--;
+    }
     return end;
   }
 
@@ -128,8 +136,11 @@ final class CueFinder {
     if (t >= tokens.size()) {
       return false;
     }
-    if (tokens.is(t, "атты") || tokens.is(t, "деген") || tokens.is(t, "атанған")) {
+    if (tokens.is(t, "атты") || tokens.is(t, "атанған")) {
       return true;
+    }
+    if (tokens.is(t, "деген")) {
+      return !hasSaid(t);
     }
     if (!tokens.is(t, "деп")) {
       return false;
@@ -140,6 +151,11 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** {@code деген болатын}, {@code деген еді}: had said. */
+  private boolean hasSaid(int t) {
+    return t + 1 < tokens.size() && tokens.is(t, "деген") && tokens.is(t + 1, WordClass.AUXILIARY);
   }
 
   /**
@@ -180,7 +196,7 @@ final class CueFinder {
     if (tokens.is(i, '.')) {
       boolean initial =
           i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
-      return !initial;
+      return !initial && !CitedSpeakers.isInAddress(tokens, i);
     }
     return tokens.is(i, ',')
         || tokens.is(i, ';')

@@ -86,10 +86,9 @@ final class Discourse {
       if (at - mention.span().start() > FAR) {
         break;
       }
-      boolean credit = RoleReading.isCredit(reading.tokens, mention.firstToken());
       if (!agrees(gender, mention.person().gender)
-          || credit
-          || speech.contains(mention.span().start())) {
+          || speech.contains(mention.span().start())
+          || RoleReading.isCredit(reading.tokens, mention.firstToken())) {
         continue;
       }
       if (mention.subject()) {

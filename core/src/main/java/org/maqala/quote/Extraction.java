@@ -3,12 +3,11 @@ package org.maqala.quote;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.maqala.quote.Quote.Kind;
 import org.maqala.text.Span;
 
@@ -98,11 +97,11 @@ final class Extraction {
   }
 
   /** The tokens where the cues of quotes start, which report nothing more. */
-  private Set<Integer> used() {
-    Set<Integer> used = new HashSet<>();
+  private BitSet used() {
+    BitSet used = new BitSet(reading.tokens.size());
     for (int i = 0; i < found.size(); i++) {
       if (kinds.get(i) == Kind.SPEECH) {
-        chosen.get(i).ifPresent(cue -> used.add(cue.first()));
+        chosen.get(i).ifPresent(cue -> used.set(cue.first()));
       }
     }
     return used;

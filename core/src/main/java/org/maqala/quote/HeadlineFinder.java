@@ -26,7 +26,8 @@ final class HeadlineFinder {
         dash > 0
             && dash + 1 < tokens.size()
             && at > tokens.end(dash - 1)
-            && tokens.start(dash + 1) > at + 1;
+            && tokens.start(dash + 1) > at + 1
+            && !tokens.is(dash + 1, WordClass.CUE);
     if (!spaced) {
       return;
     }

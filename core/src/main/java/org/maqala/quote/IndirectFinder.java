@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds statements that are reported without being quoted. */
 final class IndirectFinder {
@@ -19,7 +19,7 @@ final class IndirectFinder {
   private final CueFinder cues;
   private final SpeakerFinder speakers;
   private final QuotedStretches speech;
-  private final Set<Integer> used;
+  private final BitSet used;
   private final Reports reports;
   private final KazakhReports kazakh;
   private final HeadlineFinder headlines;
@@ -38,7 +38,7 @@ final class IndirectFinder {
       SpeakerFinder speakers,
       SpeakerResolver resolver,
       QuotedStretches speech,
-      Set<Integer> used) {
+      BitSet used) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
@@ -75,10 +75,10 @@ final class IndirectFinder {
     } else if (tokens.is(i, WordClass.CONCLUDES)) {
       conclusion(i);
     } else if (tokens.is(i, WordClass.CUE)) {
-      if (!used.contains(i)) {
+      if (!used.get(i)) {
         verb(i);
       }
-    } else if (kazakh.isStart(i) && !used.contains(i)) {
+    } else if (kazakh.isStart(i) && !used.get(i)) {
       kazakh.look(i, sentenceStart(i));
     }
   }

@@ -52,6 +52,8 @@ public enum KindFeature {
   CUE_BEFORE,
   /** {@code по словам X} or the like before it. */
   ACCORDING_TO_BEFORE,
+  /** Words that report, without a colon, before a short stretch that begins with a capital. */
+  CAPITAL_IN_CLAUSE,
   /** A dash and a name after it, to the end of the line. */
   NAME_DASH_AFTER,
   /** A name or role and a colon before it. */

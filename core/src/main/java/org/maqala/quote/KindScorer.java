@@ -69,6 +69,16 @@ final class KindScorer {
     set(features, KindFeature.ENDS_IN_NOUN, cue.isEmpty() && endsInNoun(found.inner()));
     around(found.span(), features);
     cue.ifPresent(c -> fromCue(c, found.span(), features));
+    boolean clause =
+        features.contains(KindFeature.CUE_BEFORE)
+            || features.contains(KindFeature.ACCORDING_TO_BEFORE);
+    set(
+        features,
+        KindFeature.CAPITAL_IN_CLAUSE,
+        clause
+            && !features.contains(KindFeature.SMALL_LETTER)
+            && !features.contains(KindFeature.SIX_WORDS)
+            && !features.contains(KindFeature.STARTS_SENTENCE));
     set(features, KindFeature.NESTED, nested);
     set(features, KindFeature.GOES_ON_BEHIND_DASH, goesOn);
     return new Evidence(features);
@@ -133,7 +143,7 @@ final class KindScorer {
 
   private void around(Span span, Set<KindFeature> features) {
     int before = tokens.from(span.start()) - 1;
-    int after = tokens.from(span.end());
+    int after = behind(span);
     boolean starts = reading.sentences.isStart(span.start());
     int paragraphStart = reading.paragraphStart(span.start());
     set(features, KindFeature.STARTS_SENTENCE, starts);
@@ -165,6 +175,14 @@ final class KindScorer {
     set(features, KindFeature.SENTENCE_GOES_ON, shortOne && goesOn && isColon(before));
     set(features, KindFeature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
     set(features, KindFeature.COLON_BEFORE, isColon(before));
+  }
+
+  /** The token behind a quote in its paragraph, or the number of tokens. */
+  private int behind(Span span) {
+    int after = tokens.from(span.end());
+    boolean same =
+        after < tokens.size() && tokens.start(after) < reading.paragraphEnd(span.end() - 1);
+    return same ? after : tokens.size();
   }
 
   private boolean isColon(int t) {

@@ -216,12 +216,15 @@ final class MarkRecovery {
   /** No closing mark: the quote ends before the author's words, or with its sentence. */
   private void loseClose(Mark mark) {
     int open = mark.offset();
+    // A straight mark may have closed something: without a verb of saying it opens nothing.
+    boolean straight = mark.family() == Mark.Family.STRAIGHT;
     if (!startsSpeech(open) || search.isEnclosed(open)) {
       return;
     }
     int limit = reading.paragraphEnd(open);
     int end = LostClose.end(reading, cues, open, limit);
-    if (end > open + 1) {
+    boolean said = cues.before(open).isPresent() || cues.after(end).isPresent();
+    if (end > open + 1 && (said || !straight || open == reading.paragraphStart(open))) {
       found.add(
           new Found(new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
     }

@@ -30,8 +30,10 @@ final class NameFinder {
       if (isInitial(at) && at + 2 < tokens.size() && tokens.is(at + 1, '.')) {
         at += 2;
       }
-      boolean near = tokens.start(at) - tokens.end(at - 1) <= 1;
-      return near && isNameWord(at) && tokens.end(at) - tokens.start(at) > 3 ? at + 1 : 0;
+      int gap = tokens.start(at) - tokens.end(at - 1);
+      return (gap == 0 || follows(at)) && isNameWord(at) && tokens.end(at) - tokens.start(at) > 3
+          ? at + 1
+          : 0;
     }
     if (isGluedName(i)) {
       return i + 1;

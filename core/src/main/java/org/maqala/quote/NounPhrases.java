@@ -10,6 +10,7 @@ final class NounPhrases {
   private static final int LONGEST_FIELD = 8;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
+  private static final Endings SHORT_PARTICIPLE = Endings.of("short-participle", Folding.WORDS);
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
 
@@ -72,7 +73,12 @@ final class NounPhrases {
       if (mention.endToken() > to) {
         return Optional.empty();
       }
-      if (mention.subject() || oblique) {
+      // соседка семьи Адам Лидия Стрельцова: the last of two names in a row.
+      boolean owner =
+          i + 1 < persons.mentions().size()
+              && persons.mentions().get(i + 1).firstToken() == mention.endToken()
+              && persons.mentions().get(i + 1).endToken() <= to;
+      if (!owner && (mention.subject() || oblique)) {
         return crossesStop(from, mention.firstToken()) ? Optional.empty() : Optional.of(mention);
       }
     }
@@ -191,7 +197,7 @@ final class NounPhrases {
   /** The phrase around the name of a body: Kazakh owners before it, Russian ones after it. */
   Speaker around(int body) {
     if (!tokens.hasKazakhLetter(body)) {
-      return Speaker.of(body, end(body, Math.min(tokens.size(), body + LONGEST_APPOSITION), false));
+      return Speaker.of(body, bodyEnd(body));
     }
     int first = body;
     while (first > 0
@@ -207,6 +213,25 @@ final class NounPhrases {
     boolean service = tokens.is(body, "баспасөз") && body + 1 < tokens.size();
     int end = service ? body + 2 : body + 1;
     return Speaker.of(first, end);
+  }
+
+  /** The end of a body's name: no person belongs to it, and no verb. */
+  private int bodyEnd(int body) {
+    int limit = Math.min(tokens.size(), body + LONGEST_APPOSITION);
+    int next = persons.indexBefore(body);
+    if (next < persons.mentions().size()) {
+      limit = Math.min(limit, persons.mentions().get(next).firstToken());
+    }
+    int i = body;
+    while (i < limit && !stops(i, body, limit) && (i == body || !isDone(i))) {
+      i++;
+    }
+    return Math.max(body + 1, i);
+  }
+
+  /** {@code организован}: a short participle, which is a verb. */
+  private boolean isDone(int i) {
+    return !tokens.isCapitalized(i) && tokens.length(i) > 6 && tokens.endsIn(i, SHORT_PARTICIPLE);
   }
 
   /** The mention in the phrase, if it holds a name. */

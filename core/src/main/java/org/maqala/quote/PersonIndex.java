@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.NameForms.Form;
 import org.maqala.quote.Person.Gender;
@@ -32,6 +33,9 @@ final class PersonIndex {
   private final BitSet beginnings = new BitSet(HASHES);
 
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** The only person of each given name, or none; made when first asked for. */
+  private @Nullable Map<String, Optional<Person>> byGiven;
 
   private PersonIndex(String text, Tokens tokens) {
     this.text = text;
@@ -68,6 +72,19 @@ final class PersonIndex {
         .flatMap(List::stream)
         .filter(person -> !person.mentions.isEmpty())
         .toList();
+  }
+
+  /** The only one of that given name, in the nominative. */
+  Optional<Person> byGiven(String key) {
+    if (byGiven == null) {
+      byGiven = new HashMap<>();
+      for (List<Person> namesakes : bySurname.values()) {
+        for (Person person : namesakes) {
+          byGiven.merge(person.given, Optional.of(person), (one, other) -> Optional.empty());
+        }
+      }
+    }
+    return byGiven.getOrDefault(NameForms.fold(key), Optional.empty());
   }
 
   /** Who answers to a name in any case form. */
@@ -144,7 +161,7 @@ final class PersonIndex {
             && GivenNames.of(tokens, first).isEmpty()
             && GivenNames.of(tokens, last).isPresent()
             && NameForms.isSurname(tokens, first);
-    boolean patronymicLast = end - first > 1 && NameForms.isPatronymic(tokens, last);
+    boolean patronymicLast = end - first > 1 && isPatronymicOf(first, last);
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
     String given =
@@ -163,6 +180,13 @@ final class PersonIndex {
     }
     Person person = person(given, surname, first, end, givenToken, surnameToken);
     mention(person, first, end, isNominative(person, givenToken, surnameToken));
+  }
+
+  /** Whether the last word is a patronymic: {@code Анна Семенович} has it for a surname. */
+  private boolean isPatronymicOf(int given, int last) {
+    return NameForms.isPatronymic(tokens, last)
+        && (NameForms.isFemininePatronymic(tokens, last)
+            || GivenNames.of(tokens, given).filter(GivenNames.Given::feminine).isEmpty());
   }
 
   private Person person(

@@ -12,6 +12,10 @@ import org.maqala.quote.Person.Gender;
  */
 final class RoleResolver {
   private static final int MOST_MENTIONS = 60;
+
+  /** How many words two roles must share whose nouns differ. */
+  private static final int FEWEST_WORDS = 3;
+
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
   private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
@@ -29,6 +33,15 @@ final class RoleResolver {
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
+    int paper = speaker.first() + (tokens.is(speaker.first(), WordClass.PREP) ? 1 : 0);
+    boolean written =
+        paper + 1 < speaker.end()
+            && tokens.is(paper, WordClass.DOCUMENT)
+            && tokens.isRole(paper + 1);
+    if (written) {
+      // в заявлении генсека ООН: whose paper it is
+      return resolve(Speaker.oblique(paper + 1, speaker.end()), at, Agreement.ANY);
+    }
     Set<String> heads = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
@@ -163,7 +176,7 @@ final class RoleResolver {
       Speaker speaker, Set<String> heads, Set<String> words, int at, Gender gender) {
     int before = persons.indexBefore(tokens.from(at));
     Optional<Person> best = Optional.empty();
-    double bestScore = 2.9;
+    double bestScore = FEWEST_WORDS - 0.1;
     int from = Math.max(0, before - MOST_MENTIONS);
     for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
       Person person = persons.mentions().get(i).person();
@@ -180,6 +193,9 @@ final class RoleResolver {
     double score = 0;
     for (String head : heads) {
       score += person.roles().heads.contains(head) ? 3 : 0;
+    }
+    if (score == 0 && words.size() < FEWEST_WORDS) {
+      return 0;
     }
     for (String word : words) {
       score += RoleReading.holds(person.roles().words, word) ? 1 : 0;

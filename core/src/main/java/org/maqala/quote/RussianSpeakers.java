@@ -37,13 +37,23 @@ final class RussianSpeakers {
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
-    if (tokens.is(from, WordClass.STOP)) {
+    if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
       return subjectLater(from, to);
     }
     if (tokens.endsIn(from, INFINITIVE) && !tokens.isCapitalized(from)) {
       return Speaker.none(Optional.empty());
     }
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
+  }
+
+  /** {@code подытожил (свое) заявление | глава ООН}. */
+  private boolean isObject(int from, int to) {
+    for (int i = from; i < Math.min(from + 2, to); i++) {
+      if (tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
@@ -203,6 +213,7 @@ final class RussianSpeakers {
     }
     int last = stop - 1;
     if (last >= cue.from()
+        && !verb.plural()
         && NameFinder.isBareCapital(tokens, last)
         && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;

@@ -45,7 +45,7 @@ final class SpeakerFinder {
       return kazakhAfter(cue);
     }
     int from = skipAddressee(cue.end(), cue.to());
-    if (tokens.is(verb, WordClass.CITING) || (isPress(from, cue.to()) && passesWords(verb, cue))) {
+    if (tokens.is(verb, WordClass.CITING) || passesWords(from, cue)) {
       return cited.in(from, cue.to());
     }
     Speaker before = russian.subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
@@ -62,17 +62,16 @@ final class SpeakerFinder {
     return russian.phrase(from, cue.to(), Agreement.of(tokens, verb));
   }
 
-  private boolean isPress(int from, int to) {
-    return from < to && isPress(from);
-  }
-
-  /** {@code передает Интерфакс слова министра}. */
-  private boolean passesWords(int verb, Cue cue) {
-    boolean words = false;
-    for (int i = cue.end(); i < cue.to(); i++) {
-      words |= tokens.is(i, WordClass.CITED);
+  /** {@code передает Интерфакс слова министра}, {@code передает его слова Reuters}. */
+  private boolean passesWords(int from, Cue cue) {
+    if (!tokens.is(cue.first(), WordClass.PASSING) || from >= cue.to()) {
+      return false;
     }
-    return words && tokens.is(verb, WordClass.PASSING);
+    int words = from;
+    while (words < cue.to() && !tokens.is(words, WordClass.CITED)) {
+      words++;
+    }
+    return words < cue.to() && (words <= from + 1 || isPress(from));
   }
 
   private boolean startsName(int t) {

@@ -52,6 +52,12 @@ final class SpeakerResolver {
       return Resolution.of(name.get().person());
     }
     int unlisted = unlistedName(speaker);
+    if (name.isEmpty() && unlisted >= 0 && speaker.end() == unlisted + 1) {
+      Optional<Person> given = persons.byGiven(tokens.key(unlisted));
+      if (given.isPresent() && verb.with(given.get().gender)) {
+        return Resolution.of(given.get());
+      }
+    }
     if (name.isEmpty() && unlisted >= 0) {
       return Resolution.of(bodies.itself(unlisted, speaker.end()), verb.gender());
     }

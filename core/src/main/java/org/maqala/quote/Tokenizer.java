@@ -75,7 +75,7 @@ final class Tokenizer {
     if ((classes & Chars.DASH) != 0) {
       tokens.anchors.add(tokens.size());
     }
-    tokens.add(i, i + 1, classes & Tokens.SIGN, 0);
+    tokens.add(i, i + 1, classes & Shape.SIGN, 0);
   }
 
   /** Adds the word that starts here; returns its end. */
@@ -102,7 +102,7 @@ final class Tokenizer {
     }
     int seen = first | rest;
     all |= seen;
-    add(start, i, hash, (first & Tokens.SIGN) | shape(start, i, seen, rest));
+    add(start, i, hash, (first & Shape.SIGN) | shape(start, i, seen, rest));
     return i;
   }
 
@@ -116,9 +116,9 @@ final class Tokenizer {
   private int shape(int start, int end, int seen, int rest) {
     // The Latin i of a Latin word folds to a Kazakh letter, too.
     boolean kazakh = (seen & Chars.KAZAKH) != 0 && (seen & Chars.CYRILLIC) != 0;
-    int shape = kazakh ? Tokens.KAZAKH : 0;
+    int shape = kazakh ? Shape.KAZAKH : 0;
     if ((rest & Chars.JOINT) != 0) {
-      shape |= Tokens.COMPOUND;
+      shape |= Shape.COMPOUND;
     }
     return (rest & Chars.UPPER) != 0 ? shape | capitals(start, end, seen) : shape;
   }
@@ -135,7 +135,7 @@ final class Tokenizer {
       one |= upper;
     }
     boolean all = several && (seen & Chars.LOWER) == 0;
-    return (all ? Tokens.ALL_CAPS : 0) | (inner ? Tokens.INNER_CAPITAL : 0);
+    return (all ? Shape.ALL_CAPS : 0) | (inner ? Shape.INNER_CAPITAL : 0);
   }
 
   private void add(int start, int end, int hash, int shape) {
@@ -147,7 +147,7 @@ final class Tokenizer {
     if ((kinds & Beginnings.AFTER_DEP) != 0 || lexicon.words.isAny(number, Tokens.ANCHORS)) {
       tokens.anchors.add(tokens.size());
     }
-    tokens.add(start, end, shape | kinds << Tokens.KINDS_SHIFT, number);
+    tokens.add(start, end, shape | kinds << Shape.KINDS_SHIFT, number);
   }
 
   /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */

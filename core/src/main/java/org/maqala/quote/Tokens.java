@@ -18,35 +18,14 @@ final class Tokens {
           WordClass.KK_SOURCE,
           WordClass.KK_SOURCE_OF);
 
-  /** Of a shape: what {@link Chars} says of the first character. */
-  static final int SIGN = Chars.LETTER | Chars.DIGIT | Chars.UPPER | Chars.DASH | Chars.MARK;
-
-  /** Of a shape: two capitals or more and no small letter. */
-  static final int ALL_CAPS = 1 << 5;
-
-  /** Of a shape: a capital behind a small letter. */
-  static final int INNER_CAPITAL = 1 << 6;
-
-  /** Of a shape: a letter that Russian does not have. */
-  static final int KAZAKH = 1 << 7;
-
-  /** Of a shape: parts that a hyphen joins, or an address. */
-  static final int COMPOUND = 1 << 12;
-
-  /** Where in a shape the bits of {@link Beginnings} start. */
-  static final int KINDS_SHIFT = 8;
-
-  /** Bits that hold the number of a word that the lexicon has; 0 for others. The shape is above. */
-  private static final int NUMBER = 0xFFFF;
-
-  private static final int SHAPE_SHIFT = 16;
-
   private final String text;
   private final char[] letters;
   private final Lexicon lexicon = Lexicon.get();
   private final RoleNouns roles;
   private final Offsets starts;
   private int[] ends;
+
+  /** What each token looks like, and its number among the words: see {@link Shape}. */
   private int[] shapes;
 
   private boolean hides;
@@ -90,7 +69,7 @@ final class Tokens {
     }
     starts.add(start);
     ends[i] = end;
-    shapes[i] = shape << SHAPE_SHIFT | number;
+    shapes[i] = Shape.pack(shape, number);
   }
 
   Tokens done(boolean hiding) {
@@ -130,7 +109,7 @@ final class Tokens {
   }
 
   private boolean hasShape(int i, int shape) {
-    return (shapes[i] >>> SHAPE_SHIFT & shape) != 0;
+    return Shape.has(shapes[i], shape);
   }
 
   boolean isWord(int i) {
@@ -159,12 +138,12 @@ final class Tokens {
 
   /** Whether a capital follows a small letter in the word: {@code КазМунайГаз}. */
   boolean hasInnerCapital(int i) {
-    return hasShape(i, INNER_CAPITAL);
+    return hasShape(i, Shape.INNER_CAPITAL);
   }
 
   /** Whether the word has two capitals or more and no small letter: {@code РБК}. */
   boolean isAllCaps(int i) {
-    return hasShape(i, ALL_CAPS);
+    return hasShape(i, Shape.ALL_CAPS);
   }
 
   boolean isLatin(int i) {
@@ -173,7 +152,7 @@ final class Tokens {
 
   /** Whether the word has a letter that Russian does not. */
   boolean hasKazakhLetter(int i) {
-    return hasShape(i, KAZAKH);
+    return hasShape(i, Shape.KAZAKH);
   }
 
   /** Whether the word is listed in a class. */
@@ -183,7 +162,7 @@ final class Tokens {
 
   /** Whether the word is listed in one of the classes of a {@link WordClass#mask}. */
   boolean isAny(int i, long classes) {
-    return lexicon.words.isAny(shapes[i] & NUMBER, classes);
+    return lexicon.words.isAny(Shape.number(shapes[i]), classes);
   }
 
   /** Whether the word is a form of a noun for a person by office or part. */
@@ -201,7 +180,7 @@ final class Tokens {
   }
 
   private boolean mayBeRole(int i) {
-    return hasShape(i, Beginnings.ROLE << KINDS_SHIFT | COMPOUND);
+    return hasShape(i, Beginnings.ROLE << Shape.KINDS_SHIFT | Shape.COMPOUND);
   }
 
   /** The stem of a role noun; empty for another word. */
@@ -221,7 +200,7 @@ final class Tokens {
 
   /** The classes of the word as a noun for a body or thing that may have a name. */
   long organisation(int i) {
-    return hasShape(i, Beginnings.ORGANISATION << KINDS_SHIFT)
+    return hasShape(i, Beginnings.ORGANISATION << Shape.KINDS_SHIFT)
         ? lexicon.organisations.classes(lexicon.organisations.find(letters, starts.get(i), ends[i]))
         : 0;
   }
@@ -232,7 +211,7 @@ final class Tokens {
   }
 
   private int findPlace(int i) {
-    return hasShape(i, Beginnings.PLACE << KINDS_SHIFT)
+    return hasShape(i, Beginnings.PLACE << Shape.KINDS_SHIFT)
         ? lexicon.places.find(letters, starts.get(i), ends[i])
         : 0;
   }
@@ -260,7 +239,8 @@ final class Tokens {
 
   /** Whether the word begins like a verb of saying that stands behind {@code деп}. */
   boolean isAfterDep(int i) {
-    return hasShape(i, Beginnings.AFTER_DEP << KINDS_SHIFT) && startsWithAny(i, WordClass.KK_AFTER);
+    return hasShape(i, Beginnings.AFTER_DEP << Shape.KINDS_SHIFT)
+        && startsWithAny(i, WordClass.KK_AFTER);
   }
 
   /** Whether the word begins like one of a class. */
@@ -304,7 +284,7 @@ final class Tokens {
 
   /** The token in small letters, ё as е. */
   String key(int i) {
-    int number = shapes[i] & NUMBER;
+    int number = Shape.number(shapes[i]);
     return number != 0
         ? lexicon.words.table.word(number)
         : new String(letters, starts.get(i), length(i));

@@ -132,9 +132,9 @@ final class UnmarkedSpeech {
     int start = dialogue ? first + 1 : opening(offset, paragraph);
     int stop = tokens.is(dash - 1, ',') ? tokens.start(dash - 1) : tokens.end(dash - 1);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
-    boolean more = close > 0 && tokens.start(close) < reading.paragraphEnd(offset);
-    if (more && close + 1 < tokens.size()) {
-      stop = dialogue ? reading.paragraphEnd(offset) : reading.sentenceEnd(tokens.start(close + 1));
+    int ends = reading.paragraphEnd(offset);
+    if (close > 0 && close + 1 < tokens.size() && tokens.start(close + 1) < ends) {
+      stop = dialogue ? ends : reading.sentenceEnd(tokens.start(close + 1));
       stop = Chars.skipSpacesBack(reading.text, stop, offset);
     }
     if (dialogue) {

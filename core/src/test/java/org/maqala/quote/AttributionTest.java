@@ -289,4 +289,67 @@ class AttributionTest {
     assertThat(last(text).cue().map(span -> span.in(text))).contains("Интервью");
     assertThat(resolved(text)).isEqualTo("Айдын Аимбетов");
   }
+
+  /** Rules found by reading articles that no rule had been written for. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "– сказал один из участников встречи. | один из участников встречи",
+        "– заявил источник в правительстве. | источник в правительстве",
+        "– сказал Ерлан Омаров, который руководит школой. | Ерлан Омаров",
+        "– подытожил своё заявление глава ООН. | глава ООН",
+        "– напомнил слова президента Байдена представитель США. | представитель США",
+      })
+  void theSpeakerIsTheWholeSubjectAndNoMore(String tail, String speaker) {
+    String text = SPEECH + ", " + tail;
+
+    assertThat(last(text).speaker().map(span -> span.in(text))).contains(speaker);
+  }
+
+  @Test
+  void anOfficeMayBeCalledByAnotherName() {
+    assertThat(
+            resolved(
+                "Президент Ерлан Омаров приехал в город.\n"
+                    + SPEECH
+                    + ", – сказал глава государства."))
+        .isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
+  void anOfficeOfAnotherCountryIsNotTheOneNamed() {
+    assertThat(
+            resolved(
+                "Президент Казахстана Ерлан Омаров приехал в город.\n"
+                    + SPEECH
+                    + ", – сказал президент Франции."))
+        .isEmpty();
+  }
+
+  @Test
+  void aCueMayEndTheParagraphBefore() {
+    assertThat(resolved("Бұл туралы мұғалім Ерлан Омаров айтып берді:\n" + SPEECH + "."))
+        .isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
+  void anAgencyPassesOnTheWordsOfTheOneLastNamed() {
+    Attribution said =
+        last("Директор Ерлан Омаров ответил.\n" + SPEECH + ", – передаёт его слова Reuters.");
+
+    assertThat(said.resolved().map(ResolvedSpeaker::name)).contains("Ерлан Омаров");
+    assertThat(said.via()).contains("Reuters");
+  }
+
+  @Test
+  void aSurnameMayLookLikeAPatronymic() {
+    assertThat(resolved(SPEECH + ", – сказала Анна Семенович.")).isEqualTo("Анна Семенович");
+  }
+
+  @Test
+  void aKazakhVerbInThePastPerfectIsSaid() {
+    assertThat(resolved("Ерлан Омаров кезінде: " + SPEECH + " деген болатын."))
+        .isEqualTo("Ерлан Омаров");
+  }
 }

@@ -15,6 +15,8 @@ import org.maqala.text.Span;
 
 /** What holds of the quotes of any text. */
 class QuoteProperties {
+  private static final String UNRELATED = "Завод «Луч» открыт.";
+
   @Provide
   Arbitrary<String> texts() {
     return Utf16.texts();
@@ -106,18 +108,53 @@ class QuoteProperties {
         .isEqualTo(QuoteExtractor.create().extract(text));
   }
 
-  @Property(tries = 200)
-  void aParagraphBeforeWithoutMarksOrNamesShiftsEveryQuote(@ForAll("quotations") String text) {
-    String before = "погода была ясной.\n";
-    List<Span> alone = spans(text, 0);
+  @Property(tries = 500)
+  void anUnrelatedParagraphChangesNoQuoteBehindIt(@ForAll("quotations") String text) {
+    String before = UNRELATED + "\n";
 
-    assertThat(spans(before + text, before.length())).isEqualTo(alone);
+    assertThat(readings(before + text, before.length())).isEqualTo(readings(text, 0));
   }
 
-  private static List<Span> spans(String text, int by) {
+  @Property(tries = 500)
+  void anUnrelatedParagraphChangesNoQuoteBeforeIt(@ForAll("quotations") String text) {
+    assertThat(readings(text + "\n" + UNRELATED, 0)).isEqualTo(readings(text, 0));
+  }
+
+  /** What is read of each quote: where it stands, its kind, and who said it. */
+  private static List<List<Object>> readings(String text, int by) {
     return QuoteExtractor.create().extract(text).quotes().stream()
-        .map(quote -> new Span(quote.span().start() - by, quote.span().end() - by))
+        .filter(quote -> !quote.inner().in(text).equals("Луч"))
+        .map(quote ->
+            List.<Object>of(
+                moved(quote.span(), by),
+                quote.kind(),
+                quote.attribution().flatMap(Attribution::cue).map(span -> moved(span, by)),
+                quote.attribution().flatMap(Attribution::speaker).map(span -> moved(span, by)),
+                quote.attribution().flatMap(Attribution::resolved).map(ResolvedSpeaker::name)))
         .toList();
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.start() - by, span.end() - by);
+  }
+
+  @Example
+  void quotesNestToAFixedDepthAndNoDeeper() {
+    String text = "«а ".repeat(1_000) + "б" + "»".repeat(1_000);
+    List<Quote> quotes = QuoteExtractor.create().extract(text).quotes();
+    int deepest = 0;
+    for (Quote quote : quotes) {
+      int depth = 1;
+      Quote outer = quote;
+      while (outer.parent().isPresent()) {
+        outer = quotes.get(outer.parent().getAsInt());
+        depth++;
+      }
+      deepest = Math.max(deepest, depth);
+    }
+
+    assertThat(quotes).isNotEmpty();
+    assertThat(deepest).isBetween(2, 16);
   }
 
   @Example
