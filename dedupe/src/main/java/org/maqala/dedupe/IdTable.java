@@ -150,7 +150,7 @@ final class IdTable {
     int[] region = regionOf(hash);
     int end = region[0];
     if (end == region.length) {
-      int length = end + Math.max(2, end / 4);
+      int length = end + Math.max(2, end / 8);
       ints += length - (end == FIRST ? 0 : end);
       region = Arrays.copyOf(region, length);
       regions[hash >>> shift] = region;
@@ -227,7 +227,7 @@ final class IdTable {
       return NONE;
     }
     // One more than there is room for, so that each entry is written and counts if it belongs.
-    int[] next = new int[FIRST + count + Math.max(1, count / 4)];
+    int[] next = new int[FIRST + count + Math.max(1, count / 8)];
     int idMask = (1 << (idBits - 1)) - 1;
     int end = FIRST;
     for (int i = FIRST; i < region[0]; i++) {
