@@ -9,15 +9,14 @@ final class ExactIndex {
   /** Found nothing. */
   static final int NONE = -1;
 
+  private static final int REGION_SHIFT = 5;
+
   private final LongColumn high;
   private final LongColumn low;
   private final IdTable table;
 
-  // Where the last search ended.
-  private int free;
-
   ExactIndex() {
-    this(new LongColumn(), new LongColumn(), new IdTable());
+    this(new LongColumn(), new LongColumn(), new IdTable(REGION_SHIFT));
   }
 
   private ExactIndex(LongColumn high, LongColumn low, IdTable table) {
@@ -28,10 +27,12 @@ final class ExactIndex {
 
   static ExactIndex open(SectionReader from) {
     return new ExactIndex(
-        new LongColumn(from.longs()), new LongColumn(from.longs()), IdTable.open(from));
+        new LongColumn(from.longs()),
+        new LongColumn(from.longs()),
+        IdTable.open(REGION_SHIFT, from));
   }
 
-  /** Writes four sections: the upper and the lower halves, and the table's two. */
+  /** Writes five sections: the upper and the lower halves, and the table's three. */
   void save(SectionWriter to) {
     high.save(to);
     low.save(to);
@@ -39,7 +40,7 @@ final class ExactIndex {
   }
 
   long bytesWhenGrown() {
-    return high.bytes() + low.bytes() + table.bytesWhenGrown();
+    return high.bytes() + low.bytes() + table.bytes();
   }
 
   int size() {
@@ -51,22 +52,19 @@ final class ExactIndex {
    * #NONE} if there is none.
    */
   int find(long keyHigh, long keyLow, int from) {
-    if (table.isFull(1, size())) {
-      rebuild();
-    }
     int hash = hash(keyLow);
-    int slot = table.home(hash);
-    for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
-      if (table.matches(entry, hash)) {
-        int id = table.id(entry);
+    int[] region = table.regionOf(hash);
+    int tag = table.tag(hash);
+    int end = region[0];
+    for (int i = IdTable.FIRST; i < end; i++) {
+      if (table.matches(region[i], tag)) {
+        int id = table.id(region[i]);
         if (id >= from && low.get(id) == keyLow && high.get(id) == keyHigh) {
-          // Entries of one hash are met in the order in which they came.
+          // Entries come in the order of their numbers.
           return id;
         }
       }
-      slot = table.next(slot);
     }
-    free = slot;
     return NONE;
   }
 
@@ -78,20 +76,11 @@ final class ExactIndex {
     return low.get(id);
   }
 
-  /** Adds the fingerprint that was looked for last, and not found. */
-  void addLast(long keyHigh, long keyLow) {
-    table.put(free, hash(keyLow), size());
+  /** Adds a fingerprint. */
+  void add(long keyHigh, long keyLow) {
+    table.add(hash(keyLow), size());
     low.add(keyLow);
     high.add(keyHigh);
-  }
-
-  private void rebuild() {
-    int size = size();
-    table.reset(size + 1L, size);
-    for (int id = 0; id < size; id++) {
-      table.putLater(hash(low.get(id)), id);
-    }
-    table.putAll();
   }
 
   private static int hash(long key) {

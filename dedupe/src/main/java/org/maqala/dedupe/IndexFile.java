@@ -46,7 +46,7 @@ import org.maqala.dedupe.SectionWriter.Section;
  * the directory: for each section where it begins and how long it is in bytes (8 each), its CRC-32C
  * (4) and zero (4). The first section names the options as text (UTF-16); the others follow in the
  * order in which the parts of the memory write them. A section is at most 2 GiB: more than 130
- * million exact units, or 50 million near ones, do not fit one file.
+ * million exact units, or 40 million near ones, do not fit one file.
  */
 public final class IndexFile {
   private static final int VERSION = 1;

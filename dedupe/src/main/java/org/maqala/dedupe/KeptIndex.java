@@ -170,7 +170,7 @@ final class KeptIndex {
     }
     if (unit.numberless().isPresent()) {
       HashValue128 masked = unit.numberless().get();
-      numberless.addLast(masked.getMostSignificantBits(), masked.getLeastSignificantBits());
+      numberless.add(masked.getMostSignificantBits(), masked.getLeastSignificantBits());
       numberlessSets.add(unit.shingles().length > 0 ? near.size() - 1 : NONE);
       numberlessPlaces.add(article, paragraph);
       inBoth += unit.shingles().length > 0 ? 1 : 0;
@@ -182,7 +182,7 @@ final class KeptIndex {
 
   /** Keeps the unit that was looked for last and found to differ in numbers only, by equality. */
   void addVariant(Unit unit, int article, int paragraph) {
-    exact.addLast(unit.keyHigh(), unit.keyLow());
+    exact.add(unit.keyHigh(), unit.keyLow());
     if (!verbatim) {
       exactRaws.add(unit.raw());
     }

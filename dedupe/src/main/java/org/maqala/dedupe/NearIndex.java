@@ -14,14 +14,13 @@ import java.util.Arrays;
  * for, looked up there. So what is indexed of a set always holds its prefix in the order of the
  * day, and so does what is looked up; no pair is missed, and no search walks long lists for a stock
  * phrase.
- *
- * <p>The walk that looks a shingle up ends at the place where it is to be put if the set is kept.
  */
 final class NearIndex {
   /** Found nothing. */
   static final int NONE = -1;
 
   private static final int FREQUENT = 4;
+  private static final int REGION_SHIFT = 1;
   private static final int RECENT = 256;
 
   private final Measure measure;
@@ -31,12 +30,11 @@ final class NearIndex {
   // its size if it is stock.
   private final PackedSets sets;
   private final IdTable table;
-  // About how many entries of the table were not moved.
-  private long live;
   private int[] decoded = new int[64];
 
   // The rare shingles that are indexed if the set is added; the search looks the first of them up.
-  // For each where its walk ended and how many entries it met.
+  // For each how many entries its walk
+  // met.
   private int lookedCount;
   private int walkedCount;
   // Where in the set they end.
@@ -44,7 +42,6 @@ final class NearIndex {
   private int from;
   private int[] looked = new int[64];
   private int[] hashes = new int[64];
-  private int[] free = new int[64];
   private int[] met = new int[64];
 
   // The sets that the search met; and, lest one come twice: the search that last met a set.
@@ -62,7 +59,7 @@ final class NearIndex {
   private int movingCount;
 
   NearIndex(Measure measure) {
-    this(measure, new IntSet(), new Postings(), new PackedSets(), new IdTable());
+    this(measure, new IntSet(), new Postings(), new PackedSets(), new IdTable(REGION_SHIFT));
   }
 
   private NearIndex(
@@ -75,21 +72,18 @@ final class NearIndex {
   }
 
   static NearIndex open(Measure measure, SectionReader from) {
-    long live = from.longs(1)[0];
     NearIndex index =
         new NearIndex(
             measure,
             IntSet.open(from),
             Postings.open(from),
             PackedSets.open(from),
-            IdTable.open(from));
-    index.live = live;
+            IdTable.open(REGION_SHIFT, from));
     return index;
   }
 
-  /** Writes how many entries are live, and then the sections of the parts. */
+  /** Writes the sections of the parts. */
   void save(SectionWriter to) {
-    to.longs(live);
     frequent.save(to);
     stock.save(to);
     sets.save(to);
@@ -97,7 +91,7 @@ final class NearIndex {
   }
 
   long bytesWhenGrown() {
-    return table.bytesWhenGrown() + sets.bytes() + stock.bytes() + frequent.bytes();
+    return table.bytes() + sets.bytes() + stock.bytes() + frequent.bytes();
   }
 
   /** How many sets there are. */
@@ -113,7 +107,6 @@ final class NearIndex {
    */
   int find(int[] set, int from) {
     int indexed = measure.indexed(set.length);
-    makeRoom(indexed);
     chosenEnd = choose(set, indexed);
     return find(set, from, Math.min(lookedCount, measure.prefix(set.length)));
   }
@@ -150,7 +143,6 @@ final class NearIndex {
     if (looked.length < wanted) {
       looked = new int[wanted * 2];
       hashes = new int[wanted * 2];
-      free = new int[wanted * 2];
       met = new int[wanted * 2];
     }
     int count = 0;
@@ -191,30 +183,28 @@ final class NearIndex {
 
   private void walk(int i) {
     int hash = hashes[i];
-    int slot = table.home(hash);
+    int[] region = table.regionOf(hash);
+    int tag = table.tag(hash);
+    int end = region[0];
     int entries = 0;
-    for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
-      if (table.matches(entry, hash)) {
+    for (int at = IdTable.FIRST; at < end; at++) {
+      if (table.matches(region[at], tag)) {
         entries++;
-        addCandidate(table.id(entry));
+        addCandidate(table.id(region[at]));
       }
-      slot = table.next(slot);
     }
-    free[i] = slot;
     met[i] = entries;
   }
 
-  /** The walk of a shingle that was not looked up. */
-  private void seekFree(int i) {
-    int hash = hashes[i];
-    int slot = table.home(hash);
+  /** How many entries there are for a hash. */
+  private int count(int hash) {
+    int[] region = table.regionOf(hash);
+    int tag = table.tag(hash);
     int entries = 0;
-    for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
-      entries += table.matches(entry, hash) ? 1 : 0;
-      slot = table.next(slot);
+    for (int at = IdTable.FIRST; at < region[0]; at++) {
+      entries += table.matches(region[at], tag) ? 1 : 0;
     }
-    free[i] = slot;
-    met[i] = entries;
+    return entries;
   }
 
   private void addCandidate(int id) {
@@ -261,10 +251,10 @@ final class NearIndex {
     int id = sets.size();
     sets.add(set, set.length, end);
     for (int i = walkedCount; i < lookedCount; i++) {
-      seekFree(i);
+      met[i] = count(hashes[i]);
     }
     for (int i = 0; i < lookedCount; i++) {
-      put(free[i], looked[i], id, met[i] + 1);
+      put(looked[i], id, met[i] + 1);
     }
     if (lookedCount < indexed) {
       sets.setMark(id, set.length + 1);
@@ -276,9 +266,8 @@ final class NearIndex {
     }
   }
 
-  private void put(int slot, int shingle, int id, int entries) {
-    table.put(slot, Hashes.spread(shingle), id);
-    live++;
+  private void put(int shingle, int id, int entries) {
+    table.add(Hashes.spread(shingle), id);
     if (entries >= FREQUENT && frequent.add(shingle)) {
       move(shingle);
     }
@@ -287,18 +276,17 @@ final class NearIndex {
   /** Notes the sets that have a shingle indexed which has become frequent. */
   private void move(int shingle) {
     int hash = Hashes.spread(shingle);
-    int slot = table.home(hash);
-    for (int entry = table.entry(slot); entry != IdTable.FREE; entry = table.entry(slot)) {
-      if (table.matches(entry, hash)) {
+    int[] region = table.regionOf(hash);
+    int tag = table.tag(hash);
+    for (int at = IdTable.FIRST; at < region[0]; at++) {
+      if (table.matches(region[at], tag)) {
         if (movingCount == movingIds.length) {
           movingIds = Arrays.copyOf(movingIds, movingCount * 2);
           moving = Arrays.copyOf(moving, movingCount * 2);
         }
         moving[movingCount] = shingle;
-        movingIds[movingCount++] = table.id(entry);
-        live--;
+        movingIds[movingCount++] = table.id(region[at]);
       }
-      slot = table.next(slot);
     }
   }
 
@@ -320,6 +308,7 @@ final class NearIndex {
       // The entry is another shingle's.
       return;
     }
+    table.remove(Hashes.spread(moved), id);
     while (end < size && frequent.contains(set[end])) {
       end++;
     }
@@ -335,10 +324,7 @@ final class NearIndex {
   }
 
   private void index(int shingle, int id) {
-    makeRoom(1);
-    hashes[0] = Hashes.spread(shingle);
-    seekFree(0);
-    put(free[0], shingle, id, met[0] + 1);
+    put(shingle, id, count(Hashes.spread(shingle)) + 1);
   }
 
   private int[] decode(int id, int count) {
@@ -347,26 +333,5 @@ final class NearIndex {
     }
     sets.read(id, count, decoded);
     return decoded;
-  }
-
-  /** Sees to it that the table takes so many more entries; drops those that were moved. */
-  private void makeRoom(int more) {
-    if (!table.isFull(more, sets.size())) {
-      return;
-    }
-    // At least half of what it has: entries of another shingle are now and then taken for moved.
-    table.reset(Math.max(live, table.used() / 2) + more, sets.size());
-    live = 0;
-    for (int id = 0; id < sets.size(); id++) {
-      int count = Math.min(sets.mark(id), sets.size(id));
-      int[] set = decode(id, count);
-      for (int i = 0; i < count; i++) {
-        if (!frequent.contains(set[i])) {
-          table.putLater(Hashes.spread(set[i]), id);
-          live++;
-        }
-      }
-    }
-    table.putAll();
   }
 }

@@ -140,14 +140,25 @@ final class PackedSets {
       INT.set(bytes, start, size | mark << Short.SIZE);
     }
     int high = start + header;
-    long low = (long) (high + highBytes) * Byte.SIZE;
+    int at = high + highBytes;
+    long pending = 0;
+    int pendingBits = 0;
+    int lowMask = (int) ((1L << lowBits) - 1);
     for (int i = 0; i < size; i++) {
       int bit = (set[i] >>> lowBits) + i;
       bytes[high + (bit >>> 3)] |= (byte) (1 << (bit & 7));
-      int at = (int) (low >>> 3);
-      long value = set[i] & ((1L << lowBits) - 1);
-      LONG.set(bytes, at, (long) LONG.get(bytes, at) | value << (low & 7));
-      low += lowBits;
+      pending |= (long) (set[i] & lowMask) << pendingBits;
+      pendingBits += lowBits;
+      if (pendingBits >= Integer.SIZE) {
+        INT.set(bytes, at, (int) pending);
+        at += Integer.BYTES;
+        pending >>>= Integer.SIZE;
+        pendingBits -= Integer.SIZE;
+      }
+    }
+    if (pendingBits > 0) {
+      // Behind the set is room for this.
+      INT.set(bytes, at, (int) pending);
     }
   }
 

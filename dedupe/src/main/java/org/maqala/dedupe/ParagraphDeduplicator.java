@@ -51,7 +51,8 @@ import org.maqala.text.Paragraph;
  *       article too is that article's own. {@link DedupeOptions.Builder#formulaScope} widens this.
  *   <li><i>Marks</i> are always kept: units with fewer than three letters (numbers, separators);
  *       and, of fewer than seven words, labels that end with a colon, lines that open with a dash
- *       (dialogue, list items), answers of one or two words with no colon ({@code Нет.}).
+ *       (dialogue, list items), answers of one or two words ({@code Нет.}), and names with values
+ *       ({@code Жанр: драма}) that are no credits.
  * </ul>
  *
  * <p><b>Spared units.</b> A unit that repeats another and stays ({@link SparedUnit}) is not

@@ -19,7 +19,7 @@ enum Role {
   /**
    * Repeats without being a repeat: numbers, separators, initials (fewer than three letters), a
    * label before a colon, a short line that opens with a dash (dialogue, lists), an answer of one
-   * or two words with no colon in it.
+   * or two words, or a name and its value ({@code Жанр: драма}) that is no credit.
    */
   MARK;
 
@@ -59,19 +59,27 @@ enum Role {
     if (last == ':') {
       return MARK;
     }
+    if (hasColon(text, from, to)) {
+      return Credits.begins(text, from, to) ? FORMULA : ofFact(last, words);
+    }
     if (!isSentenceEnd(last)) {
       return FORMULA;
     }
     if (words >= CONTENT_SENTENCE_WORDS) {
       return CONTENT;
     }
-    return words <= ANSWER_WORDS && !hasColon(text, from, to) ? MARK : FORMULA;
+    return words <= ANSWER_WORDS ? MARK : FORMULA;
   }
 
-  /** Whether it is a credit ({@code Фото: акимат.}), which looks like an answer else. */
+  /** A name and its value ({@code Жанр: драма}) belongs to what it stands under. */
+  private static Role ofFact(char last, int words) {
+    return isSentenceEnd(last) && words >= CONTENT_SENTENCE_WORDS ? CONTENT : MARK;
+  }
+
+  /** Whether there is a colon in it, but between digits ({@code 12:30}). */
   private static boolean hasColon(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text[i] == ':') {
+      if (text[i] == ':' && (i + 1 == to || !Character.isDigit(text[i + 1]))) {
         return true;
       }
     }

@@ -132,6 +132,9 @@ class ParagraphDeduplicatorTest {
         "2026",
         "Вопрос:",
         "м",
+        "Жанр: драма",
+        "Ұзақтығы: 100 минут",
+        "Страна: Казахстан, 2025",
         "- рубль: покупка 6,40 тенге, продажа 6,70 тенге;"
       })
   void dialogueNumbersSeparatorsAndLabelsMayRepeat(String mark) {

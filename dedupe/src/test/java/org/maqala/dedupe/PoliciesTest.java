@@ -226,6 +226,19 @@ class PoliciesTest {
         .containsExactly(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Фото: акимат области",
+        "ФОТО автора: Иванов",
+        "Сурет: ашық дереккөз",
+        "Источник: Zakon.kz",
+        "Начало в 12:30"
+      })
+  void creditsAreFormulas(String line) {
+    assertThat(Role.of(line.toCharArray(), 0, line.length())).isEqualTo(Role.FORMULA);
+  }
+
   @Test
   void statisticsCountWhatCameOfAllUnits() {
     ParagraphDeduplicator dedupe = ParagraphDeduplicator.create();
