@@ -156,13 +156,13 @@ final class InnerGlue {
       if (words.isIn("between", text, at, next)) {
         int middle = lexicon.frequency(text, at, next);
         int last = lexicon.frequency(text, next, end);
-        boolean sure =
+        boolean clear =
             next - at > 1
                 || (at - start > SHORTEST_PART
                     && end - next > SHORTEST_PART
                     && end - start > 2 * SHORTEST_PART + 3
-                    && last >= FREQUENT
-                    && !words.isKnown(text, start, next));
+                    && last >= FREQUENT);
+        boolean sure = clear && !words.isKnown(text, start, next);
         if (sure && last >= least(end - next) && canFollow(text, next, end)) {
           best.offer(at, next, 3 * MOST_FREQUENT - first - middle - last);
         }
