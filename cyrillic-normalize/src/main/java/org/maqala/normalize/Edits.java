@@ -66,13 +66,22 @@ final class Edits {
 
   /** The stretch of the line from {@code from} to {@code to}, edited. */
   String apply(String line, int from, int to) {
-    StringBuilder edited = new StringBuilder(to - from + 8);
-    int at = from;
+    int length = to - from;
     for (int i = 0; i < size; i++) {
-      edited.append(line.substring(at, spans[2 * i])).append(replacements[i]);
+      length += replacements[i].length() - (spans[2 * i + 1] - spans[2 * i]);
+    }
+    char[] edited = new char[length];
+    int at = from;
+    int end = 0;
+    for (int i = 0; i < size; i++) {
+      line.getChars(at, spans[2 * i], edited, end);
+      end += spans[2 * i] - at;
+      replacements[i].getChars(0, replacements[i].length(), edited, end);
+      end += replacements[i].length();
       at = spans[2 * i + 1];
     }
-    return edited.append(line.substring(at, to)).toString();
+    line.getChars(at, to, edited, end);
+    return new String(edited);
   }
 
   /** Adds these edits to a text in which the line stands at {@code shift}. */

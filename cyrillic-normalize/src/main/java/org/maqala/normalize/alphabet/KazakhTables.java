@@ -38,9 +38,16 @@ final class KazakhTables {
 
   static Transliterator reader(KazakhAlphabet alphabet, Lexicon lexicon) {
     WordReader reader = wordReader(alphabet, lexicon);
-    int foreign = alphabet == KazakhAlphabet.ISO_9 ? ToCyrillic.NEVER_FOREIGN : ToCyrillic.FOREIGN;
+    ForeignWords foreign = foreign(alphabet);
     return new ToCyrillic(
         reader, finder(alphabet, reader), foreign, alphabet.id(), counted(alphabet));
+  }
+
+  private static ForeignWords foreign(KazakhAlphabet alphabet) {
+    if (alphabet == KazakhAlphabet.ISO_9) {
+      return ForeignWords.NONE;
+    }
+    return LOSSLESS.contains(alphabet) ? ForeignWords.CERTAIN : ForeignWords.LIKELY;
   }
 
   /**

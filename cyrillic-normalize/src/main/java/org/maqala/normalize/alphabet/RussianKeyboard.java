@@ -53,7 +53,7 @@ public final class RussianKeyboard {
     return new ToCyrillic(
         reader,
         new WordFinder(reader, "", "", false, SHORTEST),
-        ToCyrillic.NEVER_FOREIGN,
+        ForeignWords.NONE,
         RULE,
         (text, start, end) -> 0);
   }

@@ -64,8 +64,8 @@ final class RussianTables {
         new WordReader(
             of(SPELLINGS, system), LetterModel.russian(), Lexicon.russian(), false, WIDTH);
     WordFinder finder = new WordFinder(reader, system.signs(), system.signsEndAfter(), false, 1);
-    int foreign =
-        system == RussianRomanization.ISO_9 ? ToCyrillic.NEVER_FOREIGN : ToCyrillic.FOREIGN;
+    ForeignWords foreign =
+        system == RussianRomanization.ISO_9 ? ForeignWords.NONE : ForeignWords.CERTAIN;
     return new ToCyrillic(reader, finder, foreign, system.id(), NONE_COUNTED);
   }
 

@@ -12,13 +12,10 @@ import org.maqala.text.Span;
 /** Reads a text of another alphabet in Cyrillic, word by word. Linear in the text. */
 final class ToCyrillic implements Transliterator {
   /** A word with letters as unlikely as this, that no lexicon knows, is of another language. */
-  static final int FOREIGN = 34;
+  private static final int UNLIKELY = 34;
 
   /** A word so much likelier in English, in quarters of a bit, is of another language. */
   private static final int LIKELIER = 40;
-
-  /** For alphabets that have a sign for every letter: all that can be read is read. */
-  static final int NEVER_FOREIGN = Integer.MAX_VALUE;
 
   /** Words of so many letters are abbreviations as often as not; they follow the text. */
   private static final int SHORT = 3;
@@ -27,13 +24,14 @@ final class ToCyrillic implements Transliterator {
 
   private final WordReader reader;
   private final WordFinder finder;
-  private final int foreign;
+  private final ForeignWords foreign;
   private final String rule;
 
   /** The words that a number of one Roman letter may count. */
   private final Lexicon counted;
 
-  ToCyrillic(WordReader reader, WordFinder finder, int foreign, String rule, Lexicon counted) {
+  ToCyrillic(
+      WordReader reader, WordFinder finder, ForeignWords foreign, String rule, Lexicon counted) {
     this.foreign = foreign;
     this.counted = counted;
     this.reader = reader;
@@ -58,13 +56,19 @@ final class ToCyrillic implements Transliterator {
 
   /** Whether the word is certainly of another language. */
   private boolean isForeign(Word word, String text, int start, int end) {
-    return foreign != NEVER_FOREIGN
-        && isDoubtful(word, text, start, end)
-        && (isAbbreviation(text, start, end)
-            || word.costPerLetter() >= foreign
-            || EnglishWords.contain(text, start, end)
-            || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER
-            || hasInnerCapital(text, start, end));
+    if (foreign == ForeignWords.NONE || word.isKnown() || !isAscii(text, start, end)) {
+      return false;
+    }
+    return (foreign == ForeignWords.LIKELY && isLikelyForeign(word, text, start, end))
+        || (isDoubtful(word, text, start, end)
+            && (word.costPerLetter() >= UNLIKELY || hasInnerCapital(text, start, end)));
+  }
+
+  private static boolean isLikelyForeign(Word word, String text, int start, int end) {
+    return isAbbreviation(text, start, end)
+        || (end - start > SHORT
+            && (EnglishWords.contain(text, start, end)
+                || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER));
   }
 
   /** Whether it may be: beside a word that certainly is, it is. */
@@ -178,7 +182,7 @@ final class ToCyrillic implements Transliterator {
         return false;
       }
     }
-    return end - start <= LONGEST_ABBREVIATION;
+    return end - start > 1 && end - start <= LONGEST_ABBREVIATION;
   }
 
   /** {@code iPhone}, {@code KazMunai}; not {@code TAShKENT}, whose ш is written so. */

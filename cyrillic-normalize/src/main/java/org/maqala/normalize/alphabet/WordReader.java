@@ -35,6 +35,9 @@ final class WordReader {
   /** What it takes to read an unknown word as a known stem with an ending. */
   private static final int INFLECTED = 8;
 
+  /** More than any word costs. */
+  private static final int IMPOSSIBLE = 1 << 20;
+
   private static final int SHORTEST_SECOND = 4;
 
   /** A lexicon knows ё as е; read for two letters, it is a hundred times rarer than these. */
@@ -181,7 +184,7 @@ final class WordReader {
   private int inflected(Path path) {
     String letters = path.letters(false);
     int[] costs = path.costs();
-    int[] least = {Integer.MAX_VALUE};
+    int[] least = {IMPOSSIBLE};
     lexicon.prefixes(
         letters,
         0,
@@ -193,7 +196,7 @@ final class WordReader {
             least[0] = Math.min(least[0], word(frequency) + INFLECTED + yo + rest);
           }
         });
-    return least[0];
+    return least[0] + path.lost() * LOST / 2;
   }
 
   /** What the rest of the word costs if it is a word too, as in {@code авиаотын}. */
@@ -202,7 +205,7 @@ final class WordReader {
         letters.length() - start >= SHORTEST_SECOND
             ? lexicon.frequency(letters, start, letters.length())
             : 0;
-    return frequency > 0 ? word(frequency) : Integer.MAX_VALUE;
+    return frequency > 0 ? word(frequency) : IMPOSSIBLE;
   }
 
   /** The negative logarithm of a word's probability. */

@@ -9,61 +9,104 @@ package org.maqala.normalize.encoding;
  */
 final class Suspicion {
   private static final String CLEAN = "\u00A0«»°§©®·×\u00AD";
-  private static final boolean[] STRANGE = strange();
+
+  private static final int BLOCK = 16;
+
+  private static final byte PLAIN = 0;
+  private static final byte SMALL = 1;
+  private static final byte CAPITAL = 2;
+  private static final byte SIGN = 3;
+  private static final byte STRANGE = 4;
+
+  private static final byte[] CLASSES = classes();
+
+  /** A bit for each class after each other that is not clean, or wants a closer look. */
+  private static final long ALERTS =
+      after(PLAIN, STRANGE)
+          | after(SMALL, STRANGE)
+          | after(CAPITAL, STRANGE)
+          | after(SIGN, STRANGE)
+          | after(SMALL, CAPITAL)
+          | after(SMALL, SIGN)
+          | after(CAPITAL, SIGN);
 
   private Suspicion() {}
 
-  private static boolean[] strange() {
-    boolean[] strange = new boolean[0x10000];
+  private static long after(byte before, byte now) {
+    return 1L << (before << 3 | now);
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[0x10000];
     for (int c = 0x80; c < 0x100; c++) {
-      strange[c] = CLEAN.indexOf(c) < 0;
+      classes[c] = CLEAN.indexOf(c) < 0 ? STRANGE : "\u00A0«»".indexOf(c) < 0 ? SIGN : PLAIN;
     }
     for (char c = '\u0402'; c <= '\u04FF'; c++) {
-      boolean russian = c >= '\u0410' && c <= '\u0451' && c != '\u0450';
-      strange[c] = !russian && "ІіӘәҒғҚқҢңӨөҰұҮүҺһ".indexOf(c) < 0;
+      classes[c] = "ІіӘәҒғҚқҢңӨөҰұҮүҺһ".indexOf(c) < 0 ? STRANGE : PLAIN;
+    }
+    classes['Ё'] = CAPITAL;
+    classes['ё'] = PLAIN;
+    for (char c = 'А'; c <= 'я'; c++) {
+      classes[c] = c < 'а' ? CAPITAL : SMALL;
     }
     for (int c = 0x2190; c < 0x2600; c++) {
-      strange[c] = true;
+      classes[c] = STRANGE;
     }
-    strange[0x2020] = true;
-    strange[0x2021] = true;
-    strange[0x2030] = true;
-    strange[0xFFFD] = true;
-    return strange;
+    classes[0x2020] = STRANGE;
+    classes[0x2021] = STRANGE;
+    classes[0x2030] = STRANGE;
+    classes[0xFFFD] = STRANGE;
+    return classes;
   }
 
   static boolean isStrange(char c) {
-    return STRANGE[c];
+    return CLASSES[c] == STRANGE;
   }
 
   /** The next place from {@code from} on that clean text would not have; the length if none. */
   static int next(String text, int from) {
-    boolean small = false;
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        small = false;
-        continue;
+    int at = from;
+    int before = PLAIN;
+    while (at + BLOCK <= text.length()) {
+      // One branch for a block, not for each character: clean text has none to take.
+      long alerts = 0;
+      int last = before;
+      for (int i = at; i < at + BLOCK; i++) {
+        int now = CLASSES[text.charAt(i)];
+        alerts |= ALERTS >>> (last << 3 | now);
+        last = now;
       }
-      if (STRANGE[c] || (c < 0xC0 && isAfterMixed(text, i))) {
-        return i;
+      if ((alerts & 1) != 0) {
+        int found = next(text, at, at + BLOCK, before);
+        if (found >= 0) {
+          return found;
+        }
       }
-      boolean capital = c >= '\u0401' && c <= '\u042F';
-      if (capital && small) {
-        return i;
-      }
-      small = c >= '\u0430' && c <= '\u044F';
+      before = last;
+      at += BLOCK;
     }
-    return text.length();
+    int found = next(text, at, text.length(), before);
+    return found < 0 ? text.length() : found;
   }
 
-  /** Whether a Cyrillic letter after a Latin one comes before: {@code mГ©dicament}. */
-  private static boolean isAfterMixed(String text, int at) {
-    if (at < 2 || text.charAt(at) == '\u00A0') {
-      return false;
+  private static int next(String text, int start, int end, int classBefore) {
+    int before = classBefore;
+    for (int i = start; i < end; i++) {
+      int now = CLASSES[text.charAt(i)];
+      if ((ALERTS >>> (before << 3 | now) & 1) != 0 && isOne(text, i, now)) {
+        return i;
+      }
+      before = now;
     }
-    char before = text.charAt(at - 1);
-    char latin = (char) (text.charAt(at - 2) | 0x20);
-    return before >= '\u0410' && before <= '\u044F' && latin >= 'a' && latin <= 'z';
+    return -1;
+  }
+
+  /** A sign after a letter is strange in a Latin word only: {@code mГ©dicament}. */
+  private static boolean isOne(String text, int at, int now) {
+    if (now != SIGN) {
+      return true;
+    }
+    char latin = at < 2 ? ' ' : (char) (text.charAt(at - 2) | 0x20);
+    return latin >= 'a' && latin <= 'z';
   }
 }

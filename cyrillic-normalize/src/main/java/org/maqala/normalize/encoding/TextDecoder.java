@@ -20,7 +20,7 @@ import java.util.Objects;
  * decide. Immutable, safe for use by several threads.
  */
 public final class TextDecoder {
-  static final int MOST_BYTES = 1 << 18;
+  static final int MOST_BYTES = 1 << 16;
 
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] UTF_16_BE_MARK = {(byte) 0xFE, (byte) 0xFF};

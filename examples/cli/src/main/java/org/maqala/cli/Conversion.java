@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.maqala.normalize.alphabet.KazakhAlphabet;
+import org.maqala.normalize.alphabet.RussianKeyboard;
 import org.maqala.normalize.alphabet.RussianRomanization;
 import org.maqala.normalize.alphabet.Transliteration;
 import org.maqala.normalize.alphabet.Transliterator;
@@ -23,6 +24,9 @@ interface Conversion {
 
   String RUSSIAN_CYRILLIC = RUSSIAN + "cyrillic";
 
+  /** Kazakh in Cyrillic without its letters, as typed on a Russian keyboard. */
+  String KEYBOARD = "russian-keyboard";
+
   Transliteration apply(String text);
 
   /**
@@ -31,11 +35,37 @@ interface Conversion {
    * @throws IllegalArgumentException if there is no such alphabet, or no way from one to the other
    */
   static Conversion of(String from, String to) {
+    return ofIds(id(from), id(to));
+  }
+
+  /** Names are taken in any case, and with underscores. */
+  private static String id(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Conversion ofIds(String from, String to) {
     if (from.startsWith(RUSSIAN) || to.startsWith(RUSSIAN)) {
       return russian(from, to)::transliterate;
     }
     KazakhAlphabet target = kazakh("--to", to);
+    if (from.equals(KEYBOARD)) {
+      return keyboard(target);
+    }
     return from.equals(AUTO) ? auto(target) : kazakh("--from", from).to(target)::transliterate;
+  }
+
+  private static Conversion keyboard(KazakhAlphabet target) {
+    Transliterator restorer = RussianKeyboard.restorer();
+    if (target == KazakhAlphabet.CYRILLIC) {
+      return restorer::transliterate;
+    }
+    Transliterator way = KazakhAlphabet.CYRILLIC.to(target);
+    return text -> {
+      Transliteration restored = restorer.transliterate(text);
+      return new Transliteration(
+          restored.aligned().andThen(way.transliterate(restored.text()).aligned()),
+          restored.ambiguous());
+    };
   }
 
   private static Conversion auto(KazakhAlphabet target) {
@@ -75,8 +105,7 @@ interface Conversion {
   }
 
   private static KazakhAlphabet kazakh(String option, String name) {
-    return KazakhAlphabet.ofId(name.toLowerCase(Locale.ROOT))
-        .orElseThrow(() -> unknown(option, name));
+    return KazakhAlphabet.ofId(name).orElseThrow(() -> unknown(option, name));
   }
 
   private static IllegalArgumentException unknown(String option, String name) {
@@ -91,6 +120,7 @@ interface Conversion {
       names.append(alphabet.id()).append(alphabet.canBeWritten() ? "" : "\t(only --from)");
       names.append('\n');
     }
+    names.append(KEYBOARD).append("\t(only --from)\n");
     names.append(RUSSIAN_CYRILLIC).append('\n');
     for (RussianRomanization system : RussianRomanization.values()) {
       names.append(RUSSIAN).append(system.id());

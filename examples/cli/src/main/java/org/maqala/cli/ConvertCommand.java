@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     description = {
-      "Writes the text in another alphabet: Kazakh from any of its alphabets to any other, Russian to"
-          + " Latin letters and back.",
+      "Writes the text in another alphabet: Kazakh from any of its alphabets to any other (from"
+          + " russian-keyboard, its letters are restored), Russian to Latin letters and back.",
       "Sets text and adds ambiguous: [{start, end, chosen, alternatives}], the words that may be read"
           + " in more than one way, with offsets in the text that came in. Addresses, and words that"
           + " are not in the alphabet read, stay as they are."

@@ -55,6 +55,14 @@ class ConvertDecodeTest {
   }
 
   @Test
+  void convertRestoresTheLettersOfARussianKeyboard() {
+    CliRun run = convert("казак халкы", "--from", "russian-keyboard", "--to", "cyrillic");
+    assertThat(run.record().get("text").asText()).isEqualTo("қазақ халқы");
+    CliRun latin = convert("казак халкы", "--from", "Russian_Keyboard", "--to", "LATIN-2018");
+    assertThat(latin.record().get("text").asText()).isEqualTo("qazaq halqy");
+  }
+
+  @Test
   void wrongNamesAreUsageErrors() {
     assertThat(convert("a", "--from", "cyrillic").err()).contains("--to");
     assertThat(convert("a", "--to", "klingon").err()).contains("klingon", "--list");
