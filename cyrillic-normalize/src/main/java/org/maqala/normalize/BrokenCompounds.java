@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins a Russian compound adjective that was broken after its hyphen. The first part must be the
@@ -10,6 +11,7 @@ import java.util.List;
  * otherwise.
  */
 final class BrokenCompounds implements Step {
+  private static final String VOWELS = "аеёиоуыэюя";
   private static final int SHORTEST_ADJECTIVE = 5;
   private static final String CONSONANTS = "бвгджзйклмнпрстфхцчшщь";
   private static final List<String> SIDES = List.of("северо", "юго", "древне", "средне");
@@ -17,6 +19,17 @@ final class BrokenCompounds implements Step {
       List.of(
           "ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую",
           "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими", "ей");
+
+  private final @Nullable Words words;
+
+  /**
+   * Makes the step.
+   *
+   * @param words those that {@link BrokenWords} joins without a hyphen are left to it
+   */
+  BrokenCompounds(@Nullable Words words) {
+    this.words = words;
+  }
 
   @Override
   public void edit(Line stretch, Edits edits) {
@@ -34,10 +47,17 @@ final class BrokenCompounds implements Step {
         end++;
       }
       boolean whole = end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
-      if (whole && isStem(line, start, hyphen) && isAdjective(line, next, end)) {
+      if (whole
+          && isStem(line, start, hyphen)
+          && isAdjective(line, next, end)
+          && !isOneWord(line, start, hyphen, next, end)) {
         edits.delete(hyphen + 1, next, Rule.BROKEN_COMPOUNDS);
       }
     }
+  }
+
+  private boolean isOneWord(String line, int start, int hyphen, int next, int end) {
+    return words != null && words.frequency(line, start, hyphen, "", next, end) > 0;
   }
 
   private static boolean isLowerCyrillic(char c) {
@@ -67,6 +87,16 @@ final class BrokenCompounds implements Step {
     }
     for (String ending : ADJECTIVE_ENDINGS) {
       if (endsWith(line, start, end, ending)) {
+        return hasVowel(line, start, end - ending.length());
+      }
+    }
+    return false;
+  }
+
+  /** What is left of a word without one was no word: {@code моско- вские}. */
+  private static boolean hasVowel(String line, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (VOWELS.indexOf(line.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -51,9 +51,10 @@ public final class CyrillicNormalizer implements TextNormalizer {
 
   private CyrillicNormalizer(Set<Rule> rules, Map<Language, Lexicon> lexicons) {
     this.rules = Set.copyOf(rules);
-    this.pass = new TextPass(rules);
-    this.words =
-        rules.stream().anyMatch(Rule::needsLexicon) ? new LexiconPass(rules, lexicons) : null;
+    Words known = lexicons.isEmpty() ? null : new Words(lexicons);
+    boolean needed = rules.stream().anyMatch(Rule::needsLexicon);
+    this.pass = new TextPass(rules, rules.contains(Rule.BROKEN_WORDS) ? known : null);
+    this.words = needed && known != null ? new LexiconPass(rules, known) : null;
   }
 
   /** The normalizer of {@link Preset#MINIMAL}. */

@@ -10,7 +10,7 @@ import org.maqala.text.AlignedText;
  * договораисвоевременный}. Split only if no lexicon has the whole or a form of it, both parts are
  * frequent words of four letters or more, and the first is nothing that begins compounds; in
  * Kazakh, whose words are made of pieces that look like words, only around words such as {@code
- * және}. Better to miss than to split {@code казахстанцев}.
+ * және} and not in a line of one word. Better to miss than to split {@code казахстанцев}.
  */
 final class InnerGlue {
   private static final int SHORTEST = 9;
@@ -90,7 +90,7 @@ final class InnerGlue {
       if (!isForm(text, start, end)) {
         russian(lexicon, text, start, end, best);
       }
-    } else {
+    } else if (to - from > end - start) {
       kazakh(lexicon, text, start, end, best);
     }
     return best;
@@ -156,13 +156,13 @@ final class InnerGlue {
       if (words.isIn("between", text, at, next)) {
         int middle = lexicon.frequency(text, at, next);
         int last = lexicon.frequency(text, next, end);
-        boolean sure =
+        boolean clear =
             next - at > 1
                 || (at - start > SHORTEST_PART
                     && end - next > SHORTEST_PART
                     && end - start > 2 * SHORTEST_PART + 3
-                    && last >= FREQUENT
-                    && !words.isKnown(text, start, next));
+                    && last >= FREQUENT);
+        boolean sure = clear && !words.isKnown(text, start, next);
         if (sure && last >= least(end - next) && canFollow(text, next, end)) {
           best.offer(at, next, 3 * MOST_FREQUENT - first - middle - last);
         }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
-import java.util.Map;
 import java.util.Set;
-import org.maqala.normalize.language.Language;
-import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.text.AlignedText;
 
 /** The rules that must know words, over a text that the other rules have seen. */
@@ -13,8 +10,7 @@ final class LexiconPass {
   private final InnerGlue innerGlue;
   private final BrokenWords brokenWords;
 
-  LexiconPass(Set<Rule> rules, Map<Language, Lexicon> lexicons) {
-    Words words = new Words(lexicons);
+  LexiconPass(Set<Rule> rules, Words words) {
     glue = rules.contains(Rule.INNER_GLUE);
     innerGlue = new InnerGlue(words);
     brokenWords =

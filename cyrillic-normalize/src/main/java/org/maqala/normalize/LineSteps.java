@@ -4,6 +4,7 @@ package org.maqala.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maqala.text.AlignedText;
 
 /**
@@ -29,7 +30,7 @@ final class LineSteps {
   /** A step and the rules that call for it, as bits. */
   private record Entry(Step step, long rules) {}
 
-  LineSteps(Set<Rule> rules, TextScan scan) {
+  LineSteps(Set<Rule> rules, TextScan scan, @Nullable Words words) {
     this.scan = scan;
     add(rules, new Escapes(rules), Rule.HTML_ENTITIES, Rule.ESCAPED_LINE_ENDS);
     add(rules, new Composition(), Rule.COMPOSITION);
@@ -46,7 +47,7 @@ final class LineSteps {
     add(rules, new LegalForms(), Rule.LEGAL_FORMS);
     add(rules, new Spaces(rules), Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.TRIM);
     add(rules, new BorderGlue(), Rule.BORDER_GLUE);
-    add(rules, new BrokenCompounds(), Rule.BROKEN_COMPOUNDS);
+    add(rules, new BrokenCompounds(words), Rule.BROKEN_COMPOUNDS);
     add(rules, new Ranges(), Rule.RANGES);
     add(rules, new DashSpaces(), Rule.DASH_SPACES);
     add(

@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Edit;
 
@@ -18,9 +19,9 @@ final class TextPass {
   private final boolean trim;
   private final boolean escapes;
 
-  TextPass(Set<Rule> rules) {
+  TextPass(Set<Rule> rules, @Nullable Words words) {
     scan = new TextScan(rules);
-    steps = new LineSteps(rules, scan);
+    steps = new LineSteps(rules, scan, words);
     lineEnds = rules.contains(Rule.LINE_ENDS);
     trim = rules.contains(Rule.TRIM);
     escapes = rules.contains(Rule.ESCAPED_LINE_ENDS);
