@@ -35,9 +35,10 @@ import org.maqala.dedupe.SectionWriter.Section;
  *
  * <p><b>Opening</b> maps the file and reads only its header, its directory and small parts, in some
  * milliseconds whatever its size. The pages are loaded when they are needed; what is remembered
- * afterwards goes to the heap and to private copies of pages, never to the file. A file that is
- * saved over stays readable for those who have it open. {@link #check} reads all of it and compares
- * the checksums; opening a damaged file without that gives wrong answers or an exception later.
+ * afterwards goes to the heap and to private copies of pages, never to the file (which must be
+ * writable nevertheless, since the system asks that of private copies). A file that is saved over
+ * stays readable for those who have it open. {@link #check} reads all of it and compares the
+ * checksums; opening a damaged file without that gives wrong answers or an exception later.
  *
  * <p><b>Format</b>, version 1. All numbers are little-endian. A header of 64 bytes: the ASCII
  * letters {@code MAQALADX}; the version (4 bytes), zero (4); where the directory begins and how
@@ -45,7 +46,7 @@ import org.maqala.dedupe.SectionWriter.Section;
  * the 44 bytes before (4); zeros. Then the sections, each beginning at a multiple of eight. Then
  * the directory: for each section where it begins and how long it is in bytes (8 each), its CRC-32C
  * (4) and zero (4). The first section names the options as text (UTF-16); the others follow in the
- * order in which the parts of the memory write them. A section is at most 2 GiB: more than 130
+ * order in which the parts of the memory write them. A section is at most 2 GiB: more than 260
  * million exact units, or 40 million near ones, do not fit one file.
  */
 public final class IndexFile {

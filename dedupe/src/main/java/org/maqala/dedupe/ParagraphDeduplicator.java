@@ -80,7 +80,7 @@ import org.maqala.text.Paragraph;
  * of the rarer n-grams (three in ten of them, at 0.7). Only kept units are indexed, so thousands of
  * copies of a template cost one comparison each, and n-grams that turn out to be stock phrases are
  * no longer searched by. Memory per kept unit of 45 words: 230 to 255 bytes, of which 28 bits for
- * each distinct n-gram; with {@link DedupeOptions.Builder#exactOnly} 29 to 32 bytes, or 25 to 28
+ * each distinct n-gram; with {@link DedupeOptions.Builder#exactOnly} 28 to 34 bytes, or 25 to 29
  * under the {@linkplain DedupeOptions.Builder#key key} {@link UnaryOperator#identity()}; beside the
  * ids of the articles. {@link IndexFile} saves it and opens it again.
  *

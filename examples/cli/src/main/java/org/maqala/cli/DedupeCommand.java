@@ -101,6 +101,10 @@ final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Deci
   }
 
   private Steps<?> stepsInOrder(DedupeOptions made) throws IOException {
+    if (!settings.remembers() && (index != null || !against.isEmpty())) {
+      throw new IllegalArgumentException(
+          "--index and --against need a scope that outlives an article, and no --unit sentence");
+    }
     ParagraphDeduplicator dedupe = ParagraphDeduplicator.create(made);
     if (index != null && Files.exists(index)) {
       IndexFile.check(index);

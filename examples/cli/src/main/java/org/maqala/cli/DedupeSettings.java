@@ -141,6 +141,11 @@ final class DedupeSettings {
     return builder.build();
   }
 
+  /** Whether anything is remembered from one article to the next. */
+  boolean remembers() {
+    return unit != UnitKind.SENTENCE && !scope().equals(Scope.ARTICLE);
+  }
+
   /** Whether units that repeat another may stay. */
   boolean spares() {
     return numberGuard || tagQuotes || !protect.isEmpty() || boilerplate != null;

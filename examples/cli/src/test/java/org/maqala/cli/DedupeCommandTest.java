@@ -220,6 +220,18 @@ class DedupeCommandTest {
     assertThat(run.err()).contains(message);
   }
 
+  @Test
+  void anIndexNeedsAScopeThatOutlivesAnArticle() {
+    String index = folder.resolve("index").toString();
+
+    for (List<String> options :
+        List.of(List.of("--scope", "article"), List.of("--unit", "sentence"))) {
+      CliRun run = dedupe(record("a", LEAD), "--index", index, options.get(0), options.get(1));
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).contains("outlives an article");
+    }
+  }
+
   private static List<Integer> removedIn(String records, String scope) {
     return dedupe(records, "--scope", scope).records().stream()
         .map(r -> r.get("removed").size())
