@@ -31,6 +31,8 @@ public class NormalizerBenchmark {
   private final String dirty = NewsText.DIRTY;
   private final byte[] bytes = clean.getBytes(StandardCharsets.UTF_8);
   private final CyrillicNormalizer standard = CyrillicNormalizer.standard();
+  private final CyrillicNormalizer withLexicons =
+      CyrillicNormalizer.builder(Preset.STANDARD).lexicons().build();
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
 
   /** Decoding the clean text: the measure of the others. */
@@ -49,6 +51,18 @@ public class NormalizerBenchmark {
   @Benchmark
   public boolean isNormalized() {
     return standard.isNormalized(clean);
+  }
+
+  /** The same check of UTF-8 bytes, without decoding them. */
+  @Benchmark
+  public boolean isNormalizedUtf8() {
+    return standard.isNormalizedUtf8(bytes);
+  }
+
+  /** The clean text with the lexicons, which look up every long word. */
+  @Benchmark
+  public AlignedText normalizeCleanWithLexicons() {
+    return withLexicons.normalize(clean);
   }
 
   /** Normalizing the clean text. */
