@@ -10,7 +10,18 @@ package org.maqala.normalize.encoding;
 final class Suspicion {
   private static final String CLEAN = "\u00A0«»°§©®·×\u00AD";
 
-  private static final int BLOCK = 16;
+  /**
+   * What was read last, as the place in a row at which the next state stands; a character's row has
+   * that of each, so that reading one costs a shift. From the last there is no way back.
+   */
+  private static final int PLAIN_READ = 0;
+
+  private static final int SMALL_READ = 6;
+  private static final int CAPITAL_READ = 12;
+  private static final int SUSPECT = 18;
+
+  /** A shift takes no more of its distance than these bits. */
+  private static final int STATE = 63;
 
   private static final byte PLAIN = 0;
   private static final byte SMALL = 1;
@@ -30,7 +41,34 @@ final class Suspicion {
           | after(SMALL, SIGN)
           | after(CAPITAL, SIGN);
 
+  private static final long[] ROWS = rows();
+
   private Suspicion() {}
+
+  private static long[] rows() {
+    long[] rows = new long[CLASSES.length];
+    for (int c = 0; c < rows.length; c++) {
+      rows[c] = row(CLASSES[c]);
+    }
+    return rows;
+  }
+
+  private static long row(byte now) {
+    int next =
+        switch (now) {
+          case SMALL -> SMALL_READ;
+          case CAPITAL -> CAPITAL_READ;
+          default -> PLAIN_READ;
+        };
+    return next(PLAIN, now, next)
+        | next(SMALL, now, next) << SMALL_READ
+        | next(CAPITAL, now, next) << CAPITAL_READ
+        | (long) SUSPECT << SUSPECT;
+  }
+
+  private static long next(byte before, byte now, int next) {
+    return (ALERTS & after(before, now)) != 0 ? SUSPECT : next;
+  }
 
   private static long after(byte before, byte now) {
     return 1L << (before << 3 | now);
@@ -68,28 +106,21 @@ final class Suspicion {
     return first(text, 0, text.length(), PLAIN) >= 0;
   }
 
-  /**
-   * The same for long texts, which are read through a buffer: one branch for a block, not for each
-   * character, since clean text has none to take.
-   */
+  /** The same for long texts, which are read through a buffer. */
   static boolean isIn(String text, char[] buffer) {
-    int before = PLAIN;
+    long state = PLAIN_READ;
     for (int start = 0; start < text.length(); start += buffer.length) {
       int length = Math.min(buffer.length, text.length() - start);
       text.getChars(start, start + length, buffer, 0);
-      for (int at = 0; at < length; at += BLOCK) {
-        int end = Math.min(length, at + BLOCK);
-        long alerts = 0;
-        int last = before;
-        for (int i = at; i < end; i++) {
-          int now = CLASSES[buffer[i]];
-          alerts |= ALERTS >>> (last << 3 | now);
-          last = now;
-        }
-        if ((alerts & 1) != 0 && first(text, start + at, start + end, before) >= 0) {
+      for (int i = 0; i < length; i++) {
+        state = ROWS[buffer[i]] >>> state;
+      }
+      if ((state & STATE) == SUSPECT) {
+        byte before = start == 0 ? PLAIN : CLASSES[text.charAt(start - 1)];
+        if (first(text, start, start + length, before) >= 0) {
           return true;
         }
-        before = last;
+        state = ROWS[buffer[length - 1]] >>> PLAIN_READ;
       }
     }
     return false;

@@ -102,6 +102,14 @@ class MojibakeRepairTest {
   }
 
   @Test
+  void theEndOfALongTextIsSeenToo() {
+    String clean = (RUSSIAN + " Курс ©. " + KAZAKH + "\n").repeat(40);
+    assertThat(repair.normalize(clean).text()).isSameAs(clean);
+    assertThat(repair.normalize(clean + misread(RUSSIAN, "UTF-8", "windows-1251")).text())
+        .isEqualTo(clean + RUSSIAN);
+  }
+
+  @Test
   void aTextReadWronglyTwiceIsRepairedTwice() {
     String twice = misread(misread(RUSSIAN, "UTF-8", "windows-1251"), "UTF-8", "KOI8-R");
     AlignedText repaired = repair.normalize(twice);
