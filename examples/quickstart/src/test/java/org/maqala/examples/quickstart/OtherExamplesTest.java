@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The one example that the README does not show in full. */
-class PipelineExampleTest {
+/** The examples that the README names but does not show. */
+class OtherExamplesTest {
   @Test
-  void cleansAnArticleAndGivesTheSourceBack() {
+  void thePipelineCleansAnArticleAndGivesTheSourceBack() {
     assertThat(Printed.by(PipelineExample::main))
         .containsExactly(
             "2026-02-25",
@@ -17,5 +17,15 @@ class PipelineExampleTest {
             "1 paragraph removed",
             "SPEECH at Span[start=143, end=194] of the source",
             "true");
+  }
+
+  @Test
+  void bytesBecomeTextAndTextBecomesAnotherAlphabet() {
+    assertThat(Printed.by(AlphabetExample::main))
+        .containsExactly(
+            "KZ-1048: Үкімет жаңа заңды мақұлдады",
+            "Ükımet jaña zañdy maqūldady",
+            "Президент Warner Music өкілдерін қабылдады",
+            "Ұлттық Банктің жүйелері");
   }
 }
