@@ -83,6 +83,15 @@ final class Context {
     if (t.mark(c.from + 1, '-') && t.mark(c.from - 1, ')') && t.number(c.from - 2)) {
       return Reason.PHONE_NUMBER;
     }
+    if (t.number(c.from) && t.mark(c.from + 1, '.')) {
+      // "версия 2.10.2019", "курс 12.05.20"
+      if (t.is(c.from - 1, Kind.VERSION_OF)) {
+        return Reason.VERSION;
+      }
+      if (t.is(c.from - 1, Kind.AMOUNT_OF) && t.number(c.from + 4, 2)) {
+        return Reason.QUANTITY;
+      }
+    }
     if (number || lawBefore(c.from) || t.is(right, Kind.LAW)) {
       return Reason.LEGAL_REFERENCE;
     }

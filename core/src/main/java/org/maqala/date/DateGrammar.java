@@ -104,7 +104,13 @@ final class DateGrammar {
       }
     }
     boolean whole = !t.word(p) || !t.glued(p);
-    return dots == 2 && letters > 0 && t.end(p - 1) - t.start(i) >= SHORTEST && whole ? p : i;
+    return dots > 0
+            && letters > 0
+            && dots + letters >= 2
+            && t.end(p - 1) - t.start(i) >= SHORTEST
+            && whole
+        ? p
+        : i;
   }
 
   private boolean digitLike(int i) {
