@@ -17,9 +17,9 @@ final class RangeGrammar {
   /** Reads the range at {@code i} into the candidate; the token after it, or {@code i} if none. */
   int read(Candidate c, int i) {
     int end = days(c, i);
-    if (end == i && t.month(i) > 0) {
+    if (end == i) {
       end = months(c, i);
-      end = end == i ? daysOfMonth(c, i) : end;
+      end = end == i && t.month(i) > 0 ? daysOfMonth(c, i) : end;
     }
     if (end == i && t.is(i, Kind.FROM) && t.year(i + 1)) {
       return years(c, i + 1, t.is(i + 2, Kind.TO)) > i + 1 ? last.to : i;
@@ -130,17 +130,22 @@ final class RangeGrammar {
     return i;
   }
 
-  /** {@code февраль – март 2026}. */
+  /** {@code февраль – март 2026}, {@code с февраля по март 2026 года}. */
   private int months(Candidate c, int i) {
-    int dash = words.shortDot(i);
-    if (!t.dash(dash) || t.month(dash + 1) == 0) {
+    boolean fromTo = t.is(i, Kind.FROM);
+    int first = fromTo ? i + 1 : i;
+    if (t.month(first) == 0) {
       return i;
     }
-    int end = core(dash + 1);
+    int joint = words.shortDot(first);
+    if (!(fromTo ? t.is(joint, Kind.TO) : t.dash(joint)) || t.month(joint + 1) == 0) {
+      return i;
+    }
+    int end = core(joint + 1);
     if (last.day > 0 || last.year < 0 || last.refusal == Reason.YEAR_ONLY) {
       return i;
     }
-    c.month = t.month(i);
+    c.month = t.month(first);
     c.year = c.month > last.month ? last.year - 1 : last.year;
     c.last = last;
     c.compact = true;
