@@ -133,7 +133,7 @@ final class BodyResolver {
         int head = i;
         while (head > 0
             && tokens.isOrganisation(head - 1, WordClass.BODY)
-            && !(tokens.hasKazakhLetter(head - 1) && KazakhForms.isGenitive(tokens, head - 1))) {
+            && (i + 1 == before || !isKazakhOwner(head - 1))) {
           head--;
         }
         Speaker around = phrases.around(head);
@@ -141,6 +141,11 @@ final class BodyResolver {
       }
     }
     return Resolution.none(Withheld.UNKNOWN_ISSUER);
+  }
+
+  /** {@code әкімдігінің | баспасөз қызметі}: it is part of the name of the body behind it. */
+  private boolean isKazakhOwner(int i) {
+    return tokens.hasKazakhLetter(i) && KazakhForms.isGenitive(tokens, i);
   }
 
   /** The tokens given, as they are written. */
