@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.maqala.text.Span;
 
 /** Says which body a speaker is; a document speaks for the body that issued it. */
@@ -15,12 +16,15 @@ final class BodyResolver {
   /** A body in the instrumental does something; a document is not its. */
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
+  private static final Endings ACRONYM_GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
+
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
   private final Reading reading;
   private final Tokens tokens;
   private final QuotedStretches speech;
   private final NounPhrases phrases;
+  private final PhraseNominative names;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -30,6 +34,7 @@ final class BodyResolver {
     this.tokens = reading.tokens;
     this.speech = speech;
     this.phrases = phrases;
+    this.names = new PhraseNominative(reading.text, tokens);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -53,7 +58,7 @@ final class BodyResolver {
     if (first + 1 == speaker.end() && isParticiple(first)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
-    ResolvedSpeaker body = itself(first, speaker.end());
+    ResolvedSpeaker body = named(first, speaker.end(), speaker.oblique());
     String head = RoleReading.shared(tokens, first);
     if (first + 1 == speaker.end() && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
@@ -100,7 +105,7 @@ final class BodyResolver {
 
   /** A document speaks for the body that issued it: named after it, or last spoken of. */
   private Resolution document(int first, int end) {
-    return first + 1 < end ? Resolution.ofBody(itself(first + 1, end)) : lastBody(first);
+    return first + 1 < end ? Resolution.ofBody(nominative(first + 1, end)) : lastBody(first);
   }
 
   private boolean isKazakhDocument(int last) {
@@ -116,7 +121,7 @@ final class BodyResolver {
     boolean person = tokens.isRole(last - 1) && tokens.organisation(last - 1) == 0;
     return person
         ? Resolution.none(Withheld.UNKNOWN_ISSUER)
-        : Resolution.ofBody(itself(first, last));
+        : Resolution.ofBody(nominative(first, last));
   }
 
   private Resolution lastBody(int before) {
@@ -126,27 +131,87 @@ final class BodyResolver {
           && !tokens.is(i, WordClass.DOCUMENT)
           && !tokens.endsIn(i, INSTRUMENTAL)) {
         int head = i;
-        while (head > 0 && tokens.isOrganisation(head - 1, WordClass.BODY)) {
+        while (head > 0
+            && tokens.isOrganisation(head - 1, WordClass.BODY)
+            && (i + 1 == before || !isKazakhOwner(head - 1))) {
           head--;
         }
         Speaker around = phrases.around(head);
-        return Resolution.ofBody(itself(around.first(), around.end()));
+        return Resolution.ofBody(nominative(around.first(), around.end()));
       }
     }
     return Resolution.none(Withheld.UNKNOWN_ISSUER);
   }
 
+  /** {@code әкімдігінің | баспасөз қызметі}: it is part of the name of the body behind it. */
+  private boolean isKazakhOwner(int i) {
+    return tokens.hasKazakhLetter(i) && KazakhForms.isGenitive(tokens, i);
+  }
+
   /** The tokens given, as they are written. */
   ResolvedSpeaker itself(int first, int end) {
+    return named(first, end, false);
+  }
+
+  /** The tokens given in the nominative, as far as rules make it of the case they stand in. */
+  ResolvedSpeaker nominative(int first, int end) {
+    return named(first, end, true);
+  }
+
+  /** A phrase by the case that its place asks for. */
+  ResolvedSpeaker of(Speaker speaker) {
+    return named(speaker.first(), speaker.end(), speaker.oblique());
+  }
+
+  private ResolvedSpeaker named(int first, int end, boolean oblique) {
     Span span = new Span(tokens.start(first), tokens.end(end - 1));
     String name = span.in(reading.text);
-    // тұрғындардың айтуынша: the name goes without the genitive.
-    boolean owner =
-        KazakhForms.isGenitive(tokens, end - 1)
-            && tokens.hasKazakhLetter(end - 1)
-            && !NameForms.isSurname(tokens, end - 1);
-    int stem = name.length() - (owner ? GENITIVE : 0);
-    stem -= owner && name.charAt(stem - 1) == '-' ? 1 : 0;
-    return ResolvedSpeaker.written(name.substring(0, stem), span);
+    int last = end - 1;
+    if (isKazakh(first, last)) {
+      int cut = tokens.end(last) - kazakhEnd(last, oblique);
+      name = name.substring(0, name.length() - cut);
+      int hyphen = cut > 0 && name.endsWith("-") ? 1 : 0;
+      return ResolvedSpeaker.written(
+          withoutAcronymCase(name.substring(0, name.length() - hyphen)), span);
+    }
+    Optional<String> nominative = oblique ? names.of(first, end) : Optional.empty();
+    return ResolvedSpeaker.written(nominative.orElse(name), span);
+  }
+
+  /** {@code ІІД-нің баспасөз қызметі}: the name has the acronym of its owner without the case. */
+  private static String withoutAcronymCase(String name) {
+    for (int at = name.indexOf('-'); at > 1; at = name.indexOf('-', at + 1)) {
+      int end = at + 1 + GENITIVE;
+      boolean owner =
+          Chars.isUpper(name.charAt(at - 1))
+              && Chars.isUpper(name.charAt(at - 2))
+              && end < name.length()
+              && name.charAt(end) == ' '
+              && ACRONYM_GENITIVE.fit(name.toCharArray(), at + 1, end);
+      if (owner) {
+        return name.substring(0, at) + name.substring(end);
+      }
+    }
+    return name;
+  }
+
+  private boolean isKazakh(int first, int last) {
+    boolean kazakh = tokens.hasKazakhLetter(last);
+    for (int i = first; !kazakh && i < last; i++) {
+      kazakh = tokens.hasKazakhLetter(i);
+    }
+    return kazakh && tokens.isWord(last) && !NameForms.isSurname(tokens, last);
+  }
+
+  /** {@code тұрғындардың айтуынша}: the name goes without its case. */
+  private int kazakhEnd(int last, boolean oblique) {
+    int end = tokens.end(last);
+    boolean body = tokens.organisation(last) != 0;
+    if (oblique || body) {
+      int nominative = KazakhForms.nominativeEnd(tokens, last, body);
+      end = nominative < end ? nominative : end;
+    }
+    boolean owner = end == tokens.end(last) && KazakhForms.isGenitive(tokens, last);
+    return owner ? end - GENITIVE : end;
   }
 }

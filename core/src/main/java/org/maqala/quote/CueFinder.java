@@ -196,7 +196,9 @@ final class CueFinder {
     if (tokens.is(i, '.')) {
       boolean initial =
           i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
-      return !initial && !CitedSpeakers.isInAddress(tokens, i);
+      return !initial
+          && !Degrees.holds(tokens.letters(), tokens.start(i))
+          && !CitedSpeakers.isInAddress(tokens, i);
     }
     return tokens.is(i, ',')
         || tokens.is(i, ';')
@@ -211,7 +213,11 @@ final class CueFinder {
   Optional<Cue> before(int open) {
     int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
     int to = tokens.from(open);
-    if (start == open && to > 0 && tokens.is(to - 1, ':')) {
+    if (to > 1 && tokens.isDash(to - 1) && tokens.is(to - 2, ':')) {
+      // X:, and below it a dash opens what X says.
+      to--;
+      start = reading.sentences.startBefore(tokens.start(to));
+    } else if (start == open && to > 0 && tokens.is(to - 1, ':')) {
       // айтып берді:, and the quote begins a paragraph of its own.
       start = reading.sentences.startBefore(open);
     }

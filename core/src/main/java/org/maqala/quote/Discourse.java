@@ -74,6 +74,25 @@ final class Discourse {
         .map(Said::who);
   }
 
+  /**
+   * Whether the one of that gender spoken of last before {@code at} is the subject of a verb of
+   * saying.
+   */
+  boolean lastSays(int at, Gender gender) {
+    return lastMention(at, gender)
+        .filter(mention -> mention.subject() && says(mention))
+        .isPresent();
+  }
+
+  private boolean says(Mention mention) {
+    Tokens tokens = reading.tokens;
+    int verb = mention.endToken();
+    verb += verb < tokens.size() && tokens.is(verb, WordClass.ADVERB) ? 1 : 0;
+    int role = RoleReading.roleStart(tokens, mention.firstToken(), true);
+    return (verb < tokens.size() && tokens.is(verb, WordClass.CUE))
+        || (role > 0 && tokens.is(role - 1, WordClass.CUE));
+  }
+
   private static boolean agrees(Gender asked, Gender known) {
     return !Agreement.isOpposite(asked, known);
   }

@@ -9,6 +9,8 @@ final class KazakhForms {
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
   private static final Endings OBLIQUE = Endings.of("oblique-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
+  private static final Endings POSSESSIVE_CASE = Endings.of("possessive-case-kk", Folding.WORDS);
+  private static final Endings PLAIN_CASE = Endings.of("plain-case-kk", Folding.WORDS);
   private static final Endings VERB = Endings.of("verb-kk", Folding.WORDS);
 
   private KazakhForms() {}
@@ -43,6 +45,21 @@ final class KazakhForms {
   /** Whether the word ends like a verb: {@code қосты}, {@code айтып}, {@code берген}. */
   static boolean isVerb(Tokens tokens, int i) {
     return ends(tokens, i, VERB) || isParticiple(tokens, i);
+  }
+
+  /**
+   * Where the nominative of a noun ends: {@code қызметінен} without its case, {@code полициядан},
+   * too, where {@code body} says that it is no form of a possessive.
+   */
+  static int nominativeEnd(Tokens tokens, int i, boolean body) {
+    int from = tokens.start(i);
+    int end = tokens.end(i);
+    int possessive = end - POSSESSIVE_CASE.longest(tokens.letters(), from, end, SHORTEST);
+    char owned = tokens.letters()[possessive - 1];
+    if (possessive < end && (owned == 'і' || owned == 'ы')) {
+      return possessive;
+    }
+    return body ? end - PLAIN_CASE.longest(tokens.letters(), from, end, SHORTEST) : end;
   }
 
   private static boolean ends(Tokens tokens, int i, Endings endings) {

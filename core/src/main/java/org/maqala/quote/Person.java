@@ -33,6 +33,9 @@ final class Person {
       boolean nominative,
       boolean subject) {}
 
+  private static final Endings ADJECTIVE_CASE = Endings.of("adjective-case-m", Folding.WORDS);
+  private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
+
   private final Tokens tokens;
 
   final String given;
@@ -91,6 +94,21 @@ final class Person {
       return name;
     }
     Mention first = mentions.get(0);
-    return Nominative.of(tokens, first.firstToken(), first.endToken(), gender);
+    String made = Nominative.of(tokens, first.firstToken(), first.endToken(), gender);
+    int last = first.endToken() - 1;
+    boolean left = made.endsWith(tokens.surface(last)) && tokens.endsIn(last, ADJECTIVE_CASE);
+    return left ? withSurname(made) : made;
+  }
+
+  /** {@code Владимира Печёного}: the surname as it stands alone in the nominative. */
+  private String withSurname(String made) {
+    int space = made.lastIndexOf(' ');
+    for (Mention mention : mentions) {
+      boolean alone = mention.endToken() == mention.firstToken() + 1;
+      if (alone && space > 0 && tokens.endsIn(mention.firstToken(), ADJECTIVE)) {
+        return made.substring(0, space + 1) + tokens.surface(mention.firstToken());
+      }
+    }
+    return made;
   }
 }

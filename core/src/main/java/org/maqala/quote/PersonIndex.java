@@ -22,6 +22,8 @@ import org.maqala.text.Span;
 final class PersonIndex {
   private static final int MOST_NAMESAKES = 64;
   private static final int FEWEST_LETTERS = 3;
+  private static final Endings CASES = Endings.of("given-masculine", Folding.NAMES);
+  private static final Endings NOMINATIVES = Endings.of("name-nominative", Folding.NAMES);
   private static final int HASHES = 1 << 12;
 
   private final String text;
@@ -161,7 +163,6 @@ final class PersonIndex {
             && GivenNames.of(tokens, first).isEmpty()
             && GivenNames.of(tokens, last).isPresent()
             && NameForms.isSurname(tokens, first);
-    boolean patronymicLast = end - first > 1 && isPatronymicOf(first, last);
     int givenToken = surnameFirst ? last : first;
     int surnameToken = surnameFirst ? first : last;
     String given =
@@ -175,18 +176,9 @@ final class PersonIndex {
     } else if (givenToken == first && names.innerCapital(first) > 0) {
       // ГерманииОлаф Шольц: the word before is glued to the name.
       given = given.substring(names.innerCapital(first));
-    } else if (patronymicLast && end - first == 2) {
-      surname = "";
     }
     Person person = person(given, surname, first, end, givenToken, surnameToken);
     mention(person, first, end, isNominative(person, givenToken, surnameToken));
-  }
-
-  /** Whether the last word is a patronymic: {@code Анна Семенович} has it for a surname. */
-  private boolean isPatronymicOf(int given, int last) {
-    return NameForms.isPatronymic(tokens, last)
-        && (NameForms.isFemininePatronymic(tokens, last)
-            || GivenNames.of(tokens, given).filter(GivenNames.Given::feminine).isEmpty());
   }
 
   private Person person(
@@ -271,6 +263,41 @@ final class PersonIndex {
         person, i, i + 1, bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
   }
 
+  /** {@code Евгений Мещеряков}, where {@code Евгения Мещерякова} before was taken for a woman. */
+  private boolean isMansNominative(Person person, int first, int end) {
+    Optional<Given> given = GivenNames.of(tokens, first);
+    return person.gender == Gender.FEMININE
+        && end - first > 1
+        && given.isPresent()
+        && !given.get().feminine()
+        && NameForms.is(tokens, first, given.get().key())
+        && NameFinder.endsBare(tokens, end - 1)
+        && NameForms.form(tokens, end - 1) == Form.BARE;
+  }
+
+  /** The only one whose surname or given name the word is a case form of. */
+  Optional<Person> inCase(int token) {
+    String form = Folding.NAMES.fold(tokens.key(token));
+    Optional<Given> given = GivenNames.of(tokens, token);
+    Optional<Person> byName = given.isPresent() ? byGiven(given.get().key()) : Optional.empty();
+    for (String ending : CASES.list()) {
+      String stem = form.substring(0, Math.max(0, form.length() - ending.length()));
+      if (byName.isPresent() || stem.length() < 2 || !form.endsWith(ending)) {
+        continue;
+      }
+      for (String nominative : NOMINATIVES.list()) {
+        byName = byName.or(() -> only(stem + nominative));
+      }
+      byName = byName.or(() -> only(stem));
+    }
+    return byName;
+  }
+
+  private Optional<Person> only(String surname) {
+    List<Person> namesakes = bySurname.getOrDefault(surname, List.of());
+    return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
+  }
+
   /** Whether the word is the last of the name in the nominative. */
   private boolean endsName(Person person, int i) {
     int end = person.nameSpan.end();
@@ -283,7 +310,11 @@ final class PersonIndex {
     Span span = span(first, end);
     boolean full = end - first > 1 || person.mentions.isEmpty();
     boolean initial = tokens.length(first) == 1 && !person.mentions.isEmpty();
-    if (nominative && full && !initial && !person.nameIsNominative) {
+    boolean better = nominative && isMansNominative(person, first, end);
+    if (better) {
+      person.gender = Gender.MASCULINE;
+    }
+    if (nominative && full && !initial && (better || !person.nameIsNominative)) {
       person.name = span.in(text);
       person.nameSpan = span;
       person.nameIsNominative = true;

@@ -28,6 +28,7 @@ final class RoleReading {
 
   private static void read(Tokens tokens, Mention mention, Roles roles) {
     int start = roleStart(tokens, mention.firstToken(), mention.nominative());
+    start = mention.nominative() ? start : ownRole(tokens, start, mention);
     if (start < mention.firstToken()) {
       int from = ownersStart(tokens, start);
       for (int i = from; i < mention.firstToken(); i++) {
@@ -36,6 +37,18 @@ final class RoleReading {
       roles.countries.remove("");
       collect(tokens, from, mention.firstToken(), roles.heads, roles.words);
     }
+  }
+
+  /** {@code адвокат | министра Ерлана Омарова}: a role in the nominative is another's. */
+  private static int ownRole(Tokens tokens, int role, Mention mention) {
+    int last = mention.endToken() - 1;
+    int start = role;
+    while (start < mention.firstToken()
+        && !KazakhForms.isOblique(tokens, last)
+        && !(tokens.isRole(start) && !isNominative(tokens, start))) {
+      start++;
+    }
+    return start;
   }
 
   /** The first token of the role before the name at {@code name}; {@code name} if there is none. */
@@ -92,12 +105,13 @@ final class RoleReading {
   /** Whether a role noun may be a nominative singular; Kazakh forms carry a possessive ending. */
   static boolean isNominative(Tokens tokens, int i) {
     int stem = tokens.roleEnd(i);
-    if (stem == tokens.end(i) || tokens.isEnding(i, stem, NOMINATIVE)) {
-      return true;
-    }
     boolean man =
         stem - tokens.start(i) == 4
             && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь"));
+    boolean bare = stem == tokens.end(i) && !man;
+    if (bare || tokens.isEnding(i, stem, NOMINATIVE)) {
+      return true;
+    }
     return tokens.isEnding(i, stem, IN_A) && (man || tokens.isFeminineRole(i));
   }
 

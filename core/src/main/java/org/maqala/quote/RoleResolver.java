@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.quote.Person.Gender;
+import org.maqala.quote.Person.Mention;
 
 /**
  * Says which person a role stands for: the one the text gives that role to; else the one last
@@ -17,6 +18,7 @@ final class RoleResolver {
   private static final int FEWEST_WORDS = 3;
 
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
+  private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
   private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -55,10 +57,11 @@ final class RoleResolver {
     String stem = heads.iterator().next();
     boolean feminine = tokens.isFeminineRole(head);
     Gender gender = feminine ? Gender.FEMININE : verb.gender();
-    boolean plural = isKazakhPlural(head) || (!speaker.oblique() && isPlural(head));
+    boolean plural =
+        isKazakhPlural(head) || (speaker.oblique() ? isObliquePlural(head) : isPlural(head));
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
     if (plural && !tokens.endsWith(head, "ы")) {
-      return Resolution.ofBody(bodies.itself(speaker.first(), speaker.end()));
+      return Resolution.ofBody(bodies.of(speaker));
     }
     Optional<Person> best = bestMatch(speaker, heads, words, at, gender);
     if (best.isPresent()) {
@@ -75,9 +78,43 @@ final class RoleResolver {
     return discourse
         .nearest(at, gender, expert)
         .filter(last -> expert ? isExpert(last, speaker) : fits(last, heads, words, speaker))
-        .map(last -> said.isPresent() && !expert && isUnknown(last) ? said.get() : last)
-        .or(() -> expert ? discourse.lastSaid(at, gender) : Optional.empty())
+        .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
+        .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /**
+   * The one a role may mean who is only the nearest: whom the text gives no role is meant only as
+   * the one who spoke last, and where another may hold the role who spoke last, none is.
+   */
+  private Optional<Resolution> heard(
+      Resolution nearest, int at, Gender gender, Optional<Resolution> holder) {
+    Optional<Resolution> speaker = discourse.lastSaid(at, gender);
+    boolean same = speaker.isPresent() && speaker.get().person().equals(nearest.person());
+    if (same || discourse.lastSays(at, gender)) {
+      return Optional.of(nearest);
+    }
+    if (isUnknown(nearest)) {
+      return speaker.isPresent() ? holder : discourse.nearest(at, gender, true);
+    }
+    return holder.isPresent() ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** The one who spoke last, unless the text names others who are experts, and not him. */
+  private Optional<Resolution> unknownExpert(int at, Gender gender) {
+    int before = persons.indexBefore(tokens.from(at));
+    boolean others = false;
+    for (int i = Math.max(0, before - MOST_MENTIONS); i < before && !others; i++) {
+      others = isLearned(persons.mentions().get(i).person());
+    }
+    boolean named = others;
+    return discourse
+        .lastSaid(at, gender)
+        .filter(last -> !named || last.person().map(this::isLearned).orElse(true));
+  }
+
+  private boolean isLearned(Person person) {
+    return (classes(person.roles().heads) & WordClass.LEARNING.bit()) != 0;
   }
 
   private static boolean isUnknown(Resolution who) {
@@ -97,8 +134,8 @@ final class RoleResolver {
       return !isSpecific(speaker);
     }
     long classes = classes(last.person().get().roles().heads);
-    boolean learned = (classes & WordClass.LEARNING.bit()) != 0;
-    return learned || (classes != 0 && (classes & WordClass.STATE.bit()) == 0);
+    return isLearned(last.person().get())
+        || (classes != 0 && (classes & WordClass.STATE.bit()) == 0);
   }
 
   /**
@@ -118,16 +155,19 @@ final class RoleResolver {
         next < persons.mentions().size()
             && persons.mentions().get(next).firstToken() < to
             && persons.mentions().get(next).subject();
-    if (names || !RoleReading.isNominative(tokens, first)) {
+    boolean says = first + 1 < to && tokens.is(first + 1, WordClass.CUE);
+    if ((names && !says) || !RoleReading.isNominative(tokens, first)) {
       return Optional.empty();
     }
-    int end = Math.min(to, first + 2);
+    int end = says ? first + 1 : Math.min(to, first + 2);
     Resolution who = resolve(Speaker.of(first, end), start, Agreement.ANY);
-    return who.person().map(person -> who);
+    return says && who.person().isEmpty()
+        ? Optional.of(Resolution.none(Withheld.NO_ANTECEDENT))
+        : who.person().map(person -> who);
   }
 
   private Resolution itself(Speaker speaker, Gender gender) {
-    return Resolution.of(bodies.itself(speaker.first(), speaker.end()), gender);
+    return Resolution.of(bodies.of(speaker), gender);
   }
 
   private int headToken(Speaker speaker) {
@@ -164,6 +204,14 @@ final class RoleResolver {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = tokens.end(head);
     return from < end && RUSSIAN_PLURAL.longest(tokens.letters(), from, end, 0) == end - from;
+  }
+
+  /** {@code чиновников}, {@code врачей}. */
+  private boolean isObliquePlural(int head) {
+    int from = tokens.start(head) + tokens.roleStem(head).length();
+    return !tokens.isFeminineRole(head)
+        && from < tokens.end(head)
+        && tokens.isEnding(head, from, OBLIQUE_PLURAL);
   }
 
   private boolean isKazakhPlural(int head) {
@@ -209,7 +257,7 @@ final class RoleResolver {
       return !isSpecific(speaker);
     }
     Person person = last.person().get();
-    if (isOfAnotherCountry(speaker, person)) {
+    if (isOwner(speaker, person) || isOfAnotherCountry(speaker, person)) {
       return false;
     }
     if (isSpecific(speaker) && !person.roles().heads.isEmpty()) {
@@ -253,8 +301,19 @@ final class RoleResolver {
     return false;
   }
 
+  /** {@code представитель Шувалова}: the one whom the phrase names is not the one it means. */
+  private boolean isOwner(Speaker speaker, Person person) {
+    Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
+    return name.isPresent()
+        && name.get().person() == person
+        && name.get().firstToken() > speaker.first();
+  }
+
   /** Whether a proper name in the role stands in no role that the person is known by. */
   private boolean isAnothers(Speaker speaker, Person person) {
+    if (isOwner(speaker, person)) {
+      return true;
+    }
     for (int i = speaker.first(); i < speaker.end(); i++) {
       if (isProper(speaker, i)
           && tokens.country(i).isEmpty()

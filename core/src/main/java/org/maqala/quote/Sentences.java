@@ -101,6 +101,9 @@ final class Sentences {
     if (glued && Chars.isLatin(text.charAt(next)) && length > 0 && Chars.isLatin(first)) {
       return false;
     }
+    if (length == 1 && start > 0 && text.charAt(start - 1) == '.' && Degrees.holds(letters, stop)) {
+      return false;
+    }
     return length == 0
         || length >= 6
         || opening.get(next)

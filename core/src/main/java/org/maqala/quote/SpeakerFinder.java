@@ -9,6 +9,8 @@ final class SpeakerFinder {
   private static final int LONGEST_OUTLET = 5;
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
+  private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
@@ -29,14 +31,33 @@ final class SpeakerFinder {
   Speaker find(Cue cue) {
     return switch (cue.kind()) {
       case AFTER -> after(cue);
-      case BEFORE ->
-          isKazakh(cue.first()) ? kazakh.before(cue.from(), cue.first()) : russian.before(cue);
+      case BEFORE -> before(cue);
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> opening(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
       case COLON_AFTER -> Speaker.of(cue.from(), cue.first());
       case INTERVIEW -> Speaker.oblique(cue.end() + 1, cue.to());
     };
+  }
+
+  private Speaker before(Cue cue) {
+    if (isKazakh(cue.first())) {
+      return kazakh.before(cue.from(), cue.first());
+    }
+    int end = cue.to() - (tokens.is(cue.to() - 1, ':') ? 1 : 0);
+    boolean words =
+        cue.end() < end
+            && tokens.isAny(cue.first(), PASSES_WORDS)
+            && (tokens.is(cue.end(), WordClass.CITED) || isCitedName(cue));
+    Speaker cites = words ? cited.in(cue.end(), end) : Speaker.none(Optional.empty());
+    return cites.isEmpty() ? russian.before(cue) : cites;
+  }
+
+  /** {@code «Молва» цитирует | Татьяну Ветрову}, or her given name alone. */
+  private boolean isCitedName(Cue cue) {
+    int i = cue.end();
+    boolean person = startsName(i) || GivenNames.of(tokens, i).isPresent();
+    return person && tokens.isCapitalized(i) && tokens.is(cue.first(), WordClass.CITING);
   }
 
   private Speaker after(Cue cue) {
@@ -249,10 +270,22 @@ final class SpeakerFinder {
             && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
     boolean whole = end >= cue.to() || tokens.is(end, WordClass.STOP) || tokens.isDash(end);
-    if (whole && (role || named)) {
+    if ((whole || (named && isRoleOnly(end, cue.to()))) && (role || named)) {
       return Speaker.of(cue.from(), end);
     }
     return endingAt(cue.from(), cue.to());
+  }
+
+  /** {@code Ерлан Омаров|, спасатель:}: what one is stands behind the name. */
+  private boolean isRoleOnly(int comma, int to) {
+    if (comma + 1 >= to || !tokens.is(comma, ',')) {
+      return false;
+    }
+    int role = comma + 1;
+    while (role < to - 1 && NounPhrases.isAdjective(tokens, role)) {
+      role++;
+    }
+    return tokens.isRole(role) && phrases.end(role, to, false) == to;
   }
 
   /** {@code Известный ученый, доктор наук Борис Медников: «…»}: a name right before the colon. */

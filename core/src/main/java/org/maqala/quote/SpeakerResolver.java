@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Optional;
+import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.Person.Gender;
 import org.maqala.quote.Person.Mention;
 
@@ -17,6 +18,7 @@ final class SpeakerResolver {
   private final Discourse discourse;
   private final BodyResolver bodies;
   private final RoleResolver roles;
+  private final UnlistedNames unlisted;
 
   SpeakerResolver(Reading reading, PersonIndex persons, QuotedStretches speech) {
     this.reading = reading;
@@ -24,6 +26,7 @@ final class SpeakerResolver {
     this.persons = persons;
     this.discourse = new Discourse(reading, persons, speech);
     this.bodies = new BodyResolver(reading, speech, new NounPhrases(tokens, persons));
+    this.unlisted = new UnlistedNames(reading.text, tokens);
     this.roles = new RoleResolver(tokens, persons, discourse, bodies);
   }
 
@@ -51,17 +54,61 @@ final class SpeakerResolver {
         && name.get().endToken() == speaker.end()) {
       return Resolution.of(name.get().person());
     }
-    int unlisted = unlistedName(speaker);
-    if (name.isEmpty() && unlisted >= 0 && speaker.end() == unlisted + 1) {
-      Optional<Person> given = persons.byGiven(tokens.key(unlisted));
+    Optional<Resolution> oblique =
+        name.isEmpty() && speaker.oblique() ? obliqueName(speaker) : Optional.empty();
+    if (oblique.isPresent()) {
+      return oblique.get();
+    }
+    int bare = unlistedName(speaker);
+    if (name.isEmpty() && bare >= 0 && speaker.end() == bare + 1) {
+      Optional<Person> given = persons.byGiven(tokens.key(bare));
       if (given.isPresent() && verb.with(given.get().gender)) {
         return Resolution.of(given.get());
       }
     }
-    if (name.isEmpty() && unlisted >= 0) {
-      return Resolution.of(bodies.itself(unlisted, speaker.end()), verb.gender());
+    if (name.isEmpty() && bare >= 0) {
+      return Resolution.of(bodies.itself(bare, speaker.end()), verb.gender());
     }
     return roles.resolve(speaker, at, verb);
+  }
+
+  /** {@code слова Рэя}, {@code сотрудника журнала Джейкоба Моргана}: who is named in a case. */
+  private Optional<Resolution> obliqueName(Speaker speaker) {
+    int last = speaker.end() - 1;
+    int first = speaker.first();
+    if (!isNameInCase(last) || tokens.is(first, WordClass.PREP)) {
+      return Optional.empty();
+    }
+    if (first == last) {
+      Optional<Given> given = GivenNames.of(tokens, last);
+      return persons
+          .inCase(last)
+          .map(Resolution::of)
+          .or(() -> given.map(name -> Resolution.of(unlisted.given(last, name), gender(name))));
+    }
+    boolean two = last - first > 1 && isNameInCase(last - 1);
+    boolean role = tokens.isRole(first) && !RoleReading.isNominative(tokens, first);
+    return role && two
+        ? Optional.of(
+            persons
+                .inCase(last)
+                .map(Resolution::of)
+                .orElseGet(() -> Resolution.of(unlisted.man(last - 1, last), Gender.UNKNOWN)))
+        : Optional.empty();
+  }
+
+  private static Gender gender(Given given) {
+    return given.feminine() ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  private boolean isNameInCase(int t) {
+    return tokens.isCapitalized(t)
+        && !tokens.isAllCaps(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !tokens.hasKazakhLetter(t)
+        && tokens.length(t) > 1
+        && !isCommon(t)
+        && !tokens.isPlace(t);
   }
 
   /** {@code в штабе Навального}: a body that a name says whose it is. */
@@ -89,7 +136,7 @@ final class SpeakerResolver {
         return Resolution.ofBody(bodies.itself(i, end));
       }
     }
-    return Resolution.ofBody(bodies.itself(speaker.first(), speaker.end()));
+    return Resolution.ofBody(bodies.of(speaker));
   }
 
   /** {@code Интерфакс}, but not {@code агентство} or {@code сайты}, whose phrase names it. */

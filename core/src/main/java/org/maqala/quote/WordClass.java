@@ -14,6 +14,8 @@ enum WordClass {
   ADDRESSEE,
   OBJECT,
   ABBREVIATION,
+  /** A degree before a name, without its last full stop: {@code к.э.н}. */
+  DEGREE,
   DOCUMENT,
   INDEFINITE,
   AUXILIARY,

@@ -109,7 +109,7 @@ class AttributionTest {
   @Test
   void aBodySpeaksForItself() {
     assertThat(resolved(SPEECH + ", - сообщили в департаменте полиции."))
-        .isEqualTo("департаменте полиции");
+        .isEqualTo("департамент полиции");
   }
 
   @Test
@@ -176,7 +176,7 @@ class AttributionTest {
             + SPEECH
             + ", - говорится в сообщении.";
 
-    assertThat(resolved(text)).isEqualTo("пресс-службу Акорды");
+    assertThat(resolved(text)).isEqualTo("пресс-служба Акорды");
   }
 
   @Test
