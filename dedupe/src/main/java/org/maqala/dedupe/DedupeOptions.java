@@ -246,7 +246,8 @@ public final class DedupeOptions {
     /**
      * Spares units that differ from a kept one in numbers only (rates, weather, results): they are
      * {@linkplain SparedUnit.Reason#NUMBERS reported}, and stay. A number is a run of digits, with
-     * single points, commas, colons, slashes, hyphens and spaces between digits counted in.
+     * single points, commas, colons, slashes, hyphens and spaces between digits counted in, or a
+     * Roman numeral of the letters I, V and X, also Cyrillic ones ({@code ІІ дәрежелі}).
      *
      * @return this
      */

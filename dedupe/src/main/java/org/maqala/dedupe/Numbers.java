@@ -4,10 +4,14 @@ package org.maqala.dedupe;
 /**
  * Keys without their numbers. A number is a run of digits, with single points, commas, colons,
  * slashes, hyphens and spaces between digits counted in ({@code 1 200,50}, {@code 12:30}, {@code
- * 05.08.2026}); each becomes one {@code 0}.
+ * 05.08.2026}); or a word of the letters of Roman numerals up to 39, whatever their case, Cyrillic
+ * І and Х among them. Each becomes one {@code 0}.
  */
 final class Numbers {
   private static final String SEPARATORS = ".,:/- ";
+
+  // Latin, and the Cyrillic letters that are typed for them.
+  private static final String ROMAN = "ivxIVXіхІХ";
 
   private Numbers() {}
 
@@ -16,17 +20,32 @@ final class Numbers {
     int written = 0;
     boolean found = false;
     for (int i = 0; i < length; i++) {
-      if (!Character.isDigit(key[i])) {
-        into[written++] = key[i];
-        continue;
-      }
-      found = true;
-      into[written++] = '0';
-      while (i + 1 < length && continues(key, i + 1, length)) {
-        i++;
-      }
+      int end = Character.isDigit(key[i]) ? afterDigits(key, i, length) : roman(key, i, length);
+      into[written++] = end > i ? '0' : key[i];
+      found |= end > i;
+      i = Math.max(i, end - 1);
     }
     return found ? written : -1;
+  }
+
+  private static int afterDigits(char[] key, int from, int length) {
+    int end = from + 1;
+    while (end < length && continues(key, end, length)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The end of the Roman numeral that stands here as a word; {@code from} if none does. */
+  private static int roman(char[] key, int from, int length) {
+    if (from > 0 && Words.kind(key[from - 1]) != Words.OTHER) {
+      return from;
+    }
+    int end = from;
+    while (end < length && ROMAN.indexOf(key[end]) >= 0) {
+      end++;
+    }
+    return end == length || Words.kind(key[end]) == Words.OTHER ? end : from;
   }
 
   /** Whether a number that has begun before this place goes on here. */

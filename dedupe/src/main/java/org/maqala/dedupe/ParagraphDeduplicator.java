@@ -39,7 +39,8 @@ import org.maqala.text.Paragraph;
  * unit it names, and the similarity is the true one, compared with the threshold (in millionths) in
  * integers. Adding articles never changes earlier answers.
  *
- * <p><b>Reach.</b> Short stock units are told from real repeats by length and punctuation:
+ * <p><b>Reach.</b> Short stock units are told from real repeats by length and punctuation, and by
+ * what stands next to them:
  *
  * <ul>
  *   <li><i>Content</i> (seven words or more, figures not counted, or a sentence of six) is compared
@@ -52,7 +53,10 @@ import org.maqala.text.Paragraph;
  *   <li><i>Marks</i> are always kept: units with fewer than three letters (numbers, separators);
  *       and, of fewer than seven words, labels that end with a colon, lines that open with a dash
  *       (dialogue, list items), answers of one or two words ({@code Нет.}), and names with values
- *       ({@code Жанр: драма}) that are no credits.
+ *       ({@code Жанр: драма}) that are no credits. Also a sentence of fewer than seven words that
+ *       is a part of its line and comes again in its article by itself (an item of a list, a
+ *       caption): it repeats one with an equal key only together with the nearest content before or
+ *       after it, if that has the same words as the other's there.
  * </ul>
  *
  * <p><b>Spared units.</b> A unit that repeats another and stays ({@link SparedUnit}) is not

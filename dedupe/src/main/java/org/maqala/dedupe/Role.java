@@ -30,6 +30,19 @@ enum Role {
 
   /** The role of the paragraph between two places, which is not empty. */
   static Role of(char[] text, int from, int to) {
+    long counts = count(text, from, to);
+    int words = (int) (counts >>> Integer.SIZE);
+    return words >= CONTENT_WORDS ? CONTENT : ofShort(text, from, to, words, (int) counts);
+  }
+
+  /** Whether it is a sentence of fewer words than content has. */
+  static boolean isShortSentence(char[] text, int from, int to) {
+    return isSentenceEnd(lastMark(text, from, to))
+        && count(text, from, to) >>> Integer.SIZE < CONTENT_WORDS;
+  }
+
+  /** The words, up to those of content, in the upper half; the letters before that in the lower. */
+  private static long count(char[] text, int from, int to) {
     int words = 0;
     int letters = 0;
     boolean counted = false;
@@ -48,7 +61,7 @@ enum Role {
         counted = true;
       }
     }
-    return words >= CONTENT_WORDS ? CONTENT : ofShort(text, from, to, words, letters);
+    return (long) words << Integer.SIZE | letters;
   }
 
   private static Role ofShort(char[] text, int from, int to, int words, int letters) {

@@ -26,9 +26,17 @@ record Unit(
     Optional<HashValue128> numberless,
     int raw,
     int[] shingles) {
+  /** One that is compared with no other. */
+  static final Unit MARK = new Unit(Role.MARK, Trait.NONE, 0, 0, Optional.empty(), 0, new int[0]);
+
   /** A unit of which no more is known, or needed, than its shingles and 32 bits of its key. */
   static Unit ofShingles(int key, int raw, int[] shingles) {
     return new Unit(Role.CONTENT, Trait.NONE, 0, key, Optional.empty(), raw, shingles);
+  }
+
+  /** The same unit, compared by equality only. */
+  Unit withoutShingles() {
+    return new Unit(role, trait, keyHigh, keyLow, numberless, raw, new int[0]);
   }
 
   /** What the options say of a unit. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.dynatrace.hash4j.hashing.HashValue128;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +23,6 @@ final class UnitReader {
   static final UnaryOperator<String> FOLDED = Folding::of;
 
   private static final int[] NO_SHINGLES = {};
-  private static final Unit MARK =
-      new Unit(Role.MARK, Unit.Trait.NONE, 0, 0, Optional.empty(), 0, NO_SHINGLES);
   private static final int SMALL = 1 << 18;
 
   private final DedupeOptions options;
@@ -62,6 +61,7 @@ final class UnitReader {
     text.getChars(0, text.length(), chars, 0);
     textEnd = text.length();
     List<Unit> units = new ArrayList<>(paragraphs.size());
+    BitSet sentences = new BitSet();
     for (Paragraph paragraph : paragraphs) {
       checkArgument(
           paragraph.span().end() <= text.length(),
@@ -69,8 +69,23 @@ final class UnitReader {
           text.length(),
           paragraph);
       units.add(read(text, paragraph.span()));
+      int start = paragraph.span().start();
+      if (isShortSentence(units.get(units.size() - 1).role(), start, paragraph.span().end())) {
+        sentences.set(units.size() - 1);
+      }
     }
+    LoneSentences.mark(units, sentences);
     return units;
+  }
+
+  /** Whether it is a short sentence in a line, whose repeats are looked for in its article only. */
+  private boolean isShortSentence(Role role, int start, int end) {
+    boolean isOwn =
+        role == Role.PART || (role == Role.FORMULA && options.formulaScope().equals(Scope.ARTICLE));
+    return isOwn
+        && options.partScope().equals(Scope.ARTICLE)
+        && Role.isShortSentence(chars, start, end)
+        && isPart(start, end);
   }
 
   /** Whether the buffers are small enough to be held on to. */
@@ -83,7 +98,7 @@ final class UnitReader {
     int end = span.end();
     Role role = start == end ? Role.MARK : Role.of(chars, start, end);
     if (role == Role.MARK) {
-      return MARK;
+      return Unit.MARK;
     }
     if (role == Role.CONTENT && options.partScope().equals(Scope.ARTICLE) && isPart(start, end)) {
       role = Role.PART;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,13 +122,43 @@ class PoliciesTest {
         "в 12:30 05.08.2026 было -5,5 | в 0 было -0",
         "1 200,50 тенге и 3 тенге     | 0 тенге и 0 тенге",
         "5 - 7                        | 0 - 0",
-        "10-15 см                     | 0 см"
+        "10-15 см                     | 0 см",
+        "іі дәрежелі, XX-XXI ғ. и IV  | 0 дәрежелі, 0-0 ғ. и 0",
+        "ivan, mix, vi5 и xiy         | ivan, mix, vi0 и xiy"
       })
   void aNumberIsARunOfDigitsWithSeparatorsBetween(String key, String masked) {
     char[] into = new char[key.length()];
     int length = Numbers.mask(key.toCharArray(), key.length(), into);
 
     assertThat(new String(into, 0, length)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Items of two lists in one line, and what stands about them.
+    "Отчёт о работе склада за год. Учёт и хранение товара. Счета и их виды.",
+    "Отчёт о работе кассы за весь прошлый год. Учёт и хранение товара. Итоги года."
+  })
+  void aShortSentenceThatComesAgainByItselfStays(String second) {
+    String first =
+        "Бухгалтерия ведёт счета всех отделов банка. Учёт и хранение товара. Итоги года.";
+    String text = first + " " + second;
+    DedupeArticle article =
+        new DedupeArticle("a", "", Optional.empty(), text, TextUnits.sentences(text));
+
+    assertThat(ParagraphDeduplicator.create().filter(article).removed()).isEmpty();
+  }
+
+  @Test
+  void aShortSentenceThatComesAgainWithItsNeighbourGoes() {
+    String text = LEAD + " Об этом сообщили журналистам. Другое. " + LEAD;
+    String twice = text + " Об этом сообщили журналистам.";
+    DedupeArticle article =
+        new DedupeArticle("a", "", Optional.empty(), twice, TextUnits.sentences(twice));
+
+    assertThat(ParagraphDeduplicator.create().filter(article).removed())
+        .extracting(r -> r.paragraph().index(), r -> r.match().paragraph())
+        .containsExactly(tuple(3, 0), tuple(4, 1));
   }
 
   @Test

@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
           + " folded, near, contained or boilerplate. With options that let repeats stay, adds"
           + " spared: the same, and the reason (numbers, quoted, protected, boilerplate). Counts go"
           + " to standard error. Memory grows with the kept paragraphs, about 30 bytes each (250"
-          + " with --near) and the ids of their articles."
+          + " with --near, up to 80 more with numbers in it) and the ids of their articles."
     })
 final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Decided, Nothing> {
   @Mixin private final DedupeSettings settings = new DedupeSettings();

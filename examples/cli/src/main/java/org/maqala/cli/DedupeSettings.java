@@ -95,8 +95,11 @@ final class DedupeSettings {
 
   @Option(
       names = "--number-guard",
-      description = "Keep, and report as spared, what differs from its match in numbers only.")
-  private boolean numberGuard;
+      negatable = true,
+      description =
+          "Keep, and report as spared, what differs from its match in numbers only (digits, Roman"
+              + " numerals up to 39): the default with --near and --containment.")
+  private @Nullable Boolean numberGuard;
 
   @Option(
       names = "--tag-quotes",
@@ -128,7 +131,7 @@ final class DedupeSettings {
     if (unit == UnitKind.SENTENCE) {
       builder.scope(Scope.ARTICLE);
     }
-    if (numberGuard) {
+    if (guardsNumbers()) {
       builder.numberGuard();
     }
     if (!protect.isEmpty()) {
@@ -148,7 +151,11 @@ final class DedupeSettings {
 
   /** Whether units that repeat another may stay. */
   boolean spares() {
-    return numberGuard || tagQuotes || !protect.isEmpty() || boilerplate != null;
+    return guardsNumbers() || tagQuotes || !protect.isEmpty() || boilerplate != null;
+  }
+
+  private boolean guardsNumbers() {
+    return Optional.ofNullable(numberGuard).orElse(near != null || containment != null);
   }
 
   private Scope scope() {

@@ -120,13 +120,15 @@ class DedupeCommandTest {
   void whatDiffersInNumbersOnlyIsReported() {
     String records = record("a", RATE.formatted(5)) + record("b", RATE.formatted(6));
 
-    CliRun run = dedupe(records, "--near", "0.6", "--words", "2", "--number-guard");
+    CliRun run = dedupe(records, "--near", "0.6", "--words", "2");
 
     JsonNode second = run.records().get(1);
     assertThat(second.get("removed")).isEmpty();
     assertThat(second.get("spared").get(0).get("reason").asText()).isEqualTo("numbers");
     assertThat(second.get("text").asText()).isEqualTo(RATE.formatted(6));
     assertThat(run.err()).contains("spared 1 (numbers 1)");
+    CliRun off = dedupe(records, "--near", "0.6", "--words", "2", "--no-number-guard");
+    assertThat(off.records().get(1).get("removed")).hasSize(1);
   }
 
   @Test
