@@ -9,13 +9,15 @@ import org.maqala.text.AlignedText;
  * A hyphen with a space after it. What a line end broke is joined if a lexicon has the whole, with
  * the hyphen ({@code жан- жақты}) or without ({@code мем- лекеттік}); a hyphen between a small and
  * a capital letter was a dash and gets its other space ({@code коррупции- Агентство}); a suspended
- * hyphen stays ({@code теле- и радио}), and so does whatever no lexicon has.
+ * hyphen stays ({@code теле- и радио}), and so do whatever no lexicon has and what may be a dash
+ * after a name.
  */
 final class BrokenWords {
   private static final int SHORTEST_BEFORE_DASH = 4;
   private static final int FREQUENT = 3;
   private static final int VERY_FREQUENT = 4;
   private static final int SHORTEST_PART = 2;
+  private static final int SHORTEST_NAME = 3;
 
   private final Words words;
   private final boolean join;
@@ -45,6 +47,9 @@ final class BrokenWords {
         edits.replace(hyphen, hyphen, " ", Rule.HYPHEN_DASHES.id());
       }
     } else if (join && end - next > 1) {
+      if (mayEndName(text, start, hyphen, next, end)) {
+        return;
+      }
       boolean keepsHyphen = keepsHyphen(text, start, hyphen, next, end, hyphened, joined);
       if (keepsHyphen || isBroken(text, start, hyphen, next, end)) {
         edits.delete(keepsHyphen ? hyphen + 1 : hyphen, next, Rule.BROKEN_WORDS.id());
@@ -91,6 +96,23 @@ final class BrokenWords {
     boolean ofWords = words.isKnown(text, start, hyphen) && words.isKnown(text, next, end);
     return isCapitals(text, start, hyphen)
         || (hyphened > 0 && (hyphened > joined || (hyphened == joined && ofWords)));
+  }
+
+  /**
+   * A capital inside a sentence begins a name, whose last word may stand before a dash ({@code
+   * «Нұрлы Жол- болашаққа бастар жол»}). Two words that are used alone as well, the second with a
+   * small letter, do not tell whether they are one.
+   */
+  private boolean mayEndName(String text, int start, int hyphen, int next, int end) {
+    return Character.isUpperCase(text.charAt(start))
+        && Character.isLowerCase(text.charAt(next))
+        && start > 1
+        && text.charAt(start - 1) == ' '
+        && Character.isLetter(text.charAt(start - 2))
+        && hyphen - start >= SHORTEST_NAME
+        && Character.isLowerCase(text.charAt(hyphen - 1))
+        && words.frequency(text, start, hyphen) >= FREQUENT
+        && words.frequency(text, next, end) >= FREQUENT;
   }
 
   /** Both words may stand alone, then nothing tells that they are one. */

@@ -32,6 +32,7 @@ final class InnerGlue {
   private static final int CONTEXT = 100;
 
   private final Words words;
+  private final KnownWords recent = new KnownWords();
 
   InnerGlue(Words words) {
     this.words = words;
@@ -54,12 +55,24 @@ final class InnerGlue {
     int length = end - start;
     return length >= SHORTEST
         && length <= LONGEST
-        && !words.isKnown(text, start, end)
+        && !isKnown(text, start, end)
         && isSmall(text, start, end)
         && (start == 0 || "-_@#/\\.'’&=".indexOf(text.charAt(start - 1)) < 0)
         && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
         && (end == text.length() || "-_@/\\'’=".indexOf(text.charAt(end)) < 0)
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private boolean isKnown(String text, int start, int end) {
+    int place = KnownWords.place(text, start, end);
+    if (recent.holds(text, start, end, place)) {
+      return true;
+    }
+    boolean known = words.isKnown(text, start, end);
+    if (known) {
+      recent.put(text, start, end, place);
+    }
+    return known;
   }
 
   private static boolean isSmall(String text, int start, int end) {
@@ -71,29 +84,44 @@ final class InnerGlue {
     return true;
   }
 
+  /** The language is asked for last: nearly every unknown word has no place to split it at. */
   private Split find(String text, int start, int end) {
-    Split best = new Split();
+    Split russian = new Split();
+    Split kazakh = new Split();
+    Lexicon russianWords = words.lexicon(Language.RUSSIAN);
+    if (russianWords != null) {
+      russian(russianWords, text, start, end, russian);
+    }
+    Lexicon kazakhWords = words.lexicon(Language.KAZAKH);
+    if (kazakhWords != null) {
+      kazakh(kazakhWords, text, start, end, kazakh);
+    }
+    if (russian.first == 0 && kazakh.first == 0) {
+      return russian;
+    }
+    int from = contextStart(text, start);
+    int to = contextEnd(text, end);
+    return switch (words.language(text, from, to)) {
+      case RUSSIAN -> isForm(text, start, end) ? new Split() : russian;
+      case KAZAKH -> to - from > end - start ? kazakh : new Split();
+      case OTHER -> new Split();
+    };
+  }
+
+  private static int contextStart(String text, int start) {
     int from = start;
     while (from > 0 && start - from < CONTEXT && !Lines.isEnd(text.charAt(from - 1))) {
       from--;
     }
+    return from;
+  }
+
+  private static int contextEnd(String text, int end) {
     int to = end;
     while (to < text.length() && to - end < CONTEXT && !Lines.isEnd(text.charAt(to))) {
       to++;
     }
-    Language language = words.language(text, from, to);
-    Lexicon lexicon = words.lexicon(language);
-    if (lexicon == null) {
-      return best;
-    }
-    if (language == Language.RUSSIAN) {
-      if (!isForm(text, start, end)) {
-        russian(lexicon, text, start, end, best);
-      }
-    } else if (to - from > end - start) {
-      kazakh(lexicon, text, start, end, best);
-    }
-    return best;
+    return to;
   }
 
   /** Whether the word is a form of a known one, or a known one with a prefix. */
@@ -211,6 +239,9 @@ final class InnerGlue {
 
   private void kazakh(Lexicon lexicon, String text, int start, int end, Split best) {
     for (int at = start; at <= end - SHORTEST_PART; at++) {
+      if (!words.startsInKazakh(text.charAt(at))) {
+        continue;
+      }
       for (int next = at + SHORTEST_PART; next <= Math.min(at + LONGEST_BETWEEN, end); next++) {
         if (words.isIn("kk-between", text, at, next)
             && isKazakhPart(lexicon, text, start, at)

@@ -74,27 +74,27 @@ final class LineSteps {
   }
 
   /**
-   * The edits of a line with a suspect place. Places that lie apart are taken each on their own;
+   * The edits of a line with suspect places. Those that lie apart are taken each on their own;
    * nearly always one step leaves nothing suspect there.
    */
-  void edit(String line, int firstSuspect, Edits edits) {
+  void edit(String line, Suspects suspects, Edits edits) {
     LineEvidence evidence = new LineEvidence(line);
     Edits own = new Edits();
     boolean settled = true;
     int done = 0;
-    int suspect = firstSuspect;
-    while (suspect < line.length()) {
+    int next = 0;
+    while (next < suspects.size()) {
+      int suspect = suspects.get(next++);
       long rules = scan.rulesAt(line, suspect);
       Line stretch = Line.around(line, evidence, suspect, chunksFor(rules));
       if (stretch.from() < done) {
         stretch = stretch.startingAt(done);
         settled = false;
       }
-      suspect = scan.next(line, suspect + 1, line.length());
-      while (suspect < stretch.to()) {
+      while (next < suspects.size() && suspects.get(next) < stretch.to()) {
+        suspect = suspects.get(next++);
         rules |= scan.rulesAt(line, suspect);
         stretch = stretch.upTo(suspect);
-        suspect = scan.next(line, suspect + 1, line.length());
       }
       settled &= edit(stretch, rules, own, edits);
       done = stretch.to();

@@ -64,40 +64,53 @@ final class TextPass {
     AlignedText.Builder edits = AlignedText.edit(text);
     if (trim) {
       trimmedLines(text, edits);
+    } else if (scan.isEverything()) {
+      everyLine(text, edits);
     } else {
       suspectLines(text, suspect, edits);
     }
     return edits.build();
   }
 
+  /** Every line end but LF is suspect itself, so only LF has to be looked for. */
   private void suspectLines(String text, int firstSuspect, AlignedText.Builder edits) {
-    LineEnds ends = new LineEnds(text);
-    int suspect = firstSuspect;
+    Suspects found = new Suspects();
     int start = 0;
+    int feed = feedAt(text, 0);
+    int suspect = firstSuspect;
     while (suspect < text.length()) {
-      int end = ends.endOf(start);
-      while (end < suspect) {
-        start = Lines.after(text, end);
-        end = ends.endOf(start);
+      while (feed < suspect) {
+        start = feed + 1;
+        feed = feedAt(text, start);
       }
-      if (start < end && suspect < end) {
-        suspectLine(text, start, suspect, end, edits);
+      found.clear();
+      while (suspect < feed && !Lines.isEnd(text.charAt(suspect))) {
+        found.add(suspect - start);
+        suspect = scan.next(text, suspect + 1, feed);
       }
-      int next = Lines.after(text, end);
-      lineEnd(text, end, next, edits);
-      start = next;
-      suspect = scan.next(text, next, text.length());
+      if (found.size() > 0) {
+        Edits own = new Edits();
+        steps.edit(text.substring(start, suspect), found, own);
+        own.addTo(edits, start);
+      }
+      start = Lines.after(text, suspect);
+      lineEnd(text, suspect, start, edits);
+      suspect = scan.next(text, start, text.length());
     }
   }
 
-  private void suspectLine(String text, int start, int first, int end, AlignedText.Builder to) {
-    String line = text.substring(start, end);
-    if (scan.isEverything()) {
-      copy(steps.apply(line), start, to);
-    } else {
-      Edits edits = new Edits();
-      steps.edit(line, first - start, edits);
-      edits.addTo(to, start);
+  private static int feedAt(String text, int from) {
+    int feed = text.indexOf('\n', from);
+    return feed < 0 ? text.length() : feed;
+  }
+
+  private void everyLine(String text, AlignedText.Builder edits) {
+    for (int start = 0; start < text.length(); ) {
+      int end = Lines.endOf(text, start);
+      copy(steps.apply(text.substring(start, end)), start, edits);
+      int next = Lines.after(text, end);
+      lineEnd(text, end, next, edits);
+      start = next;
     }
   }
 

@@ -19,6 +19,9 @@ final class TextScan {
   /** So much is read with a look at every state; after that, clean text is to be expected. */
   private static final int CAREFUL = 256;
 
+  /** So many steps are taken before a look at the state, which stays suspect once it is. */
+  private static final int STRIDE = 8;
+
   /** Read as two halves at once: a step waits for the one before, and the halves do not. */
   private static final int BLOCK = 1024;
 
@@ -28,9 +31,12 @@ final class TextScan {
   /** One buffer is kept for the next caller, so that clean text costs no memory. */
   private final AtomicReference<char @Nullable []> spare = new AtomicReference<>();
 
-  /** The scan for a set of rules; the foldings of keys suspect everything. */
+  /**
+   * The scan for a set of rules; the foldings of keys suspect everything. Line ends other than LF
+   * are always stopped at, since {@link TextPass} knows lines by them.
+   */
   TextScan(Set<Rule> rules) {
-    this.rules = Suspicion.bits(rules);
+    this.rules = Suspicion.bits(rules) | Suspicion.bits(Rule.LINE_ENDS);
     this.everything = rules.stream().anyMatch(rule -> !rule.isIn(Preset.STANDARD));
   }
 
@@ -65,7 +71,23 @@ final class TextScan {
   private int firstSuspect(String text, int from, int to, int start) {
     int careful = Math.min(to, from + CAREFUL);
     long state = start;
-    for (int at = from; at < careful; at++) {
+    int at = from;
+    for (; at + STRIDE <= careful; at += STRIDE) {
+      long before = state;
+      state = ROWS[text.charAt(at)] >>> state;
+      state = ROWS[text.charAt(at + 1)] >>> state;
+      state = ROWS[text.charAt(at + 2)] >>> state;
+      state = ROWS[text.charAt(at + 3)] >>> state;
+      state = ROWS[text.charAt(at + 4)] >>> state;
+      state = ROWS[text.charAt(at + 5)] >>> state;
+      state = ROWS[text.charAt(at + 6)] >>> state;
+      state = ROWS[text.charAt(at + 7)] >>> state;
+      if ((state & STATE) == SUSPECT) {
+        state = before;
+        break;
+      }
+    }
+    for (; at < careful; at++) {
       state = ROWS[text.charAt(at)] >>> state;
       if ((state & STATE) == SUSPECT) {
         return at;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +16,21 @@ import org.maqala.normalize.lexicon.Lexicon;
 /** What the rules that need a lexicon know of words: the lexicons and {@code inner-glue.tsv}. */
 final class Words {
   private final Map<Language, Lexicon> lexicons;
+  private final Lexicon[] all;
   private final LanguageIdentifier languages = LanguageIdentifier.standard();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final List<String> endings;
+  private final String kazakhInitials;
 
   Words(Map<Language, Lexicon> lexicons) {
     this.lexicons = Map.copyOf(lexicons);
+    all = lexicons.values().toArray(Lexicon[]::new);
     for (String[] row : Tables.rows("inner-glue.tsv")) {
       lists.put(row[0], new HashSet<>(List.of(row[1].split(" ", -1))));
     }
     endings = List.copyOf(list("ending"));
+    kazakhInitials =
+        list("kk-between").stream().map(word -> word.substring(0, 1)).collect(joining());
   }
 
   private Set<String> list(String kind) {
@@ -32,6 +39,11 @@ final class Words {
 
   boolean isIn(String kind, String text, int start, int end) {
     return list(kind).contains(text.substring(start, end));
+  }
+
+  /** Whether a word of {@code kk-between} begins with the letter. */
+  boolean startsInKazakh(char letter) {
+    return kazakhInitials.indexOf(letter) >= 0;
   }
 
   @Nullable Lexicon lexicon(Language language) {
@@ -43,13 +55,18 @@ final class Words {
   }
 
   boolean isKnown(CharSequence text, int start, int end) {
-    return frequency(text, start, end) > 0;
+    for (Lexicon lexicon : all) {
+      if (lexicon.contains(text, start, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The frequency of a word in the language that has it more often. */
   int frequency(CharSequence text, int start, int end) {
     int most = 0;
-    for (Lexicon lexicon : lexicons.values()) {
+    for (Lexicon lexicon : all) {
       most = Math.max(most, lexicon.frequency(text, start, end));
     }
     return most;
