@@ -27,7 +27,9 @@ final class Spellings {
   Spellings(Casing casing, Map<String, String> written, List<String[]> met) {
     this.casing = casing;
     written.forEach((letter, spelling) -> add(spelling, letter));
-    met.forEach(row -> add(new Spelling(row[0], row[1], unlessBefore(row[0], written))));
+    met.stream()
+        .filter(row -> !row[0].equals(written.get(row[1])))
+        .forEach(row -> add(new Spelling(row[0], row[1], unlessBefore(row[0], written))));
     if (written.isEmpty() || written.getOrDefault("ь", "-").isEmpty()) {
       addDropped(written, met);
     }
