@@ -5,6 +5,8 @@ package org.maqala.normalize.alphabet;
 final class Addresses {
   private static final int LONGEST_TOP = 4;
 
+  private static final String APOSTROPHES = "'\u2019\u02BC";
+
   private Addresses() {}
 
   /** Whether the stretch between two spaces is or holds an address. */
@@ -35,9 +37,17 @@ final class Addresses {
       at++;
     }
     int length = at - dot - 1;
-    return length > 1
-        && length <= LONGEST_TOP
-        && (at == end || !Character.isLetter(text.charAt(at)));
+    return length > 1 && length <= LONGEST_TOP && (at == end || !goesOn(text, at, end));
+  }
+
+  /** Whether more of a word follows, or of an abbreviation such as {@code t.gh.k.}: no address. */
+  private static boolean goesOn(String text, int at, int end) {
+    char c = text.charAt(at);
+    char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || (APOSTROPHES.indexOf(c) >= 0 && Character.isLetter(next))
+        || (c == '.' && next >= 'a' && next <= 'z');
   }
 
   private static boolean isAsciiWord(char c) {

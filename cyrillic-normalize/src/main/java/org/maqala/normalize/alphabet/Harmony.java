@@ -36,6 +36,15 @@ final class Harmony {
     return breaks;
   }
 
+  /** Whether a word of that kind can be read so: without a front vowel no hamza is written. */
+  static boolean allows(int harmony, String letters) {
+    int i = 0;
+    while (i < letters.length() && !Arabic.isFront(letters.charAt(i))) {
+      i++;
+    }
+    return harmony != FRONT || i < letters.length();
+  }
+
   /** 1 if the vowel is not of that kind. */
   static int cost(int harmony, char letter) {
     return (harmony == FRONT && Arabic.isBack(letter))

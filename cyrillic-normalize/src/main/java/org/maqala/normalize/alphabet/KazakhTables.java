@@ -15,8 +15,11 @@ import org.maqala.normalize.lexicon.Lexicon;
 final class KazakhTables {
   private static final int WIDTH = 24;
 
-  /** Every second letter of the web's spelling may be read in several ways. */
-  private static final int WEB_WIDTH = 64;
+  /** Every second sign of these may be read in several ways. */
+  private static final Set<KazakhAlphabet> WIDE =
+      EnumSet.of(KazakhAlphabet.LATIN_WEB, KazakhAlphabet.LATIN_2017_DIGRAPHS);
+
+  private static final int WIDE_WIDTH = 64;
 
   /** Alphabets that have a sign of its own for every letter. */
   private static final Set<KazakhAlphabet> LOSSLESS =
@@ -40,7 +43,7 @@ final class KazakhTables {
     WordReader reader = wordReader(alphabet, lexicon);
     ForeignWords foreign = foreign(alphabet);
     return new ToCyrillic(
-        reader, finder(alphabet, reader), foreign, alphabet.id(), counted(alphabet));
+        reader, finder(alphabet, reader), foreign, alphabet.id(), counted(alphabet), false);
   }
 
   private static ForeignWords foreign(KazakhAlphabet alphabet) {
@@ -66,7 +69,7 @@ final class KazakhTables {
     if (spellings == null) {
       throw new IllegalArgumentException(alphabet.id() + " needs no reader");
     }
-    int width = alphabet == KazakhAlphabet.LATIN_WEB ? WEB_WIDTH : WIDTH;
+    int width = WIDE.contains(alphabet) ? WIDE_WIDTH : WIDTH;
     return new WordReader(
         spellings, LetterModel.kazakh(), lexicon, lexicon instanceof KazakhWords, width);
   }

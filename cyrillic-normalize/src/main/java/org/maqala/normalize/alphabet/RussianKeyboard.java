@@ -13,7 +13,8 @@ import org.maqala.normalize.lexicon.Lexicon;
  * it; words that may be read in more than one way are reported with the others.
  *
  * <p>For Kazakh texts only, and never part of a preset: Russian words that are also Kazakh ones
- * without their letters would change. Words that are only Russian stay.
+ * without their letters would change. Words that are only Russian stay, and restoring what was
+ * restored changes nothing.
  *
  * <pre>{@code
  * RussianKeyboard.restorer().convert("Казакстан халкы"); // Қазақстан халқы
@@ -55,7 +56,8 @@ public final class RussianKeyboard {
         new WordFinder(reader, "", "", false, SHORTEST),
         ForeignWords.NONE,
         RULE,
-        (text, start, end) -> 0);
+        (text, start, end) -> 0,
+        true);
   }
 
   private static final class Standard {

@@ -66,7 +66,7 @@ final class RussianTables {
     WordFinder finder = new WordFinder(reader, system.signs(), system.signsEndAfter(), false, 1);
     ForeignWords foreign =
         system == RussianRomanization.ISO_9 ? ForeignWords.NONE : ForeignWords.CERTAIN;
-    return new ToCyrillic(reader, finder, foreign, system.id(), NONE_COUNTED);
+    return new ToCyrillic(reader, finder, foreign, system.id(), NONE_COUNTED, false);
   }
 
   private static <T> T of(Map<RussianRomanization, T> map, RussianRomanization system) {

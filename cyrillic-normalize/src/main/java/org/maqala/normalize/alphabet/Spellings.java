@@ -27,10 +27,23 @@ final class Spellings {
   Spellings(Casing casing, Map<String, String> written, List<String[]> met) {
     this.casing = casing;
     written.forEach((letter, spelling) -> add(spelling, letter));
-    met.forEach(row -> add(row[0], row[1]));
+    met.stream()
+        .filter(row -> !row[0].equals(written.get(row[1])))
+        .forEach(row -> add(new Spelling(row[0], row[1], unlessBefore(row[0], written))));
     if (written.isEmpty() || written.getOrDefault("ь", "-").isEmpty()) {
       addDropped(written, met);
     }
+  }
+
+  /** The signs after it that make it a spelling that the alphabet writes: {@code ya} is no й. */
+  private static String unlessBefore(String met, Map<String, String> written) {
+    StringBuilder signs = new StringBuilder();
+    for (String spelling : written.values()) {
+      if (spelling.length() > met.length() && spelling.startsWith(met)) {
+        signs.append(spelling.charAt(met.length()));
+      }
+    }
+    return signs.toString();
   }
 
   private void addDropped(Map<String, String> written, List<String[]> met) {
@@ -50,10 +63,14 @@ final class Spellings {
   }
 
   private void add(String signs, String letters) {
+    add(new Spelling(signs, letters, ""));
+  }
+
+  private void add(Spelling spelling) {
+    String signs = spelling.signs();
     if (signs.isEmpty()) {
       return;
     }
-    Spelling spelling = new Spelling(signs, letters);
     for (char first = 0; first < SIGNS; first++) {
       if (casing.same(first, signs.charAt(0))) {
         byFirst[first] = with(byFirst[first], spelling);
@@ -93,7 +110,9 @@ final class Spellings {
         return false;
       }
     }
-    return true;
+    int next = at + signs.length();
+    return next == end
+        || spelling.unlessBefore().indexOf(Character.toLowerCase(text.charAt(next))) < 0;
   }
 
   /**
@@ -101,6 +120,7 @@ final class Spellings {
    *
    * @param signs in lower case
    * @param letters the Cyrillic letter, with a ь or ъ that the alphabet drops
+   * @param unlessBefore signs that it is not read before
    */
-  record Spelling(String signs, String letters) {}
+  record Spelling(String signs, String letters, String unlessBefore) {}
 }

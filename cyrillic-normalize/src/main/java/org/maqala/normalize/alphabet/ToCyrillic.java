@@ -30,8 +30,20 @@ final class ToCyrillic implements Transliterator {
   /** The words that a number of one Roman letter may count. */
   private final Lexicon counted;
 
+  private final boolean fromCyrillic;
+
+  /**
+   * @param fromCyrillic whether the text is in Cyrillic already, so that a second reading could
+   *     change what the first has read
+   */
   ToCyrillic(
-      WordReader reader, WordFinder finder, ForeignWords foreign, String rule, Lexicon counted) {
+      WordReader reader,
+      WordFinder finder,
+      ForeignWords foreign,
+      String rule,
+      Lexicon counted,
+      boolean fromCyrillic) {
+    this.fromCyrillic = fromCyrillic;
     this.foreign = foreign;
     this.counted = counted;
     this.reader = reader;
@@ -97,7 +109,8 @@ final class ToCyrillic implements Transliterator {
           && (end - start > 1 || countsNext(text, end))) {
         return;
       }
-      Optional<Word> read = reader.read(text, start, end);
+      Optional<Word> read =
+          fromCyrillic ? reader.readSettled(text, start, end) : reader.read(text, start, end);
       if (read.isEmpty() || isForeign(read.get(), text, start, end)) {
         if (waiting.isPresent() && isBeside(waitingEnd, start)) {
           waiting = Optional.empty();

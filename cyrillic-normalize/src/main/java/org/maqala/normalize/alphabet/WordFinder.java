@@ -3,6 +3,9 @@ package org.maqala.normalize.alphabet;
 
 /** Finds the words of a text that may be in an alphabet; addresses are passed over. Immutable. */
 final class WordFinder {
+  /** Signs of the ъ, which no word ends with: at the end of one they are quotation marks. */
+  private static final String NEVER_LAST = "\u201D\"";
+
   private final WordReader reader;
 
   /** Signs that are no letters and stand in words: apostrophes. */
@@ -104,7 +107,7 @@ final class WordFinder {
         return false;
       }
       int at = start;
-      while (at < end && !Character.isLowerCase(text.charAt(at))) {
+      while (at < end && Character.isUpperCase(text.charAt(at))) {
         at++;
       }
       return at == end;
@@ -131,8 +134,11 @@ final class WordFinder {
         return false;
       }
       boolean letterFollows = at + 1 < text.length() && isLetter(text.charAt(at + 1));
-      return letterFollows
-          || signsEndAfter.indexOf(Character.toLowerCase(text.charAt(at - 1))) >= 0;
+      return letterFollows || (NEVER_LAST.indexOf(text.charAt(at)) < 0 && mayEndAfter(at));
+    }
+
+    private boolean mayEndAfter(int at) {
+      return signsEndAfter.indexOf(Character.toLowerCase(text.charAt(at - 1))) >= 0;
     }
   }
 

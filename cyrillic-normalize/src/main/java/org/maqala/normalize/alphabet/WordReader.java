@@ -59,6 +59,9 @@ final class WordReader {
 
   private static final int HARMONY = 40;
 
+  /** Words of the news settle at once, others soon. */
+  private static final int MOST_ROUNDS = 8;
+
   private final Spellings spellings;
   private final LetterModel model;
   private final Lexicon lexicon;
@@ -99,6 +102,30 @@ final class WordReader {
     return Optional.of(new Word(readings));
   }
 
+  /**
+   * The same where the letters read are read too, as on a Russian keyboard: readings of which the
+   * best is read as itself. In a long word the beam may lose the best one that only its letters
+   * bring back.
+   *
+   * @return none also if no such reading is found soon
+   */
+  Optional<Word> readSettled(String text, int start, int end) {
+    Optional<Word> word = read(text, start, end);
+    String typed = text.substring(start, end);
+    for (int round = 0; round < MOST_ROUNDS && word.isPresent(); round++) {
+      String chosen = word.get().best().path().letters(true);
+      if (chosen.equals(typed)) {
+        return word;
+      }
+      Optional<Word> again = read(chosen, 0, chosen.length());
+      if (again.filter(next -> next.best().path().letters(true).equals(chosen)).isPresent()) {
+        return word;
+      }
+      word = again;
+    }
+    return Optional.empty();
+  }
+
   /** The paths that the lexicon has. */
   private List<Reading> known(List<Path> paths, int signs, int harmony) {
     List<Reading> known = new ArrayList<>();
@@ -135,6 +162,9 @@ final class WordReader {
         int cost = model.cost(path.first, path.second, LetterModel.BORDER);
         ended.add(path.costing(path.cost + cost));
       }
+    }
+    if (harmony == Harmony.FRONT) {
+      ended.removeIf(path -> !Harmony.allows(harmony, path.letters(false)));
     }
     ended.sort(Comparator.comparingInt(path -> path.cost));
     return ended;

@@ -21,11 +21,15 @@ import org.maqala.text.AlignedText;
  * <p>A byte that the wrong page does not have is lost. In UTF-8 read as windows-1251 there is one,
  * so that И and Ә can be restored from a U+FFFD; elsewhere the U+FFFD stays.
  *
- * <p>Any text is accepted. Linear in the text. Immutable, safe for use by several threads.
+ * <p>Any text is accepted, and what was repaired is not changed by a second repair. Linear in the
+ * text. Immutable, safe for use by several threads.
  */
 public final class MojibakeRepair implements TextNormalizer {
-  /** Text that was decoded wrongly more often than this is left. */
-  private static final int MOST_ROUNDS = 3;
+  /**
+   * Real text is decoded wrongly twice, seldom three times. What still changes after so many rounds
+   * is noise, and a repair of it would not hold when repaired again.
+   */
+  private static final int MOST_ROUNDS = 12;
 
   /** Shorter texts are read without a buffer. */
   private static final int BUFFER = 1024;
@@ -42,11 +46,11 @@ public final class MojibakeRepair implements TextNormalizer {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       AlignedText next = once(repaired.text());
       if (!next.isChanged()) {
-        break;
+        return repaired;
       }
       repaired = repaired.andThen(next);
     }
-    return repaired;
+    return AlignedText.unchanged(text);
   }
 
   private AlignedText once(String text) {

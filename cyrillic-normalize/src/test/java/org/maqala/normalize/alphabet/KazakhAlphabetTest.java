@@ -188,4 +188,23 @@ class KazakhAlphabetTest {
                 .map(one -> KazakhAlphabet.ofId(one.id()).orElseThrow()))
         .containsExactly(KazakhAlphabet.values());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "bgn-pcgn-1979 | \"Aūyl\" gazeti | \"Ауыл\" газеті",
+        "bgn-pcgn-1979 | t.gh.k., dotsent | т.ғ.к., доцент",
+        "bgn-pcgn-1979 | inform.kz sayty | inform.kz сайты",
+        "ala-lc | mln.ten͡gge | млн.теңге",
+        "latin-2017-apostrophes | mln.ten'ge | млн.теңге",
+        "arabic | 190مم | 190мм",
+        "arabic | \u0674ا \u0674و | ә ө",
+        "qazaqparat | Kıyaxmetova | Кыяхметова",
+      })
+  void signsAreReadByWhatStandsAroundThem(String alphabet, String text, String cyrillic) {
+    KazakhAlphabet from = KazakhAlphabet.ofId(alphabet).orElseThrow();
+    assertThat(from.to(CYRILLIC).convert(text)).isEqualTo(cyrillic);
+  }
 }

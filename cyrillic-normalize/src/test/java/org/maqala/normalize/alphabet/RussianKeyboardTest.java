@@ -53,12 +53,14 @@ class RussianKeyboardTest {
     assertThat(restored.undo()).isEqualTo(text);
     assertThat(restored.text()).hasSameSizeAs(text);
     assertThat(restorer.convert(text)).isEqualTo(restored.text());
+    assertThat(restorer.convert(restored.text())).isSameAs(restored.text());
   }
 
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(
         Utf16.texts(),
-        Arbitraries.strings().withChars("аыиекгнуохқіәштрдлй АКИ.-").ofMaxLength(30));
+        Arbitraries.strings().withChars("аыиекгнуохқіәштрдлй АКИ.-").ofMaxLength(30),
+        Arbitraries.strings().withChars("акгнуохиы").ofMinLength(10).ofMaxLength(60));
   }
 }

@@ -6,6 +6,7 @@ import static org.maqala.normalize.alphabet.KazakhAlphabet.CYRILLIC;
 import static org.maqala.normalize.alphabet.KazakhAlphabet.ISO_9;
 
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,16 @@ class TransliteratorProperties {
         .flatMap(one ->
             Arbitraries.of(
                 one.to(CYRILLIC), one.canBeWritten() ? CYRILLIC.to(one) : one.to(CYRILLIC)));
+  }
+
+  /** Those of Russian and of the Russian keyboard with them. */
+  @Provide
+  Arbitrary<Transliterator> all() {
+    Arbitrary<Transliterator> russian =
+        Arbitraries.of(RussianRomanization.class)
+            .flatMap(one -> Arbitraries.of(one.writer(), one.reader().orElse(one.writer())));
+    return Arbitraries.oneOf(
+        transliterators(), russian, Arbitraries.of(RussianKeyboard.restorer()));
   }
 
   @Provide
@@ -61,14 +72,21 @@ class TransliteratorProperties {
         .ofMaxLength(12);
   }
 
+  /** Turkish has capitals of its own for i and ı. */
   @Property(tries = 300)
   void theDefaultLocaleDoesNotMatter(
-      @ForAll("transliterators") Transliterator transliterator, @ForAll("texts") String text) {
+      @ForAll("all") Transliterator transliterator, @ForAll("texts") String text) {
+    String source = text + " IİiıІі Istanbul ÏÝ ISTANBUL қазакстан";
+    Transliteration here = transliterator.transliterate(source);
+    Optional<KazakhAlphabet> alphabet = KazakhAlphabet.alphabetOf(source);
     Locale before = Locale.getDefault();
-    String here = transliterator.convert(text + " IİiıІі");
     try {
       Locale.setDefault(Locale.forLanguageTag("tr"));
-      assertThat(transliterator.convert(text + " IİiıІі")).isEqualTo(here);
+      Transliteration turkish = transliterator.transliterate(source);
+      assertThat(turkish.aligned().edits()).isEqualTo(here.aligned().edits());
+      assertThat(turkish.text()).isEqualTo(here.text());
+      assertThat(turkish.ambiguous()).isEqualTo(here.ambiguous());
+      assertThat(KazakhAlphabet.alphabetOf(source)).isEqualTo(alphabet);
     } finally {
       Locale.setDefault(before);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -166,6 +168,62 @@ class MojibakeRepairTest {
     assertThat(repaired.undo()).isEqualTo(text);
     if (!repaired.isChanged()) {
       assertThat(repaired.text()).isSameAs(text);
+    }
+  }
+
+  @Property
+  void whatIsRepairedIsLeftAlone(@ForAll("texts") String text) {
+    String repaired = repair.normalize(text).text();
+    assertThat(repair.normalize(repaired).text()).isSameAs(repaired);
+  }
+
+  @Property
+  void whatIsRepairedIsLeftAloneHoweverItWasMisread(@ForAll("misread") String text) {
+    String repaired = repair.normalize(text).text();
+    assertThat(repair.normalize(repaired).text()).isSameAs(repaired);
+  }
+
+  /** Words of the news in a line or several, each written with one page and read with another. */
+  @Provide
+  Arbitrary<String> misread() {
+    Arbitrary<String> words =
+        Arbitraries.of((RUSSIAN + " " + KAZAKH + " Әділет Ибраһим Игра – 5 % «Нұр»").split(" "))
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(12)
+            .map(list -> String.join(" ", list));
+    Arbitrary<String> pages =
+        Arbitraries.of(
+            "UTF-8",
+            "windows-1251",
+            "KZ-1048",
+            "PTCP154",
+            "KOI8-R",
+            "IBM866",
+            "ISO-8859-5",
+            "windows-1252",
+            "ISO-8859-1",
+            "IBM437");
+    Arbitrary<String> once =
+        Combinators.combine(words, pages, pages).as(MojibakeRepairTest::misread);
+    Arbitrary<String> twice =
+        Combinators.combine(once, pages, pages).as(MojibakeRepairTest::misread);
+    return Arbitraries.oneOf(words, once, once, twice)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(lines -> String.join("\n", lines));
+  }
+
+  @Property(tries = 200)
+  void theDefaultLocaleDoesNotMatter(@ForAll("misread") String text) {
+    AlignedText here = repair.normalize(text);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(repair.normalize(text).edits()).isEqualTo(here.edits());
+    } finally {
+      Locale.setDefault(before);
     }
   }
 
