@@ -119,8 +119,9 @@ public final class CyrillicNormalizer implements TextNormalizer {
 
   /**
    * Writes the normalized text of what a reader gives: the same text as from {@link
-   * #normalize(String)} for all of it at once. No more of it is held than the longest line. Neither
-   * the reader nor the target is closed.
+   * #normalize(String)} for all of it at once. No more of it is held than the longest line, or all
+   * of it where {@link Rule#TRIM} and {@link Rule#ESCAPED_LINE_ENDS} are on but {@link
+   * Rule#LINE_ENDS} is not. Neither the reader nor the target is closed.
    *
    * @throws IOException if the reader or the target throws it
    */

@@ -16,6 +16,12 @@ final class LineStream {
   private final boolean trim;
   private final boolean lineEnds;
 
+  /**
+   * Whether lines must be seen together: an escaped line end that was read stands beside a real one
+   * of another kind, and which of the two is kept, or whether they are one, lies in the whole.
+   */
+  private final boolean whole;
+
   /** What was read of lines that are not known to be whole. */
   private final StringBuilder pending = new StringBuilder();
 
@@ -27,6 +33,7 @@ final class LineStream {
     this.out = out;
     this.trim = normalizer.rules().contains(Rule.TRIM);
     this.lineEnds = normalizer.rules().contains(Rule.LINE_ENDS);
+    this.whole = trim && !lineEnds && normalizer.rules().contains(Rule.ESCAPED_LINE_ENDS);
   }
 
   void copy(Reader in) throws IOException {
@@ -34,10 +41,10 @@ final class LineStream {
     for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
       int seen = pending.length();
       pending.append(chunk, 0, length);
-      int whole = wholeLines(seen);
-      if (whole > 0) {
-        write(pending.substring(0, whole));
-        pending.delete(0, whole);
+      int end = whole ? 0 : wholeLines(seen);
+      if (end > 0) {
+        write(pending.substring(0, end));
+        pending.delete(0, end);
       }
     }
     write(pending.toString());
@@ -55,7 +62,7 @@ final class LineStream {
   }
 
   private void write(String lines) throws IOException {
-    if (!trim) {
+    if (!trim || whole) {
       out.append(normalizer.normalize(lines).text());
       return;
     }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -219,6 +221,17 @@ class NormalizerProperties {
     StringBuilder out = new StringBuilder();
     normalizer.normalize(new Chunks(text, chunk), out);
     assertThat(out.toString()).isEqualTo(normalizer.normalize(text).text());
+  }
+
+  @Example
+  void anEscapedLineEndBesideARealOneIsTheSameInAStream() throws IOException {
+    CyrillicNormalizer normalizer =
+        CyrillicNormalizer.builder(Preset.KEY).disable(Rule.LINE_ENDS).build();
+    for (String text : List.of("х\\r\r\\А", "х\r\\n-", "-\\n\u000Bа\\")) {
+      StringBuilder out = new StringBuilder();
+      normalizer.normalize(new Chunks(text, 1), out);
+      assertThat(out.toString()).isEqualTo(normalizer.normalize(text).text());
+    }
   }
 
   /** Gives no more than so many code units at once. */
