@@ -56,7 +56,7 @@ final class MinHashBands {
         keys[b] = keys[b] << Byte.SIZE | (signature[b * BAND_BYTES + i] & 0xFF);
       }
       for (int[] other : bands.get(b).getOrDefault(keys[b], List.of())) {
-        if (overlap(set, other) >= measure.overlap(other.length, set.length)) {
+        if (Signatures.overlap(set, other) >= measure.overlap(other.length, set.length)) {
           return false;
         }
       }
@@ -65,16 +65,5 @@ final class MinHashBands {
       bands.get(b).computeIfAbsent(keys[b], k -> new ArrayList<>(1)).add(set);
     }
     return true;
-  }
-
-  private static int overlap(int[] one, int[] other) {
-    int shared = 0;
-    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-      int order = Integer.compare(one[i], other[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return shared;
   }
 }
