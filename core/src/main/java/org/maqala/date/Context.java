@@ -39,7 +39,8 @@ final class Context {
   /** Says of a date what part of the header it is, or why it is none. */
   Candidate judge(Candidate c, int left) {
     int right = counters.trailing(c.to);
-    Reason fixed = fixedReason(c, right);
+    boolean issue = issue(c, left, right);
+    Reason fixed = fixedReason(c, right, issue);
     if (fixed != null) {
       return c.refused(fixed);
     }
@@ -55,10 +56,12 @@ final class Context {
     if (heads || (phrase && t.lineEnd(right)) || Dateline.agencyBefore(t, left, c.from)) {
       return below(first(c, left, right), left);
     }
-    return inside(c, left, right);
+    return issue && c.day > 0 && c.year >= 0 && words(left, c.from) <= RUBRIC_WORDS
+        ? c.taken(Role.PAGE, left, right)
+        : inside(c, left, right);
   }
 
-  private @Nullable Reason fixedReason(Candidate c, int right) {
+  private @Nullable Reason fixedReason(Candidate c, int right, boolean issue) {
     if (c.refusal != null) {
       return t.is(right, Kind.QUANTITY) || t.mark(right, "%$€₸") ? Reason.QUANTITY : c.refusal;
     }
@@ -74,18 +77,32 @@ final class Context {
     }
     if (t.number(c.from) && t.mark(c.from + 1, '.')) {
       // "версия 2.10.2019", "курс 12.05.20"
-      if (t.is(c.from - 1, Kind.VERSION_OF)) {
-        return Reason.VERSION;
+      int word = t.mark(c.from - 1, '.') ? c.from - 2 : c.from - 1;
+      if (t.is(word, Kind.VERSION_OF)) {
+        // "п. 13.2.2026"
+        return t.get(word, Kind.VERSION_OF) > 0 ? Reason.LEGAL_REFERENCE : Reason.VERSION;
       }
       if (t.is(c.from - 1, Kind.AMOUNT_OF) && t.number(c.from + 4, 2)) {
         return Reason.QUANTITY;
       }
     }
-    if (number || lawBefore(c.from) || t.is(right, Kind.LAW)) {
+    if (number || (!issue && lawBefore(c.from)) || t.is(right, Kind.LAW)) {
       return Reason.LEGAL_REFERENCE;
     }
     int after = t.mark(right, '.') ? right + 1 : right;
     return t.is(after, Kind.CALENDAR) ? Reason.CALENDAR : null;
+  }
+
+  /**
+   * Whether the line is that of an issue of a newspaper: {@code №26 от 13.02.2026}. A law is cited
+   * so by its kind.
+   */
+  private boolean issue(Candidate c, int left, int right) {
+    boolean issue = (t.mark(left, '№') && t.number(left + 1)) || t.is(left, Kind.ISSUE);
+    for (int i = left; issue && i < c.from; i++) {
+      issue = !t.is(i, Kind.LAW);
+    }
+    return issue && t.lineEnd(right);
   }
 
   /** A law anywhere before the date; a decision or a number where the date is of it (от). */
@@ -191,7 +208,7 @@ final class Context {
             && t.start(c.from) < SENTENCE_ALONE_WITHIN;
     // "В прошлом году …" is how sentences begin.
     boolean near = c.relative != null && c.relative.months == 0 && t.lineEnd(right + 1);
-    boolean phrase = !sentence || c.last != null || near;
+    boolean phrase = !sentence || (c.last != null && c.day != Candidate.NONE) || near;
     if ((fragment && phrase) || (alone && c.relative == null && c.day > 0)) {
       return inline(c);
     }

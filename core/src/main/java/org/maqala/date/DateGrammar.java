@@ -144,6 +144,8 @@ final class DateGrammar {
       p = bracketed(c, p);
       p = placeBetween(c, p);
       int skip = p + (t.mark(p, ",|•·.") || ((t.dash(p) || t.mark(p, '/')) && !t.glued(p)) ? 1 : 0);
+      // "Дата: 17.05.2024 Время: 09:20"
+      skip += t.is(skip, Kind.TIME_WORD) && t.mark(skip + 1, ':') ? 2 : 0;
       int end = clock.time(c, skip);
       boolean dated = c.year >= 0 || c.relative != null || (c.day > 0 && t.mark(p, ','));
       end = end == skip && dated ? clock.dotted(c, skip) : end;

@@ -33,12 +33,13 @@ public final class EdtfDate {
 
   private static final int LEAP_YEAR = 2000;
 
-  private final Precision precision;
-  private final int year;
-  private final int month;
-  private final int day;
-  private final int secondOfDay;
-  private final int offsetSeconds;
+  // A part that the date lacks is NONE.
+  final Precision precision;
+  final int year;
+  final int month;
+  final int day;
+  final int secondOfDay;
+  final int offsetSeconds;
   private final @Nullable EdtfDate first;
   private final @Nullable EdtfDate last;
 
@@ -69,7 +70,7 @@ public final class EdtfDate {
    * Reads a date as {@link #toString()} prints it; empty for anything else, impossible dates too.
    */
   public static Optional<EdtfDate> parse(String edtf) {
-    return EdtfReader.read(Objects.requireNonNull(edtf, "edtf"));
+    return EdtfFormat.read(Objects.requireNonNull(edtf, "edtf"));
   }
 
   /**
@@ -340,7 +341,7 @@ public final class EdtfDate {
   /** The date in EDTF; {@link #parse} reads it back. */
   @Override
   public String toString() {
-    return EdtfPrinter.print(this);
+    return EdtfFormat.print(this);
   }
 
   private static int checkYear(int year) {

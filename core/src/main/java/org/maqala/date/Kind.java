@@ -10,13 +10,9 @@ enum Kind {
   MONTH_SHORT,
   WEEKDAY,
   YEAR_WORD,
-  MONTH_WORD,
-  DAY_WORD,
-  ORDINAL_SUFFIX,
   DAY_ORDINAL,
   TENS,
   NUMBER,
-  QUARTER_WORD,
   QUARTER_ORDINAL,
   QUARTER_LETTER,
   SEASON,
@@ -32,21 +28,27 @@ enum Kind {
   HALF_YEAR,
   HALVES,
   NOW,
-  NOW_END,
-  AGO,
-  AGO_FILLER,
   AHEAD,
   NEIGHBOUR,
   AT,
-  OF,
   FROM,
+  NOON,
+  // No date begins with any of these.
+  MONTH_WORD,
+  DAY_WORD,
+  ORDINAL_SUFFIX,
+  QUARTER_WORD,
+  HALF_YEAR_WORD,
+  NOW_END,
+  AGO,
+  AGO_FILLER,
+  OF,
   TO,
   UNTIL,
   AND,
   AM,
   A_LETTER,
   PART_OF_DAY,
-  NOON,
   LABEL,
   UPDATED,
   ZONE,
@@ -58,6 +60,7 @@ enum Kind {
   PREPOSITION,
   TIME_WORD,
   COUNTER,
+  ISSUE,
   SUBSTITUTE;
 
   /** The bits of the names of months. */
@@ -76,34 +79,7 @@ enum Kind {
       MONTHS | bits(TENS, DAY_ORDINAL, QUARTER_ORDINAL, QUARTER_LETTER, SEASON, YEAR_WORD);
 
   /** The bits of the kinds that no date begins with, if a word is nothing else. */
-  static final long NEVER_FIRST =
-      bits(
-          MONTH_WORD,
-          DAY_WORD,
-          ORDINAL_SUFFIX,
-          QUARTER_WORD,
-          NOW_END,
-          AGO,
-          AGO_FILLER,
-          OF,
-          TO,
-          UNTIL,
-          AND,
-          AM,
-          A_LETTER,
-          PART_OF_DAY,
-          LABEL,
-          UPDATED,
-          ZONE,
-          LAW,
-          CALENDAR,
-          QUANTITY,
-          AMOUNT_OF,
-          VERSION_OF,
-          PREPOSITION,
-          TIME_WORD,
-          COUNTER,
-          SUBSTITUTE);
+  static final long NEVER_FIRST = -MONTH_WORD.bit();
 
   /** Its place in a set of kinds; nothing of it is stored. */
   @SuppressWarnings("EnumOrdinal")

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,19 +21,10 @@ final class Lexicon {
   private static final String KAZAKH = "kk.tsv";
   private static final String ALPHABETS = "kk-alphabets.tsv";
 
-  private static final int FILTER_WORDS = 1 << 10;
-  // Bits of the hash that the table does not begin with.
-  private static final int FILTER_BITS = 17;
-
   private final @Nullable String[] words;
   private final @Nullable Meaning[] meanings;
   private final int[] hashes;
   private final int longest;
-
-  // A bit for some of the hash of each word, which most words of prose miss: this stays in the
-  // cache
-  // of the processor, the table does not.
-  private final long[] filter = new long[FILTER_WORDS];
 
   private Lexicon(Map<String, Meaning> entries) {
     int slots = Integer.highestOneBit(entries.size()) * 4;
@@ -53,7 +42,6 @@ final class Lexicon {
       words[slot] = word;
       meanings[slot] = entry.getValue();
       hashes[slot] = hash;
-      filter[hash & (FILTER_WORDS - 1)] |= 1L << (hash >>> FILTER_BITS);
       length = Math.max(length, word.length());
     }
     longest = length;
@@ -108,9 +96,6 @@ final class Lexicon {
 
   /** Where a word of letters of one script stands in the table; -1 if it does not. */
   int slot(int hash, String text, int start, int end) {
-    if ((filter[hash & (FILTER_WORDS - 1)] & (1L << (hash >>> FILTER_BITS))) == 0) {
-      return -1;
-    }
     int mask = words.length - 1;
     int slot = hash & mask;
     for (int other = hashes[slot]; other != 0; other = hashes[slot]) {
@@ -141,11 +126,9 @@ final class Lexicon {
   /** The rows of a table. */
   static List<String> rows(String table) {
     List<String> rows = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(table);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in, table), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(table)) {
+      byte[] bytes = Objects.requireNonNull(in, table).readAllBytes();
+      for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#")) {
           rows.add(line);
         }

@@ -39,32 +39,27 @@ final class LineShape {
   private static final int SHORTEST_MONTH = 28;
 
   private final Role role;
+
+  /** Whether the date runs to the end of the line; else it ends with its last value. */
   private final boolean toEnd;
 
   /** Of each part the bits to the right of it, or ABSENT. */
   private final int[] shifts = new int[PARTS.length()];
 
-  /**
-   * A shape.
-   *
-   * @param parts the letters of the parts, in the order of the line
-   * @param toEnd whether the date runs to the end of the line; else it ends with its last value
-   */
-  LineShape(Role role, String parts, boolean toEnd) {
+  /** The shape of a line of the table, with braces around its date. */
+  LineShape(Role role, String line) {
     this.role = role;
-    this.toEnd = toEnd;
+    this.toEnd = line.endsWith("}");
     Arrays.fill(shifts, ABSENT);
     int bits = 0;
-    for (int i = parts.length() - 1; i >= 0; i--) {
-      int part = PARTS.indexOf(parts.charAt(i));
-      shifts[part] = bits;
-      bits += part == YEAR ? LONG : part == UTC ? 0 : SHORT;
+    for (int i = line.length() - 1; i >= 0; i--) {
+      char letter = line.charAt(i);
+      int part = letter == 'N' || letter == 'S' ? MONTH : PARTS.indexOf(letter);
+      if (part >= 0) {
+        shifts[part] = bits;
+        bits += part == YEAR ? LONG : part == UTC ? 0 : SHORT;
+      }
     }
-  }
-
-  /** Whether a letter of the table stands for a part of the date. */
-  static boolean isPart(char letter) {
-    return PARTS.indexOf(letter) >= 0;
   }
 
   /** Whether a line of this shape is read alike whatever it is counted from. */

@@ -55,19 +55,8 @@ final class LineShapesBuilder {
     Role role = Role.valueOf(row.substring(first + 1, second).toUpperCase(Locale.ROOT));
     for (String date : row.startsWith("frame") ? dates : List.of("")) {
       String line = shape.replace("{}", "{" + date + "}");
-      add(line, 0, LineShapes.START, new LineShape(role, parts(line), line.endsWith("}")));
+      add(line, 0, LineShapes.START, new LineShape(role, line));
     }
-  }
-
-  private static String parts(String line) {
-    StringBuilder parts = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      char part = line.charAt(i) == 'N' || line.charAt(i) == 'S' ? 'M' : line.charAt(i);
-      if (LineShape.isPart(part)) {
-        parts.append(part);
-      }
-    }
-    return parts.toString();
   }
 
   /** Adds the rest of a line behind a state. */

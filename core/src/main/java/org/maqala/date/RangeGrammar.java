@@ -28,7 +28,13 @@ final class RangeGrammar {
       end = years(c, i, t.dash(i + 1));
       end = end == i ? daysOfYear(c, i) : end;
     }
-    return end == i && t.dash(i + 1) ? quarters(c, i) : end;
+    if (end == i && t.dash(i + 1)) {
+      end = quarters(c, i);
+    }
+    if (end == i) {
+      end = monthsOfYear(c, i);
+    }
+    return end == i ? halfYear(c, i) : end;
   }
 
   /** The end of a range whose first date was read before token {@code i}. */
@@ -96,15 +102,22 @@ final class RangeGrammar {
     int day = c.day;
     c.day = Candidate.NONE;
     p += t.mark(p, '.') && t.dash(p + 1) ? 1 : 0;
-    boolean pair = t.is(p, Kind.AND) || t.mark(p, ',');
-    if (fromTo ? !t.is(p, Kind.TO) : !t.dash(p) && !(pair && t.number(p + 1, 2))) {
+    int before = day;
+    // 12, 13 и 14 марта
+    while (!fromTo && nextDay(p, before)) {
+      before++;
+      p += 2;
+    }
+    // "№ 12, 13 февраля" is no list.
+    boolean pair = (t.is(p, Kind.AND) || t.mark(p, ',')) && !t.mark(i - 1, '№');
+    if (fromTo ? !t.is(p, joint(i)) : !t.dash(p) && !(pair && t.number(p + 1, 2))) {
       return fromTo ? fromTo(c, i) : i;
     }
     int end = core(p + 1);
     boolean whole = last.refusal == null && last.day > 0 && last.month > 0;
     boolean loose = !t.glued(p) || !t.glued(p + 1);
     boolean figures = loose && last.compact && last.year >= 0 && t.dash(p);
-    if (end == p + 1 || !whole || figures || (pair && last.day != day + 1)) {
+    if (end == p + 1 || !whole || figures || (pair && !fromTo && last.day != before + 1)) {
       return i;
     }
     c.day = day;
@@ -114,10 +127,24 @@ final class RangeGrammar {
     return t.is(end, Kind.UNTIL) ? end + 1 : end;
   }
 
+  /** Whether a list of days goes on behind the one before, with the next and yet another. */
+  private boolean nextDay(int i, int before) {
+    return t.mark(i, ',')
+        && t.number(i + 1, 2)
+        && t.value(i + 1) == before + 1
+        && (t.mark(i + 2, ',') || t.is(i + 2, Kind.AND))
+        && t.number(i + 3, 2);
+  }
+
+  /** What joins the ends of a range that begins with a word: {@code с … по}, {@code между … и}. */
+  private Kind joint(int from) {
+    return t.get(from, Kind.FROM) > 0 ? Kind.AND : Kind.TO;
+  }
+
   private int fromTo(Candidate c, int i) {
     int end = figures.read(c, i + 1);
     end = end > i + 1 ? words.yearWord(end) : words.read(c, i + 1);
-    if (end > i + 1 && c.day > 0 && t.is(end, Kind.TO)) {
+    if (end > i + 1 && c.day > 0 && t.is(end, joint(i))) {
       int after = core(end + 1);
       after = last.compact && last.year >= 0 ? words.yearWord(after) : after;
       boolean whole = last.day > 0 && last.month > 0 && last.refusal == null;
@@ -211,6 +238,36 @@ final class RangeGrammar {
     }
     c.year = last.year;
     c.month = 32 + first;
+    c.last = last;
+    return end;
+  }
+
+  /** {@code 9 месяцев 2025 года}: the year from its beginning. */
+  private int monthsOfYear(Candidate c, int i) {
+    boolean months = t.number(i, 2) && t.is(i + 1, Kind.UNIT_MONTH);
+    if (!months || t.value(i) < 2 || t.value(i) > 12) {
+      return i;
+    }
+    int end = words.year(last.startAt(i), i + 2);
+    return end > i + 3 ? months(c, 1, t.value(i), end) : i;
+  }
+
+  /** {@code I полугодие 2025 года}, {@code 2025 жылдың бірінші жартыжылдығы}. */
+  private int halfYear(Candidate c, int i) {
+    int p = words.year(last.startAt(i), i);
+    int half = words.quarter(p);
+    int end = words.ordinal(p + 1);
+    if (half == 0 || half > 2 || !t.is(end, Kind.HALF_YEAR_WORD)) {
+      return i;
+    }
+    end = p > i ? end + 1 : words.year(last, end + 1);
+    return last.year >= 0 ? months(c, 6 * half - 5, 6 * half, end) : i;
+  }
+
+  private int months(Candidate c, int first, int to, int end) {
+    c.year = last.year;
+    c.month = first;
+    last.month = to;
     c.last = last;
     return end;
   }

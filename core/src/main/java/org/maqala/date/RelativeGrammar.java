@@ -63,6 +63,14 @@ final class RelativeGrammar {
   private int neighbour(Candidate c, int i) {
     int steps = t.get(i, Kind.NEIGHBOUR);
     int unit = t.is(i, Kind.UNIT_YEAR) ? i : i + 1;
+    if (steps < -1) {
+      // "алдыңғы күні" is the day before yesterday; of anything else the word means the last.
+      if (!t.is(unit, Kind.DAY_WORD)) {
+        return i;
+      }
+      c.relative = new Relative(0, steps, 0, Precision.DAY);
+      return unit + 1;
+    }
     if (t.is(unit, Kind.WEEKDAY)) {
       DayOfWeek day = DayOfWeek.of(t.get(unit, Kind.WEEKDAY));
       TemporalAdjuster other =

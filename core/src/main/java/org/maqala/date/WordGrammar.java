@@ -7,6 +7,7 @@ final class WordGrammar {
   private static final String ROMAN = "IІӀV";
 
   private static final int LARGEST_DAY = 31;
+  private static final int WINTER = 24;
 
   private final Tokens t;
   private final OldStyle oldStyle;
@@ -163,7 +164,16 @@ final class WordGrammar {
       p = end;
     }
     c.month = value;
-    return p;
+    return value == WINTER ? overNewYear(c, p) : p;
+  }
+
+  /** {@code зима 2019/2020}, {@code 2019–20}: the winter that began in the first of the years. */
+  private int overNewYear(Candidate c, int i) {
+    if (!(t.mark(i, '/') || t.dash(i)) || !t.number(i + 1, 4)) {
+      return i;
+    }
+    int next = t.length(i + 1) == 2 ? (c.year + 1) % 100 : c.year + 1;
+    return t.value(i + 1) == next ? yearWord(i + 2) : i;
   }
 
   /** The quarter that a numeral may count, or 0. */
@@ -213,7 +223,8 @@ final class WordGrammar {
     return i;
   }
 
-  private int ordinal(int i) {
+  /** Behind the ordinal ending of a number, if it has one. */
+  int ordinal(int i) {
     if (t.glued(i) && t.dash(i) && t.glued(i + 1) && t.is(i + 1, Kind.ORDINAL_SUFFIX)) {
       return i + 2;
     }

@@ -5,12 +5,12 @@ import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Reads what {@link EdtfDate#toString()} prints. */
-final class EdtfReader {
+/** Prints dates in EDTF and reads what it prints. */
+final class EdtfFormat {
   private final String text;
   private int at;
 
-  private EdtfReader(String text) {
+  private EdtfFormat(String text) {
     this.text = text;
   }
 
@@ -23,12 +23,49 @@ final class EdtfReader {
       int slash = text.indexOf('/');
       return Optional.of(
           slash < 0
-              ? new EdtfReader(text).date()
+              ? new EdtfFormat(text).date()
               : EdtfDate.interval(
-                  new EdtfReader(text.substring(0, slash)).date(),
-                  new EdtfReader(text.substring(slash + 1)).date()));
+                  new EdtfFormat(text.substring(0, slash)).date(),
+                  new EdtfFormat(text.substring(slash + 1)).date()));
     } catch (DateTimeException impossible) {
       return Optional.empty();
+    }
+  }
+
+  static String print(EdtfDate date) {
+    StringBuilder out = new StringBuilder(25);
+    print(out, date.first());
+    if (date.precision == Precision.INTERVAL) {
+      print(out.append('/'), date.last());
+    }
+    return out.toString();
+  }
+
+  private static void print(StringBuilder out, EdtfDate date) {
+    if (date.hasYear()) {
+      part(out, "", date.year / 100);
+      part(out, "", date.year % 100);
+    } else {
+      out.append("XXXX");
+    }
+    part(out, "-", date.month);
+    part(out, "-", date.day);
+    int time = date.secondOfDay;
+    if (time == EdtfDate.NONE) {
+      return;
+    }
+    part(out, "T", time / 3_600);
+    part(out, ":", date.precision == Precision.HOUR ? EdtfDate.NONE : time / 60 % 60);
+    part(out, ":", date.precision == Precision.SECOND ? time % 60 : EdtfDate.NONE);
+    if (date.offsetSeconds != EdtfDate.NONE) {
+      // ZoneOffset prints whole minutes as EDTF does.
+      out.append(ZoneOffset.ofTotalSeconds(date.offsetSeconds).getId());
+    }
+  }
+
+  private static void part(StringBuilder out, String mark, int value) {
+    if (value != EdtfDate.NONE) {
+      out.append(mark).append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
     }
   }
 
