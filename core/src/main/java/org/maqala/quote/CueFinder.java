@@ -13,10 +13,12 @@ final class CueFinder {
 
   private final Reading reading;
   private final Tokens tokens;
+  private final Captions captions;
 
   CueFinder(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
+    this.captions = new Captions(reading);
   }
 
   /** The first token after a closing mark and the commas and stops behind it. */
@@ -200,7 +202,7 @@ final class CueFinder {
           && !Degrees.holds(tokens.letters(), tokens.start(i))
           && !CitedSpeakers.isInAddress(tokens, i);
     }
-    return tokens.is(i, ',')
+    return (tokens.is(i, ',') && !isBehindDegree(i))
         || tokens.is(i, ';')
         || tokens.is(i, ':')
         || tokens.is(i, '(')
@@ -209,11 +211,22 @@ final class CueFinder {
         || tokens.is(i, '\u2026');
   }
 
+  /** {@code к.э.н.|, профессор}. */
+  private boolean isBehindDegree(int comma) {
+    return comma > 0
+        && tokens.is(comma - 1, '.')
+        && Degrees.holds(tokens.letters(), tokens.start(comma - 1));
+  }
+
   /** The reporting words before the quote that opens at {@code open}. */
   Optional<Cue> before(int open) {
     int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
     int to = tokens.from(open);
-    if (to > 1 && tokens.isDash(to - 1) && tokens.is(to - 2, ':')) {
+    int text = start == open ? captions.before(open) : to;
+    if (text < to && text > 0 && tokens.is(text - 1, ':')) {
+      to = text;
+      start = reading.sentences.startOf(tokens.start(to - 1));
+    } else if (to > 1 && tokens.isDash(to - 1) && tokens.is(to - 2, ':')) {
       // X:, and below it a dash opens what X says.
       to--;
       start = reading.sentences.startBefore(tokens.start(to));
@@ -298,8 +311,11 @@ final class CueFinder {
   Optional<Cue> distant(int open) {
     int start = reading.sentences.startOf(open);
     boolean own = start == open;
-    int from = tokens.from(own ? reading.sentences.startBefore(open) : start);
-    int to = tokens.from(open);
+    int to = own ? captions.before(open) : tokens.from(open);
+    if (to == 0) {
+      return Optional.empty();
+    }
+    int from = tokens.from(own ? reading.sentences.startOf(tokens.start(to - 1)) : start);
     for (int i = to - 1; i >= Math.max(from, to - REACH_BEFORE); i--) {
       boolean verb = tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
       if (verb && !tokens.isCapitalized(i)) {
@@ -313,11 +329,16 @@ final class CueFinder {
   Optional<Cue> accordingTo(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       int source = sourceNoun(i, to);
-      if (source > 0) {
+      if (source > 0 && !isDated(source + 1, to)) {
         return Optional.of(new Cue(Cue.Kind.ACCORDING_TO, i, source + 1, from, to));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code по данным | на 31 марта}: when, not whose. */
+  private boolean isDated(int i, int to) {
+    return i + 1 < to && tokens.is(i, WordClass.GOVERNS) && tokens.isNumber(i + 1);
   }
 
   /** The token of the noun in {@code по … словам} that starts at {@code i}, or 0. */

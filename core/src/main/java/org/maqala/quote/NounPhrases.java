@@ -234,6 +234,14 @@ final class NounPhrases {
     return !tokens.isCapitalized(i) && tokens.length(i) > 6 && tokens.endsIn(i, SHORT_PARTICIPLE);
   }
 
+  /** The token after the name that starts at {@code from}; {@code from} if none does. */
+  int nameAt(int from) {
+    int next = persons.indexBefore(from);
+    boolean starts =
+        next < persons.mentions().size() && persons.mentions().get(next).firstToken() == from;
+    return starts ? persons.mentions().get(next).endToken() : from;
+  }
+
   /** The mention in the phrase, if it holds a name. */
   Optional<Mention> nameIn(int from, int to) {
     return persons.lastWithin(from, to);

@@ -61,7 +61,7 @@ final class PersonIndex {
     for (int c = 0; c < tokens.capitals.size(); c++) {
       int i = tokens.capitals.get(c);
       if (!taken.get(i)) {
-        index.surnameAlone(i);
+        index.surnameAlone(i, taken);
       }
     }
     index.mentions.sort(Comparator.comparingInt(Mention::firstToken));
@@ -82,11 +82,27 @@ final class PersonIndex {
       byGiven = new HashMap<>();
       for (List<Person> namesakes : bySurname.values()) {
         for (Person person : namesakes) {
-          byGiven.merge(person.given, Optional.of(person), (one, other) -> Optional.empty());
+          byGiven.merge(givenKey(person), Optional.of(person), PersonIndex::same);
         }
       }
     }
     return byGiven.getOrDefault(NameForms.fold(key), Optional.empty());
+  }
+
+  /** Two of one given name are one if the surnames differ by what may be an ending only. */
+  private static Optional<Person> same(Optional<Person> one, Optional<Person> other) {
+    boolean alike =
+        one.isPresent()
+            && other.isPresent()
+            && one.get().surnameStem.length() >= FEWEST_LETTERS
+            && other.get().surnameStem.startsWith(one.get().surnameStem);
+    return alike ? one : Optional.empty();
+  }
+
+  /** {@code Леры Кудрявцевой}: the given name in the nominative, if a table lists it. */
+  private static String givenKey(Person person) {
+    char[] given = person.given.toCharArray();
+    return GivenNames.of(given, 0, given.length).map(Given::key).orElse(person.given);
   }
 
   /** Who answers to a name in any case form. */
@@ -163,8 +179,9 @@ final class PersonIndex {
             && GivenNames.of(tokens, first).isEmpty()
             && GivenNames.of(tokens, last).isPresent()
             && NameForms.isSurname(tokens, first);
-    int givenToken = surnameFirst ? last : first;
-    int surnameToken = surnameFirst ? first : last;
+    boolean patronymicLast = end - first == 3 && NameFinder.isSurnameFirst(tokens, first);
+    int givenToken = patronymicLast ? first + 1 : surnameFirst ? last : first;
+    int surnameToken = surnameFirst || patronymicLast ? first : last;
     String given =
         Folding.NAMES.fold(tokens.letters(), tokens.start(givenToken), tokens.end(givenToken));
     String surname =
@@ -236,7 +253,7 @@ final class PersonIndex {
     return (form != Form.OBLIQUE || fixed) && !oblique;
   }
 
-  private void surnameAlone(int i) {
+  private void surnameAlone(int i, BitSet taken) {
     if (!names.isNameWord(i)) {
       return;
     }
@@ -252,15 +269,24 @@ final class PersonIndex {
     if (namesakes == null) {
       return;
     }
-    Person person = namesakes.get(0);
     Form form = NameForms.form(tokens, i);
-    boolean bare = form == Form.BARE && person.gender != Gender.FEMININE;
+    if (form == Form.BARE && i > 0 && !taken.get(i - 1) && names.isUnlistedGiven(i - 1)) {
+      taken.set(i - 1);
+      add(i - 1, i + 1);
+      return;
+    }
+    Person person = namesakes.get(0);
+    boolean bare = form == Form.BARE && person.gender != Gender.FEMININE && !extendsName(person, i);
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
       person.gender = Gender.MASCULINE;
     }
     boolean same = person.nameIsNominative && endsName(person, i);
+    int first = names.particlesBefore(i);
     mention(
-        person, i, i + 1, bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
+        person,
+        first,
+        i + 1,
+        bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
   }
 
   /** {@code Евгений Мещеряков}, where {@code Евгения Мещерякова} before was taken for a woman. */
@@ -306,9 +332,22 @@ final class PersonIndex {
         && text.regionMatches(start, text, tokens.start(i), tokens.length(i));
   }
 
+  /** {@code Нейману}, where the name was {@code Джон фон Нейман}: the rest is a case ending. */
+  private boolean extendsName(Person person, int i) {
+    int end = person.nameSpan.end();
+    int start = end;
+    while (start > person.nameSpan.start() && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = end - start;
+    return person.nameIsNominative
+        && length < tokens.length(i)
+        && text.regionMatches(start, text, tokens.start(i), length);
+  }
+
   private void mention(Person person, int first, int end, boolean nominative) {
     Span span = span(first, end);
-    boolean full = end - first > 1 || person.mentions.isEmpty();
+    boolean full = (end - first > 1 && tokens.isCapitalized(first)) || person.mentions.isEmpty();
     boolean initial = tokens.length(first) == 1 && !person.mentions.isEmpty();
     boolean better = nominative && isMansNominative(person, first, end);
     if (better) {

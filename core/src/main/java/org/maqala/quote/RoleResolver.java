@@ -13,6 +13,7 @@ import org.maqala.quote.Person.Mention;
  */
 final class RoleResolver {
   private static final int MOST_MENTIONS = 60;
+  private static final int MOST_AHEAD = 4;
 
   /** How many words two roles must share whose nouns differ. */
   private static final int FEWEST_WORDS = 3;
@@ -225,8 +226,11 @@ final class RoleResolver {
     int before = persons.indexBefore(tokens.from(at));
     Optional<Person> best = Optional.empty();
     double bestScore = FEWEST_WORDS - 0.1;
-    int from = Math.max(0, before - MOST_MENTIONS);
-    for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
+    int first = Math.max(0, before - MOST_MENTIONS);
+    int end = Math.min(persons.mentions().size(), before + MOST_AHEAD);
+    for (int k = 0; k < end - first; k++) {
+      // The nearest before the quote first; of those behind it the nearest, too.
+      int i = k < before - first ? before - 1 - k : first + k;
       Person person = persons.mentions().get(i).person();
       double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
       if (score > bestScore && !isAnothers(speaker, person)) {

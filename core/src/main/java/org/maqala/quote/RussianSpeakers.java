@@ -14,6 +14,7 @@ final class RussianSpeakers {
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
+  private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
@@ -31,7 +32,7 @@ final class RussianSpeakers {
     if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
       return Speaker.of(from, from + 1);
     }
-    if (tokens.is(from, "в") || tokens.is(from, "во")) {
+    if (isIn(from)) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = verb.plural() || isBody(from + 1, to);
       int end = phrases.end(from + 1, to, false);
@@ -46,10 +47,21 @@ final class RussianSpeakers {
     return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
   }
 
-  /** {@code подытожил (свое) заявление | глава ООН}. */
+  private boolean isIn(int t) {
+    return tokens.is(t, "в") || tokens.is(t, "во");
+  }
+
+  /** {@code в пресс-службе}: inside a body that can say something. */
+  boolean isInside(int t, int to) {
+    return isIn(t) && isBody(t + 1, to);
+  }
+
+  /** {@code подытожил (свое) заявление | глава ООН}, {@code поделился эмоциями | отец}. */
   private boolean isObject(int from, int to) {
     for (int i = from; i < Math.min(from + 2, to); i++) {
-      if (tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
+      boolean means =
+          tokens.isWord(i) && !tokens.isCapitalized(i) && tokens.endsIn(i, INSTRUMENTAL);
+      if (means || tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
         return true;
       }
     }
@@ -62,6 +74,7 @@ final class RussianSpeakers {
       boolean body =
           tokens.isOrganisation(i, WordClass.BODY)
               || tokens.isOrganisation(i, WordClass.PAPER)
+              || tokens.is(i, WordClass.DOCUMENT)
               || (i == from && tokens.isAllCaps(i));
       if (body) {
         return true;
@@ -97,7 +110,7 @@ final class RussianSpeakers {
     for (int i = from + 2; i < to; i++) {
       boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
       if (role && !tokens.is(i - 1, WordClass.STOP)) {
-        return Speaker.of(i, phrases.end(i, to, false));
+        return Speaker.of(adjectives(from + 1, i), phrases.end(i, to, false));
       }
     }
     return Speaker.none(Optional.empty());
@@ -157,6 +170,8 @@ final class RussianSpeakers {
         && tokens.isRole(role)
         && tokens.isWord(start - 1)
         && tokens.length(start - 1) > 3
+        && !tokens.is(start - 1, WordClass.OBJECT)
+        && !tokens.endsWith(start - 1, "ние")
         && tokens.endsIn(start - 1, ADJECTIVE)) {
       start--;
     }

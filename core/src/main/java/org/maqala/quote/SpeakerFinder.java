@@ -65,10 +65,10 @@ final class SpeakerFinder {
     if (isKazakh(verb)) {
       return kazakhAfter(cue);
     }
-    int from = skipAddressee(cue.end(), cue.to());
-    if (tokens.is(verb, WordClass.CITING) || passesWords(from, cue)) {
-      return cited.in(from, cue.to());
+    if (tokens.is(verb, WordClass.CITING) || passesWords(cue)) {
+      return cited.in(cue.end(), cue.to());
     }
+    int from = skipAddressee(cue.end(), cue.to());
     Speaker before = russian.subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
     if (!before.isEmpty()) {
       return before;
@@ -84,7 +84,8 @@ final class SpeakerFinder {
   }
 
   /** {@code передает Интерфакс слова министра}, {@code передает его слова Reuters}. */
-  private boolean passesWords(int from, Cue cue) {
+  private boolean passesWords(Cue cue) {
+    int from = cue.end();
     if (!tokens.is(cue.first(), WordClass.PASSING) || from >= cue.to()) {
       return false;
     }
@@ -126,7 +127,7 @@ final class SpeakerFinder {
         i++;
       }
     }
-    while (i < to && i < from + 3 && tokens.is(i, WordClass.ADDRESSEE)) {
+    while (i < to && i < from + 3 && isAside(i)) {
       i++;
     }
     if (i + 1 < to && tokens.isMark(i)) {
@@ -135,8 +136,8 @@ final class SpeakerFinder {
       while (close < Math.min(to, i + LONGEST_OUTLET) && !tokens.isMark(close)) {
         close++;
       }
-      boolean role = close + 1 < to && tokens.isMark(close) && tokens.isRole(close + 1);
-      return role && RoleReading.isNominative(tokens, close + 1) ? close + 1 : i;
+      boolean goesOn = close + 1 < to && tokens.isMark(close);
+      return goesOn && isSubjectStart(close + 1, to) ? close + 1 : i;
     }
     boolean toWhom =
         i + 1 < to
@@ -150,6 +151,18 @@ final class SpeakerFinder {
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
     boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
     return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
+  }
+
+  /** {@code сообщил | журналистам}, {@code сообщили | ранее}. */
+  private boolean isAside(int i) {
+    return tokens.is(i, WordClass.ADDRESSEE)
+        || (tokens.is(i, WordClass.ADVERB) && !tokens.isCapitalized(i));
+  }
+
+  /** {@code заявили «Коммерсанту» | в пресс-службе}: a role, a name or a place of work. */
+  private boolean isSubjectStart(int i, int to) {
+    boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
+    return role || startsName(i) || russian.isInside(i, to);
   }
 
   boolean isKazakh(int t) {
@@ -269,7 +282,11 @@ final class SpeakerFinder {
             && tokens.isRole(cue.from())
             && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
-    boolean whole = end >= cue.to() || tokens.is(end, WordClass.STOP) || tokens.isDash(end);
+    boolean whole =
+        end >= cue.to()
+            || tokens.is(end, WordClass.STOP)
+            || tokens.isDash(end)
+            || (tokens.is(end, '(') && tokens.is(cue.to() - 1, ')'));
     if ((whole || (named && isRoleOnly(end, cue.to()))) && (role || named)) {
       return Speaker.of(cue.from(), end);
     }
