@@ -32,7 +32,10 @@ final class KazakhSpeakers {
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
       from++;
     }
-    return from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
+    Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
+    // деп мәлімдеді ҚМГ
+    boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
+    return behind.isEmpty() && acronym ? Speaker.of(from, from + 1) : behind;
   }
 
   /** The subject among the tokens {@code from} to {@code to}. */

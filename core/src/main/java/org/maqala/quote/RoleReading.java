@@ -107,7 +107,8 @@ final class RoleReading {
     int stem = tokens.roleEnd(i);
     boolean man =
         stem - tokens.start(i) == 4
-            && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь"));
+                && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь"))
+            || tokens.startsWith(i, "мужчин");
     boolean bare = stem == tokens.end(i) && !man;
     if (bare || tokens.isEnding(i, stem, NOMINATIVE)) {
       return true;

@@ -18,6 +18,9 @@ final class RoleResolver {
   /** How many words two roles must share whose nouns differ. */
   private static final int FEWEST_WORDS = 3;
 
+  /** What one role noun of both counts for; more of them may be names of one office. */
+  private static final int SAME_ROLE = 3;
+
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
   private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
   private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
@@ -26,6 +29,7 @@ final class RoleResolver {
   private final PersonIndex persons;
   private final Discourse discourse;
   private final BodyResolver bodies;
+  private final Strangers strangers;
   private final Lexicon lexicon = Lexicon.get();
 
   RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
@@ -33,6 +37,7 @@ final class RoleResolver {
     this.persons = persons;
     this.discourse = discourse;
     this.bodies = bodies;
+    this.strangers = new Strangers(tokens, persons);
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
@@ -72,6 +77,9 @@ final class RoleResolver {
       return itself(speaker, gender);
     }
     if (lexicon.is(WordClass.RELATIVE, stem) || fields(heads) == 0) {
+      return Resolution.none(Withheld.UNKNOWN_ROLE);
+    }
+    if (strangers.speaksLast(at)) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
@@ -242,10 +250,7 @@ final class RoleResolver {
   }
 
   private static double score(Person person, Set<String> heads, Set<String> words) {
-    double score = 0;
-    for (String head : heads) {
-      score += person.roles().heads.contains(head) ? 3 : 0;
-    }
+    double score = heads.stream().anyMatch(person.roles().heads::contains) ? SAME_ROLE : 0;
     if (score == 0 && words.size() < FEWEST_WORDS) {
       return 0;
     }

@@ -281,9 +281,22 @@ final class RussianSpeakers {
         : Speaker.none(Optional.empty());
   }
 
+  /** The mark before one at {@code mark}: what stands between them is no part of the clause. */
+  private int openingMark(int from, int mark) {
+    int i = mark - 1;
+    while (i >= from && !tokens.isMark(i)) {
+      i--;
+    }
+    return i >= from ? i : mark;
+  }
+
   /** {@code бывший министр | сказал}: the last role in the nominative. */
   private Speaker roleBefore(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
+      if (tokens.isMark(i)) {
+        i = openingMark(from, i);
+        continue;
+      }
       if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {
         int start = adjectives(from, Math.max(from, RoleReading.roleStart(tokens, i + 1, true)));
         boolean named = tokens.isCapitalized(to - 1);

@@ -50,7 +50,13 @@ final class SpeakerFinder {
             && tokens.isAny(cue.first(), PASSES_WORDS)
             && (tokens.is(cue.end(), WordClass.CITED) || isCitedName(cue));
     Speaker cites = words ? cited.in(cue.end(), end) : Speaker.none(Optional.empty());
-    return cites.isEmpty() ? russian.before(cue) : cites;
+    if (!cites.isEmpty()) {
+      return cites;
+    }
+    // как сообщили вчера «НГ» | в пресс-службе
+    boolean clause = cue.end() >= end || tokens.is(cue.end(), ',');
+    int from = clause ? cue.end() : Math.min(end, skipAddressee(cue.end(), end));
+    return russian.before(new Cue(cue.kind(), cue.first(), from, cue.from(), cue.to()));
   }
 
   /** {@code «Молва» цитирует | Татьяну Ветрову}, or her given name alone. */
