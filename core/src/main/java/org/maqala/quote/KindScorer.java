@@ -201,7 +201,7 @@ final class KindScorer {
   }
 
   private boolean isColon(int t) {
-    return t >= 0 && tokens.is(t, ':');
+    return t >= 0 && tokens.is(t, ':') && !(t > 0 && tokens.is(t - 1, WordClass.CREDIT));
   }
 
   /** {@code «…» бағдарламасы}, {@code «…» мемлекеттік мекемесі}. */

@@ -45,6 +45,9 @@ final class NameFinder {
 
   /** {@code Урсула | фон дер Ляйен}: the end of what particles join to a name; 0 if none do. */
   private int joinedEnd(int first, int from) {
+    if (from > first + 1 && from < tokens.size() && follows(from) && isJoinedWord(from)) {
+      return from + 1;
+    }
     int i = from;
     while (i + 1 < tokens.size() && i < from + MOST_PARTICLES && isParticle(i)) {
       i++;

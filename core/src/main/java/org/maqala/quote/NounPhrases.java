@@ -190,6 +190,11 @@ final class NounPhrases {
     return tokens.length(i) > 3 && tokens.endsIn(i, ADJECTIVE);
   }
 
+  /** {@code к Никки Хейли}: a preposition stands before the name. */
+  static boolean isGoverned(Tokens tokens, int name, int from) {
+    return name > from && tokens.is(name - 1, WordClass.GOVERNS);
+  }
+
   private boolean isLocative(int i) {
     return tokens.length(i) > 4 && tokens.endsIn(i, LOCATIVE);
   }

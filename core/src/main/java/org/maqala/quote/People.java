@@ -84,6 +84,9 @@ public final class People {
    */
   public Optional<NamedPerson> called(String name) {
     Objects.requireNonNull(name, "name");
-    return index.called(plain(name, latin).text()).map(person -> spans.of(NamedPerson.of(person)));
+    return index
+        .byName()
+        .called(plain(name, latin).text())
+        .map(person -> spans.of(NamedPerson.of(person)));
   }
 }
