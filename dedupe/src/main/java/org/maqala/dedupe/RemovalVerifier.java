@@ -147,15 +147,21 @@ public final class RemovalVerifier {
   private String difference(RemovedParagraph removal, String unit, String match) {
     return switch (removal.kind()) {
       case EXACT -> unit.equals(match) ? "" : "it is not equal to its match";
-      case FOLDED -> key(unit).equals(key(match)) ? "" : "its key is not that of its match";
+      case FOLDED ->
+          options.keyOf(unit).equals(options.keyOf(match))
+              ? ""
+              : "its key is not that of its match";
       case NEAR, CONTAINED -> byShingles(removal, unit, match);
-      case BOILERPLATE -> key(unit).equals(key(match)) ? "" : byShingles(removal, unit, match);
+      case BOILERPLATE ->
+          options.keyOf(unit).equals(options.keyOf(match)) ? "" : byShingles(removal, unit, match);
     };
   }
 
   private String byShingles(RemovedParagraph removal, String unit, String match) {
-    Set<String> one = WordShingles.of(key(unit), options.shingleWords());
-    Set<String> other = WordShingles.of(key(match), options.shingleWords());
+    String key = options.keyOf(unit);
+    String matchKey = options.keyOf(match);
+    Set<String> one = WordShingles.of(key, options.shingleWords());
+    Set<String> other = WordShingles.of(matchKey, options.shingleWords());
     int shared = (int) one.stream().filter(other::contains).count();
     int needed = options.measure().overlap(other.size(), one.size());
     if (removal.kind() == Kind.BOILERPLATE) {
@@ -165,6 +171,9 @@ public final class RemovalVerifier {
     if (shared == 0 || shared < needed) {
       return "it shares " + shared + " n-grams with its match, which is below the threshold";
     }
+    if (removal.kind() != Kind.BOILERPLATE && isSpared(key, matchKey)) {
+      return "it differs from its match in what the options spare";
+    }
     boolean contained = removal.kind() == Kind.CONTAINED;
     double similarity = (double) shared / (one.size() + (contained ? 0 : other.size() - shared));
     boolean isStated =
@@ -173,9 +182,10 @@ public final class RemovalVerifier {
     return isStated ? "" : "its similarity is " + similarity + ", not " + removal.similarity();
   }
 
-  private String key(String unit) {
-    String key = options.key().apply(unit);
-    return key.isEmpty() ? unit : key;
+  private boolean isSpared(String key, String matchKey) {
+    return (options.guardsNumbers() && Numbers.areAllThatDiffers(key, matchKey))
+        || (options.guardsSubstitutions()
+            && Substitutions.between(WordShingles.words(matchKey), WordShingles.words(key)));
   }
 
   private void problem(String articleId, RemovedParagraph removal, String message) {

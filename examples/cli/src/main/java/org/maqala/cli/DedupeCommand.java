@@ -41,9 +41,10 @@ import picocli.CommandLine.Option;
           + " similarity, match: {id, paragraph}}] with offsets in the text that came in. Paragraphs"
           + " are lines that are not blank, counted from 0, removed ones included; kind is exact,"
           + " folded, near, contained or boilerplate. With options that let repeats stay, adds"
-          + " spared: the same, and the reason (numbers, quoted, protected, boilerplate). Counts go"
+          + " spared: the same, and the reason (numbers, substitution, quoted, protected,"
+          + " boilerplate). Counts go"
           + " to standard error. Memory grows with the kept paragraphs, about 30 bytes each (250"
-          + " with --near, up to 80 more with numbers in it) and the ids of their articles."
+          + " with --near, and with its guards some 350 more) and the ids of their articles."
     })
 final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Decided, Nothing> {
   @Mixin private final DedupeSettings settings = new DedupeSettings();
