@@ -68,6 +68,18 @@ class RemovalVerifierTest {
   }
 
   @Test
+  void articlesOfOneIdAreToldApartByTheirOrder() {
+    RemovalVerifier verifier = new RemovalVerifier(DedupeOptions.defaults(), true);
+    verifier.removals("b", List.of());
+    verifier.removals("b", List.of(removal(0, Kind.EXACT, 1, "b", 0)));
+    verifier.article(DedupeArticle.of("b", LEAD));
+    verifier.article(SECOND);
+
+    assertThat(verifier.finish()).isEmpty();
+    assertThat(verifier.checked()).isEqualTo(1);
+  }
+
+  @Test
   void whatTheGuardsSpareIsFound() {
     RemovedParagraph removal = removal(1, Kind.NEAR, 11 / 15.0, "a", 1);
     DedupeOptions.Builder options = DedupeOptions.builder().near(0.6, 2);

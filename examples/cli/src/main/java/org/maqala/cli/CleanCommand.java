@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
           + " came in. edits are all changes, also the header (header-date) and removed paragraphs"
           + " (duplicate-paragraph): replacing each after by its before gives the text that came"
           + " in. A summary goes to standard error."
-    })
+    },
+    footer = "  maqala clean --near 0.7 crawl/ -o clean.jsonl --report report.html")
 final class CleanCommand extends RecordCommand<CleanWork.Prepared, CleanWork.Filtered, Article> {
   @Option(
       names = "--report",

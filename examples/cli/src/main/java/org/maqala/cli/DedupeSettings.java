@@ -83,7 +83,9 @@ final class DedupeSettings {
     if (tagQuotes) {
       builder.tagQuotes(TextUnits::isQuoted);
     }
-    return builder.build();
+    DedupeOptions[] made = new DedupeOptions[1];
+    RepeatSettings.named(tagQuotes ? "--tag-quotes" : "options", () -> made[0] = builder.build());
+    return made[0];
   }
 
   /** Whether anything is remembered from one article to the next. */
@@ -107,7 +109,7 @@ final class DedupeSettings {
 
   private Scope window() {
     int colon = scope.indexOf(':');
-    String name = colon < 0 ? scope : scope.substring(0, colon);
+    String name = colon < 0 ? "" : scope.substring(0, colon).toLowerCase(Locale.ROOT);
     return switch (name) {
       case "articles" -> Scope.articles(number(scope.substring(colon + 1)));
       case "days" -> Scope.days(number(scope.substring(colon + 1)));
@@ -168,7 +170,7 @@ final class DedupeSettings {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("must be a number, got " + text, e);
+      throw new IllegalArgumentException("N must be a number, got \"" + text + "\"", e);
     }
   }
 

@@ -21,6 +21,9 @@ final class RepeatSettings {
   }
 
   private static final double JACCARD = 0.7;
+  private static final int WORDS = 3;
+  private static final int LEAST_WORDS = 2;
+  private static final int MOST_WORDS = 5;
 
   @Option(
       names = "--near",
@@ -34,9 +37,9 @@ final class RepeatSettings {
   @Option(
       names = "--words",
       paramLabel = "N",
-      defaultValue = "3",
-      description = "How many words an n-gram has, 2 to 5 (default: ${DEFAULT-VALUE}).")
-  private int words;
+      description =
+          "How many words an n-gram has, 2 to 5 (default: 3). Only with --near or --containment.")
+  private @Nullable Integer words;
 
   @Option(
       names = "--containment",
@@ -83,8 +86,9 @@ final class RepeatSettings {
     DedupeOptions.Builder builder = DedupeOptions.builder();
     Optional<Double> jaccard = Optional.ofNullable(near);
     Optional<Double> share = Optional.ofNullable(containment);
+    int n = words();
     if (isNear()) {
-      named("--near", () -> builder.near(jaccard.orElse(JACCARD), words));
+      named("--near", () -> builder.near(jaccard.orElse(JACCARD), n));
       share.ifPresent(it -> named("--containment", () -> builder.containment(it)));
     } else {
       builder.exactOnly();
@@ -99,6 +103,18 @@ final class RepeatSettings {
       builder.substitutionGuard();
     }
     return builder;
+  }
+
+  private int words() {
+    Optional<Integer> given = Optional.ofNullable(words);
+    if (given.isPresent() && !isNear()) {
+      throw new IllegalArgumentException("--words goes with --near or --containment only");
+    }
+    int n = given.orElse(WORDS);
+    if (n < LEAST_WORDS || n > MOST_WORDS) {
+      throw new IllegalArgumentException("--words must be 2 to 5, got " + n);
+    }
+    return n;
   }
 
   /** Whether repeats that differ in what is guarded stay. */
@@ -125,6 +141,7 @@ final class RepeatSettings {
   }
 
   private boolean guardsSubstitutions() {
+    // Without near ones no repeat has other words.
     return isNear() && Optional.ofNullable(substitutionGuard).orElse(true);
   }
 
