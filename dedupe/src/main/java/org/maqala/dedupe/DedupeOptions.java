@@ -277,9 +277,10 @@ public final class DedupeOptions {
      * words put in (a dateline, a caption), left out (a clause, the tail) or moved.
      *
      * <p>Definition: the words of the two keys are aligned as a patience diff does (what both begin
-     * and end with; the longest chain of three-word runs that occur once in each, in the same
-     * order; the equal words next to these; the longest common subsequence of up to 32 words left
-     * between). A place where both have other words is a substitution, unless these only differ
+     * and end with; where more than 32 words are left, the longest chain of three-word runs that
+     * occur once in each, in the same order, and the equal words next to these; else the longest
+     * common subsequence). A place where both have other words is a substitution, unless these only
+     * differ
      *
      * <ul>
      *   <li>in their forms: as many words in both, each pair with a common beginning of at least

@@ -18,22 +18,35 @@ final class KeyWords {
   private static final int RUSSIAN_CODES = 0x80;
   private static final int KAZAKH_CODES = 0xA0;
   private static final byte SPACE = ' ';
+  // What a code point takes: two code units of three bytes.
+  private static final int LONGEST = 6;
   private static final byte OTHER = 1;
 
   private KeyWords() {}
 
   /** The words of a key, packed. */
   static byte[] pack(String key) {
-    List<String> words = WordShingles.words(key);
-    byte[] packed = new byte[key.length() + words.size()];
+    byte[] packed = new byte[key.length() + LONGEST + 1];
     int length = 0;
-    for (String word : words) {
-      if (packed.length < length + 3 * word.length() + 1) {
-        packed = Arrays.copyOf(packed, 2 * packed.length + 3 * word.length());
+    boolean inWord = false;
+    for (int i = 0; i < key.length(); ) {
+      int codePoint = key.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      if (Words.isPart(codePoint)) {
+        if (packed.length < length + LONGEST + 1) {
+          packed = Arrays.copyOf(packed, packed.length * 2);
+        }
+        for (; i < next; i++) {
+          length = put(key.charAt(i), packed, length);
+        }
+        inWord = true;
+      } else if (inWord) {
+        packed[length++] = SPACE;
+        inWord = false;
       }
-      for (int i = 0; i < word.length(); i++) {
-        length = put(word.charAt(i), packed, length);
-      }
+      i = next;
+    }
+    if (inWord) {
       packed[length++] = SPACE;
     }
     return Arrays.copyOf(packed, length);

@@ -45,6 +45,11 @@ public final class TextUnits {
    * capital, a digit, an opening mark or a dash; also where the space is missing ({@code
    * комитет.На}). It does not end after a word of one letter, or of two without a vowel ({@code
    * г.}, {@code гг.}, initials). Where in doubt it goes on: two copies are cut alike.
+   *
+   * <p>A sentence that ends with an earlier one of seven words or more, after no more than 80 code
+   * units of something else ({@code ПОДЕЛИТЬСЯ}, a caption), is cut before it; but not where that
+   * something leads up to it, by a comma, a colon, a dash or an opening mark. Eight capitals are
+   * tried.
    */
   public static List<Paragraph> sentences(String text) {
     return units(text, 0);
@@ -61,6 +66,7 @@ public final class TextUnits {
 
   private static List<Paragraph> units(String text, int longerThan) {
     List<Paragraph> units = new ArrayList<>();
+    RepeatedPassages passages = new RepeatedPassages(text);
     for (Paragraph paragraph : Paragraphs.of(text)) {
       int start = paragraph.span().start();
       int end = paragraph.span().end();
@@ -70,6 +76,15 @@ public final class TextUnits {
       }
       for (int i = start; i < end; ) {
         i = SentenceEnds.next(text, i, end);
+        int again = passages.next(start, i);
+        if (again < i) {
+          int before = again;
+          while (SentenceEnds.isSpace(text.charAt(before - 1))) {
+            before--;
+          }
+          units.add(new Paragraph(units.size(), new Span(start, before)));
+          start = again;
+        }
         units.add(new Paragraph(units.size(), new Span(start, i)));
         while (i < end && SentenceEnds.isSpace(text.charAt(i))) {
           i++;

@@ -8,9 +8,10 @@ import java.util.Map;
 
 /**
  * Aligns the words of two units as a patience diff does, with three words in a row for its lines:
- * what both begin and end with; between these the longest chain of triples that occur once in each
- * and come in the same order in both; the equal words next to these; and, where no more than 32
- * words of each are left, their longest common subsequence. Near linear in the words.
+ * what both begin and end with; between these, if more than 32 words of either are left, the
+ * longest chain of triples that occur once in each and come in the same order in both, and the
+ * equal words next to these; and, where no more are left, their longest common subsequence. Near
+ * linear in the words.
  */
 final class WordAlignment {
   /**
@@ -65,7 +66,8 @@ final class WordAlignment {
     List<Gap> gaps = new ArrayList<>();
     int from = start;
     int laterFrom = start;
-    for (Anchor anchor : chain(anchors())) {
+    boolean isSmall = earlierEnd - start <= SMALL && laterEnd - start <= SMALL;
+    for (Anchor anchor : isSmall ? List.<Anchor>of() : chain(anchors())) {
       // The first words of an anchor may be those of the one before it, in either.
       int taken = Math.max(0, Math.max(from - anchor.earlier(), laterFrom - anchor.later()));
       add(gaps, from, anchor.earlier() + taken, laterFrom, anchor.later() + taken);

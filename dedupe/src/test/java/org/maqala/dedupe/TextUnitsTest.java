@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.testing.Utf16;
 import org.maqala.text.AlignedText;
@@ -27,6 +29,21 @@ class TextUnitsTest {
     String text = LEAD + " ПОДЕЛИТЬСЯ Фото: акимат. " + LEAD + " " + BODY;
 
     assertThat(dedupe(text).text()).isEqualTo(LEAD + " ПОДЕЛИТЬСЯ Фото: акимат. " + BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ПОДЕЛИТЬСЯ ", "Фото: РИА Новости ", "Продолжение■", "Читайте также"})
+  void aLeadAfterAButtonOrACaptionWithoutAnEndIsFound(String between) {
+    String text = LEAD + " " + between + LEAD + " " + BODY;
+
+    assertThat(dedupe(text).text()).isEqualTo(LEAD + " " + between + BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"По его словам, ", "Аким сказал: ", "Ещё раз — ", "Он добавил, что «"})
+  void whatLeadsUpToASentenceKeepsIt(String before) {
+    assertThat(sentences(LEAD + " " + before + LEAD + " " + BODY))
+        .containsExactly(LEAD, before + LEAD, BODY);
   }
 
   @Test

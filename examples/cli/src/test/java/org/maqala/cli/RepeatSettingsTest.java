@@ -79,13 +79,13 @@ class RepeatSettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"clean", "dedupe"})
   void aLeadThatComesTwiceInsideOneLineIsCutOnce(String command) {
-    String text = LEAD + " Фото: акимат. " + LEAD + " " + QUOTE + " " + REST.strip();
+    String text = LEAD + " ПОДЕЛИТЬСЯ " + LEAD + " " + QUOTE + " " + REST.strip();
 
     JsonNode record = CliRun.withInput(record("a", text), command, "-").record();
 
     assertThat(record.get("text").asText())
-        .startsWith(LEAD + " Фото: акимат. " + QUOTE)
-        .doesNotContain(". " + LEAD);
+        .startsWith(LEAD + " ПОДЕЛИТЬСЯ " + QUOTE)
+        .doesNotContain("ПОДЕЛИТЬСЯ " + LEAD);
     JsonNode removed = record.get("removed").get(0);
     assertThat(text.substring(removed.get("start").asInt(), removed.get("end").asInt()))
         .isEqualTo(LEAD);
