@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,8 @@ public class DedupeBenchmark {
     int removed = 0;
     for (int from = 0; from < corpus.size(); from += PER_ARTICLE) {
       int to = Math.min(from + PER_ARTICLE, corpus.size());
-      removed += rival.article(String.join("\n", corpus.subList(from, to)));
+      byte[] text = String.join("\n", corpus.subList(from, to)).getBytes(StandardCharsets.UTF_8);
+      removed += rival.article(Utf8Article.of("", text, 0, text.length));
     }
     return removed;
   }

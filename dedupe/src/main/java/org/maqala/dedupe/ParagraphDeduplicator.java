@@ -74,16 +74,16 @@ import org.maqala.text.Paragraph;
  * and b different n-grams seems to share one more than it does with probability ab/2³¹ (one in a
  * million for two paragraphs of 45 words), which decides wrongly only where the true overlap is
  * exactly one short. Keys of units too short for an n-gram, or all with {@link
- * DedupeOptions.Builder#exactOnly}, are compared by 128-bit fingerprints (XXH3 over UTF-16 code
- * units; unpaired surrogates stay distinct): among N kept units the probability of any false match
- * is below N²/2¹²⁹ (10⁻²³ for 100 million), if no one crafts collisions. Whether a match with the
- * same words is called EXACT, FOLDED or NEAR is told by 32-bit fingerprints, wrong once in 2³² such
+ * DedupeOptions.Builder#exactOnly}, are compared by 128-bit fingerprints (XXH3 over UTF-8, in which
+ * unpaired surrogates stay distinct): among N kept units the probability of any false match is
+ * below N²/2¹²⁹ (10⁻²³ for 100 million), if no one crafts collisions. Whether a match with the same
+ * words is called EXACT, FOLDED or NEAR is told by 32-bit fingerprints, wrong once in 2³² such
  * removals. All these hashes are frozen.
  *
  * <p><b>Cost.</b> Time linear in the text, plus one comparison for each kept unit that shares one
  * of the rarer n-grams (three in ten of them, at 0.7). Only kept units are indexed, so thousands of
  * copies of a template cost one comparison each, and n-grams that turn out to be stock phrases are
- * no longer searched by. Memory per kept unit of 45 words: 230 to 255 bytes, of which 28 bits for
+ * no longer searched by. Memory per kept unit of 45 words: 230 to 250 bytes, of which 28 bits for
  * each distinct n-gram; with {@link DedupeOptions.Builder#exactOnly} 28 to 34 bytes, or 25 to 29
  * under the {@linkplain DedupeOptions.Builder#key key} {@link UnaryOperator#identity()}; beside the
  * ids of the articles. {@link IndexFile} saves it and opens it again.
@@ -172,18 +172,48 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   }
 
   /**
+   * Decides on the next article, given in UTF-8: {@link #prepare(Utf8Article)} and {@link #decide}.
+   *
+   * @return the answer for the decoded text, but spans count bytes
+   * @throws IllegalArgumentException if a unit ends after the text; nothing is remembered then
+   */
+  public DedupeResult filter(Utf8Article article) {
+    return decide(prepare(article));
+  }
+
+  /**
    * Does what needs no other article: keys, fingerprints, n-grams. May run on many threads.
    *
    * @throws IllegalArgumentException if a unit ends after the text
    */
   public PreparedUnits prepare(DedupeArticle article) {
-    UnitReader reader =
-        Optional.ofNullable(spareReader.getAndSet(null)).orElseGet(() -> new UnitReader(options));
+    UnitReader reader = takeReader();
     List<Unit> units = reader.read(article.text(), article.units());
+    giveBack(reader);
+    return new PreparedUnits(article, units, options);
+  }
+
+  /**
+   * Does what needs no other article, on bytes as they are; see {@link #prepare(DedupeArticle)}.
+   *
+   * @throws IllegalArgumentException if a unit ends after the text
+   */
+  public PreparedUnits prepare(Utf8Article article) {
+    UnitReader reader = takeReader();
+    List<Unit> units = reader.read(article);
+    giveBack(reader);
+    return new PreparedUnits(article.withoutText(), units, options);
+  }
+
+  private UnitReader takeReader() {
+    return Optional.ofNullable(spareReader.getAndSet(null))
+        .orElseGet(() -> new UnitReader(options));
+  }
+
+  private void giveBack(UnitReader reader) {
     if (reader.isSmall()) {
       spareReader.set(reader);
     }
-    return new PreparedUnits(article, units, options);
   }
 
   /**
@@ -238,7 +268,19 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
       throws InterruptedException {
     checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
     Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
-    new OrderedWork<>(articles, this::prepare, decide).run(threads);
+    new OrderedWork<DedupeArticle, PreparedUnits>(articles, this::prepare, decide).run(threads);
+  }
+
+  /**
+   * Decides on many articles in UTF-8; see {@link #filterAll(Iterator, int, Consumer)}. The bytes
+   * of an article are read until its result is there.
+   */
+  public void filterAllUtf8(
+      Iterator<Utf8Article> articles, int threads, Consumer<DedupeResult> results)
+      throws InterruptedException {
+    checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
+    Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
+    new OrderedWork<Utf8Article, PreparedUnits>(articles, this::prepare, decide).run(threads);
   }
 
   /** Decides on many articles; see {@link #filterAll(Iterator, int, Consumer)}. */

@@ -13,6 +13,7 @@ final class Shingles {
   private static final int BUCKETS_UP_TO = 1 << 10;
 
   private final int n;
+  private long[] sums = new long[64];
   private int[] hashes = new int[64];
   private final int[] places = new int[BUCKETS_UP_TO * 2 + 1];
   private int[] sorted = new int[64];
@@ -28,12 +29,11 @@ final class Shingles {
       return NONE;
     }
     if (hashes.length < count) {
+      sums = new long[count + count / 2];
       hashes = new int[count + count / 2];
       sorted = new int[count + count / 2];
     }
-    for (int i = 0; i < count; i++) {
-      hashes[i] = Hashes.shingle(words, i, n);
-    }
+    Hashes.shingles(words, n, count, sums, hashes);
     sort(count);
     return distinct(count);
   }
