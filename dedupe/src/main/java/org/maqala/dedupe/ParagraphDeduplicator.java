@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maqala.article.ParagraphFilter;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.text.Paragraph;
+import org.maqala.text.Span;
 
 /**
  * Removes the units of articles (paragraphs, or sentences where there are none) that repeat an
@@ -61,9 +63,11 @@ import org.maqala.text.Paragraph;
  *
  * <p><b>Spared units.</b> A unit that repeats another and stays ({@link SparedUnit}) is not
  * indexed: its match stands for it, so that thousands of such copies cost one comparison each. Two
- * exceptions: one that differs in numbers only is remembered for equality with later ones, and
- * tagged speech for later repeats in its own source. With the number guard, a kept unit that is
- * equal but for numbers goes before one that is near.
+ * exceptions: one that differs in numbers only, or by {@linkplain
+ * DedupeOptions.Builder#substitutionGuard substitution}, is remembered for equality with later
+ * ones, and tagged speech for later repeats in its own source. With the number guard, a kept unit
+ * that is equal but for numbers goes before one that is near; with the substitution guard, one that
+ * was spared and is equal does.
  *
  * <p><b>Key and words.</b> The {@linkplain #defaultKey() default key} folds case, white space,
  * kinds of dashes and quotes, ё and stress marks; {@link DedupeOptions.Builder#key} takes another.
@@ -190,7 +194,8 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
     UnitReader reader = takeReader();
     List<Unit> units = reader.read(article.text(), article.units());
     giveBack(reader);
-    return new PreparedUnits(article, units, options);
+    List<byte[]> words = words(article.units(), units, unit -> unit.in(article.text()));
+    return new PreparedUnits(article, units, words, options);
   }
 
   /**
@@ -202,7 +207,24 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
     UnitReader reader = takeReader();
     List<Unit> units = reader.read(article);
     giveBack(reader);
-    return new PreparedUnits(article.withoutText(), units, options);
+    List<byte[]> words = words(article.units(), units, article::in);
+    return new PreparedUnits(article.withoutText(), units, words, options);
+  }
+
+  /** The packed words of the units that have n-grams, if they count. */
+  private List<byte[]> words(
+      List<Paragraph> paragraphs, List<Unit> units, Function<Span, String> text) {
+    if (!options.guardsSubstitutions()) {
+      return List.of();
+    }
+    List<byte[]> words = new ArrayList<>(units.size());
+    for (int i = 0; i < units.size(); i++) {
+      words.add(
+          units.get(i).shingles().length > 0
+              ? KeyWords.pack(options.keyOf(text.apply(paragraphs.get(i).span())))
+              : KeyWords.NONE);
+    }
+    return words;
   }
 
   private UnitReader takeReader() {
@@ -248,7 +270,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   private DedupeResult decide(PreparedUnits prepared, boolean remember) {
     checkArgument(prepared.isFor(options), "the units were prepared with other options");
     synchronized (lock) {
-      return memory.decide(prepared.article(), prepared.units(), remember);
+      return memory.decide(prepared, remember);
     }
   }
 

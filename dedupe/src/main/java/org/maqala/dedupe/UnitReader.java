@@ -169,7 +169,7 @@ final class UnitReader {
     int raw = (int) Hashes.of64(text, from, to);
     Optional<HashValue128> numberless = options.guardsNumbers() ? numberless() : Optional.empty();
     int[] set = near ? shingles.of(keyText.words(), keyText.wordCount()) : NO_SHINGLES;
-    if (set.length > 0 && numberless.isEmpty() && !part) {
+    if (set.length > 0 && numberless.isEmpty() && !part && !options.guardsSubstitutions()) {
       // Looked up by its shingles: the key only says what to call the match.
       long low = Hashes.of64(keyText.bytes(), 0, keyText.length());
       return new Unit(role, trait, 0, low, numberless, raw, set);

@@ -22,7 +22,7 @@ import org.maqala.text.Span;
 class Utf8ArticleProperties {
   @Property(tries = 100)
   void bytesGetTheAnswersOfTheirText(
-      @ForAll("corpora") List<List<String>> corpus, @ForAll @IntRange(max = 3) int which) {
+      @ForAll("corpora") List<List<String>> corpus, @ForAll @IntRange(max = 4) int which) {
     List<String> texts = corpus.stream().map(article -> String.join("\n", article)).toList();
 
     assertSameAnswers(texts, options(which));
@@ -39,7 +39,7 @@ class Utf8ArticleProperties {
     }
     texts.add(texts.get(0));
 
-    assertSameAnswers(texts, options(random.nextInt(4)));
+    assertSameAnswers(texts, options(random.nextInt(5)));
   }
 
   private static DedupeOptions options(int which) {
@@ -47,7 +47,8 @@ class Utf8ArticleProperties {
     return switch (which) {
       case 0 -> options.build();
       case 1 -> options.numberGuard().near(0.6, 2).build();
-      case 2 -> options.exactOnly().formulaScope(Scope.CORPUS).build();
+      case 2 -> options.numberGuard().substitutionGuard().build();
+      case 3 -> options.exactOnly().formulaScope(Scope.CORPUS).build();
       default -> options.key(UnaryOperator.identity()).exactOnly().build();
     };
   }
