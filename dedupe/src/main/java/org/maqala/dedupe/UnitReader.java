@@ -107,7 +107,7 @@ final class UnitReader {
 
   /** Whether the buffers are small enough to be held on to. */
   boolean isSmall() {
-    return bytes.length <= SMALL && keyText.bytes().length <= SMALL;
+    return bytes.length <= SMALL && chars.length <= SMALL && keyText.bytes().length <= SMALL;
   }
 
   /** The units of an article, and which of them are short sentences in a line. */
