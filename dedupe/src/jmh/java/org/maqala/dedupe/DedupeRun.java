@@ -2,10 +2,12 @@
 package org.maqala.dedupe;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.maqala.text.Paragraph;
 import org.maqala.text.Paragraphs;
+import org.maqala.text.Span;
 
 /**
  * One pass over a file of paragraphs, from the bytes of the file to the removals: throughput, bytes
@@ -26,7 +29,7 @@ import org.maqala.text.Paragraphs;
  * and the names of the passes, all if none.
  */
 public final class DedupeRun {
-  private static final int PER_ARTICLE = 20;
+  private static final int ARTICLE_BYTES = 12_000;
 
   private final Path file;
   private final int paragraphs;
@@ -38,8 +41,8 @@ public final class DedupeRun {
 
   /** What takes articles one after another. */
   private interface Pass {
-    /** Takes one article; returns how many paragraphs it removes. */
-    int article(String id, String text);
+    /** Takes one article, a part of an array; returns how many paragraphs it removes. */
+    int article(String id, byte[] text, int start, int end);
   }
 
   /** Runs. */
@@ -49,7 +52,7 @@ public final class DedupeRun {
     List<String> names =
         args.length > 2
             ? List.of(args).subList(2, args.length)
-            : List.of("read", "near", "near-hash4j", "near-skew", "folded", "exact", "exact-set");
+            : List.of("read", "near", "near-strings", "near-hash4j", "near-skew", "folded", "exact", "exact-set", "exact-set-lines");
     Path file = Files.createTempFile("maqala-dedupe", ".txt");
     Path skewed = Files.createTempFile("maqala-dedupe-skew", ".txt");
     try {
@@ -71,24 +74,32 @@ public final class DedupeRun {
       List<String> template = News.template(copies, 43);
       List<String> earlier = new ArrayList<>();
       int due = 0;
+      ByteArrayOutputStream article = new ByteArrayOutputStream();
       for (int i = 0; i < paragraphs; i++) {
         String paragraph = news.next(earlier);
-        line(out, paragraph, i % PER_ARTICLE == PER_ARTICLE - 1);
+        line(out, article, paragraph);
         while (due < (long) copies * (i + 1) / paragraphs) {
-          line(out, template.get(due), due % PER_ARTICLE == PER_ARTICLE - 1);
-          due++;
+          line(out, article, template.get(due++));
         }
       }
+      end(out, article);
     }
   }
 
-  private static void line(OutputStream out, String paragraph, boolean last) throws IOException {
-    out.write(paragraph.getBytes(StandardCharsets.UTF_8));
-    out.write('\n');
-    if (last) {
-      // Ends the article.
-      out.write(0);
+  private static void line(OutputStream out, ByteArrayOutputStream article, String paragraph)
+      throws IOException {
+    article.write(paragraph.getBytes(StandardCharsets.UTF_8));
+    article.write('\n');
+    if (article.size() > ARTICLE_BYTES) {
+      end(out, article);
     }
+  }
+
+  /** Writes an article, its length in four bytes before it. */
+  private static void end(OutputStream out, ByteArrayOutputStream article) throws IOException {
+    out.write(ByteBuffer.allocate(Integer.BYTES).putInt(article.size()).array());
+    article.writeTo(out);
+    article.reset();
   }
 
   private void run(String name, int runs) throws IOException {
@@ -103,7 +114,7 @@ public final class DedupeRun {
       seconds.add((cpuTime() - start) / 1e9);
       heap = i == runs ? heap() - before : 0;
       // Alive until its heap is measured.
-      pass.article("", "");
+      pass.article("", new byte[0], 0, 0);
     }
     List<Double> counted = seconds.stream().skip(1).sorted().toList();
     double median = counted.get(counted.size() / 2);
@@ -135,17 +146,19 @@ public final class DedupeRun {
     int removed = 0;
     int article = 0;
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] buffer = new byte[1 << 20];
+      byte[] buffer = new byte[1 << 18];
+      ByteBuffer numbers = ByteBuffer.wrap(buffer);
       int length = 0;
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer, length, buffer.length - length)) {
         length += n;
         int start = 0;
-        for (int i = 0; i < length; i++) {
-          if (buffer[i] == 0) {
-            String text = new String(buffer, start, i - start, StandardCharsets.UTF_8);
-            removed += pass.article(Integer.toString(article++), text);
-            start = i + 1;
+        while (length - start >= Integer.BYTES) {
+          int end = start + Integer.BYTES + numbers.getInt(start);
+          if (end > length) {
+            break;
           }
+          removed += pass.article(Integer.toString(article++), buffer, start + Integer.BYTES, end);
+          start = end;
         }
         length -= start;
         System.arraycopy(buffer, start, buffer, 0, length);
@@ -157,30 +170,58 @@ public final class DedupeRun {
   private static Pass pass(String name) {
     DedupeOptions.Builder options = DedupeOptions.builder();
     return switch (name) {
-      case "read" -> (id, text) -> Paragraphs.of(text).size() - PER_ARTICLE;
+      case "read" -> (id, text, start, end) -> Utf8Article.of(id, text, start, end).units().size();
+      case "read-strings" ->
+          (id, text, start, end) -> Paragraphs.of(decode(text, start, end)).size();
       case "near", "near-skew" -> of(ParagraphDeduplicator.create(options.build()));
       case "near-0.8-5" -> of(ParagraphDeduplicator.create(options.near(0.8, 5).build()));
       case "folded" -> of(ParagraphDeduplicator.create(options.exactOnly().build()));
+      case "near-strings" -> ofStrings(ParagraphDeduplicator.create(options.build()));
       case "exact" -> of(ParagraphDeduplicator.create(options.key(UnaryOperator.identity()).exactOnly().build()));
-      case "exact-set" -> set();
+      case "exact-set" -> set(true);
+      case "exact-set-lines" -> set(false);
       case "near-hash4j" -> {
         MinHashBands rival = new MinHashBands();
-        yield (id, text) -> rival.article(text);
+        yield (id, text, start, end) -> rival.article(Utf8Article.of(id, text, start, end));
       }
       default -> throw new IllegalArgumentException("no such pass: " + name);
     };
   }
 
   private static Pass of(ParagraphDeduplicator dedupe) {
-    return (id, text) -> dedupe.filter(id, text, Paragraphs.of(text)).size();
+    return (id, text, start, end) ->
+        dedupe.filter(Utf8Article.of(id, text, start, end)).removed().size();
   }
 
-  private static Pass set() {
+  private static Pass ofStrings(ParagraphDeduplicator dedupe) {
+    return (id, bytes, start, end) -> {
+      String text = decode(bytes, start, end);
+      return dedupe.filter(id, text, Paragraphs.of(text)).size();
+    };
+  }
+
+  private static String decode(byte[] text, int start, int end) {
+    return new String(text, start, end - start, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A set of strings, one for each line: as they are read off a text that was decoded, or each
+   * decoded by itself from where our own reader found it.
+   */
+  private static Pass set(boolean decodesFirst) {
     Set<String> seen = new HashSet<>();
-    return (id, text) -> {
+    return (id, text, start, end) -> {
       int removed = 0;
-      for (Paragraph paragraph : Paragraphs.of(text)) {
-        removed += seen.add(paragraph.span().in(text)) ? 0 : 1;
+      if (decodesFirst) {
+        String decoded = decode(text, start, end);
+        for (Paragraph paragraph : Paragraphs.of(decoded)) {
+          removed += seen.add(paragraph.span().in(decoded)) ? 0 : 1;
+        }
+        return removed;
+      }
+      for (Paragraph paragraph : Utf8Article.of(id, text, start, end).units()) {
+        Span span = paragraph.span();
+        removed += seen.add(decode(text, start + span.start(), start + span.end())) ? 0 : 1;
       }
       return removed;
     };

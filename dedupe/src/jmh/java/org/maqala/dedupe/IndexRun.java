@@ -2,14 +2,17 @@
 package org.maqala.dedupe;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.maqala.text.Paragraphs;
 
 /**
  * How an exact index grows, is saved (beside a copy of its file) and opened; and how near
@@ -37,8 +40,8 @@ public final class IndexRun {
     long start = System.nanoTime();
     long tenth = 0;
     for (int i = 0; i < units; i += PER_ARTICLE) {
-      String text = article(i);
-      dedupe.filter("a" + i, text, Paragraphs.of(text));
+      byte[] text = article(i).getBytes(StandardCharsets.UTF_8);
+      dedupe.filter(Utf8Article.of("a" + i, text, 0, text.length));
       if (i <= units / 10) {
         tenth = System.nanoTime();
       }
@@ -55,6 +58,12 @@ public final class IndexRun {
         start = System.nanoTime();
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
         print("copy the file", since(start), "ms");
+        start = System.nanoTime();
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+        print("copy and force to disk", since(start), "ms");
         start = System.nanoTime();
         IndexFile.open(file, options);
         print("open", since(start), "ms");
@@ -78,18 +87,33 @@ public final class IndexRun {
 
   private static void threads(int paragraphs) throws InterruptedException {
     List<String> texts = News.paragraphs(paragraphs, 42);
-    List<DedupeArticle> articles = new ArrayList<>();
+    List<Utf8Article> articles = new ArrayList<>();
     for (int i = 0; i + PER_ARTICLE <= paragraphs; i += PER_ARTICLE) {
-      articles.add(DedupeArticle.of("a" + i, String.join("\n", texts.subList(i, i + PER_ARTICLE))));
+      byte[] text =
+          String.join("\n", texts.subList(i, i + PER_ARTICLE)).getBytes(StandardCharsets.UTF_8);
+      articles.add(Utf8Article.of("a" + i, text, 0, text.length));
     }
-    List<DedupeResult> expected = ParagraphDeduplicator.create().filterAll(articles, 1);
-    for (int i = 0; i < RUNS; i++) {
+    texts = List.of();
+    List<DedupeResult> expected = filter(articles, 1);
+    for (int i = 0; i < RUNS * 3; i++) {
       for (int threads = 1; threads <= 2; threads++) {
         long start = System.nanoTime();
-        boolean same = ParagraphDeduplicator.create().filterAll(articles, threads).equals(expected);
-        print(threads + " threads, same " + same, since(start), "ms");
+        List<DedupeResult> results = filter(articles, threads);
+        double time = since(start);
+        print(threads + " threads, same " + results.equals(expected), time, "ms");
       }
     }
+  }
+
+  private static List<DedupeResult> filter(List<Utf8Article> articles, int threads)
+      throws InterruptedException {
+    List<DedupeResult> results = new ArrayList<>(articles.size());
+    Iterator<Utf8Article> read =
+        articles.stream()
+            .map(it -> Utf8Article.of(it.id(), it.text(), it.start(), it.end()))
+            .iterator();
+    ParagraphDeduplicator.create().filterAllUtf8(read, threads, results::add);
+    return results;
   }
 
   private static double since(long start) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.maqala.text.Paragraph;
-import org.maqala.text.Paragraphs;
 
 /**
  * The rival: SuperMinHash of hash4j, 9 bands of 4 components of 16 bits, at Jaccard 0.7 on word
@@ -34,11 +33,11 @@ final class MinHashBands {
   }
 
   /** Takes an article; returns how many of its paragraphs it removes. */
-  int article(String text) {
-    char[] chars = text.toCharArray();
+  int article(Utf8Article article) {
     int removed = 0;
-    for (Paragraph paragraph : Paragraphs.of(text)) {
-      key.fold(chars, paragraph.span().start(), paragraph.span().end());
+    for (Paragraph paragraph : article.units()) {
+      int start = article.start();
+      key.fold(article.text(), start + paragraph.span().start(), start + paragraph.span().end());
       removed += isNew(shingles.of(key.words(), key.wordCount())) ? 0 : 1;
     }
     return removed;

@@ -37,6 +37,11 @@ final class ByteColumn {
     return at < 0 ? mapped.get((int) index) : blocks[at >>> BLOCK_BITS][at & (BLOCK - 1)];
   }
 
+  /** The bytes of the blocks. */
+  long bytes() {
+    return added <= BLOCK ? blocks[0].length : ((added - 1) / BLOCK + 1L) * BLOCK;
+  }
+
   void add(byte value) {
     int block = added >>> BLOCK_BITS;
     int at = added & (BLOCK - 1);

@@ -55,17 +55,19 @@ final class ExactIndex {
     int hash = hash(keyLow);
     int[] region = table.regionOf(hash);
     int tag = table.tag(hash);
-    int end = region[0];
-    for (int i = IdTable.FIRST; i < end; i++) {
-      if (table.matches(region[i], tag)) {
-        int id = table.id(region[i]);
-        if (id >= from && low.get(id) == keyLow && high.get(id) == keyHigh) {
-          // Entries come in the order of their numbers.
-          return id;
-        }
+    int end = table.end(region, hash);
+    int first = table.first(region, hash);
+    int earliest = NONE;
+    for (int i = table.next(region, first, end, tag);
+        i < end;
+        i = table.next(region, i + 1, end, tag)) {
+      int id = table.id(region[i]);
+      boolean isEarlier = earliest == NONE || id < earliest;
+      if (id >= from && isEarlier && low.get(id) == keyLow && high.get(id) == keyHigh) {
+        earliest = id;
       }
     }
-    return NONE;
+    return earliest;
   }
 
   long high(int id) {

@@ -3,7 +3,8 @@ package org.maqala.dedupe;
 
 /**
  * The default key: a paragraph without what never tells two paragraphs apart. Per code point, so
- * that no locale and no context plays a part; idempotent; unpaired surrogates stay as they are.
+ * that no locale and no context plays a part; idempotent; unpaired surrogates stay as they are; of
+ * bytes that are no UTF-8, each is read as U+FFFD.
  *
  * <ul>
  *   <li>case: the simple mappings of Unicode, upper then lower
@@ -36,7 +37,8 @@ final class Folding {
   /** The key of a text. */
   static String of(String text) {
     KeyText key = new KeyText();
-    key.fold(text.toCharArray(), 0, text.length());
+    byte[] bytes = Utf8.encode(text);
+    key.fold(bytes, 0, bytes.length);
     return key.toString();
   }
 

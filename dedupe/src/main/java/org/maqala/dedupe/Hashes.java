@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
-/** The hash functions that are not a library's. All are frozen: saved indexes rest on them. */
-final class Hashes {
-  /** The hash of no characters, to begin a word with. */
-  static final long EMPTY = 0x9E3779B97F4A7C15L;
+import com.dynatrace.hash4j.hashing.HashValue128;
+import com.dynatrace.hash4j.hashing.Hasher128;
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
 
+/**
+ * The hash functions, version 2: over texts in {@linkplain Utf8 generalized UTF-8}, so that bytes
+ * need no decoding. All are frozen: saved indexes rest on them.
+ */
+final class Hashes {
+  /** How many bytes beyond the end of a word are read, and ignored. */
+  static final int SLACK = 24;
+
+  private static final Hasher128 HASHER_128 = Hashing.xxh3_128();
+  private static final Hasher64 HASHER_64 = Hashing.wyhashFinal4();
+
+  private static final long EMPTY = 0x9E3779B97F4A7C15L;
   private static final long STEP = 0xD6E8FEB86659FD93L;
+  // The first so many bytes of a long.
+  private static final long[] MASKS = {
+    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFFL, 0xFFFFFFFFFFL, 0xFFFFFFFFFFFFL, 0xFFFFFFFFFFFFFFL, -1L
+  };
   // Odd, so that each place of an n-gram is a permutation of its word's hash.
   private static final long[] PLACES = {
     0x9FB21C651E98DF25L,
@@ -18,9 +34,41 @@ final class Hashes {
 
   private Hashes() {}
 
-  /** The hash of what {@code hash} stands for and one code unit more: FNV-1a with 64 bits. */
-  static long append(long hash, char c) {
-    return (hash ^ c) * STEP;
+  /** The 128-bit fingerprint of bytes: XXH3. */
+  static HashValue128 of128(byte[] text, int from, int to) {
+    return HASHER_128.hashBytesTo128Bits(text, from, to - from);
+  }
+
+  /** A 64-bit fingerprint of bytes, quicker than the other: the final version 4 of wyhash. */
+  static long of64(byte[] text, int from, int to) {
+    return HASHER_64.hashBytesToLong(text, from, to - from);
+  }
+
+  /**
+   * The hash of a word of at least one byte: its bytes with zeros behind, eight by eight, at least
+   * {@value #SLACK} of them. (No word has a zero byte.) The array must be longer than the end of
+   * the word by {@value #SLACK}.
+   */
+  static long word(byte[] text, int from, int to) {
+    int length = to - from;
+    long hash = append(EMPTY, eight(text, from, length));
+    hash = append(hash, eight(text, from + 8, length - 8));
+    hash = append(hash, eight(text, from + 16, length - 16));
+    for (int at = from + 24; at < to; at += Long.BYTES) {
+      hash = append(hash, eight(text, at, to - at));
+    }
+    return hash;
+  }
+
+  /** The first eight bytes, or those that there are. */
+  private static long eight(byte[] text, int from, int length) {
+    return ByteLanes.load(text, from) & MASKS[Math.max(0, Math.min(length, Long.BYTES))];
+  }
+
+  /** The hash of what {@code hash} stands for and eight bytes more; a permutation of either. */
+  static long append(long hash, long eight) {
+    long h = (hash ^ eight) * STEP;
+    return h ^ (h >>> 32);
   }
 
   /** Lets each bit depend on all (the finalizer of MurmurHash3, a permutation). */
@@ -30,13 +78,27 @@ final class Hashes {
     return h ^ (h >>> 33);
   }
 
-  /** The hash of the n-gram of {@code n} mixed word hashes from {@code from} on, 31 bits. */
-  static int shingle(long[] words, int from, int n) {
-    long sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += words[from + i] * PLACES[i];
+  /**
+   * The hashes of {@code count} n-grams of words, {@value PackedSets#VALUE_BITS} bits each.
+   *
+   * @param words the hashes of at least {@code count + n - 1} words
+   * @param sums room for {@code count} numbers
+   */
+  static void shingles(long[] words, int n, int count, long[] sums, int[] into) {
+    long first = PLACES[0];
+    long second = PLACES[1];
+    for (int i = 0; i < count; i++) {
+      sums[i] = words[i] * first + words[i + 1] * second;
     }
-    return (int) (mix(sum) >>> (Long.SIZE - PackedSets.VALUE_BITS));
+    for (int place = 2; place < n; place++) {
+      long factor = PLACES[place];
+      for (int i = 0; i < count; i++) {
+        sums[i] += words[i + place] * factor;
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      into[i] = (int) (mix(sums[i]) >>> (Long.SIZE - PackedSets.VALUE_BITS));
+    }
   }
 
   /** Spreads a hash whose upper bits are alike; a permutation. */

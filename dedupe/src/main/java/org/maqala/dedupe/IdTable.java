@@ -6,22 +6,32 @@ import java.util.Arrays;
 
 /**
  * A multimap from 32-bit hashes to numbers of kept units, in about five and a half bytes an entry.
- * Entries lie in many small arrays, the regions, in the order in which they came: the upper bits of
- * the hash say in which, and the bits after them, the tag, stand in the entry before the number. A
- * region is short enough to be read from end to end. When numbers need one more bit, each region is
- * split in two by the first bit of its tags, which then need it no more; so the table grows from
- * what it holds. Hashes that differ in their last bits only are not told apart: what is found is a
- * candidate. Not thread-safe.
+ * Entries lie in many small arrays, the regions: the upper bits of the hash say in which, and the
+ * bits after them, the tag, stand in the entry before the number. In a region they lie in groups by
+ * the first two bits of the tag, in the order in which they came; a group is short enough to be
+ * read from end to end. When numbers need one more bit, each region is split in two by the first
+ * bit of its tags, which then need it no more; so the table grows from what it holds. Hashes that
+ * differ in their last bits only are not told apart: what is found is a candidate. Not thread-safe.
  */
 final class IdTable {
-  /** Where the entries of a region begin; before them stands where they end. */
-  static final int FIRST = 1;
+  // A region begins with where its entries end; where its groups end, counted from the first entry,
+  // a byte each; then come the entries.
+  private static final int END = 0;
+  private static final int GROUPS = 1;
+  private static final int FIRST = 2;
+
+  // A region with more entries than bytes can count has no groups, and keeps having none.
+  private static final int MOST_GROUPED = 254;
+  private static final int UNGROUPED = -1;
+  private static final int GROUP_SHIFT = Integer.SIZE - 2;
+  private static final int LAST_GROUP = 3;
+  private static final int IN_ALL_GROUPS = 0x01010101;
 
   private static final int LEAST_ID_BITS = 4;
   private static final int MOST_ID_BITS = 30;
   private static final int HEADER_BYTES = 20;
   private static final int FIRST_TAG_BIT = 1 << 31;
-  private static final int[] NONE = {FIRST};
+  private static final int[] NONE = {FIRST, 0};
 
   // By how much fewer bits choose a region than a number has.
   private final int regionShift;
@@ -30,6 +40,7 @@ final class IdTable {
   private int shift;
   private int[][] regions;
   private long ints;
+  private int[] moving = {};
 
   // Of a table that was opened: where each region begins that was not asked for yet.
   private IntBuffer mapped = IntBuffer.allocate(0);
@@ -91,7 +102,7 @@ final class IdTable {
     to.longs(idBits);
     int[] lengths = new int[regions.length];
     for (int r = 0; r < regions.length; r++) {
-      lengths[r] = regions[r] != null ? regions[r][0] - FIRST : end(r) - starts[r];
+      lengths[r] = regions[r] != null ? regions[r][END] - FIRST : end(r) - starts[r];
     }
     to.begin();
     to.put(IntBuffer.wrap(lengths));
@@ -116,7 +127,7 @@ final class IdTable {
     int any = 0;
     for (int i = 0; i < count; i++) {
       int[] region = regionOf(hashes[i]);
-      any |= region[region.length - 1];
+      any |= region[Math.min(first(region, hashes[i]), region.length - 1)];
     }
     touched = any;
   }
@@ -127,14 +138,49 @@ final class IdTable {
     return region != null ? region : take(hash >>> shift);
   }
 
+  /** Where the group of a hash begins in its region. */
+  int first(int[] region, int hash) {
+    long groups = Integer.toUnsignedLong(region[GROUPS]) << Byte.SIZE;
+    return region[GROUPS] == UNGROUPED
+        ? FIRST
+        : FIRST + ((int) (groups >>> (group(hash) * Byte.SIZE)) & 0xFF);
+  }
+
+  /** Where it ends. */
+  int end(int[] region, int hash) {
+    return region[GROUPS] == UNGROUPED
+        ? region[END]
+        : FIRST + ((region[GROUPS] >>> (group(hash) * Byte.SIZE)) & 0xFF);
+  }
+
+  private int group(int hash) {
+    return (hash << (Integer.SIZE - shift)) >>> GROUP_SHIFT;
+  }
+
   /** The bits of a hash that entries have. */
   int tag(int hash) {
     return (hash << (Integer.SIZE - shift)) >>> idBits;
   }
 
-  /** Whether an entry is one for a hash with this tag. */
-  boolean matches(int entry, int tag) {
-    return entry >>> idBits == tag;
+  /** The first entry from a place on that is one for this tag; the end if there is none. */
+  int next(int[] region, int from, int end, int tag) {
+    int at = from;
+    while (at < end && region[at] >>> idBits != tag) {
+      at++;
+    }
+    return at;
+  }
+
+  /** How many entries there are for a hash. */
+  int count(int hash) {
+    int[] region = regionOf(hash);
+    int tag = tag(hash);
+    int end = end(region, hash);
+    int entries = 0;
+    for (int at = first(region, hash); at < end; at++) {
+      entries += region[at] >>> idBits == tag ? 1 : 0;
+    }
+    return entries;
   }
 
   /** The number that an entry holds. */
@@ -148,37 +194,66 @@ final class IdTable {
       split();
     }
     int[] region = regionOf(hash);
-    int end = region[0];
+    int end = region[END];
     if (end == region.length) {
       int length = end + Math.max(2, end / 8);
       ints += length - (end == FIRST ? 0 : end);
       region = Arrays.copyOf(region, length);
       regions[hash >>> shift] = region;
     }
-    region[end] = (tag(hash) << idBits) | id;
-    region[0] = end + 1;
+    int place = end;
+    if (end - FIRST == MOST_GROUPED || region[GROUPS] == UNGROUPED) {
+      region[GROUPS] = UNGROUPED;
+    } else {
+      int groups = region[GROUPS];
+      // The first entry of each group behind goes to its end.
+      for (int group = LAST_GROUP; group > group(hash); group--) {
+        int first = FIRST + ((groups >>> ((group - 1) * Byte.SIZE)) & 0xFF);
+        region[place] = region[first];
+        place = first;
+      }
+      region[GROUPS] = groups + (IN_ALL_GROUPS << (group(hash) * Byte.SIZE));
+    }
+    region[place] = (tag(hash) << idBits) | id;
+    region[END] = end + 1;
   }
 
   /** Removes an entry, if it is there. */
   void remove(int hash, int id) {
     int[] region = regionOf(hash);
     int entry = (tag(hash) << idBits) | id;
-    for (int i = FIRST; i < region[0]; i++) {
+    int end = end(region, hash);
+    for (int i = first(region, hash); i < end; i++) {
       if (region[i] == entry) {
-        System.arraycopy(region, i + 1, region, i, region[0] - i - 1);
-        region[0]--;
+        remove(region, i, group(hash));
         return;
       }
     }
   }
 
+  private void remove(int[] region, int at, int group) {
+    int place = at;
+    int groups = region[GROUPS];
+    if (groups != UNGROUPED) {
+      // The last entry of its group goes there, and that of each behind to the place before it.
+      for (int g = group; g <= LAST_GROUP; g++) {
+        int last = FIRST + ((groups >>> (g * Byte.SIZE)) & 0xFF) - 1;
+        region[place] = region[last];
+        place = last;
+      }
+      region[GROUPS] = groups - (IN_ALL_GROUPS << (group * Byte.SIZE));
+    } else {
+      region[place] = region[region[END] - 1];
+    }
+    region[END]--;
+  }
+
   /** Takes a region over from the file. */
   private int[] take(int r) {
     int count = end(r) - starts[r];
-    int[] region = new int[FIRST + count];
-    region[0] = FIRST + count;
-    mapped.get(starts[r], region, FIRST, count);
-    ints += region.length;
+    int[] entries = new int[count];
+    mapped.get(starts[r], entries, 0, count);
+    int[] region = region(entries, count, 0);
     regions[r] = region;
     return region;
   }
@@ -219,36 +294,62 @@ final class IdTable {
 
   /** The entries of a region with this first bit of their tags, which now chooses the region. */
   private int[] moved(int[] region, int firstBit) {
-    int count = 0;
-    for (int i = FIRST; i < region[0]; i++) {
-      count += (region[i] & FIRST_TAG_BIT) == firstBit ? 1 : 0;
-    }
-    if (count == 0) {
-      return NONE;
-    }
-    // One more than there is room for, so that each entry is written and counts if it belongs.
-    int[] next = new int[FIRST + count + Math.max(1, count / 8)];
+    int[] entries = moving(region[END] - FIRST + 1);
     int idMask = (1 << (idBits - 1)) - 1;
-    int end = FIRST;
-    for (int i = FIRST; i < region[0]; i++) {
+    int count = 0;
+    for (int i = FIRST; i < region[END]; i++) {
       int entry = region[i];
-      next[end] = ((entry & ~idMask) << 1) | (entry & idMask);
-      end += (entry & FIRST_TAG_BIT) == firstBit ? 1 : 0;
+      // Each is written, and counts if it belongs.
+      entries[count] = ((entry & ~idMask) << 1) | (entry & idMask);
+      count += (entry & FIRST_TAG_BIT) == firstBit ? 1 : 0;
     }
-    Arrays.fill(next, end, next.length, 0);
-    next[0] = end;
-    ints += next.length;
-    return next;
+    return region(entries, count, Math.max(1, count / 8));
   }
 
   /** The entries of a region, their tags without the last bit. */
   private int[] moved(int[] region) {
-    int[] next = region.clone();
-    for (int i = FIRST; i < region[0]; i++) {
-      int idMask = (1 << (idBits - 1)) - 1;
-      next[i] = ((region[i] >>> idBits) << idBits) | (region[i] & idMask);
+    int count = region[END] - FIRST;
+    int[] entries = moving(count);
+    int idMask = (1 << (idBits - 1)) - 1;
+    for (int i = 0; i < count; i++) {
+      int entry = region[FIRST + i];
+      entries[i] = ((entry >>> idBits) << idBits) | (entry & idMask);
     }
-    ints += next.length;
-    return next;
+    return region(entries, count, 0);
+  }
+
+  private int[] moving(int length) {
+    if (moving.length < length) {
+      moving = new int[length * 2];
+    }
+    return moving;
+  }
+
+  /** A region of so many entries, with room for some more. */
+  private int[] region(int[] entries, int count, int room) {
+    if (count == 0) {
+      return NONE;
+    }
+    int[] region = new int[FIRST + count + room];
+    region[END] = FIRST + count;
+    ints += region.length;
+    if (count > MOST_GROUPED) {
+      region[GROUPS] = UNGROUPED;
+      System.arraycopy(entries, 0, region, FIRST, count);
+      return region;
+    }
+    int groups = 0;
+    for (int i = 0; i < count; i++) {
+      groups += IN_ALL_GROUPS << ((entries[i] >>> GROUP_SHIFT) * Byte.SIZE);
+    }
+    region[GROUPS] = groups;
+    // Where the next entry of each group goes.
+    int next = groups << Byte.SIZE;
+    for (int i = 0; i < count; i++) {
+      int group = (entries[i] >>> GROUP_SHIFT) * Byte.SIZE;
+      region[FIRST + ((next >>> group) & 0xFF)] = entries[i];
+      next += 1 << group;
+    }
+    return region;
   }
 }

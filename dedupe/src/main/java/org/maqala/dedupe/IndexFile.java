@@ -40,7 +40,7 @@ import org.maqala.dedupe.SectionWriter.Section;
  * stays readable for those who have it open. {@link #check} reads all of it and compares the
  * checksums; opening a damaged file without that gives wrong answers or an exception later.
  *
- * <p><b>Format</b>, version 1. All numbers are little-endian. A header of 64 bytes: the ASCII
+ * <p><b>Format</b>, version 2. All numbers are little-endian. A header of 64 bytes: the ASCII
  * letters {@code MAQALADX}; the version (4 bytes), zero (4); where the directory begins and how
  * many sections it lists (8 each); the length of the file (8); CRC-32C of the directory (4) and of
  * the 44 bytes before (4); zeros. Then the sections, each beginning at a multiple of eight. Then
@@ -50,7 +50,7 @@ import org.maqala.dedupe.SectionWriter.Section;
  * million exact units, or 40 million near ones, do not fit one file.
  */
 public final class IndexFile {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int HEADER = 64;
   private static final int HEADER_CHECKED = 44;
   private static final int ENTRY = 24;

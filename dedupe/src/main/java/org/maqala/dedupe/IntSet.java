@@ -4,15 +4,23 @@ package org.maqala.dedupe;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 
-/** A set of numbers that are not negative: open addressing, at most half full. */
+/**
+ * A set of numbers that are not negative: open addressing, at most half full. Before it stands a
+ * bit for each few numbers, so few that they stay in the cache, since most of what is asked for is
+ * not there.
+ */
 final class IntSet {
   // Numbers plus one; zero is a free slot.
   private int[] slots = new int[16];
   private int size;
+  // By the upper bits of the hash, as many bits as a slot number and these have.
+  private long[] filter = new long[filterLength(16)];
+
+  private static final int FILTER_BITS = 2;
 
   /** The bytes of the set and of the one to which it grows next. */
   long bytes() {
-    return slots.length * 3L * Integer.BYTES;
+    return (slots.length * (long) Integer.BYTES + filter.length * (long) Long.BYTES) * 3;
   }
 
   /** Writes one section: the size and the slots. */
@@ -31,11 +39,18 @@ final class IntSet {
     }
     set.size = saved[0];
     set.slots = Arrays.copyOfRange(saved, 1, saved.length);
+    set.filter = new long[filterLength(set.slots.length)];
+    for (int entry : set.slots) {
+      if (entry != 0) {
+        set.setFilter(entry);
+      }
+    }
     return set;
   }
 
   boolean contains(int value) {
-    return size > 0 && slots[slot(value + 1)] != 0;
+    int bit = filterBit(value + 1);
+    return (filter[bit >>> 6] & (1L << bit)) != 0 && slots[slot(value + 1)] != 0;
   }
 
   /** Adds a number; false if it was there. */
@@ -45,10 +60,24 @@ final class IntSet {
       return false;
     }
     slots[slot] = value + 1;
+    setFilter(value + 1);
     if (++size * 2 > slots.length) {
       grow();
     }
     return true;
+  }
+
+  private static int filterLength(int slots) {
+    return (slots << FILTER_BITS) / Long.SIZE;
+  }
+
+  private int filterBit(int entry) {
+    return (entry * 0x9E3779B1) >>> (Integer.numberOfLeadingZeros(slots.length) + 1 - FILTER_BITS);
+  }
+
+  private void setFilter(int entry) {
+    int bit = filterBit(entry);
+    filter[bit >>> 6] |= 1L << bit;
   }
 
   private int slot(int entry) {
@@ -63,9 +92,11 @@ final class IntSet {
   private void grow() {
     int[] entries = slots;
     slots = new int[Math.multiplyExact(entries.length, 2)];
+    filter = new long[filterLength(slots.length)];
     for (int entry : entries) {
       if (entry != 0) {
         slots[slot(entry)] = entry;
+        setFilter(entry);
       }
     }
   }

@@ -20,21 +20,23 @@ final class NearIndex {
   static final int NONE = -1;
 
   private static final int FREQUENT = 4;
-  private static final int REGION_SHIFT = 1;
-  private static final int RECENT = 256;
+  private static final int REGION_SHIFT = 2;
+  // A set of so many shingles or more; and what stands for the size of such a one.
+  private static final int LARGE = 0xFF;
 
-  private final Measure measure;
+  private final Bounds bounds;
   private final IntSet frequent;
   private final Postings stock;
   // The mark of a set is where in its ascending order ends what the table has of it; one more than
   // its size if it is stock.
   private final PackedSets sets;
+  // The sizes of the sets once more, so small that most of them stay in the cache.
+  private final ByteColumn sizes;
   private final IdTable table;
   private int[] decoded = new int[64];
 
   // The rare shingles that are indexed if the set is added; the search looks the first of them up.
-  // For each how many entries its walk
-  // met.
+  // For each how many entries its walk met.
   private int lookedCount;
   private int walkedCount;
   // Where in the set they end.
@@ -44,13 +46,9 @@ final class NearIndex {
   private int[] hashes = new int[64];
   private int[] met = new int[64];
 
-  // The sets that the search met; and, lest one come twice: the search that last met a set.
-  private int candidateCount;
-  private int[] candidates = new int[64];
+  private final Candidates candidates = new Candidates();
+  private int[] likely = new int[64];
   private int[] addresses = new int[64];
-  private int[] sizes = new int[64];
-  private final long[] recent = new long[RECENT];
-  private long search;
   private int foundOverlap;
 
   // Shingles that have become frequent, and sets that had them indexed and are due another one.
@@ -59,15 +57,27 @@ final class NearIndex {
   private int movingCount;
 
   NearIndex(Measure measure) {
-    this(measure, new IntSet(), new Postings(), new PackedSets(), new IdTable(REGION_SHIFT));
+    this(
+        measure,
+        new IntSet(),
+        new Postings(),
+        new PackedSets(),
+        new ByteColumn(),
+        new IdTable(REGION_SHIFT));
   }
 
   private NearIndex(
-      Measure measure, IntSet frequent, Postings stock, PackedSets sets, IdTable table) {
-    this.measure = measure;
+      Measure measure,
+      IntSet frequent,
+      Postings stock,
+      PackedSets sets,
+      ByteColumn sizes,
+      IdTable table) {
+    this.bounds = new Bounds(measure);
     this.frequent = frequent;
     this.stock = stock;
     this.sets = sets;
+    this.sizes = sizes;
     this.table = table;
   }
 
@@ -78,6 +88,7 @@ final class NearIndex {
             IntSet.open(from),
             Postings.open(from),
             PackedSets.open(from),
+            new ByteColumn(from.bytes()),
             IdTable.open(REGION_SHIFT, from));
     return index;
   }
@@ -87,11 +98,12 @@ final class NearIndex {
     frequent.save(to);
     stock.save(to);
     sets.save(to);
+    sizes.save(to);
     table.save(to);
   }
 
   long bytesWhenGrown() {
-    return table.bytes() + sets.bytes() + stock.bytes() + frequent.bytes();
+    return table.bytes() + sets.bytes() + sizes.bytes() + stock.bytes() + frequent.bytes();
   }
 
   /** How many sets there are. */
@@ -106,9 +118,9 @@ final class NearIndex {
    * @param set distinct shingles in ascending order, at least one
    */
   int find(int[] set, int from) {
-    int indexed = measure.indexed(set.length);
+    int indexed = bounds.indexed(set.length);
     chosenEnd = choose(set, indexed);
-    return find(set, from, Math.min(lookedCount, measure.prefix(set.length)));
+    return find(set, from, Math.min(lookedCount, bounds.prefix(set.length)));
   }
 
   /**
@@ -116,7 +128,7 @@ final class NearIndex {
    * in which they are added.
    */
   void addLast(int[] set) {
-    add(set, chosenEnd, measure.indexed(set.length));
+    add(set, chosenEnd, bounds.indexed(set.length));
   }
 
   int[] set(int id) {
@@ -158,9 +170,8 @@ final class NearIndex {
   }
 
   private int find(int[] set, int first, int walks) {
-    search++;
+    candidates.clear();
     from = first;
-    candidateCount = 0;
     walkedCount = walks;
     for (int i = 0; i < lookedCount; i++) {
       hashes[i] = Hashes.spread(looked[i]);
@@ -169,11 +180,11 @@ final class NearIndex {
     for (int i = 0; i < walks; i++) {
       walk(i);
     }
-    if (walks < measure.prefix(set.length)) {
+    if (walks < bounds.prefix(set.length)) {
       for (int shingle : set) {
         if (frequent.contains(shingle)) {
           for (int e = stock.first(shingle); e != Postings.END; e = stock.after(e)) {
-            addCandidate(stock.kept(e));
+            meetStock(stock.kept(e));
           }
         }
       }
@@ -185,61 +196,41 @@ final class NearIndex {
     int hash = hashes[i];
     int[] region = table.regionOf(hash);
     int tag = table.tag(hash);
-    int end = region[0];
+    int end = table.end(region, hash);
     int entries = 0;
-    for (int at = IdTable.FIRST; at < end; at++) {
-      if (table.matches(region[at], tag)) {
-        entries++;
-        addCandidate(table.id(region[at]));
+    for (int at = table.next(region, table.first(region, hash), end, tag); at < end; ) {
+      entries++;
+      int id = table.id(region[at]);
+      if (id >= from) {
+        candidates.hit(id);
       }
+      at = table.next(region, at + 1, end, tag);
     }
     met[i] = entries;
   }
 
-  /** How many entries there are for a hash. */
-  private int count(int hash) {
-    int[] region = table.regionOf(hash);
-    int tag = table.tag(hash);
-    int entries = 0;
-    for (int at = IdTable.FIRST; at < region[0]; at++) {
-      entries += table.matches(region[at], tag) ? 1 : 0;
+  private void meetStock(int id) {
+    if (id >= from) {
+      candidates.meet(id);
     }
-    return entries;
-  }
-
-  private void addCandidate(int id) {
-    if (id < from) {
-      return;
-    }
-    long mark = search << Integer.SIZE | id;
-    if (recent[id & (RECENT - 1)] == mark) {
-      return;
-    }
-    recent[id & (RECENT - 1)] = mark;
-    if (candidateCount == candidates.length) {
-      candidates = Arrays.copyOf(candidates, candidateCount * 2);
-      addresses = new int[candidateCount * 2];
-      sizes = new int[candidateCount * 2];
-    }
-    candidates[candidateCount++] = id;
   }
 
   /** The earliest candidate that the set repeats. */
   private int earliest(int[] set) {
-    // All addresses, then all sizes: each is in a place of memory of its own.
-    for (int i = 0; i < candidateCount; i++) {
-      addresses[i] = sets.address(candidates[i]);
-    }
-    for (int i = 0; i < candidateCount; i++) {
-      sizes[i] = sets.sizeAt(addresses[i]);
+    int count = likely(set.length);
+    // All addresses at once: each is in a place of memory of its own.
+    for (int i = 0; i < count; i++) {
+      addresses[i] = sets.address(likely[i]);
     }
     int best = sets.size();
-    for (int i = 0; i < candidateCount; i++) {
-      if (candidates[i] < best && measure.fits(sizes[i], set.length)) {
-        int needed = measure.overlap(sizes[i], set.length);
-        int overlap = sets.overlap(addresses[i], set, needed);
+    for (int i = 0; i < count; i++) {
+      if (likely[i] < best) {
+        int size = sets.sizeAt(addresses[i]);
+        int needed = bounds.overlap(size, set.length);
+        int overlap =
+            needed <= Math.min(size, set.length) ? sets.overlap(addresses[i], set, needed) : 0;
         if (overlap > 0) {
-          best = candidates[i];
+          best = likely[i];
           foundOverlap = overlap;
         }
       }
@@ -247,11 +238,30 @@ final class NearIndex {
     return best == sets.size() ? NONE : best;
   }
 
+  /** Lists the candidates that the search met often enough for their size. */
+  private int likely(int size) {
+    if (likely.length < candidates.count()) {
+      likely = new int[candidates.count() * 2];
+      addresses = new int[candidates.count() * 2];
+    }
+    boolean counts = walkedCount == bounds.prefix(size);
+    int count = 0;
+    for (int i = 0; i < candidates.count(); i++) {
+      int id = candidates.id(i);
+      int earlier = sizes.get(id) & LARGE;
+      if (!counts || earlier == LARGE || candidates.hits(i) >= bounds.hits(earlier, size)) {
+        likely[count++] = id;
+      }
+    }
+    return count;
+  }
+
   private void add(int[] set, int end, int indexed) {
     int id = sets.size();
     sets.add(set, set.length, end);
+    sizes.add((byte) Math.min(set.length, LARGE));
     for (int i = walkedCount; i < lookedCount; i++) {
-      met[i] = count(hashes[i]);
+      met[i] = table.count(hashes[i]);
     }
     for (int i = 0; i < lookedCount; i++) {
       put(looked[i], id, met[i] + 1);
@@ -278,15 +288,15 @@ final class NearIndex {
     int hash = Hashes.spread(shingle);
     int[] region = table.regionOf(hash);
     int tag = table.tag(hash);
-    for (int at = IdTable.FIRST; at < region[0]; at++) {
-      if (table.matches(region[at], tag)) {
-        if (movingCount == movingIds.length) {
-          movingIds = Arrays.copyOf(movingIds, movingCount * 2);
-          moving = Arrays.copyOf(moving, movingCount * 2);
-        }
-        moving[movingCount] = shingle;
-        movingIds[movingCount++] = table.id(region[at]);
+    int end = table.end(region, hash);
+    for (int at = table.next(region, table.first(region, hash), end, tag); at < end; ) {
+      if (movingCount == movingIds.length) {
+        movingIds = Arrays.copyOf(movingIds, movingCount * 2);
+        moving = Arrays.copyOf(moving, movingCount * 2);
       }
+      moving[movingCount] = shingle;
+      movingIds[movingCount++] = table.id(region[at]);
+      at = table.next(region, at + 1, end, tag);
     }
   }
 
@@ -324,7 +334,7 @@ final class NearIndex {
   }
 
   private void index(int shingle, int id) {
-    put(shingle, id, count(Hashes.spread(shingle)) + 1);
+    put(shingle, id, table.count(Hashes.spread(shingle)) + 1);
   }
 
   private int[] decode(int id, int count) {

@@ -144,9 +144,17 @@ final class PackedSets {
     long pending = 0;
     int pendingBits = 0;
     int lowMask = (int) ((1L << lowBits) - 1);
+    int word = high;
+    int highBits = 0;
     for (int i = 0; i < size; i++) {
       int bit = (set[i] >>> lowBits) + i;
-      bytes[high + (bit >>> 3)] |= (byte) (1 << (bit & 7));
+      int highAt = high + (bit >>> 5) * Integer.BYTES;
+      if (highAt != word) {
+        orInt(bytes, word, highBits);
+        word = highAt;
+        highBits = 0;
+      }
+      highBits |= 1 << bit;
       pending |= (long) (set[i] & lowMask) << pendingBits;
       pendingBits += lowBits;
       if (pendingBits >= Integer.SIZE) {
@@ -160,6 +168,12 @@ final class PackedSets {
       // Behind the set is room for this.
       INT.set(bytes, at, (int) pending);
     }
+    // The last of these may reach into the low bits, which stay as they are.
+    orInt(bytes, word, highBits);
+  }
+
+  private static void orInt(byte[] bytes, int at, int bits) {
+    INT.set(bytes, at, (int) INT.get(bytes, at) | bits);
   }
 
   /** Where a set is, for {@link #sizeAt}. */

@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maqala.article.ParagraphFilter;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.text.Paragraph;
+import org.maqala.text.Span;
 
 /**
  * Removes the units of articles (paragraphs, or sentences where there are none) that repeat an
@@ -76,16 +78,16 @@ import org.maqala.text.Paragraph;
  * and b different n-grams seems to share one more than it does with probability ab/2³¹ (one in a
  * million for two paragraphs of 45 words), which decides wrongly only where the true overlap is
  * exactly one short. Keys of units too short for an n-gram, or all with {@link
- * DedupeOptions.Builder#exactOnly}, are compared by 128-bit fingerprints (XXH3 over UTF-16 code
- * units; unpaired surrogates stay distinct): among N kept units the probability of any false match
- * is below N²/2¹²⁹ (10⁻²³ for 100 million), if no one crafts collisions. Whether a match with the
- * same words is called EXACT, FOLDED or NEAR is told by 32-bit fingerprints, wrong once in 2³² such
+ * DedupeOptions.Builder#exactOnly}, are compared by 128-bit fingerprints (XXH3 over UTF-8, in which
+ * unpaired surrogates stay distinct): among N kept units the probability of any false match is
+ * below N²/2¹²⁹ (10⁻²³ for 100 million), if no one crafts collisions. Whether a match with the same
+ * words is called EXACT, FOLDED or NEAR is told by 32-bit fingerprints, wrong once in 2³² such
  * removals. All these hashes are frozen.
  *
  * <p><b>Cost.</b> Time linear in the text, plus one comparison for each kept unit that shares one
  * of the rarer n-grams (three in ten of them, at 0.7). Only kept units are indexed, so thousands of
  * copies of a template cost one comparison each, and n-grams that turn out to be stock phrases are
- * no longer searched by. Memory per kept unit of 45 words: 230 to 255 bytes, of which 28 bits for
+ * no longer searched by. Memory per kept unit of 45 words: 230 to 250 bytes, of which 28 bits for
  * each distinct n-gram; with {@link DedupeOptions.Builder#exactOnly} 28 to 34 bytes, or 25 to 29
  * under the {@linkplain DedupeOptions.Builder#key key} {@link UnaryOperator#identity()}; beside the
  * ids of the articles. {@link IndexFile} saves it and opens it again.
@@ -174,29 +176,66 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   }
 
   /**
+   * Decides on the next article, given in UTF-8: {@link #prepare(Utf8Article)} and {@link #decide}.
+   *
+   * @return the answer for the decoded text, but spans count bytes
+   * @throws IllegalArgumentException if a unit ends after the text; nothing is remembered then
+   */
+  public DedupeResult filter(Utf8Article article) {
+    return decide(prepare(article));
+  }
+
+  /**
    * Does what needs no other article: keys, fingerprints, n-grams. May run on many threads.
    *
    * @throws IllegalArgumentException if a unit ends after the text
    */
   public PreparedUnits prepare(DedupeArticle article) {
-    UnitReader reader =
-        Optional.ofNullable(spareReader.getAndSet(null)).orElseGet(() -> new UnitReader(options));
+    UnitReader reader = takeReader();
     List<Unit> units = reader.read(article.text(), article.units());
-    if (reader.isSmall()) {
-      spareReader.set(reader);
-    }
-    List<byte[]> words = options.guardsSubstitutions() ? words(article, units) : List.of();
+    giveBack(reader);
+    List<byte[]> words = words(article.units(), units, unit -> unit.in(article.text()));
     return new PreparedUnits(article, units, words, options);
   }
 
-  private List<byte[]> words(DedupeArticle article, List<Unit> units) {
+  /**
+   * Does what needs no other article, on bytes as they are; see {@link #prepare(DedupeArticle)}.
+   *
+   * @throws IllegalArgumentException if a unit ends after the text
+   */
+  public PreparedUnits prepare(Utf8Article article) {
+    UnitReader reader = takeReader();
+    List<Unit> units = reader.read(article);
+    giveBack(reader);
+    List<byte[]> words = words(article.units(), units, article::in);
+    return new PreparedUnits(article.withoutText(), units, words, options);
+  }
+
+  /** The packed words of the units that have n-grams, if they count. */
+  private List<byte[]> words(
+      List<Paragraph> paragraphs, List<Unit> units, Function<Span, String> text) {
+    if (!options.guardsSubstitutions()) {
+      return List.of();
+    }
     List<byte[]> words = new ArrayList<>(units.size());
     for (int i = 0; i < units.size(); i++) {
-      boolean isNeeded = units.get(i).shingles().length > 0;
-      String text = isNeeded ? article.units().get(i).span().in(article.text()) : "";
-      words.add(isNeeded ? KeyWords.pack(options.keyOf(text)) : KeyWords.NONE);
+      words.add(
+          units.get(i).shingles().length > 0
+              ? KeyWords.pack(options.keyOf(text.apply(paragraphs.get(i).span())))
+              : KeyWords.NONE);
     }
     return words;
+  }
+
+  private UnitReader takeReader() {
+    return Optional.ofNullable(spareReader.getAndSet(null))
+        .orElseGet(() -> new UnitReader(options));
+  }
+
+  private void giveBack(UnitReader reader) {
+    if (reader.isSmall()) {
+      spareReader.set(reader);
+    }
   }
 
   /**
@@ -251,7 +290,19 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
       throws InterruptedException {
     checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
     Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
-    new OrderedWork<>(articles, this::prepare, decide).run(threads);
+    new OrderedWork<DedupeArticle, PreparedUnits>(articles, this::prepare, decide).run(threads);
+  }
+
+  /**
+   * Decides on many articles in UTF-8; see {@link #filterAll(Iterator, int, Consumer)}. The bytes
+   * of an article are read until its result is there.
+   */
+  public void filterAllUtf8(
+      Iterator<Utf8Article> articles, int threads, Consumer<DedupeResult> results)
+      throws InterruptedException {
+    checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
+    Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
+    new OrderedWork<Utf8Article, PreparedUnits>(articles, this::prepare, decide).run(threads);
   }
 
   /** Decides on many articles; see {@link #filterAll(Iterator, int, Consumer)}. */

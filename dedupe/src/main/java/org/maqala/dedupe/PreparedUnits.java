@@ -21,7 +21,7 @@ public final class PreparedUnits {
     this.options = options;
   }
 
-  /** The article. */
+  /** The article; without its text if that came in UTF-8. */
   public DedupeArticle article() {
     return article;
   }

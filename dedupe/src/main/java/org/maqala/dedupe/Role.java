@@ -23,7 +23,9 @@ enum Role {
    */
   MARK;
 
-  private static final int CONTENT_WORDS = 7;
+  /** What makes content, whatever else it is. */
+  static final int CONTENT_WORDS = 7;
+
   private static final int CONTENT_SENTENCE_WORDS = 6;
   private static final int ANSWER_WORDS = 2;
   private static final int LETTERS = 3;

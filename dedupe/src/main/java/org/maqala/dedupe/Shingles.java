@@ -13,8 +13,9 @@ final class Shingles {
   private static final int BUCKETS_UP_TO = 1 << 10;
 
   private final int n;
+  private long[] sums = new long[64];
   private int[] hashes = new int[64];
-  private final int[] places = new int[BUCKETS_UP_TO * 2 + 1];
+  private final int[] places = new int[BUCKETS_UP_TO * 2];
   private int[] sorted = new int[64];
 
   Shingles(int n) {
@@ -28,12 +29,11 @@ final class Shingles {
       return NONE;
     }
     if (hashes.length < count) {
+      sums = new long[count + count / 2];
       hashes = new int[count + count / 2];
       sorted = new int[count + count / 2];
     }
-    for (int i = 0; i < count; i++) {
-      hashes[i] = Hashes.shingle(words, i, n);
-    }
+    Hashes.shingles(words, n, count, sums, hashes);
     sort(count);
     return distinct(count);
   }
@@ -47,12 +47,16 @@ final class Shingles {
     // As many buckets as hashes, by their upper bits: hardly any two change places after that.
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
     int shift = PackedSets.VALUE_BITS - bits;
-    Arrays.fill(places, 0, (1 << bits) + 1, 0);
+    int buckets = 1 << bits;
+    Arrays.fill(places, 0, buckets, 0);
     for (int i = 0; i < count; i++) {
-      places[(hashes[i] >>> shift) + 1]++;
+      places[hashes[i] >>> shift]++;
     }
-    for (int b = 1; b < 1 << bits; b++) {
-      places[b] += places[b - 1];
+    int next = 0;
+    for (int b = 0; b < buckets; b++) {
+      int size = places[b];
+      places[b] = next;
+      next += size;
     }
     for (int i = 0; i < count; i++) {
       sorted[places[hashes[i] >>> shift]++] = hashes[i];

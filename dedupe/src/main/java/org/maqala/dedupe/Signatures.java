@@ -41,13 +41,14 @@ public final class Signatures {
   private Signatures() {}
 
   /**
-   * The 128-bit fingerprint of a text, such as a key: XXH3 over its UTF-16 code units, the lower
-   * byte first.
+   * The 128-bit fingerprint of a text, such as a key: XXH3 over its UTF-8, in which an unpaired
+   * surrogate has three bytes as any character of the basic plane.
    *
    * @return the upper and the lower half
    */
   public static long[] fingerprint(String text) {
-    HashValue128 hash = new Fingerprinter().of128(text.toCharArray(), 0, text.length());
+    byte[] bytes = Utf8.encode(text);
+    HashValue128 hash = Hashes.of128(bytes, 0, bytes.length);
     return new long[] {hash.getMostSignificantBits(), hash.getLeastSignificantBits()};
   }
 
@@ -140,7 +141,7 @@ public final class Signatures {
     for (int band = 0, at = 0; band < bands; band++) {
       long key = Hashes.mix(band);
       for (int i = 0; i < rows * MIN_HASH_BITS / Byte.SIZE; i++) {
-        key = Hashes.append(key, (char) (signature[at++] & 0xFF));
+        key = Hashes.append(key, signature[at++] & 0xFF);
       }
       keys[band] = Hashes.mix(key);
     }

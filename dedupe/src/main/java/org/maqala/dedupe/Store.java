@@ -82,9 +82,14 @@ final class Store {
    * @param words the packed words of the unit, if they count
    */
   Optional<Hit> find(Unit unit, byte[] words, int fromArticle) {
-    return search(part -> findEqual(part, unit, fromArticle))
-        .or(() -> search(part -> part.index().findVariant(unit, fromArticle)))
-        .or(() -> search(part -> findNear(part, unit, words, fromArticle)));
+    Optional<Hit> hit = search(part -> findEqual(part, unit, fromArticle));
+    if (hit.isEmpty() && unit.numberless().isPresent()) {
+      hit = search(part -> part.index().findVariant(unit, fromArticle));
+    }
+    if (hit.isEmpty() && unit.shingles().length > 0) {
+      hit = search(part -> findNear(part, unit, words, fromArticle));
+    }
+    return hit;
   }
 
   private Optional<Hit> search(Function<Part, Optional<Hit>> how) {

@@ -27,7 +27,7 @@ import org.maqala.text.Span;
  */
 public final class TextUnits {
   // Longer than any paragraph of an ordinary article; a quarter of crawled ones is one such line.
-  private static final int LONG_LINE = 1_000;
+  static final int LONG_LINE = 1_000;
 
   private TextUnits() {}
 

@@ -9,14 +9,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.maqala.text.Paragraph;
-import org.maqala.text.Paragraphs;
 import org.maqala.text.Span;
 
 /**
- * Turns paragraphs into units; the part of the work that needs no index. Holds buffers that grow
- * with the longest article: one thread at a time.
+ * Turns paragraphs into units; the part of the work that needs no index. All is done on bytes:
+ * those of an article that has them, or those of one unit after another. Holds buffers that grow
+ * with the longest unit: one thread at a time.
  */
 final class UnitReader {
   /** The default key, told from others by identity: it is folded without making a string. */
@@ -29,18 +30,24 @@ final class UnitReader {
   private final UnaryOperator<String> key;
   private final boolean verbatim;
   private final boolean near;
+  private final boolean ownParts;
+  private final boolean ownFormulas;
   private final KeyText keyText = new KeyText();
-  private final Fingerprinter fingerprinter = new Fingerprinter();
   private final Shingles shingles;
+
+  // A text, or a part of it, in code units and in bytes.
   private char[] chars = new char[4096];
+  private int charCount;
+  private byte[] bytes = new byte[4096];
   private char[] masked = {};
-  private int textEnd;
 
   UnitReader(DedupeOptions options) {
     this.options = options;
     this.key = options.key();
     this.verbatim = options.isVerbatim();
     this.near = options.isNear();
+    this.ownParts = options.partScope().equals(Scope.ARTICLE);
+    this.ownFormulas = options.formulaScope().equals(Scope.ARTICLE);
     this.shingles = new Shingles(options.shingleWords());
   }
 
@@ -50,121 +57,163 @@ final class UnitReader {
   }
 
   /**
-   * One unit for each paragraph.
+   * One unit for each paragraph of a text.
    *
    * @throws IllegalArgumentException if a paragraph ends after the text
    */
   List<Unit> read(String text, List<Paragraph> paragraphs) {
-    if (chars.length < text.length()) {
-      chars = new char[text.length() + text.length() / 4];
-    }
-    text.getChars(0, text.length(), chars, 0);
-    textEnd = text.length();
-    List<Unit> units = new ArrayList<>(paragraphs.size());
-    BitSet sentences = new BitSet();
+    Collected units = new Collected(paragraphs.size());
+    char[] all = text.toCharArray();
     for (Paragraph paragraph : paragraphs) {
-      checkArgument(
-          paragraph.span().end() <= text.length(),
-          "paragraph ends after the text of length %s: %s",
-          text.length(),
-          paragraph);
-      units.add(read(text, paragraph.span()));
-      int start = paragraph.span().start();
-      if (isShortSentence(units.get(units.size() - 1).role(), start, paragraph.span().end())) {
-        sentences.set(units.size() - 1);
+      Span span = paragraph.span();
+      checkEnd(paragraph, all.length);
+      int most = Math.multiplyExact(span.length(), Utf8.MAX_BYTES);
+      if (bytes.length < most) {
+        bytes = new byte[most + most / 4];
       }
+      int length = Utf8.encode(all, span.start(), span.end(), bytes);
+      units.add(bytes, 0, length, ownParts && Lines.isPart(all, span.start(), span.end()));
     }
-    LoneSentences.mark(units, sentences);
-    return units;
+    return units.marked();
   }
 
-  /** Whether it is a short sentence in a line, whose repeats are looked for in its article only. */
-  private boolean isShortSentence(Role role, int start, int end) {
-    boolean isOwn =
-        role == Role.PART || (role == Role.FORMULA && options.formulaScope().equals(Scope.ARTICLE));
-    return isOwn
-        && options.partScope().equals(Scope.ARTICLE)
-        && Role.isShortSentence(chars, start, end)
-        && isPart(start, end);
+  /**
+   * One unit for each paragraph of an article.
+   *
+   * @throws IllegalArgumentException if a paragraph ends after the text
+   */
+  List<Unit> read(Utf8Article article) {
+    Collected units = new Collected(article.units().size());
+    byte[] text = article.text();
+    int start = article.start();
+    int end = article.end();
+    for (Paragraph paragraph : article.units()) {
+      Span span = paragraph.span();
+      checkEnd(paragraph, end - start);
+      int from = start + span.start();
+      int to = start + span.end();
+      units.add(text, from, to, ownParts && Lines.isPart(text, from, to, start, end));
+    }
+    return units.marked();
+  }
+
+  private static void checkEnd(Paragraph paragraph, int length) {
+    checkArgument(
+        paragraph.span().end() <= length,
+        "paragraph ends after the text of length %s: %s",
+        length,
+        paragraph);
   }
 
   /** Whether the buffers are small enough to be held on to. */
   boolean isSmall() {
-    return chars.length <= SMALL;
+    return bytes.length <= SMALL && chars.length <= SMALL && keyText.bytes().length <= SMALL;
   }
 
-  private Unit read(String text, Span span) {
-    int start = span.start();
-    int end = span.end();
-    Role role = start == end ? Role.MARK : Role.of(chars, start, end);
-    if (role == Role.MARK) {
-      return Unit.MARK;
+  /** The units of an article, and which of them are short sentences in a line. */
+  private final class Collected {
+    private final List<Unit> units;
+    private final BitSet sentences = new BitSet();
+
+    Collected(int expected) {
+      units = new ArrayList<>(expected);
     }
-    if (role == Role.CONTENT && options.partScope().equals(Scope.ARTICLE) && isPart(start, end)) {
-      role = Role.PART;
+
+    void add(byte[] text, int from, int to, boolean part) {
+      Role role = role(text, from, to);
+      Unit unit = role == Role.MARK ? Unit.MARK : unit(text, from, to, role, part);
+      if (part && isShortSentence(unit.role(), text, from, to)) {
+        sentences.set(units.size());
+      }
+      units.add(unit);
     }
-    Unit.Trait trait = trait(text, span);
+
+    List<Unit> marked() {
+      LoneSentences.mark(units, sentences);
+      return units;
+    }
+  }
+
+  /** Whether it is a short sentence whose repeats are looked for in its article only. */
+  private boolean isShortSentence(Role role, byte[] text, int from, int to) {
+    boolean isOwn = role == Role.PART || (role == Role.FORMULA && ownFormulas);
+    return isOwn && Role.isShortSentence(chars(text, from, to), 0, charCount);
+  }
+
+  private Role role(byte[] text, int from, int to) {
+    if (from == to) {
+      return Role.MARK;
+    }
+    return Lines.hasWords(text, from, to, Role.CONTENT_WORDS)
+        ? Role.CONTENT
+        : Role.of(chars(text, from, to), 0, charCount);
+  }
+
+  private char[] chars(byte[] text, int from, int to) {
+    if (chars.length < to - from) {
+      chars = new char[to - from];
+    }
+    charCount = Utf8.decode(text, from, to, chars);
+    return chars;
+  }
+
+  private Unit unit(byte[] text, int from, int to, Role told, boolean part) {
+    Role role = told == Role.CONTENT && part ? Role.PART : told;
+    Unit.Trait trait = trait(text, from, to);
     if (verbatim && !near && !options.guardsNumbers()) {
-      HashValue128 hash = fingerprinter.of128(chars, start, end - start);
+      HashValue128 hash = Hashes.of128(text, from, to);
       return unit(
           role, trait, hash, Optional.empty(), (int) hash.getLeastSignificantBits(), NO_SHINGLES);
     }
-    readKey(text, span);
-    HashValue128 hash = fingerprinter.of128(keyText.chars(), 0, keyText.length());
-    int raw = (int) fingerprinter.of64(chars, start, end - start);
+    readKey(text, from, to);
+    int raw = (int) Hashes.of64(text, from, to);
     Optional<HashValue128> numberless = options.guardsNumbers() ? numberless() : Optional.empty();
-    return unit(
-        role,
-        trait,
-        hash,
-        numberless,
-        raw,
-        near ? shingles.of(keyText.words(), keyText.wordCount()) : NO_SHINGLES);
+    int[] set = near ? shingles.of(keyText.words(), keyText.wordCount()) : NO_SHINGLES;
+    if (set.length > 0 && numberless.isEmpty() && !part && !options.guardsSubstitutions()) {
+      // Looked up by its shingles: the key only says what to call the match.
+      long low = Hashes.of64(keyText.bytes(), 0, keyText.length());
+      return new Unit(role, trait, 0, low, numberless, raw, set);
+    }
+    HashValue128 hash = Hashes.of128(keyText.bytes(), 0, keyText.length());
+    return unit(role, trait, hash, numberless, raw, set);
   }
 
-  private Unit.Trait trait(String text, Span span) {
-    if (options.isProtected().isPresent() && options.isProtected().get().test(span.in(text))) {
+  private Unit.Trait trait(byte[] text, int from, int to) {
+    if (is(options.isProtected(), text, from, to)) {
       return Unit.Trait.PROTECTED;
     }
-    boolean quoted = options.quoted().isPresent() && options.quoted().get().test(span.in(text));
-    return quoted ? Unit.Trait.QUOTED : Unit.Trait.NONE;
+    return is(options.quoted(), text, from, to) ? Unit.Trait.QUOTED : Unit.Trait.NONE;
+  }
+
+  private static boolean is(Optional<Predicate<String>> what, byte[] text, int from, int to) {
+    return what.isPresent() && what.get().test(Utf8.decode(text, from, to));
   }
 
   private Optional<HashValue128> numberless() {
-    if (masked.length < keyText.length()) {
-      masked = new char[keyText.length() * 2];
+    char[] units = chars(keyText.bytes(), 0, keyText.length());
+    if (masked.length < charCount) {
+      masked = new char[charCount * 2];
     }
-    int length = Numbers.mask(keyText.chars(), keyText.length(), masked);
-    return length < 0 ? Optional.empty() : Optional.of(fingerprinter.of128(masked, 0, length));
-  }
-
-  /** Whether something else stands on the line or lines of a unit. */
-  private boolean isPart(int start, int end) {
-    return !endsLine(start - 1, -1, -1) || !endsLine(end, textEnd, 1);
-  }
-
-  private boolean endsLine(int from, int limit, int step) {
-    int i = from;
-    while (i != limit && !Paragraphs.isLineEnd(chars[i])) {
-      if (!SentenceEnds.isSpace(chars[i])) {
-        return false;
-      }
-      i += step;
+    int length = Numbers.mask(units, charCount, masked);
+    if (length < 0) {
+      return Optional.empty();
     }
-    return true;
+    byte[] without = new byte[Math.multiplyExact(length, Utf8.MAX_BYTES)];
+    return Optional.of(Hashes.of128(without, 0, Utf8.encode(masked, 0, length, without)));
   }
 
-  private void readKey(String text, Span span) {
+  private void readKey(byte[] text, int from, int to) {
     if (key.equals(FOLDED)) {
-      keyText.fold(chars, span.start(), span.end());
+      keyText.fold(text, from, to);
     } else if (verbatim) {
-      keyText.take(chars, span.start(), span.end());
+      keyText.take(text, from, to);
     } else {
-      keyText.take(Objects.requireNonNull(key.apply(span.in(text)), "key returned null"));
+      String made = key.apply(Utf8.decode(text, from, to));
+      keyText.take(Objects.requireNonNull(made, "key returned null"));
     }
     if (keyText.length() == 0) {
       // An empty key says nothing about the paragraph.
-      keyText.take(chars, span.start(), span.end());
+      keyText.take(text, from, to);
     }
   }
 

@@ -111,10 +111,10 @@ class SignaturesTest {
     int[] set = Signatures.shingles(key, 3);
 
     assertThat(Signatures.fingerprint(key))
-        .containsExactly(-8_059_696_142_937_877_977L, 8_590_705_451_773_718_332L);
+        .containsExactly(2_274_169_637_182_007_774L, -5_609_358_393_527_791_177L);
     assertThat(Signatures.bands(set, 2, 2))
-        .containsExactly(5_282_831_080_844_434_618L, -7_622_768_084_621_193_326L);
-    assertThat(Signatures.prefix(set, 0.7)).containsExactly(1052225092, 1230960223);
+        .containsExactly(-3_141_998_218_892_976_807L, 3_451_805_934_282_306_699L);
+    assertThat(Signatures.prefix(set, 0.7)).containsExactly(474749945, 1032754094);
     assertThat(Signatures.bands(new int[0], 2, 2)).isEmpty();
   }
 
