@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.alphabet;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Addresses of pages, mailboxes and sites, which are left as they are. */
 final class Addresses {
-  private static final int LONGEST_TOP = 4;
+  private static final Set<String> TOP_LEVEL =
+      Resources.rows("top-level-domains.tsv").stream()
+          .flatMap(Arrays::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final String APOSTROPHES = "'\u2019\u02BC";
 
@@ -27,7 +34,7 @@ final class Addresses {
     return at > start && text.charAt(at - 1) == ':' && text.startsWith("/", at + 1);
   }
 
-  /** A full stop between ASCII letters or digits and a short small ASCII word: {@code kurs.kz}. */
+  /** A full stop between ASCII letters or digits and a top-level domain: {@code kurs.kz}. */
   private static boolean isSite(String text, int dot, int end) {
     if (!isAsciiWord(text.charAt(dot - 1))) {
       return false;
@@ -36,12 +43,20 @@ final class Addresses {
     while (at < end && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
       at++;
     }
-    int length = at - dot - 1;
-    return length > 1 && length <= LONGEST_TOP && (at == end || !goesOn(text, at, end));
+    return !goesOn(text, at, end)
+        && (TOP_LEVEL.contains(text.substring(dot + 1, at)) || isPath(text, dot + 1, at, end));
+  }
+
+  /** {@code site.example/page}: whatever the domain, a path follows. */
+  private static boolean isPath(String text, int start, int at, int end) {
+    return at - start > 1 && at < end && text.charAt(at) == '/';
   }
 
   /** Whether more of a word follows, or of an abbreviation such as {@code t.gh.k.}: no address. */
   private static boolean goesOn(String text, int at, int end) {
+    if (at == end) {
+      return false;
+    }
     char c = text.charAt(at);
     char next = at + 1 < end ? text.charAt(at + 1) : ' ';
     return Character.isLetter(c)

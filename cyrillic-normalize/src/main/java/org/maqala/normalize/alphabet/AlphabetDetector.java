@@ -77,7 +77,7 @@ final class AlphabetDetector {
       int end = wordEnd(sample, at, alphabet.signs());
       if (end > at) {
         all++;
-        known += reader.read(sample, at, end).filter(WordReader.Word::isKnown).isPresent() ? 1 : 0;
+        known += reader.read(sample, at, end).filter(ReadWord::isKnown).isPresent() ? 1 : 0;
       }
       at = Math.max(end, at + 1);
     }

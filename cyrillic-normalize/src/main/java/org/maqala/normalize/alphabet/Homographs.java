@@ -6,22 +6,30 @@ import java.util.Map;
 
 /** How rare the words are that some alphabet writes alike; see {@code homographs.tsv}. */
 final class Homographs {
-  private static final Map<String, Integer> COSTS = read();
+  private static final Map<String, Integer> KAZAKH = new HashMap<>();
+  private static final Map<String, Integer> RUSSIAN = new HashMap<>();
+
+  static {
+    for (String[] row : Resources.rows("homographs.tsv")) {
+      KAZAKH.put(row[0], Integer.parseInt(row[1]));
+      if (!row[2].isEmpty()) {
+        RUSSIAN.put(row[0], Integer.parseInt(row[2]));
+      }
+    }
+  }
 
   private Homographs() {}
 
-  private static Map<String, Integer> read() {
-    Map<String, Integer> costs = new HashMap<>();
-    for (String[] row : Resources.rows("homographs.tsv")) {
-      costs.put(row[0], Integer.parseInt(row[1]));
-    }
-    return costs;
-  }
-
   /**
-   * The negative logarithm of a word's probability, in quarters of a bit; {@code other} if none.
+   * The negative logarithm of a word's probability in Kazakh texts, in quarters of a bit; {@code
+   * other} if none.
    */
   static int cost(String word, int other) {
-    return COSTS.getOrDefault(word, other);
+    return KAZAKH.getOrDefault(word, other);
+  }
+
+  /** The same in Russian texts. */
+  static int russianCost(String word, int other) {
+    return RUSSIAN.getOrDefault(word, other);
   }
 }

@@ -105,7 +105,7 @@ public enum KazakhAlphabet {
    * @throws IllegalArgumentException if {@code other} is this alphabet or can't be written
    */
   public Transliterator to(KazakhAlphabet other) {
-    return to(other, new KazakhWords(Lexicon.kazakh(), Lexicon.russian()));
+    return to(other, KazakhWords.standard());
   }
 
   /**

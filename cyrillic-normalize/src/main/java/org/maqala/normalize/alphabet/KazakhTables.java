@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.maqala.normalize.letters.LetterModel;
 import org.maqala.normalize.lexicon.Lexicon;
 
 /** The writers and readers of the Kazakh alphabets, from {@code kazakh.tsv}. */
 final class KazakhTables {
+
   private static final int WIDTH = 24;
 
   /** Every second sign of these may be read in several ways. */
@@ -71,7 +71,7 @@ final class KazakhTables {
     }
     int width = WIDE.contains(alphabet) ? WIDE_WIDTH : WIDTH;
     return new WordReader(
-        spellings, LetterModel.kazakh(), lexicon, lexicon instanceof KazakhWords, width);
+        spellings, WordLetters.INSTANCE, lexicon, lexicon instanceof KazakhWords, width);
   }
 
   static WordFinder finder(KazakhAlphabet alphabet, WordReader reader) {

@@ -4,7 +4,6 @@ package org.maqala.normalize.alphabet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maqala.normalize.letters.LetterModel;
 import org.maqala.normalize.lexicon.Lexicon;
 
 /**
@@ -50,7 +49,7 @@ public final class RussianKeyboard {
     Spellings spellings = new Spellings(Casing.PLAIN, letters, typed);
     WordReader reader =
         new WordReader(
-            spellings, LetterModel.kazakh(), lexicon, lexicon instanceof KazakhWords, WIDTH);
+            spellings, WordLetters.INSTANCE, lexicon, lexicon instanceof KazakhWords, WIDTH);
     return new ToCyrillic(
         reader,
         new WordFinder(reader, "", "", false, SHORTEST),
@@ -61,7 +60,6 @@ public final class RussianKeyboard {
   }
 
   private static final class Standard {
-    static final Transliterator RESTORER =
-        restorer(new KazakhWords(Lexicon.kazakh(), Lexicon.russian()));
+    static final Transliterator RESTORER = restorer(KazakhWords.standard());
   }
 }

@@ -62,7 +62,11 @@ final class RussianTables {
   static Transliterator reader(RussianRomanization system) {
     WordReader reader =
         new WordReader(
-            of(SPELLINGS, system), LetterModel.russian(), Lexicon.russian(), false, WIDTH);
+            of(SPELLINGS, system),
+            LetterCosts.trigrams(LetterModel.russian()),
+            Lexicon.russian(),
+            false,
+            WIDTH);
     WordFinder finder = new WordFinder(reader, system.signs(), system.signsEndAfter(), false, 1);
     ForeignWords foreign =
         system == RussianRomanization.ISO_9 ? ForeignWords.NONE : ForeignWords.CERTAIN;

@@ -4,10 +4,7 @@ package org.maqala.normalize.alphabet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.maqala.normalize.alphabet.WordReader.Word;
 import org.maqala.normalize.lexicon.Lexicon;
-import org.maqala.text.AlignedText;
-import org.maqala.text.Span;
 
 /** Reads a text of another alphabet in Cyrillic, word by word. Linear in the text. */
 final class ToCyrillic implements Transliterator {
@@ -53,104 +50,115 @@ final class ToCyrillic implements Transliterator {
 
   @Override
   public Transliteration transliterate(String text) {
-    Run run = new Run(text);
+    WordQueue queue = new WordQueue(text, rule, reader);
     WordFinder.Words words = finder.words(text);
     while (words.next()) {
       if (words.isMark()) {
-        run.edits.replace(words.start(), words.end(), words.mark(), rule);
+        queue.mark(words.start(), words.end(), words.mark());
       } else {
-        run.word(words.start(), words.end());
+        word(queue, text, words.start(), words.end());
       }
     }
-    run.flush();
-    return new Transliteration(run.edits.build(), run.ambiguous);
+    return queue.finish();
+  }
+
+  private void word(WordQueue queue, String text, int start, int end) {
+    if (RomanNumbers.isOne(text, start, end)
+        && isFollowedByWord(text, end)
+        && (end - start > 1 || countsNext(text, end))) {
+      return;
+    }
+    Optional<ReadWord> read = read(text, start, end);
+    if (read.isPresent() && queue.compound(start, end, read.get())) {
+      return;
+    }
+    if (read.filter(word -> !isForeign(word, text, start, end)).isPresent()) {
+      queue.word(start, end, read.get(), isDoubtful(read.get(), text, start, end));
+    } else if (!glued(queue, text, start, end)) {
+      queue.foreign(start, end);
+    }
+  }
+
+  private Optional<ReadWord> read(String text, int start, int end) {
+    return fromCyrillic ? reader.readSettled(text, start, end) : reader.read(text, start, end);
+  }
+
+  /**
+   * Reads words that have lost the space between them, {@code qalasyMyrzakent}: one is known and of
+   * four letters or more, none is foreign, and they are no name put together of English words.
+   *
+   * @return whether they are such words
+   */
+  private boolean glued(WordQueue queue, String text, int start, int end) {
+    List<WordQueue.Queued> parts = new ArrayList<>();
+    boolean known = false;
+    boolean english = true;
+    for (int at = start; at < end; ) {
+      int to = partEnd(text, at, end);
+      int from = at;
+      Optional<ReadWord> part = read(text, from, to);
+      if (part.isEmpty() || (to - from > SHORT && isForeign(part.get(), text, from, to))) {
+        return false;
+      }
+      known |= part.get().isKnown() && to - from > SHORT;
+      english &= EnglishWords.contain(text, from, to);
+      parts.add(new WordQueue.Queued(from, to, part.get()));
+      at = to;
+    }
+    if (parts.size() < 2 || !known || english) {
+      return false;
+    }
+    parts.forEach(part -> queue.word(part.start(), part.end(), part.word(), false));
+    return true;
+  }
+
+  /** A part ends before a capital that follows none. */
+  private static int partEnd(String text, int start, int end) {
+    int at = start + 1;
+    while (at < end
+        && !(Character.isUpperCase(text.charAt(at))
+            && !Character.isUpperCase(text.charAt(at - 1)))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the word is certainly of another language. */
-  private boolean isForeign(Word word, String text, int start, int end) {
-    if (foreign == ForeignWords.NONE || word.isKnown() || !isAscii(text, start, end)) {
+  private boolean isForeign(ReadWord word, String text, int start, int end) {
+    if (foreign == ForeignWords.NONE
+        || isKnown(word, text, start, end)
+        || !isAscii(text, start, end)) {
       return false;
     }
     return (foreign == ForeignWords.LIKELY && isLikelyForeign(word, text, start, end))
-        || (isDoubtful(word, text, start, end)
+        || (end - start > SHORT
             && (word.costPerLetter() >= UNLIKELY || hasInnerCapital(text, start, end)));
   }
 
-  private static boolean isLikelyForeign(Word word, String text, int start, int end) {
+  private static boolean isLikelyForeign(ReadWord word, String text, int start, int end) {
     return isAbbreviation(text, start, end)
         || (end - start > SHORT
             && (EnglishWords.contain(text, start, end)
                 || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER));
   }
 
-  /** Whether it may be: beside a word that certainly is, it is. */
-  private static boolean isDoubtful(Word word, String text, int start, int end) {
-    return end - start > SHORT && !word.isKnown() && isAscii(text, start, end);
+  /** Whether it is known, and if it is rare, neither short nor English. */
+  private boolean isKnown(ReadWord word, String text, int start, int end) {
+    return word.isKnown()
+        && (reader.isCommon(word)
+            || (end - start > SHORT
+                && !isAbbreviation(text, start, end)
+                && !hasInnerCapital(text, start, end)
+                && !EnglishWords.contain(text, start, end)));
   }
 
-  /** One text; a doubtful word waits for its neighbour. */
-  private final class Run {
-    private final String text;
-    private final AlignedText.Builder edits;
-    private final List<AmbiguousWord> ambiguous = new ArrayList<>();
-    private Optional<Word> waiting = Optional.empty();
-    private int waitingStart;
-    private int waitingEnd;
-    private int foreignEnd = -1;
-
-    Run(String text) {
-      this.text = text;
-      this.edits = AlignedText.edit(text);
-    }
-
-    void word(int start, int end) {
-      if (RomanNumbers.isOne(text, start, end)
-          && isFollowedByWord(text, end)
-          && (end - start > 1 || countsNext(text, end))) {
-        return;
-      }
-      Optional<Word> read =
-          fromCyrillic ? reader.readSettled(text, start, end) : reader.read(text, start, end);
-      if (read.isEmpty() || isForeign(read.get(), text, start, end)) {
-        if (waiting.isPresent() && isBeside(waitingEnd, start)) {
-          waiting = Optional.empty();
-        }
-        flush();
-        foreignEnd = end;
-        return;
-      }
-      flush();
-      if (!isDoubtful(read.get(), text, start, end)) {
-        write(read.get(), start, end);
-      } else if (isBeside(foreignEnd, start)) {
-        foreignEnd = end;
-      } else {
-        waiting = read;
-        waitingStart = start;
-        waitingEnd = end;
-      }
-    }
-
-    private boolean isBeside(int end, int start) {
-      return end > 0 && end + 1 == start && text.charAt(end) == ' ';
-    }
-
-    void flush() {
-      waiting.ifPresent(word -> write(word, waitingStart, waitingEnd));
-      waiting = Optional.empty();
-    }
-
-    private void write(Word word, int start, int end) {
-      String chosen = word.best().path().letters(true);
-      if (!text.regionMatches(start, chosen, 0, end - start) || chosen.length() != end - start) {
-        edits.replace(start, end, chosen, rule);
-      }
-      List<String> alternatives = word.alternatives();
-      if (!alternatives.isEmpty()) {
-        ambiguous.add(
-            new AmbiguousWord(new Span(start, end), chosen, word.isKnown(), alternatives));
-      }
-    }
+  /** Whether it may be: beside a word that certainly is, it is. */
+  private boolean isDoubtful(ReadWord word, String text, int start, int end) {
+    return foreign != ForeignWords.NONE
+        && !isKnown(word, text, start, end)
+        && isAscii(text, start, end)
+        && (end - start <= SHORT
+            || word.best().cost() + LIKELIER > EnglishLetters.cost(text, start, end));
   }
 
   /** A number counts something: {@code XXI ǵasyr}, {@code V-shi}. */

@@ -6,6 +6,8 @@ final class WordFinder {
   /** Signs of the ъ, which no word ends with: at the end of one they are quotation marks. */
   private static final String NEVER_LAST = "\u201D\"";
 
+  private static final String AFTER_NUMBERS = "ABV";
+
   private final WordReader reader;
 
   /** Signs that are no letters and stand in words: apostrophes. */
@@ -101,9 +103,16 @@ final class WordFinder {
           && text.charAt(end) == ';';
     }
 
-    /** Capitals after a digit, {@code 5G}; small letters are a unit or an ending, {@code 5mm}. */
+    /**
+     * Capitals after a digit, {@code 5G}; small letters are a unit or an ending, {@code 5mm}, and
+     * {@code A}, {@code B} or {@code V} is a class, a house or volts.
+     */
     private boolean isModel() {
-      if (start == 0 || !Character.isDigit(text.charAt(start - 1))) {
+      if (start == 0
+          || !Character.isDigit(text.charAt(start - 1))
+          || (end - start == 1
+              && AFTER_NUMBERS.indexOf(text.charAt(start)) >= 0
+              && isAfterNumber())) {
         return false;
       }
       int at = start;
@@ -111,6 +120,15 @@ final class WordFinder {
         at++;
       }
       return at == end;
+    }
+
+    /** Not as in {@code B2B}. */
+    private boolean isAfterNumber() {
+      int at = start;
+      while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+        at--;
+      }
+      return at == 0 || !Character.isLetter(text.charAt(at - 1));
     }
 
     private int chunkEnd(int from) {

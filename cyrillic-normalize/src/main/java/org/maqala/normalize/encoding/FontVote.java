@@ -17,7 +17,7 @@ final class FontVote {
   private static final int KNOWN = 40;
 
   /** What the winner must be ahead, in quarters of a bit: less is a tie, and nobody wins. */
-  private static final int LEAST_LEAD = 8;
+  private static final int LEAST_LEAD = 14;
 
   private static final int SHORTEST_STEM = 4;
 

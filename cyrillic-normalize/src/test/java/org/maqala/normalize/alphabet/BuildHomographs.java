@@ -7,18 +7,19 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
-import org.maqala.normalize.lexicon.Lexicon;
 
 /**
  * Writes {@code homographs.tsv}: {@code BuildHomographs FOLDER FILE}, where the folder has the
- * counted words that the lexicons are built from ({@code words-ru.tsv.gz}, {@code
- * words-kk.tsv.gz}).
+ * counted words that the lexicons are built from ({@code words-ru.tsv.gz}, {@code words-kk.tsv.gz})
+ * and {@code tesseract-kaz.txt.gz}, one word a line.
  *
  * <p>A lexicon's frequencies are decimal orders. Words that some alphabet writes alike are told
  * apart by them only roughly, so that each gets its own.
@@ -59,8 +60,11 @@ final class BuildHomographs {
 
   public static void main(String[] args) throws IOException {
     Map<String, Double> words = new HashMap<>();
-    add(Path.of(args[0], "words-kk.tsv.gz"), 1, words);
-    add(Path.of(args[0], "words-ru.tsv.gz"), RARER, words);
+    Map<String, Double> russian = new HashMap<>();
+    add(Path.of(args[0], "words-kk.tsv.gz"), words);
+    add(Path.of(args[0], "words-ru.tsv.gz"), russian);
+    addUncounted(Path.of(args[0], "tesseract-kaz.txt.gz"), words);
+    russian.forEach((word, count) -> words.merge(word, count / RARER, Double::sum));
     Map<String, TreeSet<String>> groups = new TreeMap<>();
     for (String[][] alike : List.of(IN_LATIN, ON_A_RUSSIAN_KEYBOARD)) {
       words
@@ -76,16 +80,18 @@ final class BuildHomographs {
         "# Words that an alphabet without ь, э or й writes as it writes another word, and\n");
     table.append(
         "# how rare each is in Kazakh texts: the negative logarithm of its probability, in\n");
-    table.append(
-        "# quarters of a bit. Made by BuildHomographs from counts of words in news (facts);\n");
-    table.append("# the sources stand in lexicon/README.md.\n");
+    table.append("# quarters of a bit; then in Russian texts, if it is a Russian word. Made by\n");
+    table.append("# BuildHomographs from counts of words in news (facts); the sources stand in\n");
+    table.append("# lexicon/README.md.\n");
     groups.values().stream()
         .filter(group -> group.size() > 1)
         .flatMap(TreeSet::stream)
         .distinct()
         .sorted()
-        .forEach(
-            word -> table.append(word).append('\t').append(cost(words.get(word))).append('\n'));
+        .forEach(word -> {
+          table.append(word).append('\t').append(cost(words.get(word))).append('\t');
+          table.append(russian.containsKey(word) ? cost(russian.get(word)) : "").append('\n');
+        });
     Files.writeString(Path.of(args[1]), table.toString());
   }
 
@@ -101,26 +107,42 @@ final class BuildHomographs {
     return folded;
   }
 
-  private static boolean isInLexicon(String word) {
-    return Lexicon.kazakh().contains(word) || Lexicon.russian().contains(word);
+  private static void add(Path list, Map<String, Double> words) throws IOException {
+    List<String[]> rows = lines(list).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+    double total = rows.stream().mapToLong(row -> Long.parseLong(row[1])).sum();
+    for (String[] row : rows) {
+      double count = Math.max(UNCOUNTED, Long.parseLong(row[1])) / total * 1e9;
+      for (String word : parts(row[0])) {
+        words.merge(word, count, Double::sum);
+      }
+    }
   }
 
-  private static void add(Path list, double rarer, Map<String, Double> words) throws IOException {
+  private static void addUncounted(Path list, Map<String, Double> words) throws IOException {
+    double least = words.values().stream().mapToDouble(count -> count).min().orElseThrow();
+    for (String line : lines(list)) {
+      for (String word : parts(line.strip().toLowerCase(Locale.ROOT))) {
+        words.putIfAbsent(word, least);
+      }
+    }
+  }
+
+  /** The parts of a compound that are words of their own. */
+  private static List<String> parts(String compound) {
+    return Arrays.stream(compound.replace('ё', 'е').split("-"))
+        .filter(word ->
+            word.length() > 1
+                && word.chars().allMatch(c -> c >= 'а' && c <= 'ӿ')
+                && KazakhWords.standard().contains(word))
+        .toList();
+  }
+
+  private static List<String> lines(Path list) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(list)), StandardCharsets.UTF_8))) {
-      List<String[]> rows = reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
-      double total = rows.stream().mapToLong(row -> Long.parseLong(row[1])).sum();
-      for (String[] row : rows) {
-        String word = row[0].replace('ё', 'е');
-        if (word.length() > 1
-            && isInLexicon(word)
-            && word.chars().allMatch(c -> c >= 'а' && c <= 'ӿ')) {
-          double count = Math.max(UNCOUNTED, Long.parseLong(row[1]));
-          words.merge(word, count / total * 1e9 / rarer, Double::sum);
-        }
-      }
+      return reader.lines().toList();
     }
   }
 }

@@ -92,6 +92,36 @@ class KazakhAlphabetTest {
   }
 
   @Test
+  void aWordAmongRussianOnesIsRussian() {
+    assertThat(read(LATIN_2018, "Posmotret etý pýblıkatsııý na saıte, qyzmet etý"))
+        .isEqualTo("Посмотреть эту публикацию на сайте, қызмет ету");
+  }
+
+  @Test
+  void compoundsAreReadAsTheLexiconHasThem() {
+    assertThat(read(LATIN_2018, "veb-saıtynda, Tıan-Shan, Nıý-Iork"))
+        .isEqualTo("веб-сайтында, Тянь-Шань, Нью-Йорк");
+  }
+
+  @Test
+  void wordsThatLostTheirSpaceAreReadOneByOne() {
+    assertThat(read(LATIN_2018, "qalasyMyrzakent jumystaryQazaqstan TikTok FoxNews MasterCard"))
+        .isEqualTo("қаласыМырзакент жұмыстарыҚазақстан TikTok FoxNews MasterCard");
+  }
+
+  @Test
+  void sitesAreToldFromGluedSentences() {
+    assertThat(read(LATIN_2018, "inform.kz saıty, keldi.Bul kerek.jyl example.qz/bet"))
+        .isEqualTo("inform.kz сайты, келді.Бұл керек.жыл example.qz/bet");
+  }
+
+  @Test
+  void lettersThatStandAloneAreLetters() {
+    assertThat(read(LATIN_2018, "sh ıa IA Sh. I dárejeli, II sanat, 9A synyby"))
+        .isEqualTo("ш я ИА Ш. І дәрежелі, II санат, 9А сыныбы");
+  }
+
+  @Test
   void aLoneVIsANumberIfItCountsAWord() {
     assertThat(read(LATIN_2018, "V Ulttyq quryltaı, V Kazahstane"))
         .isEqualTo("V Ұлттық құрылтай, В Казахстане");

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.alphabet;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maqala.text.AlignedText;
+import org.maqala.text.Span;
+
+/**
+ * The words of one text that are read: each waits for some that follow it, since a word of two
+ * readings is Russian among Russian words and part of a known compound beside a hyphen. Holds a few
+ * words at a time.
+ */
+final class WordQueue {
+  /** So many words before and after say what language a word is of. */
+  private static final int NEIGHBOURS = 3;
+
+  /** So many of them must be Russian. */
+  private static final int LEAST_RUSSIAN = 2;
+
+  private final String text;
+  private final String rule;
+  private final WordReader reader;
+  private final AlignedText.Builder edits;
+  private final List<AmbiguousWord> ambiguous = new ArrayList<>();
+  private final Deque<Queued> before = new ArrayDeque<>();
+  private final Deque<Queued> queue = new ArrayDeque<>();
+
+  /** A word that may be foreign; beside a word that certainly is, it is. */
+  private @Nullable Queued doubtful;
+
+  private int foreignEnd = -1;
+
+  WordQueue(String text, String rule, WordReader reader) {
+    this.text = text;
+    this.rule = rule;
+    this.reader = reader;
+    this.edits = AlignedText.edit(text);
+  }
+
+  /** A word that was read. */
+  void word(int start, int end, ReadWord word, boolean isDoubtful) {
+    settle();
+    Queued read = new Queued(start, end, word);
+    if (!isDoubtful) {
+      add(read);
+    } else if (isBeside(foreignEnd, start)) {
+      foreignEnd = end;
+    } else {
+      doubtful = read;
+    }
+  }
+
+  /**
+   * The second word of a compound that the lexicon has, if it is one; the first may be read
+   * otherwise then.
+   */
+  boolean compound(int start, int end, ReadWord word) {
+    settle();
+    Queued last = queue.peekLast();
+    if (last == null || last.end() + 1 != start || text.charAt(last.end()) != '-') {
+      return false;
+    }
+    Optional<List<ReadWord>> words = reader.compound(last.word(), word);
+    words.ifPresent(both -> {
+      queue.removeLast();
+      queue.addLast(new Queued(last.start(), last.end(), both.get(0)));
+      add(new Queued(start, end, both.get(1)));
+    });
+    return words.isPresent();
+  }
+
+  /** A word that stays as it is. */
+  void foreign(int start, int end) {
+    if (doubtful != null && isBeside(doubtful.end(), start)) {
+      doubtful = null;
+    }
+    settle();
+    foreignEnd = end;
+  }
+
+  /** Something else that is replaced. */
+  void mark(int start, int end, String mark) {
+    settle();
+    drain(0);
+    edits.replace(start, end, mark, rule);
+  }
+
+  /** Writes what still waits. */
+  Transliteration finish() {
+    settle();
+    drain(0);
+    return new Transliteration(edits.build(), ambiguous);
+  }
+
+  private boolean isBeside(int end, int start) {
+    return end > 0 && end + 1 == start && text.charAt(end) == ' ';
+  }
+
+  private void settle() {
+    if (doubtful != null) {
+      add(doubtful);
+      doubtful = null;
+    }
+  }
+
+  private void add(Queued one) {
+    queue.addLast(one);
+    drain(NEIGHBOURS + 1);
+  }
+
+  private void drain(int left) {
+    while (queue.size() > left) {
+      Queued next = queue.removeFirst();
+      write(
+          isAmongRussian(next) ? new Queued(next.start(), next.end(), russian(next.word())) : next);
+      before.addLast(next);
+      if (before.size() > NEIGHBOURS) {
+        before.removeFirst();
+      }
+    }
+  }
+
+  private ReadWord russian(ReadWord word) {
+    return reader.russian(word).orElse(word);
+  }
+
+  /** Whether both neighbours are Russian, or of those around some are and none is Kazakh. */
+  private boolean isAmongRussian(Queued one) {
+    if (one.word().readings().size() < 2 || !reader.tellsLanguages()) {
+      return false;
+    }
+    if (vote(one, before.peekLast()) + vote(one, queue.peekFirst()) == 2) {
+      return true;
+    }
+    int russian = 0;
+    for (Deque<Queued> neighbours : List.of(before, queue)) {
+      for (Queued neighbour : neighbours) {
+        int vote = vote(one, neighbour);
+        if (vote < 0) {
+          return false;
+        }
+        russian += vote;
+      }
+    }
+    return russian >= LEAST_RUSSIAN;
+  }
+
+  private int vote(Queued one, @Nullable Queued neighbour) {
+    return neighbour != null && isNear(one, neighbour) ? reader.language(neighbour.word()) : 0;
+  }
+
+  /** Whether no line ends between two words. */
+  private boolean isNear(Queued one, Queued other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    int lineEnd = text.indexOf('\n', from);
+    return lineEnd < 0 || lineEnd >= to;
+  }
+
+  private void write(Queued one) {
+    ReadWord word = one.word();
+    String chosen = word.best().path().letters(true);
+    int length = one.end() - one.start();
+    if (chosen.length() != length || !text.startsWith(chosen, one.start())) {
+      edits.replace(one.start(), one.end(), chosen, rule);
+    }
+    List<String> alternatives = word.alternatives();
+    if (!alternatives.isEmpty()) {
+      ambiguous.add(
+          new AmbiguousWord(
+              new Span(one.start(), one.end()), chosen, word.isKnown(), alternatives));
+    }
+  }
+
+  /** A word and where it stands. */
+  record Queued(int start, int end, ReadWord word) {}
+}
