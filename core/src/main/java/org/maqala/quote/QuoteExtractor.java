@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.maqala.text.AlignedText;
 
 /**
@@ -39,9 +40,9 @@ public final class QuoteExtractor {
    */
   public Quotes extract(String text) {
     Objects.requireNonNull(text, "text");
-    Tokens tokens = Tokens.of(text);
-    if (!tokens.hidesWords()) {
-      return extract(text, tokens);
+    Optional<Tokens> tokens = Tokens.ofPlain(text);
+    if (tokens.isPresent()) {
+      return extract(text, tokens.get());
     }
     AlignedText plain = PlainText.of(text);
     Quotes found = extract(plain.text(), Tokens.of(plain.text()));

@@ -27,6 +27,9 @@ final class RoleResolver {
   private final BodyResolver bodies;
   private final Lexicon lexicon = Lexicon.get();
 
+  /** How many times someone was sought by a role. */
+  private int searches;
+
   RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
     this.tokens = tokens;
     this.persons = persons;
@@ -226,8 +229,13 @@ final class RoleResolver {
     Optional<Person> best = Optional.empty();
     double bestScore = FEWEST_WORDS - 0.1;
     int from = Math.max(0, before - MOST_MENTIONS);
+    searches++;
     for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
       Person person = persons.mentions().get(i).person();
+      if (person.search == searches) {
+        continue;
+      }
+      person.search = searches;
       double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
       if (score > bestScore && !isAnothers(speaker, person)) {
         bestScore = score;
