@@ -17,7 +17,8 @@ final class Tokens {
           WordClass.CUE,
           WordClass.CONCLUDES,
           WordClass.KK_SOURCE,
-          WordClass.KK_SOURCE_OF);
+          WordClass.KK_SOURCE_OF,
+          WordClass.KK_SAY);
 
   private final String text;
   private final char[] letters;
