@@ -16,6 +16,7 @@ final class KazakhReports {
   private static final Endings PREDICATE = Endings.of("sentence-end-kk", Folding.WORDS);
   private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
   private static final ReportWords TOPICS = ReportWords.of("kk-topic");
+  private static final ReportWords TELLS = ReportWords.of("kk-tells");
   private static final ReportWords THIS = ReportWords.of("kk-this");
   private static final ReportWords CONVEYS = ReportWords.of("kk-conveys");
   private static final ReportWords DOES = ReportWords.of("kk-does");
@@ -111,10 +112,12 @@ final class KazakhReports {
   /** {@code министр айтқандай, жол дайын}. */
   private void asSaid(int i, int from) {
     Cue cue = new Cue(Cue.Kind.AFTER, adverbs(i, from), i + 1, from, i + 1);
-    Speaker speaker = speakers.kazakhOpening(opening(from, i), cue.first());
-    boolean near = speaker.end() == cue.first();
-    if (near) {
+    int start = opening(from, i);
+    Speaker speaker = speakers.kazakhOpening(start, cue.first());
+    if (speaker.end() == cue.first()) {
       add(IndirectAttribution.Type.AS_SAID, cue, speaker);
+    } else if (start < cue.first() && isBody(cue.first() - 1) && endsClause(i + 1)) {
+      reports.add(IndirectAttribution.Type.AS_SAID, cue, Speaker.of(start, cue.first()));
     }
   }
 
@@ -133,6 +136,14 @@ final class KazakhReports {
     return t < tokens.size()
         && ((tokens.isLatin(t) && tokens.surface(t).indexOf('.') > 0)
             || tokens.isOrganisation(t, WordClass.PRESS));
+  }
+
+  private boolean endsClause(int i) {
+    return i < tokens.size() && tokens.is(i, ',');
+  }
+
+  private boolean isBody(int t) {
+    return isPress(t) || tokens.isAllCaps(t) || tokens.organisation(t) != 0;
   }
 
   /** The finite verb of saying behind {@code деп}, or 0. */
@@ -191,32 +202,45 @@ final class KazakhReports {
       return;
     }
     Speaker speaker = subject(cue, from);
+    int verb = cue.end() - 1;
+    boolean alone =
+        clause
+            ? tokens.endsIn(said, VERBAL) && !tokens.endsIn(verb, PRESENT)
+            : TELLS.hold(tokens, verb);
     if (isCertain(speaker)) {
       reports.add(type, cue, speaker);
-    } else if (clause && tokens.endsIn(said, VERBAL) && !tokens.endsIn(cue.end() - 1, PRESENT)) {
+    } else if (alone) {
       reports.add(type, cue, NONE);
     }
   }
 
   /** {@code Бұл туралы | Tengrinews.kz | хабарлады}: the subject stands right before its verb. */
   private void between(IndirectAttribution.Type type, Cue cue, int from) {
+    Speaker paper = paper(type, cue, from);
+    Speaker speaker = paper.isEmpty() ? speakers.kazakhSubject(from, cue.first()) : paper;
     int last = cue.first() - 1;
-    boolean address = tokens.isLatin(last) || tokens.isMark(last) || isPress(last);
-    if (address) {
+    boolean body = tokens.organisation(last) != 0 || tokens.endsIn(last, PLURAL);
+    if (!paper.isEmpty() || isCertain(speaker)) {
+      reports.add(type, cue, speaker);
+    } else if (type != IndirectAttribution.Type.VERB_TOPIC && body) {
+      reports.add(type, cue, Speaker.of(from, last + 1));
+    }
+  }
+
+  /** {@code Tengrinews.kz}, {@code «Хабар 24»}, {@code islam.kz порталы}: a paper by its name. */
+  private Speaker paper(IndirectAttribution.Type type, Cue cue, int from) {
+    int last = cue.first() - 1;
+    if (tokens.isLatin(last) || tokens.isMark(last) || isPress(last)) {
       int start = last;
       while (start > from && (tokens.isLatin(start - 1) || tokens.isMark(last))) {
         start--;
       }
-      reports.add(type, cue, Speaker.of(start, last + 1));
-      return;
+      return Speaker.of(start, last + 1);
     }
-    Speaker speaker = speakers.kazakhSubject(from, cue.first());
-    if (isCertain(speaker)) {
-      reports.add(type, cue, speaker);
-    } else if (type != IndirectAttribution.Type.VERB_TOPIC
-        && (tokens.organisation(last) != 0 || tokens.endsIn(last, PLURAL))) {
-      reports.add(type, cue, Speaker.of(from, last + 1));
-    }
+    boolean back = type == IndirectAttribution.Type.BACK_REFERENCE;
+    return back && isPress(from)
+        ? Speaker.of(from, tokens.organisation(from + 1) != 0 ? from + 2 : from + 1)
+        : NONE;
   }
 
   /** Where the adverbs and the word that makes a light verb one of saying begin. */

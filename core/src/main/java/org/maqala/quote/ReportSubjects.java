@@ -37,7 +37,7 @@ final class ReportSubjects {
       return joined;
     }
     Speaker speaker = withoutConjunctions(speakers.find(cue));
-    if (!speaker.isEmpty() || last == cue.from()) {
+    if (!speaker.isEmpty() || last <= cue.from()) {
       return speaker;
     }
     Speaker paper = paper(cue.from(), last);
@@ -113,7 +113,7 @@ final class ReportSubjects {
   /** {@code «Ведомости»}, {@code Лента.ру}: a name in marks that opens the clause, an address. */
   private Speaker paper(int from, int end) {
     int last = end - 1;
-    if (tokens.isMark(last)) {
+    if (tokens.isMark(last) && last > from) {
       int open = last - 1;
       while (open > Math.max(from, last - LONGEST) && !tokens.isMark(open)) {
         open--;
@@ -176,8 +176,13 @@ final class ReportSubjects {
     return isSomeone(speaker) || (speaker.oblique() && isOrganisation(speaker));
   }
 
-  /** Whether a phrase holds a proper name or words in marks. */
-  boolean isProper(Speaker speaker) {
+  /** {@code «Ростелеком»}, {@code студия Paramount}. */
+  boolean endsInName(Speaker speaker) {
+    int last = speaker.end() - 1;
+    return last >= speaker.first() && (tokens.isMark(last) || tokens.isLatin(last));
+  }
+
+  private boolean isProper(Speaker speaker) {
     for (int i = speaker.first(); i < speaker.end(); i++) {
       boolean within = tokens.isLatin(i) || (i > 0 && tokens.isWord(i - 1));
       if (tokens.isMark(i) || tokens.isAllCaps(i) || (tokens.isCapitalized(i) && within)) {

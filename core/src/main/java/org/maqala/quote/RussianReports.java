@@ -205,13 +205,19 @@ final class RussianReports {
     }
     boolean that = isThat(i);
     boolean shows = FIGURES.hold(tokens, i) && TOPICS.hold(tokens, i + 1);
+    boolean strong = tokens.is(i, WordClass.STRONG_CUE);
     if (!that || shows) {
-      if (tokens.is(i, WordClass.STRONG_CUE) || that) {
+      if (strong || that) {
         add(IndirectAttribution.Type.VERB_CLAUSE, before, known(speaker));
       }
-    } else if (!speaker.isEmpty() || (tokens.is(i, WordClass.STRONG_CUE) && !isFigurative(i))) {
+    } else if (!speaker.isEmpty() || (strong ? !isFigurative(i) : goesOn(i, from))) {
       reports.add(IndirectAttribution.Type.VERB_CLAUSE, before, speaker);
     }
+  }
+
+  /** {@code …, но | признал, что}: the subject is that of the clause before. */
+  private boolean goesOn(int i, int from) {
+    return i > from && tokens.is(i - 1, "но");
   }
 
   private boolean isThat(int i) {
@@ -274,7 +280,8 @@ final class RussianReports {
       return;
     }
     Speaker speaker = subjects.before(before);
-    boolean known = speakers.isCertain(speaker) || subjects.isProper(speaker);
+    boolean opens = speaker.first() == before.from() && !speaker.oblique();
+    boolean known = speakers.isCertain(speaker) || (opens && subjects.endsInName(speaker));
     boolean mayReport = !speaker.isEmpty() && speaker.end() <= i && known;
     for (int t = speaker.end(); mayReport && t < i; t++) {
       mayReport = tokens.isWord(t) && t - speaker.end() < MOST_ADVERBS;
