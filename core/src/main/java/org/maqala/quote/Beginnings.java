@@ -25,8 +25,9 @@ final class Beginnings {
 
   private final byte[] kinds = new byte[SIZE];
 
-  /** Notes a beginning of two folded letters or more. */
-  void add(String beginning, int kind) {
+  /** Notes a beginning of two letters or more. */
+  void add(String unfolded, int kind) {
+    String beginning = Folding.WORDS.fold(unfolded);
     char first = beginning.charAt(0);
     char second = beginning.charAt(1);
     if (beginning.length() > 2) {

@@ -13,6 +13,9 @@ final class BodyResolver {
 
   private static final int GENITIVE = 3;
 
+  /** How many words with a capital are looked through for a name in the nominative. */
+  private static final int MOST_CAPITALS = 2000;
+
   /** A body in the instrumental does something; a document is not its. */
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
@@ -174,8 +177,30 @@ final class BodyResolver {
       return ResolvedSpeaker.written(
           withoutAcronymCase(name.substring(0, name.length() - hyphen)), span);
     }
-    Optional<String> nominative = oblique ? names.of(first, end) : Optional.empty();
+    Optional<String> nominative =
+        oblique ? names.of(first, end).or(() -> attested(first, end)) : Optional.empty();
     return ResolvedSpeaker.written(nominative.orElse(name), span);
+  }
+
+  /** {@code в Ростехе}: a name of one word in the nominative that stands elsewhere in the text. */
+  private Optional<String> attested(int first, int end) {
+    boolean name =
+        end - first == 1
+            && tokens.isCapitalized(first)
+            && !tokens.isAllCaps(first)
+            && tokens.endsWith(first, "е")
+            && tokens.organisation(first) == 0;
+    if (!name) {
+      return Optional.empty();
+    }
+    String stem = tokens.key(first).substring(0, tokens.length(first) - 1);
+    for (int c = 0; c < Math.min(tokens.capitals.size(), MOST_CAPITALS); c++) {
+      int i = tokens.capitals.get(c);
+      if (tokens.is(i, stem)) {
+        return Optional.of(tokens.surface(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code ІІД-нің баспасөз қызметі}: the name has the acronym of its owner without the case. */

@@ -45,9 +45,21 @@ final class CitedSpeakers {
           words - 1 > from ? agency(from, words - 1) : agency(words + 1, to));
     }
     int end = phrases.end(words + 1, firstMark(words + 1, to), true);
+    end = withName(words + 1, end, to);
     end = withoutAgency(words + 1, end);
     Optional<String> via = words > from ? agency(from, words) : agency(end, to);
     return words + 1 < end ? new Speaker(words + 1, end, true, via) : Speaker.none(via);
+  }
+
+  /** {@code тренера | «Арсенала» Унаи Эмери}: the name stands behind what the marks hold. */
+  private int withName(int from, int end, int to) {
+    if (end >= to || !tokens.isMark(end) || !tokens.isRole(from)) {
+      return end;
+    }
+    int close = firstMark(end + 1, to);
+    int name = close + 1;
+    int next = phrases.nameAt(name);
+    return name < to && next > name && next <= to ? next : end;
   }
 
   /** {@code министра | РБК}, {@code Васкеса | The Guardian}: the end before an agency. */

@@ -8,6 +8,7 @@ import org.maqala.text.Span;
 /** Chooses, of all that stands around a quote, what tells whose it is. */
 final class CueChooser {
   private static final int SHORT_CLAUSE = 12;
+  private static final int SENTENCE = 6;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -29,8 +30,9 @@ final class CueChooser {
     if (after.isPresent()) {
       return after;
     }
-    return nameDash(found.span())
+    return nameDash(found)
         .or(() -> nameAlone(found.span()))
+        .or(() -> signature(found))
         .or(() -> colonAfter(found.span()))
         .or(() -> interview(found.span()))
         .filter(cue -> lies(cue, around))
@@ -51,11 +53,29 @@ final class CueChooser {
         .filter(cue -> {
           Speaker speaker = speakers.find(cue);
           return !speaker.isEmpty()
-              && speaker.end() <= cue.first()
+              && (speaker.end() <= cue.first() || pointsOn(cue.from()))
               && !tokens.is(speaker.first(), WordClass.SELF)
               && !holdsRelative(speaker.end(), cue.first())
               && speakers.isCertain(speaker);
-        });
+        })
+        .or(() -> parenthesis(found.span()).filter(cue -> lies(cue, around)));
+  }
+
+  /** {@code Вот что рассказала X}, {@code Об этом сообщил X}: what X said comes next. */
+  private boolean pointsOn(int from) {
+    return tokens.is(from, "вот") || (tokens.is(from, "об") && tokens.is(from + 1, "этом"));
+  }
+
+  /** {@code «…» (Бенджамин Франклин)}: nothing but a name in the parentheses. */
+  private Optional<Cue> parenthesis(Span span) {
+    int t = tokens.from(span.end());
+    if (t + 2 >= tokens.size() || !tokens.is(t, '(')) {
+      return Optional.empty();
+    }
+    int end = nameEnd(t + 1);
+    return end > t + 2 && end < tokens.size() && tokens.is(end, ')')
+        ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t + 1, t + 1, t + 1, end))
+        : Optional.empty();
   }
 
   /** {@code помиловал X, который называл себя}: the verb has another subject. */
@@ -83,16 +103,28 @@ final class CueChooser {
   }
 
   /** {@code "Он убийца!" - Байжанов о Бишимбаеве}. */
-  private Optional<Cue> nameDash(Span span) {
+  private Optional<Cue> nameDash(Found found) {
+    Span span = found.span();
     if (!cues.dashAfter(span.end()) || !reading.sentences.isStart(span.start())) {
       return Optional.empty();
     }
     int t = cues.tailStart(span.end()) + 1;
     int limit = reading.paragraphEnd(span.start());
-    if (t >= tokens.size() || tokens.start(t) >= limit || !tokens.isCapitalized(t)) {
+    if (t >= tokens.size() || tokens.start(t) >= limit) {
       return Optional.empty();
     }
-    int end = nameEnd(t);
+    int end = tokens.isCapitalized(t) ? nameEnd(t) : t;
+    if (end == t && isSentence(found) && !FiniteVerbs.isOne(tokens, t)) {
+      // «…», – директор школы Иван Петров.
+      int clause = cues.clauseEnd(t, limit);
+      boolean whole = clause - t <= SHORT_CLAUSE && !speakers.whole(t, clause).isEmpty();
+      boolean last =
+          clause == tokens.from(limit)
+              || cues.tailStart(tokens.end(clause - 1)) == tokens.from(limit);
+      return whole && last
+          ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, clause))
+          : Optional.empty();
+    }
     boolean over =
         end >= tokens.size() || tokens.start(end) >= limit || tokens.is(end, WordClass.STOP);
     return end > t && over
@@ -125,6 +157,53 @@ final class CueChooser {
     return alone
         ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t, t, t, name.get().endToken()))
         : Optional.empty();
+  }
+
+  /** A quote that is a paragraph of its own, and below it a name that is one, too. */
+  private Optional<Cue> signature(Found found) {
+    Span span = found.span();
+    int paragraph = reading.paragraphAt(span.start());
+    int t = tokens.from(reading.paragraphEnd(span.start()));
+    boolean alone =
+        reading.paragraphs.start(paragraph) == span.start()
+            && cues.tailStart(span.end()) >= t
+            && paragraph + 1 < reading.paragraphs.size()
+            && isSentence(found);
+    if (!alone) {
+      return Optional.empty();
+    }
+    int end = tokens.from(reading.paragraphs.end(paragraph + 1));
+    t += t < end && tokens.isDash(t) ? 1 : 0;
+    int name = end - t <= SHORT_CLAUSE ? signed(t, end) : t;
+    return name > t ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t, t, t, name)) : Optional.empty();
+  }
+
+  /**
+   * The end of the name in {@code Маулен Ашимбаев}, {@code Сенатор Маулен Ашимбаев}, {@code Маулен
+   * Ашимбаев, сенатор}; {@code from} where something else stands.
+   */
+  private int signed(int from, int end) {
+    int next = persons.indexBefore(from);
+    if (next >= persons.mentions().size()) {
+      return from;
+    }
+    Mention name = persons.mentions().get(next);
+    int to = name.endToken();
+    boolean full = name.subject() && to <= end && to - name.firstToken() > 1;
+    boolean titled = RoleReading.roleStart(tokens, name.firstToken(), true) == from;
+    boolean role =
+        to + 1 < end && tokens.is(to, ',') && !tokens.is(end - 1, '.') && name.firstToken() == from;
+    return full && ((titled && to == end) || role) ? to : from;
+  }
+
+  /** Whether what the marks hold is long enough for a sentence, or ends as one. */
+  private boolean isSentence(Found found) {
+    int words = tokens.from(found.inner().end()) - tokens.from(found.inner().start());
+    int close = found.span().end();
+    boolean stopped =
+        Chars.isSentenceEnd(reading.text.charAt(Math.max(0, found.inner().end() - 1)))
+            || (close < reading.text.length() && Chars.isSentenceEnd(reading.text.charAt(close)));
+    return words >= SENTENCE || (stopped && words > 2);
   }
 
   /** The end of the paragraph, or the caption that follows where line ends were lost. */

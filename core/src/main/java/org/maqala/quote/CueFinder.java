@@ -13,10 +13,14 @@ final class CueFinder {
 
   private final Reading reading;
   private final Tokens tokens;
+  private final Captions captions;
+  private final KazakhCues kazakh;
 
   CueFinder(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
+    this.captions = new Captions(reading);
+    this.kazakh = new KazakhCues(tokens);
   }
 
   /** The first token after a closing mark and the commas and stops behind it. */
@@ -60,9 +64,15 @@ final class CueFinder {
     if (from >= tokens.size() || tokens.start(from) >= limit) {
       return Optional.empty();
     }
+    if (!dash && !comma && t == tokens.from(close)) {
+      int end = kazakh.reportedEnd(t - 1, t);
+      if (end > t) {
+        return Optional.of(new Cue(Cue.Kind.AFTER, t, end, from, clauseEnd(end, limit)));
+      }
+    }
     boolean stopped = t > tokens.from(close) && !comma && !dash;
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
-      if (tokens.start(i) >= limit || endsClause(i)) {
+      if (tokens.start(i) >= limit || ClauseEnds.isAt(tokens, i)) {
         break;
       }
       int end = stopped ? i : cueEnd(i, dash || (comma && i == from), i == from);
@@ -91,38 +101,18 @@ final class CueFinder {
   /** The token after the reporting words that start at {@code i}; {@code i} if none do. */
   private int cueEnd(int i, boolean setOff, boolean adjacent) {
     if (tokens.is(i, "деп")) {
-      return isNaming(i) || !(setOff || adjacent) ? i : afterDep(i);
+      return kazakh.isNaming(i) || !(setOff || adjacent) ? i : kazakh.afterDep(i);
     }
     if (tokens.isAny(i, WordClass.SAYS_IN_KAZAKH)) {
       return setOff || adjacent ? i + 1 : i;
     }
-    if (hasSaid(i)) {
+    if (kazakh.hasSaid(i)) {
       return i + 2;
     }
-    if (tokens.is(i, "деген") && setOff) {
+    if (tokens.is(i, "деген") && (setOff || (adjacent && kazakh.isSaidBy(i)))) {
       return i + 1;
     }
     return setOff && tokens.is(i, WordClass.CUE) ? withObject(i) : i;
-  }
-
-  /** The Kazakh verb that {@code деп} leans on, at most a few words on. */
-  private int afterDep(int dep) {
-    int end = dep + 1;
-    for (int i = dep + 1; i < Math.min(tokens.size(), dep + 7) && !endsClause(i); i++) {
-      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
-      if (tokens.isAfterDep(i) || (finite && !tokens.isCapitalized(i))) {
-        end = i + 1;
-      } else if (end > dep + 1) {
-        break;
-      }
-    }
-    // «…» деп алғы сөзін …: a noun alone reports nothing.
-    while (end > dep + 1
-        && !KazakhForms.isVerb(tokens, end - 1)
-        && !FiniteVerbs.isOne(tokens, end - 1)) {
-      end--;
-    }
-    return end;
   }
 
   /** {@code обратил внимание}, {@code задала вопрос}. */
@@ -131,40 +121,13 @@ final class CueFinder {
     return object ? verb + 2 : verb + 1;
   }
 
-  /** Whether the word behind a closing mark says that a name stands in the marks. */
-  boolean isNaming(int t) {
-    if (t >= tokens.size()) {
-      return false;
-    }
-    if (tokens.is(t, "атты") || tokens.is(t, "атанған")) {
-      return true;
-    }
-    if (tokens.is(t, "деген")) {
-      return !hasSaid(t);
-    }
-    if (!tokens.is(t, "деп")) {
-      return false;
-    }
-    for (int i = t + 1; i < Math.min(tokens.size(), t + 3); i++) {
-      if (tokens.is(i, WordClass.KK_NAME)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code деген болатын}, {@code деген еді}: had said. */
-  private boolean hasSaid(int t) {
-    return t + 1 < tokens.size() && tokens.is(t, "деген") && tokens.is(t + 1, WordClass.AUXILIARY);
-  }
-
   /**
    * The token after the clause that goes on at {@code from}: a stop, a semicolon, the line's end.
    */
   int clauseEnd(int from, int limit) {
     int i = from;
     while (i < tokens.size() && i < from + REACH_BEFORE && tokens.start(i) < limit) {
-      if (endsClause(i)) {
+      if (ClauseEnds.isAt(tokens, i)) {
         break;
       }
       i++;
@@ -172,48 +135,25 @@ final class CueFinder {
     return i;
   }
 
-  /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */
-  boolean isBehindReport(int from) {
-    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_CLAUSE_START); i++) {
-      if (endsClause(i) || tokens.isOrganisation(i, WordClass.PRESS)) {
-        return false;
-      }
-      boolean name = tokens.isCapitalized(i) && GivenNames.of(tokens, i).isPresent();
-      if (name) {
-        return true;
-      }
-      if (tokens.isRole(i) && !KazakhForms.isOblique(tokens, i)) {
-        return !tokens.startsWith(i, "тілші");
-      }
-    }
-    return false;
+  /** Whether the word behind a closing mark says that a name stands in the marks. */
+  boolean isNaming(int t) {
+    return kazakh.isNaming(t);
   }
 
-  private boolean endsClause(int i) {
-    if (tokens.isWord(i)) {
-      return false;
-    }
-    if (tokens.is(i, '.')) {
-      boolean initial =
-          i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
-      return !initial
-          && !Degrees.holds(tokens.letters(), tokens.start(i))
-          && !CitedSpeakers.isInAddress(tokens, i);
-    }
-    return tokens.is(i, ',')
-        || tokens.is(i, ';')
-        || tokens.is(i, ':')
-        || tokens.is(i, '(')
-        || tokens.is(i, '!')
-        || tokens.is(i, '?')
-        || tokens.is(i, '\u2026');
+  /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */
+  boolean isBehindReport(int from) {
+    return kazakh.isBehindReport(from);
   }
 
   /** The reporting words before the quote that opens at {@code open}. */
   Optional<Cue> before(int open) {
     int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
     int to = tokens.from(open);
-    if (to > 1 && tokens.isDash(to - 1) && tokens.is(to - 2, ':')) {
+    int text = start == open ? captions.before(open) : to;
+    if (text < to && text > 0 && tokens.is(text - 1, ':')) {
+      to = text;
+      start = reading.sentences.startOf(tokens.start(to - 1));
+    } else if (to > 1 && tokens.isDash(to - 1) && tokens.is(to - 2, ':')) {
       // X:, and below it a dash opens what X says.
       to--;
       start = reading.sentences.startBefore(tokens.start(to));
@@ -226,6 +166,9 @@ final class CueFinder {
       return Optional.empty();
     }
     boolean colon = tokens.is(to - 1, ':');
+    if (colon && to > 1 && tokens.is(to - 2, WordClass.CREDIT)) {
+      return Optional.empty();
+    }
     Optional<Cue> source = colon ? Optional.empty() : accordingTo(from, to);
     if (source.isPresent()) {
       return source;
@@ -234,39 +177,19 @@ final class CueFinder {
       boolean cue =
           tokens.is(i, WordClass.CUE)
               || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
-      boolean says = tokens.is(i, WordClass.KK_SAY) || isKazakhVerb(i, from);
-      boolean kazakh = colon && i >= to - 3 && says;
+      boolean says = tokens.is(i, WordClass.KK_SAY) || kazakh.isVerb(i, from);
+      boolean inKazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !isClauseCue(i, to)) {
         cue = false;
       }
-      if (cue || kazakh) {
-        int first = kazakh ? converb(i, from) : i;
+      if (cue || inKazakh) {
+        int first = inKazakh ? kazakh.converb(i, from) : i;
         return Optional.of(new Cue(Cue.Kind.BEFORE, first, withObject(i), from, to));
       }
     }
     return colon
         ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
         : Optional.empty();
-  }
-
-  /** {@code айтып берді}, {@code деп айтып берді}: where the words of saying begin. */
-  private int converb(int verb, int from) {
-    int first = verb;
-    while (first > from
-        && (tokens.is(first - 1, "деп")
-            || (tokens.isAfterDep(first - 1) && !tokens.isCapitalized(first - 1)))) {
-      first--;
-    }
-    return first;
-  }
-
-  /** A finite verb of saying, or a light one behind what makes it one: {@code жауап берді}. */
-  private boolean isKazakhVerb(int i, int from) {
-    if (!tokens.isAfterDep(i) || tokens.isCapitalized(i) || !KazakhForms.isVerb(tokens, i)) {
-      return false;
-    }
-    boolean light = tokens.startsWithAny(i, WordClass.KK_LIGHT);
-    return !light || (i > from && tokens.isAfterDep(i - 1));
   }
 
   /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
@@ -298,8 +221,11 @@ final class CueFinder {
   Optional<Cue> distant(int open) {
     int start = reading.sentences.startOf(open);
     boolean own = start == open;
-    int from = tokens.from(own ? reading.sentences.startBefore(open) : start);
-    int to = tokens.from(open);
+    int to = own ? captions.before(open) : tokens.from(open);
+    if (to == 0) {
+      return Optional.empty();
+    }
+    int from = tokens.from(own ? reading.sentences.startOf(tokens.start(to - 1)) : start);
     for (int i = to - 1; i >= Math.max(from, to - REACH_BEFORE); i--) {
       boolean verb = tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
       if (verb && !tokens.isCapitalized(i)) {
@@ -313,11 +239,16 @@ final class CueFinder {
   Optional<Cue> accordingTo(int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       int source = sourceNoun(i, to);
-      if (source > 0) {
+      if (source > 0 && !isDated(source + 1, to)) {
         return Optional.of(new Cue(Cue.Kind.ACCORDING_TO, i, source + 1, from, to));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code по данным | на 31 марта}: when, not whose. */
+  private boolean isDated(int i, int to) {
+    return i + 1 < to && tokens.is(i, WordClass.GOVERNS) && tokens.isNumber(i + 1);
   }
 
   /** The token of the noun in {@code по … словам} that starts at {@code i}, or 0. */

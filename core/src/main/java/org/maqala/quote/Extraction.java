@@ -195,7 +195,11 @@ final class Extraction {
     if (!speaker.isEmpty() || !kazakh) {
       return speaker;
     }
-    return speakers.kazakhBefore(clauseStart(open), reading.tokens.from(open));
+    // Ол … «қиындық көргенін» айтты: what stands within the sentence is the verb's object.
+    int first = clauseStart(open);
+    return speakers.isReportedClause(after)
+        ? speakers.kazakhPerson(first, reading.tokens.from(open))
+        : speakers.kazakhBefore(first, reading.tokens.from(open));
   }
 
   /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */
@@ -221,7 +225,9 @@ final class Extraction {
         cue.hasWords() && !speaker.oblique()
             ? Agreement.of(reading.tokens, cue.first())
             : Agreement.ANY;
-    return resolver.resolve(speaker, found.get(i).span().start(), verb);
+    // Он отметил, что Петров «…»: whom a pronoun means was spoken of before it.
+    int at = Math.min(found.get(i).span().start(), reading.tokens.start(speaker.first()));
+    return resolver.resolve(speaker, at, verb);
   }
 
   /** A Kazakh verb of saying may go without its subject: who was spoken of last. */

@@ -7,7 +7,6 @@ package org.maqala.quote;
  * Лукас Васкес}.
  */
 final class IntroducedName {
-  private static final long NO_NAME = WordClass.PRONOUNS | WordClass.STOP.bit();
   private static final Endings ADJECTIVE = Endings.of("no-name", Folding.WORDS);
   private static final int LONGEST_IN_I = 6;
   private static final Endings IN_A = Endings.of("in-a", Folding.WORDS);
@@ -47,7 +46,7 @@ final class IntroducedName {
   }
 
   private boolean mayBegin(int i) {
-    return !tokens.isAny(i, NO_NAME)
+    return !tokens.isAny(i, NameFinder.NO_NAME)
         && (NameFinder.endsBare(tokens, i) || tokens.endsIn(i, FIXED) || tokens.endsIn(i, IN_A))
         && !tokens.endsIn(i, ADJECTIVE)
         && !tokens.endsWith(i, "ии")
@@ -62,7 +61,10 @@ final class IntroducedName {
    */
   private boolean mayFollow(int first, int i) {
     boolean oblique = tokens.hasKazakhLetter(i) && KazakhForms.isOblique(tokens, i);
-    if (oblique || tokens.endsIn(i, ADJECTIVE) || tokens.isAny(i, NO_NAME) || tokens.isPlace(i)) {
+    if (oblique
+        || tokens.endsIn(i, ADJECTIVE)
+        || tokens.isAny(i, NameFinder.NO_NAME)
+        || tokens.isPlace(i)) {
       return false;
     }
     if (tokens.endsWith(first, "и") && tokens.endsWith(i, "и")) {

@@ -32,7 +32,10 @@ final class KazakhSpeakers {
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
       from++;
     }
-    return from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
+    Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
+    // деп мәлімдеді ҚМГ
+    boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
+    return behind.isEmpty() && acronym ? Speaker.of(from, from + 1) : behind;
   }
 
   /** The subject among the tokens {@code from} to {@code to}. */
@@ -185,11 +188,22 @@ final class KazakhSpeakers {
   /** The token after the capitalized words at {@code from} that may be a name in the nominative. */
   private int capitals(int from, int to) {
     int i = from;
-    while (i < Math.min(to, from + 3) && isNamePart(i)) {
+    while (i < Math.min(to, from + 3) && (isNamePart(i) || isMiddle(i, from, to))) {
       i++;
     }
     boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i);
     return owner ? from : i;
+  }
+
+  /** {@code Миккель | Рунге | Олесен}: between two parts of a name what ends like a case is one. */
+  private boolean isMiddle(int t, int from, int to) {
+    return t > from
+        && t + 1 < to
+        && tokens.isCapitalized(t)
+        && !tokens.isAllCaps(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !KazakhForms.isGenitive(tokens, t)
+        && isNamePart(t + 1);
   }
 
   /** {@code деді Уайт | арнаға берген сұхбатында}, but not {@code Қазақстан тумасы}. */
@@ -222,11 +236,26 @@ final class KazakhSpeakers {
               && tokens.startsWith(i - 1, "баспасөз")
               && tokens.isOrganisation(i, WordClass.KKNAME);
       boolean body = tokens.isOrganisation(i, WordClass.BODY) && !tokens.startsWith(i, "баспасөз");
-      if (document || service || body) {
+      // деп мәлімдеді компанияда, деп хабарлады компания
+      boolean firm =
+          tokens.isOrganisation(i, WordClass.KKNAME)
+              && i + 1 == to
+              && (i == from || KazakhForms.isGenitive(tokens, i - 1))
+              && (KazakhForms.isInPlace(tokens, i) || !KazakhForms.isOblique(tokens, i));
+      if (document || service || body || firm) {
         return Speaker.of(phraseStart(from, i), i + 1);
       }
     }
     return Speaker.none(Optional.empty());
+  }
+
+  /** {@code сұраққа | Трамп}: a word in a case that parts it from the name behind it. */
+  private boolean isObject(int i) {
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && KazakhForms.isOblique(tokens, i)
+        && !KazakhForms.isGenitive(tokens, i);
   }
 
   /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */
@@ -243,7 +272,11 @@ final class KazakhSpeakers {
               && !tokens.isDash(i)
               && !tokens.is(i, '.')
               && !tokens.isMark(i);
-      if (clause || place || sign) {
+      boolean object =
+          tokens.is(i, WordClass.OBJECT)
+              || (i == head - 1 && tokens.isCapitalized(head) && isObject(i));
+      // деп түйіндеді сөзін | аудан әкімі
+      if (clause || place || sign || object) {
         return i + 1;
       }
     }

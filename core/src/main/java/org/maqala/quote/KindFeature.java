@@ -62,6 +62,11 @@ public enum KindFeature {
   NAME_AFTER_PARAGRAPH,
   /** A colon and a reporting verb after it. */
   COLON_AFTER,
+  /**
+   * Short, begins with a capital within a sentence, and neither words that report nor a colon
+   * beside it.
+   */
+  WITHIN_SENTENCE,
   /** Starts a sentence. */
   STARTS_SENTENCE,
   /** Is a whole paragraph. */
@@ -76,6 +81,8 @@ public enum KindFeature {
   NAME_NOUN_AFTER,
   /** {@code деген}, {@code атты} or the like after it. */
   NAMING_WORD_AFTER,
+  /** {@code так называемый} before it. */
+  SO_CALLED_BEFORE,
   /** No marks, but a dash and a reporting verb, or a line of a dialogue. */
   UNMARKED,
   /** Nothing between the marks. */

@@ -12,6 +12,7 @@ import org.maqala.text.Span;
  */
 final class KindScorer {
   private static final int MOST_TOKENS = 400;
+  private static final int LONGEST_PARENTHESIS = 8;
   private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
   private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
@@ -79,6 +80,16 @@ final class KindScorer {
             && !features.contains(KindFeature.SMALL_LETTER)
             && !features.contains(KindFeature.SIX_WORDS)
             && !features.contains(KindFeature.STARTS_SENTENCE));
+    set(
+        features,
+        KindFeature.WITHIN_SENTENCE,
+        cue.isEmpty()
+            && !goesOn
+            && !features.contains(KindFeature.STARTS_SENTENCE)
+            && !features.contains(KindFeature.TWELVE_WORDS)
+            && !features.contains(KindFeature.SMALL_START)
+            && !features.contains(KindFeature.COLON_BEFORE)
+            && !features.contains(KindFeature.COMMA_DASH_AFTER));
     set(features, KindFeature.NESTED, nested);
     set(features, KindFeature.GOES_ON_BEHIND_DASH, goesOn);
     return new Evidence(features);
@@ -164,6 +175,10 @@ final class KindScorer {
         features,
         KindFeature.NAMING_WORD_AFTER,
         cues.isNaming(after) && !cues.dashAfter(span.end()));
+    set(
+        features,
+        KindFeature.SO_CALLED_BEFORE,
+        before >= 0 && !starts && tokens.startsWith(before, "называем"));
     set(features, KindFeature.NAME_NOUN_AFTER, isNamedAfter(after));
     boolean shortOne = !features.contains(KindFeature.SIX_WORDS);
     set(features, KindFeature.IN_A_LIST, shortOne && isInList(before, after));
@@ -186,7 +201,7 @@ final class KindScorer {
   }
 
   private boolean isColon(int t) {
-    return t >= 0 && tokens.is(t, ':');
+    return t >= 0 && tokens.is(t, ':') && !(t > 0 && tokens.is(t - 1, WordClass.CREDIT));
   }
 
   /** {@code «…» бағдарламасы}, {@code «…» мемлекеттік мекемесі}. */
@@ -201,9 +216,23 @@ final class KindScorer {
 
   /** {@code фильмы «А», «Б» и «В»}. */
   private boolean isInList(int before, int after) {
-    boolean next = after + 1 < tokens.size() && isLink(after) && tokens.isMark(after + 1);
+    int link = behindParenthesis(after);
+    boolean next = link + 1 < tokens.size() && isLink(link) && tokens.isMark(link + 1);
     boolean last = before > 0 && isLink(before) && tokens.isMark(before - 1);
     return next || last;
+  }
+
+  /** {@code «А» (муз. Б) | , «В»}. */
+  private int behindParenthesis(int after) {
+    if (after >= tokens.size() || !tokens.is(after, '(')) {
+      return after;
+    }
+    for (int i = after; i < Math.min(tokens.size(), after + LONGEST_PARENTHESIS); i++) {
+      if (tokens.is(i, ')')) {
+        return i + 1;
+      }
+    }
+    return after;
   }
 
   private boolean isLink(int t) {

@@ -45,15 +45,7 @@ final class Lexicon {
     for (List<String> row : Table.read("words.tsv", 2)) {
       words.add(row.get(0), WordClass.named(row.get(1)));
     }
-    for (List<String> row : Table.read("roles.tsv", 2)) {
-      roles.add(row.get(0), WordClass.ROLE);
-      beginnings.add(row.get(0), Beginnings.ROLE);
-      for (String what : row.get(1).split(" ", -1)) {
-        if (!what.isEmpty()) {
-          roles.add(row.get(0), what.equals("woman") ? WordClass.ROLE_F : WordClass.named(what));
-        }
-      }
-    }
+    Table.read("roles.tsv", 2).forEach(this::addRole);
     for (List<String> row : Table.read("organisations.tsv", 2)) {
       organisations.add(row.get(0), WordClass.named(row.get(1)));
       beginnings.add(row.get(0), Beginnings.ORGANISATION);
@@ -61,12 +53,27 @@ final class Lexicon {
     for (List<String> row : Table.read("places.tsv", 2)) {
       places.add(row.get(0));
       beginnings.add(row.get(0), Beginnings.PLACE);
-      countries.put(row.get(0), row.get(1));
+      countries.put(Folding.WORDS.fold(row.get(0)), row.get(1));
     }
   }
 
   static Lexicon get() {
     return INSTANCE;
+  }
+
+  private void addRole(List<String> row) {
+    String stem = row.get(0);
+    beginnings.add(stem, Beginnings.ROLE);
+    if (row.get(1).equals("none")) {
+      roles.add(stem);
+      return;
+    }
+    roles.add(stem, WordClass.ROLE);
+    for (String what : row.get(1).split(" ", -1)) {
+      if (!what.isEmpty()) {
+        roles.add(stem, what.equals("woman") ? WordClass.ROLE_F : WordClass.named(what));
+      }
+    }
   }
 
   private void addRussian(List<String> row) {

@@ -206,7 +206,9 @@ final class MarkRecovery {
   private boolean speechBetween(int from, int to) {
     int first = search.firstPairFrom(from);
     for (int i = first; i < pairs.size() && pairs.get(i).start() < to; i++) {
-      if (i == first + MOST_NEIGHBOURS || cues.after(pairs.get(i).end()).isPresent()) {
+      // Маған: «…» деді: what opens inside a sentence is said within the quote.
+      boolean own = startsSentence(pairs.get(i).start());
+      if (i == first + MOST_NEIGHBOURS || (own && cues.after(pairs.get(i).end()).isPresent())) {
         return true;
       }
     }

@@ -7,7 +7,19 @@ import org.maqala.text.Paragraphs;
  * Finds full names among the words: a given name or initial with a surname, a patronymic between.
  */
 final class NameFinder {
-  private static final long NO_NAME = WordClass.PRONOUNS | WordClass.STOP.bit();
+  private static final int MOST_PARTICLES = 2;
+  private static final int NEAR = 8;
+  private static final int LONGEST_PARTICLE = 3;
+
+  /** Words that begin no name though a capital begins their sentence. */
+  static final long NO_NAME =
+      WordClass.PRONOUNS
+          | WordClass.mask(
+              WordClass.STOP,
+              WordClass.PREP,
+              WordClass.ADVERB,
+              WordClass.QUANTIFIER,
+              WordClass.THIS);
 
   private static final Endings FULL_ADJECTIVE = Endings.of("full-adjective", Folding.WORDS);
   private static final Endings BARE = Endings.of("bare", Folding.WORDS);
@@ -25,6 +37,53 @@ final class NameFinder {
 
   /** The token after the full name that starts at {@code i}; 0 if none does. */
   int end(int i) {
+    int end = plainEnd(i);
+    int last = end == 0 ? i : end - 1;
+    int joined = last < tokens.size() && isNameWord(last) ? joinedEnd(i, last + 1) : 0;
+    return Math.max(end, joined);
+  }
+
+  /** {@code Урсула | фон дер Ляйен}: the end of what particles join to a name; 0 if none do. */
+  private int joinedEnd(int first, int from) {
+    if (from > first + 1 && from < tokens.size() && follows(from) && isJoinedWord(from)) {
+      return from + 1;
+    }
+    int i = from;
+    while (i + 1 < tokens.size() && i < from + MOST_PARTICLES && isParticle(i)) {
+      i++;
+    }
+    if (i == from || !follows(i)) {
+      return 0;
+    }
+    boolean given = GivenNames.of(tokens, first).isPresent();
+    // Нотр Дам де Пари: what begins before is no person's name.
+    boolean bare = endsBare(tokens, first) && !tokens.is(from, "де");
+    boolean name = given || bare || from > first + 1;
+    // Иван да Марья
+    boolean two = tokens.is(from, "да") && GivenNames.of(tokens, i).isPresent();
+    return name && !two && !isCommon(first) && !isCommon(i) ? i + 1 : 0;
+  }
+
+  private boolean isParticle(int i) {
+    int gap = tokens.start(i) - tokens.end(i - 1);
+    return gap == 1
+        && !(tokens.length(i) == 2 && isAmidKazakh(i))
+        && tokens.is(i, WordClass.PARTICLE)
+        && !tokens.isCapitalized(i)
+        && !Paragraphs.isLineEnd(text.charAt(tokens.start(i) - 1));
+  }
+
+  /** {@code Абай да Мұхтар}: in Kazakh да and де are words of their own. */
+  private boolean isAmidKazakh(int i) {
+    for (int t = Math.max(0, i - NEAR); t < Math.min(tokens.size(), i + NEAR); t++) {
+      if (tokens.hasKazakhLetter(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int plainEnd(int i) {
     if (isInitial(i) && i + 2 < tokens.size() && tokens.is(i + 1, '.')) {
       int at = i + 2;
       if (isInitial(at) && at + 2 < tokens.size() && tokens.is(at + 1, '.')) {
@@ -43,6 +102,9 @@ final class NameFinder {
     }
     boolean given = GivenNames.of(tokens, i).isPresent();
     boolean third = i + 2 < tokens.size() && follows(i + 2);
+    if (third && isSurnameFirst(tokens, i)) {
+      return i + 3;
+    }
     if (given && third && beginsBetter(i + 1)) {
       return 0;
     }
@@ -51,11 +113,24 @@ final class NameFinder {
     }
     if (given) {
       boolean patronymic = third && NameForms.isPatronymic(tokens, i + 2);
-      boolean no = tokens.isRole(i + 1) || isOwner(i + 1);
+      // Димаштың Қазақстанда: an owner, and what it owns.
+      boolean parted = tokens.endsWith(i, "ң") && !tokens.endsWith(i + 1, "ң");
+      boolean place = tokens.isPlace(i + 1) && !NameForms.isSurname(tokens, i + 1);
+      boolean no = tokens.isRole(i + 1) || isOwner(i + 1) || parted || place;
       boolean more = third && !isCommon(i + 2) && introduced.goesOn(i, i + 2);
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }
     return unlistedName(i, third);
+  }
+
+  /** {@code Касымов Улан Токенович}. */
+  static boolean isSurnameFirst(Tokens tokens, int i) {
+    return NameForms.isSurname(tokens, i)
+        && NameForms.form(tokens, i) != NameForms.Form.OBLIQUE
+        && !tokens.isPlace(i)
+        && GivenNames.of(tokens, i).isEmpty()
+        && GivenNames.of(tokens, i + 1).isPresent()
+        && NameForms.isPatronymic(tokens, i + 2);
   }
 
   /** {@code семья Адам | Лидия Стрельцова}: a given name and a surname. */
@@ -121,7 +196,20 @@ final class NameFinder {
   /** Whether the token is a name word on the same line, one space after the one before. */
   private boolean follows(int i) {
     int gap = tokens.start(i) - tokens.end(i - 1);
-    return gap == 1 && !Paragraphs.isLineEnd(text.charAt(tokens.start(i) - 1)) && isNameWord(i);
+    return gap == 1
+        && !Paragraphs.isLineEnd(text.charAt(tokens.start(i) - 1))
+        && (isNameWord(i) || isJoinedWord(i));
+  }
+
+  /** {@code аль-Асад}: a particle and a hyphen before the capital. */
+  private boolean isJoinedWord(int i) {
+    int length = tokens.length(i);
+    for (int at = 2; at < Math.min(LONGEST_PARTICLE + 1, length - 2); at++) {
+      if (text.charAt(tokens.start(i) + at) == '-') {
+        return !tokens.isCapitalized(i) && Chars.isUpper(text.charAt(tokens.start(i) + at + 1));
+      }
+    }
+    return false;
   }
 
   /** A Kazakh genitive that is no surname: {@code Ислам Республикасының}. */
@@ -129,6 +217,35 @@ final class NameFinder {
     return tokens.endsWith(i, "ң")
         && !NameForms.isSurname(tokens, i)
         && !NameForms.isPatronymic(tokens, i);
+  }
+
+  /** Where the particles begin that stand before a surname: {@code | фон дер Ляйен}. */
+  int particlesBefore(int surname) {
+    int first = surname;
+    while (first > 1 && surname - first < MOST_PARTICLES && isParticle(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /**
+   * Whether a word right before a known surname is a given name that no table lists: {@code
+   * медиамагнат | Руперт Мердок}. It has a capital though no sentence starts there.
+   */
+  boolean isUnlistedGiven(int i) {
+    int surname = i + 1;
+    return i > 0
+        && isBareCapital(tokens, i)
+        && isNameWord(i)
+        && follows(surname)
+        && tokens.isWord(i - 1)
+        && !tokens.isCapitalized(i - 1)
+        && tokens.organisation(i - 1) == 0
+        && !tokens.endsLine(i - 1)
+        && !isCommon(i)
+        && !tokens.isPlace(i)
+        && !NameForms.isSurname(tokens, i)
+        && !tokens.isAny(i, NO_NAME);
   }
 
   /** {@code ОлжасАхметбеков}: a capital inside, and both parts look like a name. */

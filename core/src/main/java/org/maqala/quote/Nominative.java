@@ -8,6 +8,10 @@ import org.maqala.quote.Person.Gender;
 /** Puts a name that only stands in other cases into the nominative. */
 final class Nominative {
   private static final int SHORTEST_SURNAME = 3;
+
+  /** Last letters of given names that have one form for all cases. */
+  private static final String FIXED = "оеиуы";
+
   private static final Endings MASCULINE = Endings.of("masculine-case", Folding.NAMES);
 
   private Nominative() {}
@@ -33,6 +37,13 @@ final class Nominative {
       return surface;
     }
     String form = Folding.NAMES.fold(tokens.surface(first));
+    String key = given.get().key();
+    if (FIXED.indexOf(key.charAt(key.length() - 1)) >= 0) {
+      boolean genitive = surface.endsWith("а") && surface.length() > SHORTEST_SURNAME + 1;
+      return genitive && isGoverned(tokens, first)
+          ? surface.substring(0, surface.length() - 1)
+          : surface;
+    }
     for (String ending : MASCULINE.list()) {
       String stem = form.equals(given.get().key() + ending) ? ending : "";
       boolean same = !stem.isEmpty() && Folding.NAMES.fold(surface).endsWith(ending);
@@ -41,6 +52,13 @@ final class Nominative {
       }
     }
     return surface;
+  }
+
+  /** {@code президента Джо | Байдена}, {@code слова Джо | Байдена}: the given name has no cases. */
+  private static boolean isGoverned(Tokens tokens, int name) {
+    int role = RoleReading.roleStart(tokens, name, false);
+    boolean oblique = role < name && !RoleReading.isNominative(tokens, role);
+    return oblique || (name > 0 && tokens.is(name - 1, WordClass.CITED));
   }
 
   private static String word(Tokens tokens, int i, int words, Gender gender) {
@@ -54,6 +72,11 @@ final class Nominative {
     }
     String stem = NameForms.stem(tokens.letters(), tokens.start(i), tokens.end(i));
     boolean surname = NameForms.isSurname(tokens, i) || NameForms.isPatronymic(tokens, i);
+    boolean kazakh = tokens.endsWith(i, "ң") && surname && stem.length() < surface.length();
+    if (kazakh && gender == Gender.UNKNOWN) {
+      // Рахат-би Әбдісағиннің: the ending only follows the name.
+      return surface.substring(0, stem.length());
+    }
     if (!surname || gender == Gender.UNKNOWN || stem.length() > surface.length()) {
       return surface;
     }

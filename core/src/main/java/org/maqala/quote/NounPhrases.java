@@ -190,6 +190,11 @@ final class NounPhrases {
     return tokens.length(i) > 3 && tokens.endsIn(i, ADJECTIVE);
   }
 
+  /** {@code к Никки Хейли}: a preposition stands before the name. */
+  static boolean isGoverned(Tokens tokens, int name, int from) {
+    return name > from && tokens.is(name - 1, WordClass.GOVERNS);
+  }
+
   private boolean isLocative(int i) {
     return tokens.length(i) > 4 && tokens.endsIn(i, LOCATIVE);
   }
@@ -232,6 +237,14 @@ final class NounPhrases {
   /** {@code организован}: a short participle, which is a verb. */
   private boolean isDone(int i) {
     return !tokens.isCapitalized(i) && tokens.length(i) > 6 && tokens.endsIn(i, SHORT_PARTICIPLE);
+  }
+
+  /** The token after the name that starts at {@code from}; {@code from} if none does. */
+  int nameAt(int from) {
+    int next = persons.indexBefore(from);
+    boolean starts =
+        next < persons.mentions().size() && persons.mentions().get(next).firstToken() == from;
+    return starts ? persons.mentions().get(next).endToken() : from;
   }
 
   /** The mention in the phrase, if it holds a name. */

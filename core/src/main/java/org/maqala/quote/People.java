@@ -21,10 +21,14 @@ public final class People {
   private final PersonIndex index;
   private final List<NamedPerson> all;
 
+  /** Whether the text is {@link LatinKazakh}. */
+  private final boolean latin;
+
   private final SourceSpans spans;
 
-  private People(PersonIndex index, SourceSpans spans) {
+  private People(PersonIndex index, boolean latin, SourceSpans spans) {
     this.index = index;
+    this.latin = latin;
     this.spans = spans;
     this.all =
         index.people().stream()
@@ -40,9 +44,16 @@ public final class People {
    */
   public static People of(String text) {
     Objects.requireNonNull(text, "text");
-    AlignedText plain = PlainText.of(text);
+    boolean latin = LatinKazakh.isIn(text);
+    AlignedText plain = plain(text, latin);
     String words = plain.text();
-    return new People(PersonIndex.of(words, Tokens.of(words)), new SourceSpans(plain.alignment()));
+    return new People(
+        PersonIndex.of(words, Tokens.of(words)), latin, SourceSpans.of(plain.alignment(), latin));
+  }
+
+  private static AlignedText plain(String text, boolean latin) {
+    AlignedText plain = PlainText.of(text);
+    return latin ? plain.andThen(LatinKazakh::cyrillic) : plain;
   }
 
   /** Everyone, in the order of the first mention. */
@@ -73,6 +84,9 @@ public final class People {
    */
   public Optional<NamedPerson> called(String name) {
     Objects.requireNonNull(name, "name");
-    return index.called(PlainText.of(name).text()).map(person -> spans.of(NamedPerson.of(person)));
+    return index
+        .byName()
+        .called(plain(name, latin).text())
+        .map(person -> spans.of(NamedPerson.of(person)));
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.NameForms.Form;
 import org.maqala.quote.Person.Gender;
@@ -22,14 +21,13 @@ import org.maqala.text.Span;
 final class PersonIndex {
   private static final int MOST_NAMESAKES = 64;
   private static final int FEWEST_LETTERS = 3;
-  private static final Endings CASES = Endings.of("given-masculine", Folding.NAMES);
-  private static final Endings NOMINATIVES = Endings.of("name-nominative", Folding.NAMES);
   private static final int HASHES = 1 << 12;
 
   private final String text;
   private final Tokens tokens;
   private final NameFinder names;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final PersonNames byName = new PersonNames(bySurname);
 
   /** How the surnames above begin; most words with a capital are ruled out here. */
   private final BitSet beginnings = new BitSet(HASHES);
@@ -38,9 +36,6 @@ final class PersonIndex {
 
   /** Where the mentions start, in order. */
   private final Offsets firstTokens = new Offsets(16);
-
-  /** The only person of each given name, or none; made when first asked for. */
-  private @Nullable Map<String, Optional<Person>> byGiven;
 
   private PersonIndex(String text, Tokens tokens) {
     this.text = text;
@@ -61,7 +56,7 @@ final class PersonIndex {
     for (int c = 0; c < tokens.capitals.size() && !index.bySurname.isEmpty(); c++) {
       int i = tokens.capitals.get(c);
       if (!taken.get(i)) {
-        index.surnameAlone(i);
+        index.surnameAlone(i, taken);
       }
     }
     return index.inOrder();
@@ -84,40 +79,9 @@ final class PersonIndex {
         .toList();
   }
 
-  /** The only one of that given name, in the nominative. */
-  Optional<Person> byGiven(String key) {
-    if (byGiven == null) {
-      byGiven = new HashMap<>();
-      for (List<Person> namesakes : bySurname.values()) {
-        for (Person person : namesakes) {
-          byGiven.merge(person.given, Optional.of(person), (one, other) -> Optional.empty());
-        }
-      }
-    }
-    return byGiven.getOrDefault(NameForms.fold(key), Optional.empty());
-  }
-
-  /** Who answers to a name in any case form. */
-  Optional<Person> called(String name) {
-    Tokens words = Tokens.of(name);
-    if (words.size() == 0) {
-      return Optional.empty();
-    }
-    PersonIndex other = of(name, words);
-    Optional<Person> full =
-        other.people().stream()
-            .filter(person -> person.mentions.get(0).endToken() == words.size())
-            .findFirst();
-    int last = words.size() - 1;
-    String surname =
-        full.isPresent()
-            ? full.get().surnameStem
-            : NameForms.stem(words.letters(), words.start(last), words.end(last));
-    String first = last > 0 ? NameForms.fold(words.key(0)) : "";
-    String given = full.map(person -> person.given).orElse(first);
-    return bySurname.getOrDefault(surname, List.of()).stream()
-        .filter(person -> person.answersTo(given))
-        .findFirst();
+  /** Who answers to a name. */
+  PersonNames byName() {
+    return byName;
   }
 
   /** All mentions in order. */
@@ -161,8 +125,9 @@ final class PersonIndex {
             && GivenNames.of(tokens, first).isEmpty()
             && GivenNames.of(tokens, last).isPresent()
             && NameForms.isSurname(tokens, first);
-    int givenToken = surnameFirst ? last : first;
-    int surnameToken = surnameFirst ? first : last;
+    boolean patronymicLast = end - first == 3 && NameFinder.isSurnameFirst(tokens, first);
+    int givenToken = patronymicLast ? first + 1 : surnameFirst ? last : first;
+    int surnameToken = surnameFirst || patronymicLast ? first : last;
     String given =
         Folding.NAMES.fold(tokens.letters(), tokens.start(givenToken), tokens.end(givenToken));
     String surname =
@@ -234,7 +199,7 @@ final class PersonIndex {
     return (form != Form.OBLIQUE || fixed) && !oblique;
   }
 
-  private void surnameAlone(int i) {
+  private void surnameAlone(int i, BitSet taken) {
     if (!names.isNameWord(i)) {
       return;
     }
@@ -250,15 +215,24 @@ final class PersonIndex {
     if (namesakes == null) {
       return;
     }
-    Person person = namesakes.get(0);
     Form form = NameForms.form(tokens, i);
-    boolean bare = form == Form.BARE && person.gender != Gender.FEMININE;
+    if (form == Form.BARE && i > 0 && !taken.get(i - 1) && names.isUnlistedGiven(i - 1)) {
+      taken.set(i - 1);
+      add(i - 1, i + 1);
+      return;
+    }
+    Person person = namesakes.get(0);
+    boolean bare = form == Form.BARE && person.gender != Gender.FEMININE && !extendsName(person, i);
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
       person.gender = Gender.MASCULINE;
     }
     boolean same = person.nameIsNominative && endsName(person, i);
+    int first = names.particlesBefore(i);
     mention(
-        person, i, i + 1, bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
+        person,
+        first,
+        i + 1,
+        bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
   }
 
   /** {@code Евгений Мещеряков}, where {@code Евгения Мещерякова} before was taken for a woman. */
@@ -273,29 +247,6 @@ final class PersonIndex {
         && NameForms.form(tokens, end - 1) == Form.BARE;
   }
 
-  /** The only one whose surname or given name the word is a case form of. */
-  Optional<Person> inCase(int token) {
-    String form = Folding.NAMES.fold(tokens.key(token));
-    Optional<Given> given = GivenNames.of(tokens, token);
-    Optional<Person> byName = given.isPresent() ? byGiven(given.get().key()) : Optional.empty();
-    for (String ending : CASES.list()) {
-      String stem = form.substring(0, Math.max(0, form.length() - ending.length()));
-      if (byName.isPresent() || stem.length() < 2 || !form.endsWith(ending)) {
-        continue;
-      }
-      for (String nominative : NOMINATIVES.list()) {
-        byName = byName.or(() -> only(stem + nominative));
-      }
-      byName = byName.or(() -> only(stem));
-    }
-    return byName;
-  }
-
-  private Optional<Person> only(String surname) {
-    List<Person> namesakes = bySurname.getOrDefault(surname, List.of());
-    return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : Optional.empty();
-  }
-
   /** Whether the word is the last of the name in the nominative. */
   private boolean endsName(Person person, int i) {
     int end = person.nameSpan.end();
@@ -304,9 +255,22 @@ final class PersonIndex {
         && text.regionMatches(start, text, tokens.start(i), tokens.length(i));
   }
 
+  /** {@code Нейману}, where the name was {@code Джон фон Нейман}: the rest is a case ending. */
+  private boolean extendsName(Person person, int i) {
+    int end = person.nameSpan.end();
+    int start = end;
+    while (start > person.nameSpan.start() && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = end - start;
+    return person.nameIsNominative
+        && length < tokens.length(i)
+        && text.regionMatches(start, text, tokens.start(i), length);
+  }
+
   private void mention(Person person, int first, int end, boolean nominative) {
     Span span = span(first, end);
-    boolean full = end - first > 1 || person.mentions.isEmpty();
+    boolean full = (end - first > 1 && tokens.isCapitalized(first)) || person.mentions.isEmpty();
     boolean initial = tokens.length(first) == 1 && !person.mentions.isEmpty();
     boolean better = nominative && isMansNominative(person, first, end);
     if (better) {

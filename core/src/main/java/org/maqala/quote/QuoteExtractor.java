@@ -14,7 +14,8 @@ import org.maqala.text.AlignedText;
  * such quotes are flagged {@link Quote.Flag#UNMARKED}.
  *
  * <p>Raw and normalized text are read alike: spaces and dashes of any kind, Latin letters in
- * Cyrillic words, soft hyphens, decomposed letters. All offsets are of the text given.
+ * Cyrillic words, soft hyphens, decomposed letters. Kazakh in the Latin alphabet of 2018 is read
+ * like Kazakh in Cyrillic, and its names are given in Latin. All offsets are of the text given.
  *
  * <p>Marks are {@code «» „“ “” ‹› ""}, nested and mixed; one mark may open or close two quotes; a
  * lost mark is made up for where the words around speak for it, and flagged. Nesting deeper than 16
@@ -40,13 +41,15 @@ public final class QuoteExtractor {
    */
   public Quotes extract(String text) {
     Objects.requireNonNull(text, "text");
-    Optional<Tokens> tokens = Tokens.ofPlain(text);
+    boolean latin = LatinKazakh.isIn(text);
+    Optional<Tokens> tokens = latin ? Optional.empty() : Tokens.ofPlain(text);
     if (tokens.isPresent()) {
       return extract(text, tokens.get());
     }
     AlignedText plain = PlainText.of(text);
-    Quotes found = extract(plain.text(), Tokens.of(plain.text()));
-    return plain.isChanged() ? new SourceSpans(plain.alignment()).of(found) : found;
+    AlignedText cyrillic = latin ? plain.andThen(LatinKazakh::cyrillic) : plain;
+    Quotes found = extract(cyrillic.text(), Tokens.of(cyrillic.text()));
+    return cyrillic.isChanged() ? SourceSpans.of(cyrillic.alignment(), latin).of(found) : found;
   }
 
   private static Quotes extract(String text, Tokens tokens) {

@@ -68,8 +68,16 @@ final class ReportSubjects {
       }
     }
     Speaker speaker = speakers.find(new Cue(cue.kind(), cue.first(), from, cue.first(), cue.to()));
+    if (speaker.isEmpty() && from < cue.to() && (speaker.via().isPresent() || isOutlet(from))) {
+      // Об этом сообщает CNN: what passes a quote on reports by itself where there is none.
+      return Speaker.of(from, Math.max(from + 1, phrases.end(from, cue.to(), false)));
+    }
     boolean behind = !speaker.isEmpty() && speaker.first() >= from;
     return behind && mayEnd(speaker) && isSubject(speaker) ? speaker : Speaker.none(speaker.via());
+  }
+
+  private boolean isOutlet(int i) {
+    return tokens.isAllCaps(i) || tokens.isOrganisation(i, WordClass.PRESS);
   }
 
   /** {@code говорится | на сайте ведомства}: where a statement stands. */

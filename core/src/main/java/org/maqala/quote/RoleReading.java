@@ -11,6 +11,7 @@ final class RoleReading {
   private static final int LONGEST_OWNER = 8;
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_SHARED = 5;
+  private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
   private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
   private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
@@ -78,6 +79,21 @@ final class RoleReading {
     return start;
   }
 
+  /** {@code Бывший | министр}: where the adjectives before a role begin. */
+  static int adjectivesBefore(Tokens tokens, int from, int role) {
+    int start = role;
+    while (start > from
+        && tokens.isRole(role)
+        && tokens.isWord(start - 1)
+        && tokens.length(start - 1) > 3
+        && !tokens.is(start - 1, WordClass.OBJECT)
+        && !tokens.endsWith(start - 1, "ние")
+        && tokens.endsIn(start - 1, ADJECTIVE)) {
+      start--;
+    }
+    return start;
+  }
+
   /** {@code Түрікменстан | Президенті}: in Kazakh whose the role is stands before it. */
   private static int ownersStart(Tokens tokens, int role) {
     int start = role;
@@ -99,15 +115,24 @@ final class RoleReading {
   private static boolean isClause(Tokens tokens, int i) {
     return tokens.is(i, "что")
         || tokens.startsWith(i, "котор")
-        || (tokens.is(i, WordClass.STOP) && !tokens.is(i, WordClass.TITLE));
+        || (tokens.is(i, WordClass.STOP)
+            && !tokens.is(i, WordClass.TITLE)
+            && !isInCountry(tokens, i));
+  }
+
+  /** {@code координатор ООН | в | Казахстане}. */
+  private static boolean isInCountry(Tokens tokens, int i) {
+    boolean inside = tokens.is(i, "в") || tokens.is(i, "во");
+    return inside && i + 1 < tokens.size() && tokens.isPlace(i + 1);
   }
 
   /** Whether a role noun may be a nominative singular; Kazakh forms carry a possessive ending. */
   static boolean isNominative(Tokens tokens, int i) {
     int stem = tokens.roleEnd(i);
+    boolean short4 = stem - tokens.start(i) == 4;
     boolean man =
-        stem - tokens.start(i) == 4
-            && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь"));
+        tokens.startsWith(i, "мужчин")
+            || (short4 && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь")));
     boolean bare = stem == tokens.end(i) && !man;
     if (bare || tokens.isEnding(i, stem, NOMINATIVE)) {
       return true;

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.quote.Person.Gender;
-import org.maqala.quote.Person.Mention;
 
 /**
  * Says which person a role stands for: the one the text gives that role to; else the one last
@@ -13,10 +12,6 @@ import org.maqala.quote.Person.Mention;
  */
 final class RoleResolver {
   private static final int MOST_MENTIONS = 60;
-
-  /** How many words two roles must share whose nouns differ. */
-  private static final int FEWEST_WORDS = 3;
-
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
   private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
   private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
@@ -25,16 +20,17 @@ final class RoleResolver {
   private final PersonIndex persons;
   private final Discourse discourse;
   private final BodyResolver bodies;
+  private final Strangers strangers;
+  private final RoleMatches matches;
   private final Lexicon lexicon = Lexicon.get();
-
-  /** How many times someone was sought by a role. */
-  private int searches;
 
   RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
     this.tokens = tokens;
     this.persons = persons;
     this.discourse = discourse;
     this.bodies = bodies;
+    this.matches = new RoleMatches(tokens, persons);
+    this.strangers = new Strangers(tokens, persons);
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
@@ -66,21 +62,25 @@ final class RoleResolver {
     if (plural && !tokens.endsWith(head, "ы")) {
       return Resolution.ofBody(bodies.of(speaker));
     }
-    Optional<Person> best = bestMatch(speaker, heads, words, at, gender);
+    Optional<Person> best = matches.best(speaker, heads, words, at, gender);
     if (best.isPresent()) {
       return Resolution.of(best.get());
     }
     if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
       return itself(speaker, gender);
     }
-    if (lexicon.is(WordClass.RELATIVE, stem) || fields(heads) == 0) {
+    if (lexicon.is(WordClass.RELATIVE, stem) || matches.fields(heads) == 0) {
+      return Resolution.none(Withheld.UNKNOWN_ROLE);
+    }
+    if (strangers.speaksLast(at)) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
     Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));
     return discourse
         .nearest(at, gender, expert)
-        .filter(last -> expert ? isExpert(last, speaker) : fits(last, heads, words, speaker))
+        .filter(
+            last -> expert ? isExpert(last, speaker) : matches.fits(last, heads, words, speaker))
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
@@ -117,7 +117,7 @@ final class RoleResolver {
   }
 
   private boolean isLearned(Person person) {
-    return (classes(person.roles().heads) & WordClass.LEARNING.bit()) != 0;
+    return (matches.classes(person.roles().heads) & WordClass.LEARNING.bit()) != 0;
   }
 
   private static boolean isUnknown(Resolution who) {
@@ -127,16 +127,18 @@ final class RoleResolver {
   /** Whether the text gives one a role of the same field: a governor heads a region. */
   private boolean mayHold(Resolution who, Set<String> heads) {
     return who.person()
-        .filter(person -> (classes(heads) & classes(person.roles().heads) & WordClass.FIELDS) != 0)
+        .filter(person ->
+            (matches.classes(heads) & matches.classes(person.roles().heads) & WordClass.FIELDS)
+                != 0)
         .isPresent();
   }
 
   /** Whether one spoken of may be an expert: none of whom the text says that he holds office. */
   private boolean isExpert(Resolution last, Speaker speaker) {
     if (last.person().isEmpty()) {
-      return !isSpecific(speaker);
+      return !matches.isSpecific(speaker);
     }
-    long classes = classes(last.person().get().roles().heads);
+    long classes = matches.classes(last.person().get().roles().heads);
     return isLearned(last.person().get())
         || (classes != 0 && (classes & WordClass.STATE.bit()) == 0);
   }
@@ -221,133 +223,5 @@ final class RoleResolver {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = Math.min(tokens.end(head), from + 3);
     return KAZAKH_PLURAL.fit(tokens.letters(), from, end);
-  }
-
-  private Optional<Person> bestMatch(
-      Speaker speaker, Set<String> heads, Set<String> words, int at, Gender gender) {
-    int before = persons.indexBefore(tokens.from(at));
-    Optional<Person> best = Optional.empty();
-    double bestScore = FEWEST_WORDS - 0.1;
-    int from = Math.max(0, before - MOST_MENTIONS);
-    searches++;
-    for (int i = Math.min(persons.mentions().size(), before + 4) - 1; i >= from; i--) {
-      Person person = persons.mentions().get(i).person();
-      if (person.search == searches) {
-        continue;
-      }
-      person.search = searches;
-      double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
-      if (score > bestScore && !isAnothers(speaker, person)) {
-        bestScore = score;
-        best = Optional.of(person);
-      }
-    }
-    return best;
-  }
-
-  private static double score(Person person, Set<String> heads, Set<String> words) {
-    double score = 0;
-    for (String head : heads) {
-      score += person.roles().heads.contains(head) ? 3 : 0;
-    }
-    if (score == 0 && words.size() < FEWEST_WORDS) {
-      return 0;
-    }
-    for (String word : words) {
-      score += RoleReading.holds(person.roles().words, word) ? 1 : 0;
-    }
-    return score;
-  }
-
-  /** A person of another known role is not meant, unless the two roles go together. */
-  private boolean fits(Resolution last, Set<String> heads, Set<String> words, Speaker speaker) {
-    if (last.person().isEmpty()) {
-      return !isSpecific(speaker);
-    }
-    Person person = last.person().get();
-    if (isOwner(speaker, person) || isOfAnotherCountry(speaker, person)) {
-      return false;
-    }
-    if (isSpecific(speaker) && !person.roles().heads.isEmpty()) {
-      return words.stream().allMatch(word -> RoleReading.holds(person.roles().words, word));
-    }
-    return person.roles().heads.isEmpty()
-        || words.stream().anyMatch(word -> RoleReading.holds(person.roles().words, word))
-        || (words.size() <= 2 && shareField(heads, person.roles().heads));
-  }
-
-  /** Whether two roles may be one person's: a minister is also a politician. */
-  private boolean shareField(Set<String> heads, Set<String> others) {
-    long fields = fields(heads);
-    return (fields & WordClass.ANY.bit()) != 0 || (fields & fields(others)) != 0;
-  }
-
-  private long fields(Set<String> heads) {
-    return classes(heads) & (WordClass.FIELDS | WordClass.ANY.bit());
-  }
-
-  private long classes(Set<String> heads) {
-    long classes = 0;
-    for (String head : heads) {
-      char[] letters = head.toCharArray();
-      int part = head.lastIndexOf('-') + 1;
-      int whole = lexicon.roles.find(letters, 0, letters.length);
-      classes |=
-          lexicon.roles.classes(
-              whole != 0 ? whole : lexicon.roles.find(letters, part, letters.length));
-    }
-    return classes;
-  }
-
-  /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
-  private boolean isSpecific(Speaker speaker) {
-    for (int i = speaker.first(); i < speaker.end(); i++) {
-      if (isProper(speaker, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code представитель Шувалова}: the one whom the phrase names is not the one it means. */
-  private boolean isOwner(Speaker speaker, Person person) {
-    Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
-    return name.isPresent()
-        && name.get().person() == person
-        && name.get().firstToken() > speaker.first();
-  }
-
-  /** Whether a proper name in the role stands in no role that the person is known by. */
-  private boolean isAnothers(Speaker speaker, Person person) {
-    if (isOwner(speaker, person)) {
-      return true;
-    }
-    for (int i = speaker.first(); i < speaker.end(); i++) {
-      if (isProper(speaker, i)
-          && tokens.country(i).isEmpty()
-          && !tokens.isAllCaps(i)
-          && !person.roles().words.isEmpty()
-          && !RoleReading.holds(person.roles().words, RoleReading.shared(tokens, i))) {
-        return true;
-      }
-    }
-    return isOfAnotherCountry(speaker, person);
-  }
-
-  /** {@code турецкий лидер} is no one of whom only a role in another country is known. */
-  private boolean isOfAnotherCountry(Speaker speaker, Person person) {
-    for (int i = speaker.first(); i < speaker.end() && !person.roles().countries.isEmpty(); i++) {
-      String country = tokens.country(i);
-      if (!country.isEmpty() && !person.roles().countries.contains(country)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word of a role is a proper name; the first may be capital for its place alone. */
-  private boolean isProper(Speaker speaker, int i) {
-    boolean first = i == speaker.first() && !tokens.hasKazakhLetter(speaker.end() - 1);
-    return !first && tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.organisation(i) == 0;
   }
 }

@@ -29,7 +29,7 @@ final class RoleSynonyms {
       TABLE
           .getOrDefault(head, Map.of())
           .forEach((word, stems) -> {
-            if (words.contains(word)) {
+            if (word.isEmpty() || words.contains(word)) {
               heads.addAll(stems);
             }
           });

@@ -3,15 +3,31 @@ package org.maqala.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.maqala.text.Alignment;
 import org.maqala.text.Span;
 
-/** Tells what was found in a {@link PlainText} by the offsets of the text that it was made from. */
+/**
+ * Tells what was found in a {@link PlainText} or in {@link LatinKazakh} as the text given has it.
+ */
 final class SourceSpans {
   private final Alignment alignment;
 
-  SourceSpans(Alignment alignment) {
+  /** Spells a name as the text given does. */
+  private final UnaryOperator<String> spelling;
+
+  private SourceSpans(Alignment alignment, UnaryOperator<String> spelling) {
     this.alignment = alignment;
+    this.spelling = spelling;
+  }
+
+  /**
+   * The spans and names of the text given.
+   *
+   * @param latin whether the text read is {@link LatinKazakh} in Cyrillic
+   */
+  static SourceSpans of(Alignment alignment, boolean latin) {
+    return new SourceSpans(alignment, latin ? LatinKazakh::latin : UnaryOperator.identity());
   }
 
   Quotes of(Quotes plain) {
@@ -40,7 +56,7 @@ final class SourceSpans {
         attribution.speaker().map(this::of),
         resolved(attribution.resolved()),
         attribution.withheld(),
-        attribution.via());
+        attribution.via().map(spelling));
   }
 
   private IndirectAttribution of(IndirectAttribution report) {
@@ -55,14 +71,15 @@ final class SourceSpans {
 
   NamedPerson of(NamedPerson person) {
     return new NamedPerson(
-        person.name(),
+        spelling.apply(person.name()),
         of(person.span()),
         person.gender(),
         person.mentions().stream().map(this::of).toList());
   }
 
   private Optional<ResolvedSpeaker> resolved(Optional<ResolvedSpeaker> who) {
-    return who.map(speaker -> new ResolvedSpeaker(speaker.name(), of(speaker.span())));
+    return who.map(
+        speaker -> new ResolvedSpeaker(spelling.apply(speaker.name()), of(speaker.span())));
   }
 
   private Span of(Span span) {

@@ -6,7 +6,6 @@ import org.maqala.quote.Person.Mention;
 
 /** Finds the speaker as written beside the reporting words. */
 final class SpeakerFinder {
-  private static final int LONGEST_OUTLET = 5;
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
@@ -15,7 +14,9 @@ final class SpeakerFinder {
   private final PersonIndex persons;
   private final NounPhrases phrases;
   private final CitedSpeakers cited;
-  private final RussianSpeakers russian;
+  private final SubjectsBehind behind;
+  private final SubjectsBefore russian;
+  private final Addressees addressees;
   private final KazakhSpeakers kazakh;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
@@ -23,7 +24,9 @@ final class SpeakerFinder {
     this.persons = persons;
     this.phrases = new NounPhrases(tokens, persons);
     this.cited = new CitedSpeakers(tokens, phrases);
-    this.russian = new RussianSpeakers(tokens, persons, phrases);
+    this.behind = new SubjectsBehind(tokens, persons, phrases);
+    this.russian = new SubjectsBefore(tokens, persons, phrases, behind);
+    this.addressees = new Addressees(tokens, persons, behind);
     this.kazakh = new KazakhSpeakers(tokens, persons);
   }
 
@@ -50,13 +53,19 @@ final class SpeakerFinder {
             && tokens.isAny(cue.first(), PASSES_WORDS)
             && (tokens.is(cue.end(), WordClass.CITED) || isCitedName(cue));
     Speaker cites = words ? cited.in(cue.end(), end) : Speaker.none(Optional.empty());
-    return cites.isEmpty() ? russian.before(cue) : cites;
+    if (!cites.isEmpty()) {
+      return cites;
+    }
+    // как сообщили вчера «НГ» | в пресс-службе
+    boolean clause = cue.end() >= end || tokens.is(cue.end(), ',');
+    int from = clause ? cue.end() : Math.min(end, addressees.skip(cue.end(), end));
+    return russian.before(new Cue(cue.kind(), cue.first(), from, cue.from(), cue.to()));
   }
 
   /** {@code «Молва» цитирует | Татьяну Ветрову}, or her given name alone. */
   private boolean isCitedName(Cue cue) {
     int i = cue.end();
-    boolean person = startsName(i) || GivenNames.of(tokens, i).isPresent();
+    boolean person = addressees.startsName(i) || GivenNames.of(tokens, i).isPresent();
     return person && tokens.isCapitalized(i) && tokens.is(cue.first(), WordClass.CITING);
   }
 
@@ -65,10 +74,10 @@ final class SpeakerFinder {
     if (isKazakh(verb)) {
       return kazakhAfter(cue);
     }
-    int from = skipAddressee(cue.end(), cue.to());
-    if (tokens.is(verb, WordClass.CITING) || passesWords(from, cue)) {
-      return cited.in(from, cue.to());
+    if (tokens.is(verb, WordClass.CITING) || passesWords(cue)) {
+      return cited.in(cue.end(), cue.to());
     }
+    int from = addressees.skip(cue.end(), cue.to());
     Speaker before = russian.subjectBefore(cue.from(), verb, Agreement.of(tokens, verb));
     if (!before.isEmpty()) {
       return before;
@@ -80,11 +89,12 @@ final class SpeakerFinder {
       int end = phrases.end(from, cue.to(), false);
       return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
-    return russian.phrase(from, cue.to(), Agreement.of(tokens, verb));
+    return behind.phrase(from, cue.to(), Agreement.of(tokens, verb));
   }
 
   /** {@code передает Интерфакс слова министра}, {@code передает его слова Reuters}. */
-  private boolean passesWords(int from, Cue cue) {
+  private boolean passesWords(Cue cue) {
+    int from = cue.end();
     if (!tokens.is(cue.first(), WordClass.PASSING) || from >= cue.to()) {
       return false;
     }
@@ -93,11 +103,6 @@ final class SpeakerFinder {
       words++;
     }
     return words < cue.to() && (words <= from + 1 || isPress(from));
-  }
-
-  private boolean startsName(int t) {
-    int next = persons.indexBefore(t);
-    return next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t;
   }
 
   private Speaker kazakhAfter(Cue cue) {
@@ -115,41 +120,6 @@ final class SpeakerFinder {
   private boolean isPress(int t) {
     return tokens.isOrganisation(t, WordClass.PRESS)
         || (tokens.length(t) > 1 && tokens.surface(t).indexOf('.') > 0);
-  }
-
-  /** Skips whom the words are said to, and a parenthesis: {@code заявил, в частности, | X}. */
-  private int skipAddressee(int from, int to) {
-    int i = from;
-    if (i < to && tokens.is(i, ',')) {
-      i++;
-      while (i < to && !tokens.is(i - 1, ',')) {
-        i++;
-      }
-    }
-    while (i < to && i < from + 3 && tokens.is(i, WordClass.ADDRESSEE)) {
-      i++;
-    }
-    if (i + 1 < to && tokens.isMark(i)) {
-      // рассказал "Ъ" источник
-      int close = i + 1;
-      while (close < Math.min(to, i + LONGEST_OUTLET) && !tokens.isMark(close)) {
-        close++;
-      }
-      boolean role = close + 1 < to && tokens.isMark(close) && tokens.isRole(close + 1);
-      return role && RoleReading.isNominative(tokens, close + 1) ? close + 1 : i;
-    }
-    boolean toWhom =
-        i + 1 < to
-            && tokens.isRole(i)
-            && !RoleReading.isNominative(tokens, i)
-            && (tokens.isRole(i + 1) || NounPhrases.isAdjective(tokens, i + 1))
-            && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
-    if (toWhom) {
-      return i + 1;
-    }
-    boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
-    boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
-    return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
   }
 
   boolean isKazakh(int t) {
@@ -194,6 +164,16 @@ final class SpeakerFinder {
     return kazakh.opening(from, verb);
   }
 
+  /** The person, by name, role or pronoun, who opens a Kazakh sentence. */
+  Speaker kazakhPerson(int from, int verb) {
+    Speaker opening = kazakh.opening(from, verb);
+    boolean body =
+        !opening.isEmpty()
+            && (tokens.organisation(opening.end() - 1) != 0
+                || tokens.is(opening.end() - 1, WordClass.DOCUMENT));
+    return !opening.isEmpty() && !body ? opening : Speaker.none(Optional.empty());
+  }
+
   /** The speaker that opens a sentence and that a relative clause parts from its verb. */
   Speaker opening(int from, int verb) {
     int end = phrases.end(from, verb, false);
@@ -223,6 +203,14 @@ final class SpeakerFinder {
     return russian || body || (!last.isEmpty() && last.first() == from)
         ? Speaker.of(from, to)
         : Speaker.none(Optional.empty());
+  }
+
+  /** Whether a Kazakh verb reports the quote as its object, with neither {@code деп} nor a dash. */
+  boolean isReportedClause(Cue cue) {
+    int verb = cue.first();
+    return tokens.isAfterDep(verb)
+        && !tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH)
+        && !tokens.is(verb, "деген");
   }
 
   /** Whether a Kazakh verb of saying may stand without its subject, and no clause behind it. */
@@ -269,7 +257,11 @@ final class SpeakerFinder {
             && tokens.isRole(cue.from())
             && RoleReading.isNominative(tokens, cue.from());
     boolean named = name.isPresent() && name.get().subject();
-    boolean whole = end >= cue.to() || tokens.is(end, WordClass.STOP) || tokens.isDash(end);
+    boolean whole =
+        end >= cue.to()
+            || tokens.is(end, WordClass.STOP)
+            || tokens.isDash(end)
+            || (tokens.is(end, '(') && tokens.is(cue.to() - 1, ')'));
     if ((whole || (named && isRoleOnly(end, cue.to()))) && (role || named)) {
       return Speaker.of(cue.from(), end);
     }

@@ -61,7 +61,7 @@ final class SpeakerResolver {
     }
     int bare = unlistedName(speaker);
     if (name.isEmpty() && bare >= 0 && speaker.end() == bare + 1) {
-      Optional<Person> given = persons.byGiven(tokens.key(bare));
+      Optional<Person> given = persons.byName().byGiven(tokens.key(bare));
       if (given.isPresent() && verb.with(given.get().gender)) {
         return Resolution.of(given.get());
       }
@@ -82,7 +82,8 @@ final class SpeakerResolver {
     if (first == last) {
       Optional<Given> given = GivenNames.of(tokens, last);
       return persons
-          .inCase(last)
+          .byName()
+          .inCase(tokens, last)
           .map(Resolution::of)
           .or(() -> given.map(name -> Resolution.of(unlisted.given(last, name), gender(name))));
     }
@@ -91,7 +92,8 @@ final class SpeakerResolver {
     return role && two
         ? Optional.of(
             persons
-                .inCase(last)
+                .byName()
+                .inCase(tokens, last)
                 .map(Resolution::of)
                 .orElseGet(() -> Resolution.of(unlisted.man(last - 1, last), Gender.UNKNOWN)))
         : Optional.empty();

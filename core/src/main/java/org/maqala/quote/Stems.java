@@ -3,8 +3,12 @@ package org.maqala.quote;
 
 /** Nouns by stem, found in any case form: a stem and a short ending, longer if it is Kazakh. */
 final class Stems {
+  private static final int SHORTEST_STEM = 3;
   private static final int LONGEST_ENDING = 3;
   private static final int LONGEST_KAZAKH_ENDING = 8;
+
+  /** Kazakh endings of four letters or more that Russian has all the letters of: {@code -ында}. */
+  private static final Endings LONG = Endings.of("noun-kk", Folding.WORDS);
 
   private final ClassifiedWords stems = new ClassifiedWords();
 
@@ -18,7 +22,8 @@ final class Stems {
    */
   int find(char[] text, int from, int to) {
     int lastKazakh = lastKazakh(text, from, to);
-    int shortest = to - (lastKazakh < 0 ? LONGEST_ENDING : LONGEST_KAZAKH_ENDING);
+    int ending = LONG.longest(text, from, to, SHORTEST_STEM);
+    int shortest = to - (lastKazakh < 0 ? Math.max(LONGEST_ENDING, ending) : LONGEST_KAZAKH_ENDING);
     int hash = WordTable.START;
     int found = 0;
     for (int i = from; i < to; i++) {
@@ -26,10 +31,17 @@ final class Stems {
       int end = i + 1;
       if (end >= shortest && end - from > 1) {
         int stem = stems.table.find(hash, text, from, end);
-        found = stem > 0 && fits(end - from, to - end, end <= lastKazakh) ? stem : found;
+        found =
+            stem > 0 && fits(end - from, to - end, end <= lastKazakh || isLong(text, end, to))
+                ? stem
+                : found;
       }
     }
     return found;
+  }
+
+  private static boolean isLong(char[] text, int from, int to) {
+    return to - from > LONGEST_ENDING && LONG.longest(text, from, to, 0) == to - from;
   }
 
   private static boolean fits(int stem, int ending, boolean kazakh) {

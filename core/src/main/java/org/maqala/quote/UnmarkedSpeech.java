@@ -154,7 +154,8 @@ final class UnmarkedSpeech {
         break;
       }
       boolean dateline = tokens.isDash(i) && i > first && tokens.isAllCaps(i - 1);
-      if (dateline || tokens.is(i, ':')) {
+      boolean time = i > 0 && tokens.isNumber(i - 1) && tokens.isNumber(i + 1);
+      if (dateline || (tokens.is(i, ':') && !time)) {
         start = i + 1;
       }
     }

@@ -37,6 +37,8 @@ enum WordClass {
   KK_NO_PLACE,
   KK_ACCORDING,
   ADVERB,
+  /** Joins the parts of a foreign name: {@code фон}, {@code дер}. */
+  PARTICLE,
 
   /** A Russian verb that reports, if only beside a quote. */
   CUE,

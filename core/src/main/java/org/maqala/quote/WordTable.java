@@ -46,8 +46,9 @@ final class WordTable {
     return hash;
   }
 
-  /** The number of a word that is folded already, given one if it has none. */
-  int add(String word) {
+  /** The number of a word, given one if it has none. */
+  int add(String unfolded) {
+    String word = folding.fold(unfolded);
     int known = find(word.toCharArray(), 0, word.length());
     if (known > 0) {
       return known;

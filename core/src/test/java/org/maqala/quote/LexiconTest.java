@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes, shapes and numbers of words are packed into bits, which must not run out. */
 class LexiconTest {
@@ -38,5 +40,11 @@ class LexiconTest {
       assertThat(Shape.has(packed, ~bit)).isFalse();
       assertThat(Shape.number(packed)).isEqualTo(greatest);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Reuters", "BBC", "Kazinform", "Associated"})
+  void wordsInLatinLettersAreFoundAsTheTablesWriteThem(String agency) {
+    assertThat(Tokens.of(agency).isOrganisation(0, WordClass.PRESS)).isTrue();
   }
 }

@@ -5,125 +5,25 @@ import java.util.Optional;
 import org.maqala.quote.Person.Mention;
 
 /**
- * Finds the subject of Russian reporting words, before the verb and behind it. A subject stands in
- * the nominative and agrees with its verb; plural verbs may go without one.
+ * Finds the subject of Russian reporting words before their verb: {@code бывший министр | заявил}.
+ * It stands in the nominative and agrees with the verb; plural verbs may go without one.
  */
-final class RussianSpeakers {
+final class SubjectsBefore {
   private static final int LONGEST_BODY = 8;
   private static final int LONGEST_CLAUSE = 25;
-  private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
-  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
+  private final SubjectsBehind behind;
 
-  RussianSpeakers(Tokens tokens, PersonIndex persons, NounPhrases phrases) {
+  SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
-  }
-
-  /** The speaker that stands behind its verb, from the token {@code from} on. */
-  Speaker phrase(int from, int to, Agreement verb) {
-    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
-      return Speaker.of(from, from + 1);
-    }
-    if (tokens.is(from, "в") || tokens.is(from, "во")) {
-      // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
-      boolean body = verb.plural() || isBody(from + 1, to);
-      int end = phrases.end(from + 1, to, false);
-      return body ? Speaker.oblique(from, end) : subjectLater(from, to);
-    }
-    if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
-      return subjectLater(from, to);
-    }
-    if (tokens.endsIn(from, INFINITIVE) && !tokens.isCapitalized(from)) {
-      return Speaker.none(Optional.empty());
-    }
-    return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
-  }
-
-  /** {@code подытожил (свое) заявление | глава ООН}. */
-  private boolean isObject(int from, int to) {
-    for (int i = from; i < Math.min(from + 2, to); i++) {
-      if (tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
-  private boolean isBody(int from, int to) {
-    for (int i = from; i < Math.min(to, from + 3) && !tokens.is(i, WordClass.STOP); i++) {
-      boolean body =
-          tokens.isOrganisation(i, WordClass.BODY)
-              || tokens.isOrganisation(i, WordClass.PAPER)
-              || (i == from && tokens.isAllCaps(i));
-      if (body) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The author's words begin with something else; the subject is what they come to. */
-  private Speaker subjectLater(int from, int to) {
-    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
-      Mention mention = persons.mentions().get(i);
-      if (mention.endToken() > to) {
-        break;
-      }
-      if (mention.subject() && !isGoverned(mention.firstToken(), from)) {
-        int start = RoleReading.roleStart(tokens, mention.firstToken(), true);
-        return Speaker.of(Math.max(from, start), mention.endToken());
-      }
-    }
-    Speaker unlisted = unlistedName(from, to);
-    Speaker role = unlisted.isEmpty() ? roleLater(from, to) : unlisted;
-    return role.isEmpty() ? givenLater(from, to) : role;
-  }
-
-  /** {@code к Никки Хейли}: a preposition stands before the name. */
-  private boolean isGoverned(int name, int from) {
-    return name > from && tokens.is(name - 1, WordClass.GOVERNS);
-  }
-
-  /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
-  private Speaker roleLater(int from, int to) {
-    for (int i = from + 2; i < to; i++) {
-      boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
-      if (role && !tokens.is(i - 1, WordClass.STOP)) {
-        return Speaker.of(i, phrases.end(i, to, false));
-      }
-    }
-    return Speaker.none(Optional.empty());
-  }
-
-  /** {@code сказал в этой беседе | Андрей}: a given name in the nominative ends the words. */
-  private Speaker givenLater(int from, int to) {
-    int last = to - 1;
-    Optional<GivenNames.Given> given =
-        last > from && tokens.isCapitalized(last) ? GivenNames.of(tokens, last) : Optional.empty();
-    boolean nominative =
-        given.isPresent()
-            && given.get().key().equals(NameForms.fold(tokens.key(last)))
-            && !isGoverned(last, from);
-    return nominative ? Speaker.of(last, to) : Speaker.none(Optional.empty());
-  }
-
-  /** Two capitalized words in the nominative that no preposition stands before. */
-  private Speaker unlistedName(int from, int to) {
-    for (int i = from + 1; i + 1 < to; i++) {
-      boolean pair = NameFinder.isBareCapital(tokens, i) && NameFinder.isBareCapital(tokens, i + 1);
-      if (pair && !tokens.is(i - 1, WordClass.STOP) && !tokens.is(i - 1, WordClass.PREP)) {
-        return Speaker.of(i, i + 2);
-      }
-    }
-    return Speaker.none(Optional.empty());
+    this.behind = behind;
   }
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
@@ -141,26 +41,13 @@ final class RussianSpeakers {
           && name.get().subject()
           && verb.with(name.get().person().gender)) {
         int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
-        start = adjectives(from, Math.max(from, start));
-        if (!isGoverned(start, from)) {
+        start = RoleReading.adjectivesBefore(tokens, from, Math.max(from, start));
+        if (!NounPhrases.isGoverned(tokens, start, from)) {
           return Speaker.of(start, i + 1);
         }
       }
     }
     return Speaker.none(Optional.empty());
-  }
-
-  /** {@code Бывший | министр}: where the adjectives before a role begin. */
-  private int adjectives(int from, int role) {
-    int start = role;
-    while (start > from
-        && tokens.isRole(role)
-        && tokens.isWord(start - 1)
-        && tokens.length(start - 1) > 3
-        && tokens.endsIn(start - 1, ADJECTIVE)) {
-      start--;
-    }
-    return start;
   }
 
   /**
@@ -228,7 +115,7 @@ final class RussianSpeakers {
         cue.end() < cue.to()
             && tokens.isWord(cue.end())
             && (tokens.is(cue.first(), WordClass.STRONG_CUE) || tokens.isRole(cue.end()));
-    return open ? phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
+    return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
   }
 
   /** {@code вчера The New York Times | написала}. */
@@ -240,7 +127,7 @@ final class RussianSpeakers {
       }
       start--;
     }
-    boolean governed = isGoverned(start, from);
+    boolean governed = NounPhrases.isGoverned(tokens, start, from);
     boolean noun = start > from && tokens.isOrganisation(start - 1, WordClass.PRESS);
     return start < to && tokens.isCapitalized(start) && !governed
         ? Speaker.of(noun ? start - 1 : start, to)
@@ -261,16 +148,31 @@ final class RussianSpeakers {
     // в эфире «Труда» сказал: what the marks hold is no subject.
     boolean owner =
         start > from && !tokens.isCapitalized(start - 1) && tokens.endsIn(start - 1, OBLIQUE);
-    return name && !owner && !isGoverned(start, from)
+    return name && !owner && !NounPhrases.isGoverned(tokens, start, from)
         ? Speaker.of(start, to)
         : Speaker.none(Optional.empty());
+  }
+
+  /** The mark before one at {@code mark}: what stands between them is no part of the clause. */
+  private int openingMark(int from, int mark) {
+    int i = mark - 1;
+    while (i >= from && !tokens.isMark(i)) {
+      i--;
+    }
+    return i >= from ? i : mark;
   }
 
   /** {@code бывший министр | сказал}: the last role in the nominative. */
   private Speaker roleBefore(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
+      if (tokens.isMark(i)) {
+        i = openingMark(from, i);
+        continue;
+      }
       if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {
-        int start = adjectives(from, Math.max(from, RoleReading.roleStart(tokens, i + 1, true)));
+        int start =
+            RoleReading.adjectivesBefore(
+                tokens, from, Math.max(from, RoleReading.roleStart(tokens, i + 1, true)));
         boolean named = tokens.isCapitalized(to - 1);
         int end = named ? to : phrases.end(start, to, false);
         return Speaker.of(start, end);

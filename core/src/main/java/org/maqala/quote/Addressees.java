@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/** Passes over what stands between a Russian verb of saying and its subject: whom it is said to. */
+final class Addressees {
+  private static final int LONGEST_OUTLET = 5;
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final SubjectsBehind subjects;
+
+  Addressees(Tokens tokens, PersonIndex persons, SubjectsBehind subjects) {
+    this.tokens = tokens;
+    this.persons = persons;
+    this.subjects = subjects;
+  }
+
+  /** Skips whom the words are said to, and a parenthesis: {@code заявил, в частности, | X}. */
+  int skip(int from, int to) {
+    int i = from;
+    if (i < to && tokens.is(i, ',')) {
+      i++;
+      while (i < to && !tokens.is(i - 1, ',')) {
+        i++;
+      }
+    }
+    while (i < to && i < from + 3 && isAside(i)) {
+      i++;
+    }
+    if (i + 1 < to && tokens.isMark(i)) {
+      // рассказал "Ъ" источник
+      int close = i + 1;
+      while (close < Math.min(to, i + LONGEST_OUTLET) && !tokens.isMark(close)) {
+        close++;
+      }
+      boolean goesOn = close + 1 < to && tokens.isMark(close);
+      return goesOn && isSubjectStart(close + 1, to) ? close + 1 : i;
+    }
+    boolean toWhom =
+        i + 1 < to
+            && tokens.isRole(i)
+            && !RoleReading.isNominative(tokens, i)
+            && (tokens.isRole(i + 1) || NounPhrases.isAdjective(tokens, i + 1))
+            && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
+    if (toWhom) {
+      return i + 1;
+    }
+    boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
+    boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
+    return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
+  }
+
+  /** {@code сообщил | журналистам}, {@code сообщили | ранее}. */
+  private boolean isAside(int i) {
+    return tokens.is(i, WordClass.ADDRESSEE)
+        || (tokens.is(i, WordClass.ADVERB) && !tokens.isCapitalized(i));
+  }
+
+  /** {@code заявили «Коммерсанту» | в пресс-службе}: a role, a name or a place of work. */
+  private boolean isSubjectStart(int i, int to) {
+    boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
+    return role || startsName(i) || subjects.isInside(i, to);
+  }
+
+  /** Whether a name starts at a token. */
+  boolean startsName(int t) {
+    int next = persons.indexBefore(t);
+    return next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t;
+  }
+}

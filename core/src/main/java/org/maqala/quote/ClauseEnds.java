@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/** Tells the signs that end a clause from the stops of initials, degrees and addresses. */
+final class ClauseEnds {
+  private ClauseEnds() {}
+
+  /** Whether the token {@code i} ends the clause before it. */
+  static boolean isAt(Tokens tokens, int i) {
+    if (tokens.isWord(i)) {
+      return false;
+    }
+    if (tokens.is(i, '.')) {
+      boolean initial =
+          i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
+      return !initial
+          && !Degrees.holds(tokens.letters(), tokens.start(i))
+          && !CitedSpeakers.isInAddress(tokens, i);
+    }
+    return (tokens.is(i, ',') && !isBehindDegree(tokens, i))
+        || tokens.is(i, ';')
+        || tokens.is(i, ':')
+        || tokens.is(i, '(')
+        || tokens.is(i, '!')
+        || tokens.is(i, '?')
+        || tokens.is(i, '\u2026');
+  }
+
+  /** {@code к.э.н.|, профессор}. */
+  private static boolean isBehindDegree(Tokens tokens, int comma) {
+    return comma > 0
+        && tokens.is(comma - 1, '.')
+        && Degrees.holds(tokens.letters(), tokens.start(comma - 1));
+  }
+}

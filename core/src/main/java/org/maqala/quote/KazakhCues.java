@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/** Reads Kazakh words beside a quote: those that report it, and those that say it is a name. */
+final class KazakhCues {
+  private static final int FARTHEST_REPORTER = 8;
+  private static final int MOST_WORDS = 3;
+  private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
+
+  private final Tokens tokens;
+
+  KazakhCues(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the word behind a closing mark says that a name stands in the marks. */
+  boolean isNaming(int t) {
+    if (t >= tokens.size()) {
+      return false;
+    }
+    if (tokens.is(t, "атты") || tokens.is(t, "атанған")) {
+      return true;
+    }
+    if (tokens.is(t, "деген")) {
+      return !hasSaid(t) && !isSaidBy(t);
+    }
+    if (!tokens.is(t, "деп")) {
+      return false;
+    }
+    for (int i = t + 1; i < Math.min(tokens.size(), t + 3); i++) {
+      if (tokens.is(i, WordClass.KK_NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code «…» деген | Денис …}: who says it stands right behind. */
+  boolean isSaidBy(int t) {
+    int name = t + 1;
+    return name < tokens.size()
+        && tokens.isCapitalized(name)
+        && GivenNames.of(tokens, name).isPresent()
+        && !KazakhForms.isOblique(tokens, name)
+        && !tokens.isMark(Math.min(tokens.size() - 1, name + 1));
+  }
+
+  /** {@code деген болатын}, {@code деген еді}: had said. */
+  boolean hasSaid(int t) {
+    return t + 1 < tokens.size() && tokens.is(t, "деген") && tokens.is(t + 1, WordClass.AUXILIARY);
+  }
+
+  /** The Kazakh verb that {@code деп} leans on, at most a few words on. */
+  int afterDep(int dep) {
+    int end = dep + 1;
+    for (int i = dep + 1;
+        i < Math.min(tokens.size(), dep + 7) && !ClauseEnds.isAt(tokens, i);
+        i++) {
+      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
+      if (tokens.isAfterDep(i) || (finite && !tokens.isCapitalized(i))) {
+        end = i + 1;
+      } else if (end > dep + 1) {
+        break;
+      }
+    }
+    // «…» деп алғы сөзін …: a noun alone reports nothing.
+    while (end > dep + 1
+        && !KazakhForms.isVerb(tokens, end - 1)
+        && !FiniteVerbs.isOne(tokens, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** {@code айтып берді}, {@code деп айтып берді}: where the words of saying begin. */
+  int converb(int verb, int from) {
+    int first = verb;
+    while (first > from
+        && (tokens.is(first - 1, "деп")
+            || (tokens.isAfterDep(first - 1) && !tokens.isCapitalized(first - 1)))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** A finite verb of saying, or a light one behind what makes it one: {@code жауап берді}. */
+  boolean isVerb(int i, int from) {
+    if (!tokens.isAfterDep(i) || tokens.isCapitalized(i) || !KazakhForms.isVerb(tokens, i)) {
+      return false;
+    }
+    boolean light = tokens.startsWithAny(i, WordClass.KK_LIGHT);
+    return !light || (i > from && tokens.isAfterDep(i - 1));
+  }
+
+  /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */
+  boolean isBehindReport(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_REPORTER); i++) {
+      if (ClauseEnds.isAt(tokens, i) || tokens.isOrganisation(i, WordClass.PRESS)) {
+        return false;
+      }
+      boolean name = tokens.isCapitalized(i) && GivenNames.of(tokens, i).isPresent();
+      if (name) {
+        return true;
+      }
+      if (tokens.isRole(i) && !KazakhForms.isOblique(tokens, i)) {
+        return !tokens.startsWith(i, "тілші");
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code Ол «көп қиындық көргенін» | айтты}: the token behind a verb of saying whose object the
+   * quote is; {@code from} if none stands there.
+   *
+   * @param mark the token of the closing mark
+   */
+  int reportedEnd(int mark, int from) {
+    boolean object = mark > 0 && tokens.isWord(mark - 1) && tokens.endsIn(mark - 1, REPORTED);
+    for (int i = from; object && i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
+      if (!tokens.isAfterDep(i) || tokens.isCapitalized(i)) {
+        return from;
+      }
+      if (isVerb(i, from)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+}

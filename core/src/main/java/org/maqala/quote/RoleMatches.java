@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import java.util.Set;
+import org.maqala.quote.Person.Gender;
+import org.maqala.quote.Person.Mention;
+
+/** Compares a role as written with the roles that the text gives people. */
+final class RoleMatches {
+  private static final int MOST_MENTIONS = 60;
+  private static final int MOST_AHEAD = 4;
+
+  /** What one role noun of both counts for; more of them may be names of one office. */
+  private static final int SAME_ROLE = 3;
+
+  /** How many words two roles must share whose nouns differ. */
+  private static final int FEWEST_WORDS = 3;
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final Lexicon lexicon = Lexicon.get();
+
+  /** How many times someone was sought by a role. */
+  private int searches;
+
+  RoleMatches(Tokens tokens, PersonIndex persons) {
+    this.tokens = tokens;
+    this.persons = persons;
+  }
+
+  /** The one whose role in the text fits best; of several the nearest to {@code at}. */
+  Optional<Person> best(
+      Speaker speaker, Set<String> heads, Set<String> words, int at, Gender gender) {
+    int before = persons.indexBefore(tokens.from(at));
+    Optional<Person> best = Optional.empty();
+    double bestScore = FEWEST_WORDS - 0.1;
+    searches++;
+    int first = Math.max(0, before - MOST_MENTIONS);
+    int end = Math.min(persons.mentions().size(), before + MOST_AHEAD);
+    for (int k = 0; k < end - first; k++) {
+      // The nearest before the quote first; of those behind it the nearest, too.
+      int i = k < before - first ? before - 1 - k : first + k;
+      Person person = persons.mentions().get(i).person();
+      if (person.search == searches) {
+        continue;
+      }
+      person.search = searches;
+      double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
+      if (score > bestScore && !isAnothers(speaker, person)) {
+        bestScore = score;
+        best = Optional.of(person);
+      }
+    }
+    return best;
+  }
+
+  private static double score(Person person, Set<String> heads, Set<String> words) {
+    double score = heads.stream().anyMatch(person.roles().heads::contains) ? SAME_ROLE : 0;
+    if (score == 0 && words.size() < FEWEST_WORDS) {
+      return 0;
+    }
+    for (String word : words) {
+      score += RoleReading.holds(person.roles().words, word) ? 1 : 0;
+    }
+    return score;
+  }
+
+  /** A person of another known role is not meant, unless the two roles go together. */
+  boolean fits(Resolution last, Set<String> heads, Set<String> words, Speaker speaker) {
+    if (last.person().isEmpty()) {
+      return !isSpecific(speaker);
+    }
+    Person person = last.person().get();
+    if (isOwner(speaker, person) || isOfAnotherCountry(speaker, person)) {
+      return false;
+    }
+    if (isSpecific(speaker) && !person.roles().heads.isEmpty()) {
+      return words.stream().allMatch(word -> RoleReading.holds(person.roles().words, word));
+    }
+    return person.roles().heads.isEmpty()
+        || words.stream().anyMatch(word -> RoleReading.holds(person.roles().words, word))
+        || (words.size() <= 2 && shareField(heads, person.roles().heads));
+  }
+
+  /** Whether two roles may be one person's: a minister is also a politician. */
+  private boolean shareField(Set<String> heads, Set<String> others) {
+    long fields = fields(heads);
+    return (fields & WordClass.ANY.bit()) != 0 || (fields & fields(others)) != 0;
+  }
+
+  /** The fields of life that role nouns belong to. */
+  long fields(Set<String> heads) {
+    return classes(heads) & (WordClass.FIELDS | WordClass.ANY.bit());
+  }
+
+  /** The classes of role nouns together. */
+  long classes(Set<String> heads) {
+    long classes = 0;
+    for (String head : heads) {
+      char[] letters = head.toCharArray();
+      int part = head.lastIndexOf('-') + 1;
+      int whole = lexicon.roles.find(letters, 0, letters.length);
+      classes |=
+          lexicon.roles.classes(
+              whole != 0 ? whole : lexicon.roles.find(letters, part, letters.length));
+    }
+    return classes;
+  }
+
+  /** {@code глава правительства Армении}: a proper name says whose leader is meant. */
+  boolean isSpecific(Speaker speaker) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      if (isProper(speaker, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code представитель Шувалова}: the one whom the phrase names is not the one it means. */
+  private boolean isOwner(Speaker speaker, Person person) {
+    Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
+    return name.isPresent()
+        && name.get().person() == person
+        && name.get().firstToken() > speaker.first();
+  }
+
+  /** Whether a proper name in the role stands in no role that the person is known by. */
+  private boolean isAnothers(Speaker speaker, Person person) {
+    if (isOwner(speaker, person)) {
+      return true;
+    }
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      if (isProper(speaker, i)
+          && tokens.country(i).isEmpty()
+          && !tokens.isAllCaps(i)
+          && !person.roles().words.isEmpty()
+          && !RoleReading.holds(person.roles().words, RoleReading.shared(tokens, i))) {
+        return true;
+      }
+    }
+    return isOfAnotherCountry(speaker, person);
+  }
+
+  /** {@code турецкий лидер} is no one of whom only a role in another country is known. */
+  private boolean isOfAnotherCountry(Speaker speaker, Person person) {
+    for (int i = speaker.first(); i < speaker.end() && !person.roles().countries.isEmpty(); i++) {
+      String country = tokens.country(i);
+      if (!country.isEmpty() && !person.roles().countries.contains(country)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of a role is a proper name; the first may be capital for its place alone. */
+  private boolean isProper(Speaker speaker, int i) {
+    boolean first = i == speaker.first() && !tokens.hasKazakhLetter(speaker.end() - 1);
+    return !first && tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.organisation(i) == 0;
+  }
+}

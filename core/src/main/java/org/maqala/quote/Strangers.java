@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Knows speakers of whom the text gives a surname only, in no pattern that a person could be told
+ * by: {@code Мутко напомнил}. A role behind such words is more likely theirs than anyone's.
+ */
+final class Strangers {
+  private static final int FAR = 60;
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+
+  Strangers(Tokens tokens, PersonIndex persons) {
+    this.tokens = tokens;
+    this.persons = persons;
+  }
+
+  /** Whether the last verb of saying before {@code at} has such a subject. */
+  boolean speaksLast(int at) {
+    int end = tokens.from(at);
+    for (int i = end - 1; i > Math.max(0, end - FAR); i--) {
+      if (tokens.is(i, WordClass.STRONG_CUE) && !tokens.isCapitalized(i)) {
+        int before = tokens.is(i - 1, WordClass.ADVERB) ? i - 2 : i - 1;
+        return isStranger(before) || (i + 1 < end && isStranger(i + 1));
+      }
+    }
+    return false;
+  }
+
+  private boolean isStranger(int t) {
+    return t >= 0
+        && tokens.isCapitalized(t)
+        && (NameFinder.isBareCapital(tokens, t) || tokens.endsWith(t, "ко"))
+        && !tokens.isAllCaps(t)
+        && !tokens.isAny(t, NameFinder.NO_NAME)
+        && !tokens.isRole(t)
+        && tokens.organisation(t) == 0
+        && !tokens.isPlace(t)
+        && persons.lastWithin(t, t + 1).isEmpty()
+        && !isWithinName(t);
+  }
+
+  private boolean isWithinName(int t) {
+    int next = persons.indexBefore(t + 1) - 1;
+    return next >= 0 && persons.mentions().get(next).endToken() > t;
+  }
+}

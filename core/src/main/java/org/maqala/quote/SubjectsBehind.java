@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+
+/**
+ * Finds the subject of Russian reporting words behind their verb: {@code сказал вчера | министр}.
+ * It stands in the nominative; plural verbs may go without one.
+ */
+final class SubjectsBehind {
+  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
+  private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final NounPhrases phrases;
+
+  SubjectsBehind(Tokens tokens, PersonIndex persons, NounPhrases phrases) {
+    this.tokens = tokens;
+    this.persons = persons;
+    this.phrases = phrases;
+  }
+
+  /** The speaker that stands behind its verb, from the token {@code from} on. */
+  Speaker phrase(int from, int to, Agreement verb) {
+    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
+      return Speaker.of(from, from + 1);
+    }
+    if (isIn(from)) {
+      // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
+      boolean body = verb.plural() || isBody(from + 1, to);
+      int end = phrases.end(from + 1, to, false);
+      return body ? Speaker.oblique(from, end) : subjectLater(from, to);
+    }
+    if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
+      return subjectLater(from, to);
+    }
+    boolean infinitive =
+        tokens.endsIn(from, INFINITIVE)
+            && !tokens.isCapitalized(from)
+            && !tokens.is(from, WordClass.RELATIVE);
+    if (infinitive) {
+      return Speaker.none(Optional.empty());
+    }
+    return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
+  }
+
+  private boolean isIn(int t) {
+    return tokens.is(t, "в") || tokens.is(t, "во");
+  }
+
+  /** {@code в пресс-службе}: inside a body that can say something. */
+  boolean isInside(int t, int to) {
+    return isIn(t) && isBody(t + 1, to);
+  }
+
+  /** {@code подытожил (свое) заявление | глава ООН}, {@code поделился эмоциями | отец}. */
+  private boolean isObject(int from, int to) {
+    for (int i = from; i < Math.min(from + 2, to); i++) {
+      boolean means =
+          tokens.isWord(i) && !tokens.isCapitalized(i) && tokens.endsIn(i, INSTRUMENTAL);
+      if (means || tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
+  private boolean isBody(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 3) && !tokens.is(i, WordClass.STOP); i++) {
+      boolean body =
+          tokens.isOrganisation(i, WordClass.BODY)
+              || tokens.isOrganisation(i, WordClass.PAPER)
+              || tokens.is(i, WordClass.DOCUMENT)
+              || (i == from && tokens.isAllCaps(i));
+      if (body) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The author's words begin with something else; the subject is what they come to. */
+  private Speaker subjectLater(int from, int to) {
+    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
+      Mention mention = persons.mentions().get(i);
+      if (mention.endToken() > to) {
+        break;
+      }
+      if (mention.subject() && !NounPhrases.isGoverned(tokens, mention.firstToken(), from)) {
+        int start = RoleReading.roleStart(tokens, mention.firstToken(), true);
+        start = RoleReading.adjectivesBefore(tokens, from, Math.max(from, start));
+        return Speaker.of(start, mention.endToken());
+      }
+    }
+    Speaker unlisted = unlistedName(from, to);
+    Speaker role = unlisted.isEmpty() ? roleLater(from, to) : unlisted;
+    return role.isEmpty() ? givenLater(from, to) : role;
+  }
+
+  /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
+  private Speaker roleLater(int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
+      if (role && !tokens.is(i - 1, WordClass.STOP)) {
+        return Speaker.of(
+            RoleReading.adjectivesBefore(tokens, from + 1, i), phrases.end(i, to, false));
+      }
+    }
+    return Speaker.none(Optional.empty());
+  }
+
+  /** {@code сказал в этой беседе | Андрей}: a given name in the nominative ends the words. */
+  private Speaker givenLater(int from, int to) {
+    int last = to - 1;
+    Optional<GivenNames.Given> given =
+        last > from && tokens.isCapitalized(last) ? GivenNames.of(tokens, last) : Optional.empty();
+    boolean nominative =
+        given.isPresent()
+            && given.get().key().equals(NameForms.fold(tokens.key(last)))
+            && !NounPhrases.isGoverned(tokens, last, from);
+    return nominative ? Speaker.of(last, to) : Speaker.none(Optional.empty());
+  }
+
+  /** Two capitalized words in the nominative that no preposition stands before. */
+  private Speaker unlistedName(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean pair = NameFinder.isBareCapital(tokens, i) && NameFinder.isBareCapital(tokens, i + 1);
+      if (pair && !tokens.is(i - 1, WordClass.STOP) && !tokens.is(i - 1, WordClass.PREP)) {
+        return Speaker.of(i, i + 2);
+      }
+    }
+    return Speaker.none(Optional.empty());
+  }
+}
