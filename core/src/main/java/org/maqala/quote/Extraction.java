@@ -82,7 +82,8 @@ final class Extraction {
         speech.add(found.get(i).span());
       }
     }
-    IndirectFinder indirect = new IndirectFinder(reading, cues, speakers, resolver, speech, used());
+    IndirectFinder indirect =
+        new IndirectFinder(reading, cues, persons, speakers, resolver, speech, used());
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       indirect.findBefore(found.get(i).span().start());

@@ -32,7 +32,9 @@ final class HeadlineFinder {
       return;
     }
     int first = tokens.from(reading.paragraphStart(at));
-    if (dash - first > LONGEST || dash - first < FEWEST_WORDS) {
+    // С 2009 года – начальник управления: a life, no headline.
+    boolean date = tokens.is(first, WordClass.GOVERNS) && tokens.isNumber(first + 1);
+    if (date || dash - first > LONGEST || dash - first < FEWEST_WORDS) {
       return;
     }
     int end = lineEnd(dash, tokens.from(reading.paragraphEnd(at)));

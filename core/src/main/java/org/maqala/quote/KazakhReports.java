@@ -3,27 +3,40 @@ package org.maqala.quote;
 
 import java.util.Optional;
 
-/** Finds statements that Kazakh words report without quoting them. */
+/** Finds statements that Kazakh verbs of saying report without quoting them. */
 final class KazakhReports {
-  private static final int LONGEST_SOURCE = 8;
   private static final int MOST_ADVERBS = 3;
+  private static final int LONGEST_SUBJECT = 14;
 
-  private static final Endings ACCUSATIVE = Endings.of("reported-kk", Folding.WORDS);
+  private static final Endings CLAUSE = Endings.of("reported-clause-kk", Folding.WORDS);
   private static final Endings VERBAL = Endings.of("reported-verb-kk", Folding.WORDS);
-  private static final Endings NOUN = Endings.of("verbal-noun-kk", Folding.WORDS);
+  private static final Endings NOUN = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final Endings FINITE = Endings.of("past-kk", Folding.WORDS);
+  private static final Endings PERFECT = Endings.of("participle-kk", Folding.WORDS);
+  private static final Endings PREDICATE = Endings.of("sentence-end-kk", Folding.WORDS);
+  private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
+  private static final ReportWords TOPICS = ReportWords.of("kk-topic");
+  private static final ReportWords TELLS = ReportWords.of("kk-tells");
+  private static final ReportWords THIS = ReportWords.of("kk-this");
+  private static final ReportWords CONVEYS = ReportWords.of("kk-conveys");
+  private static final ReportWords DOES = ReportWords.of("kk-does");
+  private static final ReportWords NOUNS = ReportWords.of("kk-noun");
+  private static final ReportWords ADVERBS = ReportWords.of("kk-adverb");
 
-  private static final long SOURCES = WordClass.mask(WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
+  private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
+  private static final Endings PRESENT = Endings.of("present-kk", Folding.WORDS);
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
+  private static final Speaker NONE = Speaker.none(Optional.empty());
 
-  private final Reading reading;
   private final Tokens tokens;
+  private final Clauses clauses;
   private final CueFinder cues;
   private final SpeakerFinder speakers;
   private final Reports reports;
 
-  KazakhReports(Reading reading, CueFinder cues, SpeakerFinder speakers, Reports reports) {
-    this.reading = reading;
-    this.tokens = reading.tokens;
+  KazakhReports(Clauses clauses, CueFinder cues, SpeakerFinder speakers, Reports reports) {
+    this.tokens = clauses.tokens();
+    this.clauses = clauses;
     this.cues = cues;
     this.speakers = speakers;
     this.reports = reports;
@@ -31,56 +44,38 @@ final class KazakhReports {
 
   /** Whether a token may start a report. */
   boolean isStart(int i) {
-    return tokens.isAny(i, SOURCES) || tokens.is(i, "деп") || isVerb(i);
+    return tokens.is(i, "деп") || tokens.is(i, WordClass.KK_SAY) || isVerb(i);
   }
 
   /** Looks at a token of a sentence that starts at the token {@code from}. */
   void look(int i, int from) {
-    boolean of =
-        tokens.is(i, WordClass.KK_SOURCE_OF)
-            && i + 1 < tokens.size()
-            && tokens.is(i + 1, WordClass.KK_ACCORDING);
-    if (of || tokens.is(i, WordClass.KK_SOURCE)) {
-      source(i, of ? i + 2 : i + 1, from);
-    } else if (tokens.is(i, "деп")) {
+    if (tokens.is(i, "деп")) {
       said(i, from);
-    } else if (isVerb(i)) {
-      clause(i, from);
+    } else if (tokens.is(i, WordClass.KK_SAY)) {
+      says(i, from);
+    } else if (tokens.endsIn(i, AS_SAID)) {
+      asSaid(i, from);
+    } else if (isVerb(i) && i > from) {
+      verb(i, from);
     }
   }
 
-  /** Whether a token is a finite verb of saying. */
+  /** Whether a token is a verb of saying: finite, or made one by the word behind it. */
   boolean isVerb(int i) {
-    return isFinite(i) && tokens.isAfterDep(i);
+    return tokens.isAfterDep(i)
+        && (isFinite(i) || DOES.hold(tokens, i + 1) || tokens.endsIn(i, AS_SAID));
   }
 
-  /** {@code айтты}, but not {@code айтуды}, which is a noun in the accusative. */
+  /** {@code айтты}, {@code айтқан.}, but not {@code айтылды}, nor {@code айтуды}, a noun. */
   private boolean isFinite(int i) {
-    return tokens.endsIn(i, FINITE) && !tokens.endsIn(i, NOUN);
-  }
-
-  /** {@code X-тің айтуынша}: the phrase in the genitive before the word. */
-  private void source(int i, int end, int from) {
-    int start = i;
-    int floor = Math.max(from, i - LONGEST_SOURCE);
-    while (start > floor && (tokens.isWord(start - 1) || isInitialDot(start - 1))) {
-      // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
-      boolean verb = tokens.endsIn(start - 1, FINITE) && !tokens.isCapitalized(start - 1);
-      if (verb && tokens.isCapitalized(start)) {
-        break;
-      }
-      start--;
+    if (tokens.endsIn(i, PASSIVE)) {
+      return false;
     }
-    if (start < i) {
-      reports.add(
-          IndirectAttribution.Type.ACCORDING_TO,
-          new Cue(Cue.Kind.AFTER, i, end, i, i),
-          Speaker.oblique(start, i));
+    if (tokens.endsIn(i, PERFECT)) {
+      int next = i + 1;
+      return next == tokens.size() || !tokens.isWord(next) || tokens.is(next, WordClass.AUXILIARY);
     }
-  }
-
-  private boolean isInitialDot(int i) {
-    return i > 0 && tokens.is(i, '.') && tokens.length(i - 1) == 1;
+    return tokens.endsIn(i, FINITE) && !tokens.endsIn(i, NOUN) && !NOUNS.hold(tokens, i);
   }
 
   /** {@code …, деп хабарлайды Y}; {@code X … деп мәлімдеді}, where no quote stands before. */
@@ -92,17 +87,48 @@ final class KazakhReports {
     }
     boolean passes =
         tokens.startsWith(i + 1, "хабарла") ? !cues.isBehindReport(i + 2) : isPress(verb + 1);
-    int to = clauseEnd(verb + 1);
+    int to = clauses.end(verb + 1);
     Cue cue = new Cue(Cue.Kind.AFTER, i, verb + 1, i, to);
-    if (passes && (set || verb + 1 < to)) {
-      reports.add(
-          IndirectAttribution.Type.AGENCY, cue, Speaker.of(verb + 1, Math.max(verb + 1, to)));
-    } else if (!passes && i > from) {
-      Speaker speaker = subject(cue, from);
-      if (!speaker.isEmpty() && speakers.isCertain(speaker)) {
-        reports.add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
-      }
+    boolean behind = verb + 1 < to;
+    boolean agency = passes && (set || behind);
+    Speaker speaker = agency || i == from ? NONE : subject(cue, from);
+    if (agency || (passes && i > from && !isCertain(speaker))) {
+      reports.add(IndirectAttribution.Type.AGENCY, cue, behind ? Speaker.of(verb + 1, to) : NONE);
+    } else {
+      add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
     }
+  }
+
+  /** {@code Жол дайын дейді министр}: no mark, but a whole clause before the word. */
+  private void says(int i, int from) {
+    int end = i > from && (tokens.is(i - 1, ',') || tokens.isDash(i - 1)) ? i - 1 : i;
+    if (end <= from || !tokens.isWord(end - 1) || !tokens.endsIn(end - 1, PREDICATE)) {
+      return;
+    }
+    Cue cue = new Cue(Cue.Kind.AFTER, i, i + 1, i, clauses.end(i + 1));
+    add(IndirectAttribution.Type.VERB_CLAUSE, cue, speakers.kazakhSubject(i + 1, cue.to()));
+  }
+
+  /** {@code министр айтқандай, жол дайын}. */
+  private void asSaid(int i, int from) {
+    Cue cue = new Cue(Cue.Kind.AFTER, adverbs(i, from), i + 1, from, i + 1);
+    int start = opening(from, i);
+    Speaker speaker = speakers.kazakhOpening(start, cue.first());
+    if (speaker.end() == cue.first()) {
+      add(IndirectAttribution.Type.AS_SAID, cue, speaker);
+    } else if (start < cue.first() && isBody(cue.first() - 1) && endsClause(i + 1)) {
+      reports.add(IndirectAttribution.Type.AS_SAID, cue, Speaker.of(start, cue.first()));
+    }
+  }
+
+  private void add(IndirectAttribution.Type type, Cue cue, Speaker speaker) {
+    if (isCertain(speaker)) {
+      reports.add(type, cue, speaker);
+    }
+  }
+
+  private boolean isCertain(Speaker speaker) {
+    return !speaker.isEmpty() && speakers.isCertain(speaker);
   }
 
   /** {@code деп жазады Qamshy.kz}: an address or a paper behind the verb. */
@@ -110,6 +136,14 @@ final class KazakhReports {
     return t < tokens.size()
         && ((tokens.isLatin(t) && tokens.surface(t).indexOf('.') > 0)
             || tokens.isOrganisation(t, WordClass.PRESS));
+  }
+
+  private boolean endsClause(int i) {
+    return i < tokens.size() && tokens.is(i, ',');
+  }
+
+  private boolean isBody(int t) {
+    return isPress(t) || tokens.isAllCaps(t) || tokens.organisation(t) != 0;
   }
 
   /** The finite verb of saying behind {@code деп}, or 0. */
@@ -125,43 +159,120 @@ final class KazakhReports {
     return 0;
   }
 
-  /** {@code X жолдың жөнделетінін айтты}: what is said stands in the accusative. */
-  private void clause(int i, int from) {
-    boolean reported = false;
-    int first = i;
-    for (int t = i - 1; t >= Math.max(from, i - MOST_ADVERBS) && !reported; t--) {
-      reported = tokens.endsIn(t, ACCUSATIVE) && tokens.length(t) > 5;
-      first = reported ? first : t;
+  /** {@code X жолдың жөнделетінін айтты}, {@code жол туралы X айтты}: what is said, then how. */
+  private void verb(int i, int from) {
+    int first = adverbs(i, from);
+    int end = DOES.hold(tokens, i + 1) ? i + 2 : i + 1;
+    if (first > from && tokens.is(first - 1, "деп")) {
+      return;
     }
-    if (reported && !tokens.is(i - 1, "деп")) {
-      Cue cue = new Cue(Cue.Kind.AFTER, first, i + 1, from, clauseEnd(i + 1));
-      Speaker speaker = subject(cue, from);
-      boolean certain = !speaker.isEmpty() && speakers.isCertain(speaker);
-      boolean dropped =
-          speaker.isEmpty() && first > from && saysAlone(i) && tokens.endsIn(first - 1, VERBAL);
-      if (certain || dropped) {
-        reports.add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
+    for (int t = first - 1; t >= Math.max(from, first - LONGEST_SUBJECT); t--) {
+      if (!tokens.isWord(t) && !tokens.is(t, '.') && !tokens.isMark(t)) {
+        return;
+      }
+      boolean clause = tokens.length(t) > 5 && tokens.endsIn(t, CLAUSE);
+      if (clause || TOPICS.hold(tokens, t)) {
+        Cue cue = new Cue(Cue.Kind.AFTER, first, end, from, clauses.end(end));
+        if (mayReport(i, clause)) {
+          report(cue, t, clause);
+        }
+        return;
       }
     }
   }
 
-  /** Whether a verb reports though its subject is dropped: {@code айтты}, {@code атап өтті}. */
-  private boolean saysAlone(int verb) {
-    return !tokens.startsWithAny(verb, WordClass.KK_LIGHT) || tokens.isAfterDep(verb - 1);
+  /**
+   * {@code айтты}; {@code атап | өтті}; {@code жеткізді}, which says what a clause before it says.
+   */
+  private boolean mayReport(int verb, boolean clause) {
+    return !tokens.startsWithAny(verb, WordClass.KK_LIGHT)
+        || (tokens.isAfterDep(verb - 1) && isAdverb(verb - 1))
+        || (clause && CONVEYS.hold(tokens, verb));
+  }
+
+  private void report(Cue cue, int said, boolean clause) {
+    int from = cue.from();
+    IndirectAttribution.Type type =
+        clause ? IndirectAttribution.Type.VERB_CLAUSE : IndirectAttribution.Type.VERB_TOPIC;
+    if (!clause && said == from + 1 && THIS.hold(tokens, from)) {
+      type = IndirectAttribution.Type.BACK_REFERENCE;
+    }
+    if (said + 1 < cue.first()) {
+      between(type, cue, said + 1);
+      return;
+    }
+    Speaker speaker = subject(cue, from);
+    int verb = cue.end() - 1;
+    boolean alone =
+        clause
+            ? tokens.endsIn(said, VERBAL) && !tokens.endsIn(verb, PRESENT)
+            : TELLS.hold(tokens, verb);
+    if (isCertain(speaker)) {
+      reports.add(type, cue, speaker);
+    } else if (alone) {
+      reports.add(type, cue, NONE);
+    }
+  }
+
+  /** {@code Бұл туралы | Tengrinews.kz | хабарлады}: the subject stands right before its verb. */
+  private void between(IndirectAttribution.Type type, Cue cue, int from) {
+    Speaker paper = paper(type, cue, from);
+    Speaker speaker = paper.isEmpty() ? speakers.kazakhSubject(from, cue.first()) : paper;
+    int last = cue.first() - 1;
+    boolean body = tokens.organisation(last) != 0 || tokens.endsIn(last, PLURAL);
+    if (!paper.isEmpty() || isCertain(speaker)) {
+      reports.add(type, cue, speaker);
+    } else if (type != IndirectAttribution.Type.VERB_TOPIC && body) {
+      reports.add(type, cue, Speaker.of(from, last + 1));
+    }
+  }
+
+  /** {@code Tengrinews.kz}, {@code «Хабар 24»}, {@code islam.kz порталы}: a paper by its name. */
+  private Speaker paper(IndirectAttribution.Type type, Cue cue, int from) {
+    int last = cue.first() - 1;
+    if (tokens.isLatin(last) || tokens.isMark(last) || isPress(last)) {
+      int start = last;
+      while (start > from && (tokens.isLatin(start - 1) || tokens.isMark(last))) {
+        start--;
+      }
+      return Speaker.of(start, last + 1);
+    }
+    boolean back = type == IndirectAttribution.Type.BACK_REFERENCE;
+    return back && isPress(from)
+        ? Speaker.of(from, tokens.organisation(from + 1) != 0 ? from + 2 : from + 1)
+        : NONE;
+  }
+
+  /** Where the adverbs and the word that makes a light verb one of saying begin. */
+  private int adverbs(int verb, int from) {
+    int first = verb;
+    while (first > from && verb - first < MOST_ADVERBS && isAdverb(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** {@code баса | айтты}, {@code айтып | өтті}, {@code атап | көрсетті}. */
+  private boolean isAdverb(int i) {
+    boolean converb = tokens.isAfterDep(i) && tokens.endsWith(i, "п");
+    return ADVERBS.hold(tokens, i) || (converb && !tokens.isCapitalized(i));
   }
 
   /** The subject behind the verb, or the one that opens the sentence. */
   private Speaker subject(Cue cue, int from) {
     int behind = cue.end();
-    Speaker after =
-        behind < cue.to()
-            ? speakers.kazakhSubject(behind, cue.to())
-            : Speaker.none(Optional.empty());
-    return after.isEmpty() ? speakers.kazakhOpening(from, cue.first()) : after;
+    Speaker after = behind < cue.to() ? speakers.kazakhSubject(behind, cue.to()) : NONE;
+    return after.isEmpty()
+        ? speakers.kazakhOpening(opening(from, cue.first()), cue.first())
+        : after;
   }
 
-  private int clauseEnd(int i) {
-    int end = reading.sentenceEnd(tokens.start(i - 1));
-    return Math.max(i, cues.clauseEnd(i, end));
+  /** Behind the words that link a sentence to the one before: {@code Сондай-ақ | ол}. */
+  private int opening(int from, int to) {
+    int start = from;
+    while (start < to && (tokens.is(start, WordClass.KK_LINKER) || tokens.is(start, ','))) {
+      start++;
+    }
+    return start;
   }
 }

@@ -42,6 +42,9 @@ final class Person {
   final String surnameStem;
   final List<Mention> mentions = new ArrayList<>();
 
+  /** The last search that came upon the person, who is looked at once in each. */
+  int search;
+
   private @Nullable Roles roles;
   private @Nullable ResolvedSpeaker resolved;
 

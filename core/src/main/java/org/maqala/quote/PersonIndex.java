@@ -34,6 +34,9 @@ final class PersonIndex {
 
   private final List<Mention> mentions = new ArrayList<>();
 
+  /** Where the mentions start, in order. */
+  private final Offsets firstTokens = new Offsets(16);
+
   private PersonIndex(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
@@ -50,17 +53,22 @@ final class PersonIndex {
         next = index.fullName(i, taken);
       }
     }
-    if (index.bySurname.isEmpty()) {
-      return index;
-    }
-    for (int c = 0; c < tokens.capitals.size(); c++) {
+    for (int c = 0; c < tokens.capitals.size() && !index.bySurname.isEmpty(); c++) {
       int i = tokens.capitals.get(c);
       if (!taken.get(i)) {
         index.surnameAlone(i, taken);
       }
     }
-    index.mentions.sort(Comparator.comparingInt(Mention::firstToken));
-    return index;
+    return index.inOrder();
+  }
+
+  private PersonIndex inOrder() {
+    mentions.sort(Comparator.comparingInt(Mention::firstToken));
+    for (Mention mention : mentions) {
+      firstTokens.add(mention.firstToken());
+    }
+    firstTokens.done(tokens.size());
+    return this;
   }
 
   /** Everyone who is named. */
@@ -93,17 +101,7 @@ final class PersonIndex {
 
   /** How many mentions start before the token {@code token}. */
   int indexBefore(int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).firstToken() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return firstTokens.countBefore(token);
   }
 
   /** Records the full name that starts at token {@code i}; returns the token after it, or 0. */

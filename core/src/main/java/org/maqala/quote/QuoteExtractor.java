@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.maqala.text.AlignedText;
 
 /**
@@ -41,11 +42,9 @@ public final class QuoteExtractor {
   public Quotes extract(String text) {
     Objects.requireNonNull(text, "text");
     boolean latin = LatinKazakh.isIn(text);
-    if (!latin) {
-      Tokens tokens = Tokens.of(text);
-      if (!tokens.hidesWords()) {
-        return extract(text, tokens);
-      }
+    Optional<Tokens> tokens = latin ? Optional.empty() : Tokens.ofPlain(text);
+    if (tokens.isPresent()) {
+      return extract(text, tokens.get());
     }
     AlignedText plain = PlainText.of(text);
     AlignedText cyrillic = latin ? plain.andThen(LatinKazakh::cyrillic) : plain;

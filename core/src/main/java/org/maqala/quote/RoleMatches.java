@@ -21,6 +21,9 @@ final class RoleMatches {
   private final PersonIndex persons;
   private final Lexicon lexicon = Lexicon.get();
 
+  /** How many times someone was sought by a role. */
+  private int searches;
+
   RoleMatches(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
     this.persons = persons;
@@ -32,12 +35,17 @@ final class RoleMatches {
     int before = persons.indexBefore(tokens.from(at));
     Optional<Person> best = Optional.empty();
     double bestScore = FEWEST_WORDS - 0.1;
+    searches++;
     int first = Math.max(0, before - MOST_MENTIONS);
     int end = Math.min(persons.mentions().size(), before + MOST_AHEAD);
     for (int k = 0; k < end - first; k++) {
       // The nearest before the quote first; of those behind it the nearest, too.
       int i = k < before - first ? before - 1 - k : first + k;
       Person person = persons.mentions().get(i).person();
+      if (person.search == searches) {
+        continue;
+      }
+      person.search = searches;
       double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
       if (score > bestScore && !isAnothers(speaker, person)) {
         bestScore = score;

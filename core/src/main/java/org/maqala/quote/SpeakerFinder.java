@@ -237,7 +237,7 @@ final class SpeakerFinder {
   }
 
   private Speaker accordingTo(Cue cue) {
-    if (cue.end() - cue.first() == 3) {
+    if (tokens.isAny(cue.first() + 1, WordClass.POSSESSIVES)) {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
     int end = phrases.end(cue.end(), cue.to(), true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Optional;
+
 /**
  * Cuts a text into words, numbers and signs in one pass, which also notes all that later steps
  * start from: marks, sentence and line ends, capitals, words that may report. A word may hold
@@ -40,13 +42,21 @@ final class Tokenizer {
 
   static Tokens tokens(String text) {
     Tokenizer tokenizer = new Tokenizer(text);
-    tokenizer.read();
-    return tokenizer.tokens.done((tokenizer.all & Chars.HIDING) != 0);
+    tokenizer.readWithout(0);
+    return tokenizer.tokens.done();
   }
 
-  private void read() {
+  /** The tokens of a text without characters of the classes given; empty if it has any. */
+  static Optional<Tokens> tokensWithout(int classes, String text) {
+    Tokenizer tokenizer = new Tokenizer(text);
+    tokenizer.readWithout(classes);
+    return (tokenizer.all & classes) == 0 ? Optional.of(tokenizer.tokens.done()) : Optional.empty();
+  }
+
+  /** Reads the text, or as far as the first word or sign of the classes given. */
+  private void readWithout(int stop) {
     int i = 0;
-    while (i < letters.length) {
+    while (i < letters.length && (all & stop) == 0) {
       char c = letters[i];
       int classes = Chars.classes(c);
       if ((classes & Chars.WORD) != 0) {

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.maqala.text.Paragraphs;
 
 /**
@@ -16,7 +17,8 @@ final class Tokens {
           WordClass.CUE,
           WordClass.CONCLUDES,
           WordClass.KK_SOURCE,
-          WordClass.KK_SOURCE_OF);
+          WordClass.KK_SOURCE_OF,
+          WordClass.KK_SAY);
 
   private final String text;
   private final char[] letters;
@@ -27,8 +29,6 @@ final class Tokens {
 
   /** What each token looks like, and its number among the words: see {@link Shape}. */
   private int[] shapes;
-
-  private boolean hides;
 
   /** Where quotation marks may stand. */
   final Offsets marks = new Offsets(16);
@@ -61,6 +61,11 @@ final class Tokens {
     return Tokenizer.tokens(text);
   }
 
+  /** The tokens of a text; empty if it has characters that {@link PlainText} takes out. */
+  static Optional<Tokens> ofPlain(String text) {
+    return Tokenizer.tokensWithout(Chars.HIDING, text);
+  }
+
   void add(int start, int end, int shape, int number) {
     int i = starts.size();
     if (i == ends.length) {
@@ -72,15 +77,9 @@ final class Tokens {
     shapes[i] = Shape.pack(shape, number);
   }
 
-  Tokens done(boolean hiding) {
+  Tokens done() {
     starts.done(letters.length);
-    hides = hiding;
     return this;
-  }
-
-  /** Whether the text has characters that {@link PlainText} takes out. */
-  boolean hidesWords() {
-    return hides;
   }
 
   int size() {

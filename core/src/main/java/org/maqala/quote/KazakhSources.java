@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Finds the sources that Kazakh words name behind them: {@code X-тің айтуынша}, {@code X-тің
+ * мәліметі бойынша}.
+ */
+final class KazakhSources {
+  private static final int LONGEST = 8;
+  private static final long SOURCES = WordClass.mask(WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
+  private static final Endings FINITE = Endings.of("past-kk", Folding.WORDS);
+  private static final ReportWords DATA = ReportWords.of("kk-data");
+
+  private final Tokens tokens;
+  private final Reports reports;
+
+  KazakhSources(Tokens tokens, Reports reports) {
+    this.tokens = tokens;
+    this.reports = reports;
+  }
+
+  /** Whether a token is a word that a source stands before. */
+  boolean isSource(int i) {
+    return tokens.isAny(i, SOURCES);
+  }
+
+  /** Looks at such a word in a sentence that starts at the token {@code from}. */
+  void look(int i, int from) {
+    boolean of =
+        tokens.is(i, WordClass.KK_SOURCE_OF)
+            && i + 1 < tokens.size()
+            && tokens.is(i + 1, WordClass.KK_ACCORDING);
+    if (of || tokens.is(i, WordClass.KK_SOURCE)) {
+      source(i, of ? i + 2 : i + 1, from);
+    }
+  }
+
+  /** The phrase in the genitive before the word. */
+  private void source(int i, int end, int from) {
+    int start = i;
+    int floor = Math.max(from, i - LONGEST);
+    while (start > floor && (tokens.isWord(start - 1) || isInitialDot(start - 1))) {
+      // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
+      boolean verb = tokens.endsIn(start - 1, FINITE) && !tokens.isCapitalized(start - 1);
+      if (verb && tokens.isCapitalized(start)) {
+        break;
+      }
+      boolean adverb = tokens.is(start - 1, WordClass.KK_LINKER);
+      if (adverb) {
+        break;
+      }
+      start--;
+    }
+    if (start < i && (!DATA.hold(tokens, i) || isWhose(start, i))) {
+      reports.add(
+          IndirectAttribution.Type.ACCORDING_TO,
+          new Cue(Cue.Kind.AFTER, i, end, i, i),
+          Speaker.oblique(start, i));
+    }
+  }
+
+  /** {@code агенттік сайтындағы мәлімет}, but not {@code соңғы мәлімет}. */
+  private boolean isWhose(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean named = tokens.isCapitalized(i) && i > from;
+      if (named || tokens.organisation(i) != 0 || KazakhForms.isGenitive(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInitialDot(int i) {
+    return i > 0 && tokens.is(i, '.') && tokens.length(i - 1) == 1;
+  }
+}

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+
+/** Finds statements that Russian verbs of saying report without quoting them. */
+final class RussianReports {
+  private static final int MOST_ADVERBS = 3;
+  private static final int LONGEST_OBJECT = 6;
+  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
+  private static final ReportWords OPENERS = ReportWords.of("opener");
+  private static final ReportWords TOPICS = ReportWords.of("topic");
+  private static final ReportWords BACK = ReportWords.of("back");
+  private static final ReportWords ANNOUNCES = ReportWords.of("announces");
+  private static final ReportWords FIGURES = ReportWords.of("figure");
+
+  private final Tokens tokens;
+  private final Clauses clauses;
+  private final SpeakerFinder speakers;
+  private final ReportSubjects subjects;
+  private final Reports reports;
+
+  RussianReports(
+      Clauses clauses, SpeakerFinder speakers, ReportSubjects subjects, Reports reports) {
+    this.tokens = clauses.tokens();
+    this.clauses = clauses;
+    this.speakers = speakers;
+    this.subjects = subjects;
+    this.reports = reports;
+  }
+
+  /** Looks at a verb of saying in a sentence that starts at the token {@code from}. */
+  void verb(int i, int from) {
+    if (i + 1 < tokens.size() && (tokens.is(i + 1, "бы") || tokens.is(i + 1, "ли"))) {
+      return;
+    }
+    int to = clauses.end(i + 1);
+    Cue after = new Cue(Cue.Kind.AFTER, i, i + 1, i, to);
+    Cue before = new Cue(Cue.Kind.BEFORE, i, i + 1, clauses.start(from, i), i + 1);
+    boolean strong = tokens.is(i, WordClass.STRONG_CUE);
+    boolean comma = i > from && (tokens.is(i - 1, ',') || tokens.isDash(i - 1));
+    boolean asSaid = isAsSaid(i, from);
+    boolean passes = (comma || asSaid) && tokens.is(i, WordClass.PASSING);
+    int press = passes ? press(i + 1, to) : to;
+    if (press < to) {
+      reports.add(IndirectAttribution.Type.AGENCY, after, Speaker.of(press, pressEnd(press, to)));
+    } else if (asSaid && strong) {
+      add(IndirectAttribution.Type.AS_SAID, after, or(subjects.behind(after), after));
+    } else if (isBackReference(i, from)) {
+      Speaker behind = subjects.behind(after);
+      Speaker speaker = behind.isEmpty() ? subjects.before(before) : behind;
+      Speaker place = speaker.isEmpty() ? subjects.place(after) : speaker;
+      add(IndirectAttribution.Type.BACK_REFERENCE, after, or(place, after));
+    } else if (opensClause(i)) {
+      clause(i, from, before);
+    } else if (pointsBack(i, from) && !speakers.find(after).isEmpty()) {
+      add(IndirectAttribution.Type.BACK_REFERENCE, after, subjects.behind(after));
+    } else if ((strong || ANNOUNCES.hold(tokens, i)) && isTopic(i)) {
+      Speaker speaker = subjects.before(before);
+      add(
+          IndirectAttribution.Type.VERB_TOPIC,
+          before,
+          FIGURES.hold(tokens, i) ? alive(speaker) : speaker);
+    } else if (comma && i + 1 < to) {
+      behindClause(after, strong);
+    } else if (strong && !isFigurative(i)) {
+      object(i, before);
+    }
+  }
+
+  private void add(IndirectAttribution.Type type, Cue cue, Speaker speaker) {
+    if (!speaker.isEmpty()) {
+      reports.add(type, cue, speaker);
+    }
+  }
+
+  private Speaker or(Speaker speaker, Cue other) {
+    return speaker.isEmpty() ? speakers.find(other) : speaker;
+  }
+
+  private Speaker known(Speaker speaker) {
+    return !speaker.isEmpty() && subjects.isKnown(speaker)
+        ? speaker
+        : Speaker.none(Optional.empty());
+  }
+
+  /** A thing tells, too: {@code выставка рассказывает о дорогах}. */
+  private Speaker alive(Speaker speaker) {
+    return !speaker.isEmpty() && subjects.isSomeone(speaker)
+        ? speaker
+        : Speaker.none(Optional.empty());
+  }
+
+  /** Where the agency begins behind a verb of passing on: {@code сообщает в пятницу | Reuters}. */
+  private int press(int from, int to) {
+    int i = from;
+    if (i < to && tokens.is(i, WordClass.GOVERNS)) {
+      int limit = Math.min(to, from + MOST_ADVERBS + 1);
+      while (i < limit && !isAgency(i) && !(tokens.isCapitalized(i) && i > from + 1)) {
+        i++;
+      }
+      return i < limit ? i : to;
+    }
+    return i < to && mayPassOn(i) && !subjects.startsName(i) ? i : to;
+  }
+
+  private boolean isAgency(int i) {
+    return tokens.isOrganisation(i, WordClass.PRESS) || tokens.isLatin(i);
+  }
+
+  /** {@code ГУ МЧС по Приморскому краю}, but {@code РБК | со ссылкой на}. */
+  private int pressEnd(int press, int to) {
+    int end = press + 1;
+    while (end < to && (!tokens.is(end, WordClass.STOP) || isField(end, to))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isField(int i, int to) {
+    return tokens.is(i, "по") && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
+  }
+
+  /** {@code передает РБК}, {@code сообщает агентство}, but not {@code передал телефон мужчине}. */
+  private boolean mayPassOn(int t) {
+    return (!tokens.isWord(t) && !tokens.is(t, '('))
+        || tokens.isCapitalized(t)
+        || tokens.isLatin(t)
+        || tokens.isRole(t)
+        || tokens.organisation(t) != 0;
+  }
+
+  private boolean isAsSaid(int i, int from) {
+    for (int back = i - 1; back >= Math.max(from, i - MOST_ADVERBS); back--) {
+      if (tokens.is(back, "как")) {
+        return back == from || tokens.is(back - 1, ',') || !tokens.isWord(back - 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isBackReference(int i, int from) {
+    for (int t = from; t + 1 < i && t < from + MOST_ADVERBS; t++) {
+      boolean about = tokens.is(t, "об") || tokens.is(t, "о");
+      if (about && BACK.hold(tokens, t + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Эти акценты обозначил X}, {@code Такое заявление сделал X}. */
+  private boolean pointsBack(int i, int from) {
+    return i > from && i - from <= LONGEST_OBJECT && tokens.is(from, WordClass.THIS);
+  }
+
+  /** {@code участники пришли к единому выводу}. */
+  void conclusion(int i, int from) {
+    for (int t = i + 1; t < Math.min(tokens.size(), i + 1 + MOST_ADVERBS); t++) {
+      if (tokens.is(i + 1, "к") && tokens.is(t, WordClass.CONCLUDES)) {
+        Cue cue = new Cue(Cue.Kind.BEFORE, i, t + 1, from, i + 1);
+        Speaker speaker = subjects.before(cue);
+        if (!speaker.isEmpty() && speaker.end() <= i && subjects.isKnown(speaker)) {
+          reports.add(IndirectAttribution.Type.VERB_TOPIC, cue, speaker);
+        }
+        return;
+      }
+    }
+  }
+
+  /** {@code отметил, что}; {@code сообщил о том, как}; {@code предупредил: дорога закрыта}. */
+  private boolean opensClause(int i) {
+    if (isSetOff(i + 1)) {
+      return true;
+    }
+    for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + 5); t++) {
+      if (tokens.is(t, ',')) {
+        // рассказал о том, как: a topic
+        boolean topic = TOPICS.hold(tokens, i + 1) && !tokens.is(t + 1, "что");
+        return !topic && OPENERS.hold(tokens, t + 1);
+      }
+      if (!tokens.isWord(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code предупредил: дорога закрыта}, {@code сообщал – дорога закрыта}, and no quote. */
+  private boolean isSetOff(int i) {
+    return i + 1 < tokens.size()
+        && (tokens.is(i, ':') || (tokens.isDash(i) && tokens.start(i) > tokens.end(i - 1)))
+        && !tokens.isMark(i + 1)
+        && !tokens.endsLine(i);
+  }
+
+  /** {@code X отметил, что}; {@code отметил X, что}; {@code X, который ушел, отметил, что}. */
+  private void clause(int i, int from, Cue before) {
+    Speaker speaker = subjects.before(before);
+    if (speaker.isEmpty()) {
+      speaker = behindVerb(i);
+    }
+    if (speaker.isEmpty() && i > from && tokens.is(i - 1, ',')) {
+      speaker = speakers.opening(from, i);
+    }
+    boolean that = isThat(i);
+    boolean shows = FIGURES.hold(tokens, i) && TOPICS.hold(tokens, i + 1);
+    boolean strong = tokens.is(i, WordClass.STRONG_CUE);
+    if (!that || shows) {
+      if (strong || that) {
+        add(IndirectAttribution.Type.VERB_CLAUSE, before, known(speaker));
+      }
+    } else if (!speaker.isEmpty() || (strong ? !isFigurative(i) : goesOn(i, from))) {
+      reports.add(IndirectAttribution.Type.VERB_CLAUSE, before, speaker);
+    }
+  }
+
+  /** {@code …, но | признал, что}: the subject is that of the clause before. */
+  private boolean goesOn(int i, int from) {
+    return i > from && tokens.is(i - 1, "но");
+  }
+
+  private boolean isThat(int i) {
+    for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + 5); t++) {
+      if (tokens.is(t, ',')) {
+        return tokens.is(t + 1, "что");
+      }
+    }
+    return false;
+  }
+
+  /** {@code отметил министр, что}. */
+  private Speaker behindVerb(int i) {
+    int to = clauses.end(i + 1);
+    return i + 1 < to && tokens.isWord(i + 1) && !tokens.is(i + 1, WordClass.STOP)
+        ? speakers.find(new Cue(Cue.Kind.AFTER, i, i + 1, i, to))
+        : Speaker.none(Optional.empty());
+  }
+
+  /** {@code это говорит о том, что}: no one says it. */
+  private boolean isFigurative(int i) {
+    for (int t = i - 1; t >= Math.max(0, i - MOST_ADVERBS); t--) {
+      if (tokens.is(t, "это") || tokens.is(t, "что") || tokens.startsWith(t, "котор")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code рассказал журналистам о планах}. */
+  private boolean isTopic(int i) {
+    for (int t = i + 1; t < Math.min(tokens.size(), i + LONGEST_OBJECT); t++) {
+      if (TOPICS.hold(tokens, t)) {
+        return t == i + 1 || isListener(i + 1);
+      }
+      if (!tokens.isWord(t) || tokens.is(t, WordClass.GOVERNS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code журналистам}, {@code министру}, {@code ТАСС}, but not {@code заявление}. */
+  private boolean isListener(int i) {
+    return tokens.is(i, WordClass.ADDRESSEE) || tokens.isRole(i) || tokens.isCapitalized(i);
+  }
+
+  /** {@code Добыча вырастет, рассказал он}; a weak verb, only with nothing but its subject. */
+  private void behindClause(Cue after, boolean strong) {
+    Speaker speaker = subjects.behind(after);
+    boolean whole = speaker.first() == after.end() && speaker.end() == after.to();
+    if (!speaker.isEmpty() && (strong || (whole && subjects.opensWithSubject(speaker)))) {
+      reports.add(IndirectAttribution.Type.AFTER_CLAUSE, after, speaker);
+    }
+  }
+
+  /** {@code Он также подчеркнул значение реформы}: the subject stands right before its verb. */
+  private void object(int i, Cue before) {
+    if (!mayBeObject(i + 1) || tokens.is(i, WordClass.NO_OBJECT)) {
+      return;
+    }
+    Speaker speaker = subjects.before(before);
+    boolean opens = speaker.first() == before.from() && !speaker.oblique();
+    boolean known = speakers.isCertain(speaker) || (opens && subjects.endsInName(speaker));
+    boolean mayReport = !speaker.isEmpty() && speaker.end() <= i && known;
+    for (int t = speaker.end(); mayReport && t < i; t++) {
+      mayReport = tokens.isWord(t) && t - speaker.end() < MOST_ADVERBS;
+    }
+    if (mayReport) {
+      reports.add(IndirectAttribution.Type.VERB_OBJECT, before, speaker);
+    }
+  }
+
+  /** A noun phrase: no preposition but {@code в целом}, no infinitive, not {@code свою работу}. */
+  private boolean mayBeObject(int i) {
+    if (i >= tokens.size() || tokens.is(i, ':')) {
+      return i < tokens.size();
+    }
+    boolean also = tokens.is(i, "также") || tokens.is(i, "тоже");
+    return also
+        || (tokens.isWord(i)
+            && (!tokens.is(i, WordClass.GOVERNS) || tokens.is(i, "в"))
+            && !tokens.startsWith(i, "сво")
+            && !tokens.endsIn(i, INFINITIVE));
+  }
+}
