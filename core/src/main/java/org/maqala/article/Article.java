@@ -91,7 +91,8 @@ public final class Article {
 
   /**
    * The paragraphs that were kept, in order. Their spans are in the clean text; their indexes count
-   * removed paragraphs too, as those of {@link RemovedParagraph.Match} do.
+   * removed paragraphs too, as those of {@link RemovedParagraph.Match} do. If the pipeline was
+   * given other units, these.
    */
   public List<Paragraph> paragraphs() {
     return paragraphs;

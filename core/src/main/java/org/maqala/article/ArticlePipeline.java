@@ -4,6 +4,7 @@ package org.maqala.article;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.maqala.date.EdtfDate;
 import org.maqala.date.HeaderDateParser;
 import org.maqala.date.HeaderDates;
@@ -30,12 +31,14 @@ import org.maqala.text.Span;
 public final class ArticlePipeline {
   private final TextNormalizer normalizer;
   private final HeaderDateParser dates;
+  private final Function<String, List<Paragraph>> units;
   private final ParagraphFilter filter;
   private final QuoteExtractor quotes;
 
   private ArticlePipeline(Builder builder) {
     this.normalizer = builder.normalizer;
     this.dates = builder.dates.orElseGet(HeaderDateParser::create);
+    this.units = builder.units;
     this.filter = builder.filter;
     this.quotes = builder.quotes.orElseGet(QuoteExtractor::create);
   }
@@ -93,14 +96,31 @@ public final class ArticlePipeline {
     return normalized;
   }
 
-  private static PreparedArticle prepare(String id, AlignedText normalized, HeaderDates found) {
+  private PreparedArticle prepare(String id, AlignedText normalized, HeaderDates found) {
     AlignedText.Builder stripped = AlignedText.edit(normalized.text());
     Span header = found.headerSpan();
     if (!header.isEmpty()) {
       stripped.delete(header.start(), header.end(), Article.HEADER_DATE);
     }
     AlignedText body = stripped.build();
-    return new PreparedArticle(id, normalized, body, found, Paragraphs.of(body.text()));
+    return new PreparedArticle(id, normalized, body, found, unitsOf(id, body.text()));
+  }
+
+  private List<Paragraph> unitsOf(String id, String body) {
+    List<Paragraph> found = List.copyOf(units.apply(body));
+    int end = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Span span = found.get(i).span();
+      if (found.get(i).index() != i || span.start() < end || span.end() > body.length()) {
+        throw new IllegalStateException(
+            "the units must be numbered from 0, in order and apart, and in the text, got "
+                + found.get(i)
+                + " in article "
+                + id);
+      }
+      end = span.end();
+    }
+    return found;
   }
 
   /**
@@ -133,6 +153,7 @@ public final class ArticlePipeline {
   public static final class Builder {
     private TextNormalizer normalizer = TextNormalizer.none();
     private Optional<HeaderDateParser> dates = Optional.empty();
+    private Function<String, List<Paragraph>> units = Paragraphs::of;
     private ParagraphFilter filter = ParagraphFilter.none();
     private Optional<QuoteExtractor> quotes = Optional.empty();
 
@@ -147,6 +168,19 @@ public final class ArticlePipeline {
     /** What finds the header dates; {@link HeaderDateParser#create()} if not given. */
     public Builder dates(HeaderDateParser dates) {
       this.dates = Optional.of(Objects.requireNonNull(dates, "dates"));
+      return this;
+    }
+
+    /**
+     * What cuts the body into the units that the filter is asked about; {@link Paragraphs#of} if
+     * not given. Where smaller units stand in for paragraphs, these are what {@link
+     * Article#paragraphs()} and {@link Article#removed()} count.
+     *
+     * @param units a function of the text alone that any thread may call; the units are numbered
+     *     from 0, in order, and do not overlap
+     */
+    public Builder units(Function<String, List<Paragraph>> units) {
+      this.units = Objects.requireNonNull(units, "units");
       return this;
     }
 

@@ -13,6 +13,10 @@ import org.maqala.text.Span;
  * blank lines <em>after</em> it, so that what separated it from the paragraph before now separates
  * the two that remain. Where no paragraph remains after it, it goes with those before it instead,
  * and the end of the text stays as it was.
+ *
+ * <p>Units smaller than a line (sentences that stand in for paragraphs) are cut out of their lines:
+ * each goes with the white space after it, the last ones of a line with that before them instead,
+ * and a line of which nothing stays with its line end.
  */
 public final class ParagraphCutter {
   private final String text;
@@ -29,7 +33,7 @@ public final class ParagraphCutter {
    * Cuts out what a filter removed. Linear in the text.
    *
    * @param text the text that was filtered
-   * @param paragraphs its paragraphs, all of them
+   * @param paragraphs its paragraphs, or the units that stand in for them, all and in order
    * @param removed those that go, in order
    * @return the text that is kept, aligned with {@code text}; the same instance if nothing goes.
    *     Each cut is an edit by {@link Article#DUPLICATE_PARAGRAPH}; cuts that touch are not joined.
@@ -37,7 +41,28 @@ public final class ParagraphCutter {
    */
   public static AlignedText cut(
       String text, List<Paragraph> paragraphs, List<RemovedParagraph> removed) {
-    return new ParagraphCutter(text, paragraphs, flags(paragraphs, removed)).cut();
+    boolean[] gone = flags(paragraphs, removed);
+    if (removed.isEmpty()) {
+      return AlignedText.edit(text).build();
+    }
+    return areLines(text, paragraphs)
+        ? new ParagraphCutter(text, paragraphs, gone).cut()
+        : new UnitCutter(text, paragraphs, gone).cut();
+  }
+
+  /** Whether no two paragraphs stand on one line. */
+  private static boolean areLines(String text, List<Paragraph> paragraphs) {
+    for (int i = 1; i < paragraphs.size(); i++) {
+      int at = paragraphs.get(i - 1).span().end();
+      int next = paragraphs.get(i).span().start();
+      while (at < next && !Paragraphs.isLineEnd(text.charAt(at))) {
+        at++;
+      }
+      if (at == next) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The paragraphs that stay, with their spans in the text after the cut. */

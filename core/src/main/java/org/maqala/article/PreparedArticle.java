@@ -40,7 +40,7 @@ public final class PreparedArticle {
     return stripped.text();
   }
 
-  /** The paragraphs of the body, in order, with their spans in it. */
+  /** The paragraphs of the body, or the units that stand in for them, in order. */
   public List<Paragraph> paragraphs() {
     return paragraphs;
   }

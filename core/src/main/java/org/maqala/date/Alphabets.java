@@ -60,11 +60,12 @@ final class Alphabets {
   }
 
   private static boolean spelled(int length, Kind kind) {
-    return switch (kind) {
-      case MONTH_SHORT -> false;
-      case WEEKDAY -> length > LONGEST_SHORT_FORM;
-      case ORDINAL_SUFFIX, UNIT_MONTH, YEAR_WORD -> true;
-      default -> length >= SHORTEST_WORD;
-    };
+    int shortest = SHORTEST_WORD;
+    if (kind == Kind.WEEKDAY) {
+      shortest = LONGEST_SHORT_FORM + 1;
+    } else if (kind == Kind.ORDINAL_SUFFIX || kind == Kind.UNIT_MONTH || kind == Kind.YEAR_WORD) {
+      shortest = 1;
+    }
+    return kind != Kind.MONTH_SHORT && length >= shortest;
   }
 }

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the grammar read at one place, not yet judged. It is used again for the next place. */
+/** What the grammar read at one place, and how it was judged. It is used again for the next. */
 final class Candidate {
   static final int NONE = -1;
   static final int NO_OFFSET = Integer.MIN_VALUE;
@@ -28,6 +28,15 @@ final class Candidate {
   @Nullable Candidate last;
   @Nullable Relative relative;
   @Nullable Reason refusal;
+
+  // Set once it is judged: one of these two.
+  @Nullable Role role;
+  @Nullable Reason reason;
+
+  /** The tokens of the header that the date stands in; none if nothing may be cut for it. */
+  int headerFrom;
+
+  int headerTo;
 
   /** A form that only a page's own line has, not a sentence: figures, a bare time. */
   boolean compact;
@@ -57,6 +66,22 @@ final class Candidate {
     compact = false;
     timeInWords = false;
     warnings = Set.of();
+    return this;
+  }
+
+  /** Judged to be this part of the header, with the tokens that belong to it there. */
+  Candidate taken(Role as, int headFrom, int headTo) {
+    role = as;
+    reason = null;
+    headerFrom = headFrom;
+    headerTo = headTo;
+    return this;
+  }
+
+  /** Judged to be no part of the header. */
+  Candidate refused(Reason why) {
+    role = null;
+    reason = why;
     return this;
   }
 
@@ -92,7 +117,7 @@ final class Candidate {
     }
     boolean known = first.hasYear() || month == last.month;
     if (known && first.toString().compareTo(end.toString()) > 0) {
-      throw new DateTimeException("an interval runs forward, got " + first + " and " + end);
+      throw new DateTimeException("an interval runs forward");
     }
     return EdtfDate.interval(first, end);
   }
@@ -116,18 +141,5 @@ final class Candidate {
     return offset == NO_OFFSET || hour == NONE
         ? date
         : date.withOffset(ZoneOffset.ofTotalSeconds(offset * 60));
-  }
-
-  /** Something counted from the reference. */
-  record Relative(int months, int days, int minutes, boolean toMinute, Shape shape) {
-    enum Shape {
-      SPAN,
-      WEEKDAY,
-      WEEKDAY_BEFORE,
-      WEEKDAY_THIS,
-      WEEKDAY_AFTER,
-      MONTH,
-      YEAR
-    }
   }
 }

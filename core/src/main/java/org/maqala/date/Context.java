@@ -19,18 +19,6 @@ final class Context {
 
   private final boolean sentence;
 
-  /** Where the date stands, what is refused, and the tokens that belong to the header with it. */
-  record Verdict(@Nullable Role role, @Nullable Reason reason, int from, int to) {
-    static Verdict refused(Reason reason, Candidate c) {
-      return new Verdict(null, reason, c.from, c.to);
-    }
-
-    /** Whether anything may be cut away for it. */
-    boolean cut() {
-      return to > from;
-    }
-  }
-
   Context(Tokens tokens, Counters counters, boolean wholeText) {
     this.t = tokens;
     this.counters = counters;
@@ -48,18 +36,19 @@ final class Context {
     return true;
   }
 
-  Verdict judge(Candidate c, int left) {
+  /** Says of a date what part of the header it is, or why it is none. */
+  Candidate judge(Candidate c, int left) {
     int right = counters.trailing(c.to);
     Reason fixed = fixedReason(c, right);
     if (fixed != null) {
-      return Verdict.refused(fixed, c);
+      return c.refused(fixed);
     }
-    Verdict labelled = labelled(c, left, right);
+    Candidate labelled = labelled(c, left, right);
     if (labelled != null) {
       return labelled;
     }
     if (Dateline.place(t, left, c.from) && Dateline.agencyFollows(t, right)) {
-      return new Verdict(Role.DATELINE, null, left, Dateline.end(t, right));
+      return c.taken(Role.DATELINE, left, Dateline.end(t, right));
     }
     boolean phrase = t.is(c.from - 1, Kind.PREPOSITION) && onlyMarks(left, c.from - 1);
     boolean heads = left == c.from || onlyMarks(left, c.from);
@@ -112,7 +101,7 @@ final class Context {
   }
 
   /** A page's date has the role of the label that is all there is on the line above. */
-  private Verdict below(Verdict verdict, int left) {
+  private Candidate below(Candidate c, int left) {
     int p = left - 1;
     while (t.lineEnd(p) && p >= 0) {
       p--;
@@ -126,13 +115,13 @@ final class Context {
       label |= t.is(p, Kind.LABEL);
     }
     boolean whole = t.lineEnd(p) && (updated || label);
-    return whole && verdict.role() == Role.PAGE
-        ? new Verdict(updated ? Role.UPDATED : Role.LABEL, null, p + 1, verdict.to())
-        : verdict;
+    return whole && c.role == Role.PAGE
+        ? c.taken(updated ? Role.UPDATED : Role.LABEL, p + 1, c.headerTo)
+        : c;
   }
 
   /** The first thing on its line. */
-  private Verdict first(Candidate c, int left, int right) {
+  private Candidate first(Candidate c, int left, int right) {
     int closed = t.mark(right, ")]»”\"*") && !t.word(c.from - 1) ? right + 1 : right;
     boolean ends = t.lineEnd(closed) || (endMark(closed) && t.lineEnd(closed + 1));
     boolean strong = c.hasTime() && !c.timeInWords && (c.year >= 0 || c.relative != null);
@@ -152,25 +141,25 @@ final class Context {
             || (full && t.mark(right, ',') && placeAlone(right + 1));
     if (header) {
       int end = t.lineEnd(closed) ? closed : closed + 1;
-      return new Verdict(Role.PAGE, null, left, ends ? end : rest(right));
+      return c.taken(Role.PAGE, left, ends ? end : rest(right));
     }
     int dateline = c.relative == null && c.day > 0 ? Dateline.placeEnd(t, right) : right;
     if (dateline > right) {
-      return new Verdict(Role.DATELINE, null, left, dateline);
+      return c.taken(Role.DATELINE, left, dateline);
     }
     if (t.mark(right, '.') && c.day > 0 && c.relative == null && t.capital(right + 1)) {
-      return new Verdict(Role.PAGE, null, left, right + 1);
+      return c.taken(Role.PAGE, left, right + 1);
     }
     boolean counted = c.relative != null && !t.is(c.from, Kind.RELATIVE_DAY);
     boolean until = t.is(right, Kind.PREPOSITION) && t.lineEnd(right + 1);
     boolean may = counted || c.last != null || until || t.is(c.from, Kind.PREPOSITION);
     return fragment && may && !sentence && !bareWeekday(c, right)
         ? inline(c)
-        : Verdict.refused(Reason.IN_SENTENCE, c);
+        : c.refused(Reason.IN_SENTENCE);
   }
 
   /** After other words of its line. */
-  private Verdict inside(Candidate c, int left, int right) {
+  private Candidate inside(Candidate c, int left, int right) {
     boolean ends = t.lineEnd(right);
     boolean rubric = words(left, c.from) <= RUBRIC_WORDS;
     boolean separated = t.mark(c.from - 1, SEPARATORS) || (t.dash(c.from - 1) && !t.glued(c.from));
@@ -188,29 +177,29 @@ final class Context {
     boolean closed = ends || dash || t.mark(right, SEPARATORS);
     boolean after = closed || (strong && t.capital(right));
     if (rubric && separated && (ends || c.relative == null) && after) {
-      return new Verdict(Role.PAGE, null, left, rest(right));
+      return c.taken(Role.PAGE, left, rest(right));
     }
     if (page && closed) {
-      return new Verdict(Role.PAGE, null, from, rest(right));
+      return c.taken(Role.PAGE, from, rest(right));
     }
     if (rubric && strong && !t.word(right)) {
-      return new Verdict(Role.PAGE, null, from, rest(right));
+      return c.taken(Role.PAGE, from, rest(right));
     }
     boolean alone =
         t.mark(c.from - 1, ".!?…")
             && (ends || t.mark(right, ".!"))
             && t.start(c.from) < SENTENCE_ALONE_WITHIN;
     // "В прошлом году …" is how sentences begin.
-    boolean near = c.relative != null && c.relative.months() == 0 && t.lineEnd(right + 1);
+    boolean near = c.relative != null && c.relative.months == 0 && t.lineEnd(right + 1);
     boolean phrase = !sentence || c.last != null || near;
     if ((fragment && phrase) || (alone && c.relative == null && c.day > 0)) {
       return inline(c);
     }
-    return Verdict.refused(Reason.IN_SENTENCE, c);
+    return c.refused(Reason.IN_SENTENCE);
   }
 
-  private static Verdict inline(Candidate c) {
-    return new Verdict(Role.INLINE, null, c.from, c.from);
+  private static Candidate inline(Candidate c) {
+    return c.taken(Role.INLINE, c.from, c.from);
   }
 
   private boolean bareWeekday(Candidate c, int right) {
@@ -230,7 +219,7 @@ final class Context {
    * A label heads its line, has a colon, or a capital just before the date; a verb of a sentence
    * (опубликован в среду) has none.
    */
-  private @Nullable Verdict labelled(Candidate c, int left, int right) {
+  private @Nullable Candidate labelled(Candidate c, int left, int right) {
     boolean heads = words(left, c.from) <= RUBRIC_WORDS;
     boolean colon = t.mark(c.from - 1, ":|");
     boolean direct = t.capital(c.from - 1);
@@ -245,9 +234,7 @@ final class Context {
         Role role = updated ? Role.UPDATED : Role.LABEL;
         boolean goesOn = t.word(right) && !t.capital(right);
         boolean sentence = !colon && goesOn && !(heads && shortRest(right));
-        return sentence
-            ? null
-            : new Verdict(role, null, heads ? left : c.from, heads ? rest(right) : c.from);
+        return sentence ? null : c.taken(role, heads ? left : c.from, heads ? rest(right) : c.from);
       }
       if (t.mark(i, ".,;") || (t.dash(i) && i < c.from - 1)) {
         return null;
@@ -291,11 +278,16 @@ final class Context {
     return words;
   }
 
-  private boolean shortRest(int right) {
-    int end = right;
+  private int lineEnd(int from) {
+    int end = from;
     while (!t.lineEnd(end)) {
       end++;
     }
+    return end;
+  }
+
+  private boolean shortRest(int right) {
+    int end = lineEnd(right);
     return words(right, end) <= TRAILING_WORDS && !t.mark(end - 1, ".!?");
   }
 
@@ -307,10 +299,7 @@ final class Context {
 
   /** The end of the header on this line: all of it if only a rubric follows. */
   private int rest(int right) {
-    int end = right;
-    while (!t.lineEnd(end)) {
-      end++;
-    }
+    int end = lineEnd(right);
     boolean rubric = words(right, end) <= RUBRIC_WORDS && !t.mark(end - 1, ".!?");
     if (rubric) {
       return end;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
-import org.maqala.date.Candidate.Relative;
-import org.maqala.date.Candidate.Relative.Shape;
 
 /** Reads a whole date at a token: weekday, date or range, time, offset, in any usual order. */
 final class DateGrammar {
@@ -72,7 +72,7 @@ final class DateGrammar {
 
   private @Nullable Candidate alone(Candidate c, int p) {
     if (c.weekday != Candidate.NONE) {
-      c.relative = new Relative(0, c.weekday, 0, false, Shape.WEEKDAY);
+      c.relative = Relative.weekday(TemporalAdjusters.previousOrSame(DayOfWeek.of(c.weekday)));
       c.to = after(c, p);
       return c;
     }

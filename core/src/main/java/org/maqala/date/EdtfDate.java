@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Proleptic Gregorian calendar, years 0 to 9999. An impossible date cannot be made. Immutable.
  */
 public final class EdtfDate {
-  private static final int NONE = Integer.MIN_VALUE;
+  /** A part that a date does not have. */
+  static final int NONE = Integer.MIN_VALUE;
+
   private static final int LEAP_YEAR = 2000;
 
   private final Precision precision;
@@ -40,7 +42,8 @@ public final class EdtfDate {
   private final @Nullable EdtfDate first;
   private final @Nullable EdtfDate last;
 
-  private EdtfDate(Precision precision, int year, int month, int day, int second, int offset) {
+  /** Parts that the caller has checked. */
+  EdtfDate(Precision precision, int year, int month, int day, int second, int offset) {
     this.precision = precision;
     this.year = year;
     this.month = month;
@@ -252,9 +255,12 @@ public final class EdtfDate {
 
   /** The day, if the date has one of a known year, whatever its time; not of an interval. */
   public Optional<LocalDate> toLocalDate() {
-    return year == NONE || day == NONE
-        ? Optional.empty()
-        : Optional.of(LocalDate.of(year, month, day));
+    return Optional.ofNullable(day());
+  }
+
+  /** The day of a known year; null if there is none. */
+  @Nullable LocalDate day() {
+    return year == NONE || day == NONE ? null : LocalDate.of(year, month, day);
   }
 
   /** The month, if the date has one of a known year; not of an interval. */
@@ -266,8 +272,9 @@ public final class EdtfDate {
 
   /** The local time, if the date has at least a minute and a known year; nothing is filled in. */
   public Optional<LocalDateTime> toLocalDateTime() {
-    return precision == Precision.MINUTE || precision == Precision.SECOND
-        ? toLocalDate().map(date -> date.atTime(LocalTime.ofSecondOfDay(secondOfDay)))
+    LocalDate date = day();
+    return date != null && (precision == Precision.MINUTE || precision == Precision.SECOND)
+        ? Optional.of(date.atTime(LocalTime.ofSecondOfDay(secondOfDay)))
         : Optional.empty();
   }
 
@@ -281,19 +288,28 @@ public final class EdtfDate {
    */
   public Optional<ZonedReading> inZone(ZoneId zone) {
     Objects.requireNonNull(zone, "zone");
-    return toOffsetDateTime()
-        .map(ZonedReading::written)
-        .or(() -> toLocalDateTime().map(time -> ZoneReader.read(time, zone)));
+    Optional<LocalDateTime> time = toLocalDateTime();
+    if (time.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        offsetSeconds == NONE
+            ? ZoneReader.read(time.get(), zone)
+            : ZonedReading.written(time.get().atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds))));
   }
 
   /** The instant, if an offset is written and the date has at least a minute of a known year. */
   public Optional<Instant> toInstant() {
-    return toOffsetDateTime().map(OffsetDateTime::toInstant);
+    Optional<OffsetDateTime> time = toOffsetDateTime();
+    return time.isEmpty() ? Optional.empty() : Optional.of(time.get().toInstant());
   }
 
   /** The time with its offset, if both are written. */
   public Optional<OffsetDateTime> toOffsetDateTime() {
-    return offset().flatMap(offset -> toLocalDateTime().map(time -> time.atOffset(offset)));
+    Optional<LocalDateTime> time = toLocalDateTime();
+    return time.isEmpty() || offsetSeconds == NONE
+        ? Optional.empty()
+        : Optional.of(time.get().atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)));
   }
 
   /** The offset from UTC, if one is written; of an interval, none. */

@@ -30,7 +30,7 @@ final class EdtfPrinter {
     part(out, ':', date.minute());
     part(out, ':', date.second());
     // ZoneOffset prints whole minutes as EDTF does.
-    date.offset().ifPresent(offset -> out.append(offset.getId()));
+    out.append(date.offset().isPresent() ? date.offset().get().getId() : "");
   }
 
   private static void part(StringBuilder out, char mark, OptionalInt value) {

@@ -88,7 +88,7 @@ final class EdtfReader {
     int value = 0;
     for (int i = 0; i < digits; i++, at++) {
       if (done() || text.charAt(at) < '0' || text.charAt(at) > '9') {
-        throw new DateTimeException("no digit at " + at);
+        throw new DateTimeException("a digit is missing");
       }
       value = value * 10 + text.charAt(at) - '0';
     }
@@ -103,7 +103,7 @@ final class EdtfReader {
 
   private void expect(char wanted) {
     if (!next(wanted)) {
-      throw new DateTimeException("no " + wanted + " at " + at);
+      throw new DateTimeException("a mark is missing");
     }
   }
 

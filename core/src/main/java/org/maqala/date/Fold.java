@@ -28,6 +28,7 @@ final class Fold {
   private static final int IN_LATIN = 1 << 16;
   private static final int IN_CYRILLIC = 1 << 17;
   private static final int IN_OTHER = 1 << 18;
+  private static final int CAPITAL = 1 << 19;
   private static final int[] LETTERS = new int[CodeUnits.TABLE_END];
 
   static {
@@ -36,7 +37,8 @@ final class Fold {
       if (Character.isLetter(letter) && HAMZA.indexOf(letter) < 0) {
         int script = latin(letter) ? IN_LATIN : cyrillic(letter) ? IN_CYRILLIC : IN_OTHER;
         // In a Latin word this Cyrillic letter is a Latin one.
-        LETTERS[c] = script | (letter == 'ә' ? letter : plain(letter));
+        int capital = Character.isUpperCase(c) ? CAPITAL : 0;
+        LETTERS[c] = script | capital | (letter == 'ә' ? letter : plain(letter));
       }
     }
   }
@@ -56,6 +58,11 @@ final class Fold {
   /** The folded form of a letter with its script in the high bits, or 0 for all else. */
   static int letter(char c) {
     return c < CodeUnits.TABLE_END ? LETTERS[c] : 0;
+  }
+
+  /** Whether a letter, or every one of several by their common bits, is a capital. */
+  static boolean capital(int letters) {
+    return (letters & CAPITAL) != 0;
   }
 
   /** The hash of the folded form of a word and one letter more. */

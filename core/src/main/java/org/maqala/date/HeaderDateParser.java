@@ -2,7 +2,7 @@
 package org.maqala.date;
 
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates in the header of a Russian, Kazakh (Cyrillic, Latin or Arabic letters) or English
@@ -16,9 +16,11 @@ import java.util.Optional;
  */
 public final class HeaderDateParser {
   private final Lexicon lexicon;
+  private final LineShapes shapes;
 
   private HeaderDateParser(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.shapes = LineShapesBuilder.build(lexicon);
   }
 
   /** A parser with the tables of this library. */
@@ -33,8 +35,7 @@ public final class HeaderDateParser {
    * @param text the article as it was crawled
    */
   public HeaderDates parse(String text) {
-    return new HeaderScanner(Objects.requireNonNull(text, "text"), lexicon, Optional.empty())
-        .scan();
+    return read(text, null);
   }
 
   /**
@@ -49,10 +50,15 @@ public final class HeaderDateParser {
    * @throws IllegalArgumentException if the reference has no day of a known year
    */
   public HeaderDates parse(String text, EdtfDate reference) {
-    Objects.requireNonNull(text, "text");
     if (reference.toLocalDate().isEmpty()) {
       throw new IllegalArgumentException("reference must be a day or finer, got " + reference);
     }
-    return new HeaderScanner(text, lexicon, Optional.of(reference)).scan();
+    return read(text, reference);
+  }
+
+  private HeaderDates read(String text, @Nullable EdtfDate reference) {
+    Objects.requireNonNull(text, "text");
+    HeaderDates plain = shapes.read(text, reference != null);
+    return plain == null ? HeaderScanner.scan(text, lexicon, reference) : plain;
   }
 }

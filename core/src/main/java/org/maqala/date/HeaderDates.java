@@ -16,6 +16,9 @@ import org.maqala.text.Span;
  */
 public record HeaderDates(
     List<HeaderDate> dates, List<Refusal> refused, Span headerSpan, int bodyStart) {
+  private static final List<Role> RANKS =
+      List.of(Role.LABEL, Role.PAGE, Role.UPDATED, Role.DATELINE, Role.INLINE, Role.PREFIX);
+
   /**
    * Copies the lists.
    *
@@ -50,16 +53,8 @@ public record HeaderDates(
   }
 
   private static int rank(HeaderDate date) {
-    int role =
-        switch (date.role()) {
-          case LABEL -> 0;
-          case PAGE -> 1;
-          case UPDATED -> 2;
-          case DATELINE -> 3;
-          case INLINE -> 4;
-          case PREFIX -> 5;
-        };
-    return date.value().hasYear() ? role : role + 6;
+    int role = RANKS.indexOf(date.role());
+    return date.value().hasYear() ? role : role + RANKS.size();
   }
 
   /**

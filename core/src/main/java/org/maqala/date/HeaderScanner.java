@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maqala.text.Span;
 
 /** One scan over the header of one text. */
@@ -13,6 +14,8 @@ final class HeaderScanner {
   /** No header is longer; what lies behind is never looked at. */
   static final int HEADER_LENGTH = 2_000;
 
+  private static final String PREFIX = "date";
+  private static final int LONGEST_PREFIX = 30;
   private static final int LINES = 8;
   private static final int LINE_LENGTH = 400;
   private static final int PROSE_LENGTH = 160;
@@ -44,21 +47,55 @@ final class HeaderScanner {
   /** Whether nothing stands before the header on its line; else it keeps its line break. */
   private boolean wholeLines = true;
 
-  HeaderScanner(String text, Lexicon lexicon, Optional<EdtfDate> reference) {
+  private HeaderScanner(
+      String text, Lexicon lexicon, @Nullable EdtfDate reference, @Nullable HeaderDate crawled) {
     this.text = text;
-    this.textStart = skipBlank(0);
-    Optional<EdtfDate> prefix = prefix();
+    this.textStart = skipBlank(text, 0);
+    if (crawled != null) {
+      headerEnd = skipBlank(text, crawled.span().end());
+      dates = List.of(crawled);
+    }
     // The limit runs from the prefix on and never parts a surrogate pair's word in a way that
     // matters: a cut word is only an unknown word.
     int limit = (int) Math.min(text.length(), (long) headerEnd + HEADER_LENGTH);
     this.t = new Tokens(text, headerEnd, limit, lexicon);
     this.grammar = new DateGrammar(t);
     this.counters = new Counters(t);
-    this.context = new Context(t, counters, prefix.isEmpty() && limit == text.length());
-    this.resolver = new Resolver(reference, prefix);
+    this.context = new Context(t, counters, crawled == null && limit == text.length());
+    this.resolver = new Resolver(reference, crawled == null ? null : crawled.value());
   }
 
-  HeaderDates scan() {
+  /** The dates in the header of a text. */
+  static HeaderDates scan(String text, Lexicon lexicon, @Nullable EdtfDate reference) {
+    HeaderDate prefix = prefix(text);
+    return prefix != null && skipBlank(text, prefix.span().end()) == text.length()
+        ? new HeaderDates(List.of(prefix), List.of(), text.length())
+        : new HeaderScanner(text, lexicon, reference, prefix).scan();
+  }
+
+  /** The crawler's line, {@code date 2026-02-13}; null if the text does not begin with one. */
+  private static @Nullable HeaderDate prefix(String text) {
+    int word = skipBlank(text, 0);
+    if (!text.startsWith(PREFIX, word)) {
+      return null;
+    }
+    int start = skipBlank(text, word + PREFIX.length());
+    int end = start;
+    while (end < text.length()
+        && end < start + LONGEST_PREFIX
+        && !CodeUnits.blank(text.charAt(end))) {
+      end++;
+    }
+    if (start == word + PREFIX.length()) {
+      return null;
+    }
+    EdtfDate value = EdtfDate.parse(text.substring(start, end)).orElse(null);
+    return value == null
+        ? null
+        : new HeaderDate(value, Optional.empty(), Role.PREFIX, new Span(start, end), Set.of());
+  }
+
+  private HeaderDates scan() {
     int i = 0;
     for (int lines = 0; lines < LINES && t.has(i); ) {
       if (t.lineEnd(i)) {
@@ -75,7 +112,7 @@ final class HeaderScanner {
       i = t.endOfLine(Math.max(i, taken));
     }
     Span header = new Span(headerStart, Math.max(headerStart, headerEnd));
-    int bodyStart = header.isEmpty() ? headerEnd : skipBlank(headerEnd);
+    int bodyStart = header.isEmpty() ? headerEnd : skipBlank(text, headerEnd);
     return new HeaderDates(dates, refused, header, bodyStart);
   }
 
@@ -116,20 +153,22 @@ final class HeaderScanner {
         i++;
         continue;
       }
-      Context.Verdict verdict = context.judge(c, left);
-      if (belowSentence && verdict.role() == Role.PAGE && c.year < 0) {
+      context.judge(c, left);
+      if (belowSentence && c.role == Role.PAGE && c.year < 0) {
         // "Понедельник, 4 мая" heads a part of the text.
-        verdict = Context.Verdict.refused(Reason.IN_SENTENCE, c);
+        c.refused(Reason.IN_SENTENCE);
       }
-      if (verdict.role() != null && accept(c, verdict, verdict.role())) {
+      Role role = c.role;
+      Reason reason = c.reason;
+      if (role != null && accept(c, role)) {
         found = true;
         left = c.to;
-        if (verdict.role() == Role.DATELINE) {
+        if (role == Role.DATELINE) {
           return true;
         }
-      } else if (verdict.reason() != null) {
-        refuse(c, verdict.reason());
-        if (verdict.reason() == Reason.IN_SENTENCE) {
+      } else if (reason != null) {
+        refuse(c, reason);
+        if (reason == Reason.IN_SENTENCE) {
           return found;
         }
       }
@@ -138,23 +177,25 @@ final class HeaderScanner {
     return found;
   }
 
-  private boolean accept(Candidate c, Context.Verdict verdict, Role role) {
-    Resolver.Outcome outcome = resolver.resolve(c, role);
-    if (outcome.reason() == Reason.AMBIGUOUS_ORDER) {
-      int from = c.from;
+  private boolean accept(Candidate c, Role role) {
+    int from = c.headerFrom;
+    int to = c.headerTo;
+    HeaderDate date = resolver.resolve(c, role, span(c));
+    if (date == null && resolver.reason() == Reason.AMBIGUOUS_ORDER) {
+      int token = c.from;
       datelineBelow(c.to);
-      outcome = resolver.resolve(Objects.requireNonNull(grammar.at(from)), role);
+      Candidate again = Objects.requireNonNull(grammar.at(token));
+      date = resolver.resolve(again, role, span(again));
     }
-    EdtfDate value = outcome.value();
-    if (value == null) {
-      refuse(c, outcome.reason() == null ? Reason.IMPOSSIBLE : outcome.reason());
+    if (date == null) {
+      refuse(c, resolver.reason());
       return false;
     }
-    found(new HeaderDate(value, outcome.literal(), role, span(c), outcome.warnings()));
+    dates = with(dates, date);
     dated = true;
     taken = c.to;
-    if (verdict.cut()) {
-      cut(verdict);
+    if (to > from) {
+      cut(from, to);
     }
     return true;
   }
@@ -165,28 +206,28 @@ final class HeaderScanner {
     for (int i = from; i < from + DATELINE_WITHIN && t.has(i); i++) {
       left = t.lineEnd(i) ? i + 1 : left;
       Candidate c = grammar.at(i);
-      if (c != null && c.to > i && context.judge(c, left).role() == Role.DATELINE) {
+      if (c != null && c.to > i && context.judge(c, left).role == Role.DATELINE) {
         resolver.hint(c.month, c.day);
         return;
       }
     }
   }
 
-  private void cut(Context.Verdict verdict) {
-    if (t.glued(verdict.to()) && t.mark(verdict.to(), ":-+")) {
+  private void cut(int from, int to) {
+    if (t.glued(to) && t.mark(to, ":-+")) {
       return;
     }
     boolean any = headerEnd > headerStart;
-    boolean heads = t.lineEnd(verdict.from() - 1);
-    int start = heads || any ? t.start(verdict.from()) : t.end(verdict.from() - 1);
-    int end = t.end(verdict.to() - 1);
+    boolean heads = t.lineEnd(from - 1);
+    int start = heads || any ? t.start(from) : t.end(from - 1);
+    int end = t.end(to - 1);
     // In the midst of a line there is no saying where its header begins or ends.
-    if (!any && (heads || t.lineEnd(verdict.to()))) {
+    if (!any && (heads || t.lineEnd(to))) {
       wholeLines = heads;
       headerStart = textStart == start ? 0 : start;
-      headerEnd = heads ? skipBlank(end) : end;
-    } else if (any && start <= skipBlank(headerEnd)) {
-      headerEnd = wholeLines ? skipBlank(end) : end;
+      headerEnd = heads ? skipBlank(text, end) : end;
+    } else if (any && start <= skipBlank(text, headerEnd)) {
+      headerEnd = wholeLines ? skipBlank(text, end) : end;
     }
   }
 
@@ -200,10 +241,6 @@ final class HeaderScanner {
         return;
       }
     }
-  }
-
-  private void found(HeaderDate date) {
-    dates = with(dates, date);
   }
 
   private void refused(Refusal refusal) {
@@ -228,29 +265,7 @@ final class HeaderScanner {
     return new Span(t.start(c.from), t.end(c.to - 1));
   }
 
-  /** The crawler's line, {@code date 2026-02-13}, cut whole with the blanks around it. */
-  private Optional<EdtfDate> prefix() {
-    int word = textStart;
-    if (!text.startsWith("date", word)) {
-      return Optional.empty();
-    }
-    int start = skipBlank(word + 4);
-    int end = start;
-    while (end < text.length() && end < start + 30 && !CodeUnits.blank(text.charAt(end))) {
-      end++;
-    }
-    Optional<EdtfDate> value =
-        start == word + 4 ? Optional.empty() : EdtfDate.parse(text.substring(start, end));
-    if (value.isPresent()) {
-      headerEnd = skipBlank(end);
-      found(
-          new HeaderDate(
-              value.get(), Optional.empty(), Role.PREFIX, new Span(start, end), Set.of()));
-    }
-    return value;
-  }
-
-  private int skipBlank(int from) {
+  private static int skipBlank(String text, int from) {
     int at = from;
     while (at < text.length() && CodeUnits.blank(text.charAt(at))) {
       at++;

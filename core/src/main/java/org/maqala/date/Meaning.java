@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
+import java.util.Arrays;
+
 /** What a word may be in a date, and as each of these, its value. Immutable. */
 final class Meaning {
   static final Meaning NONE = new Meaning(0, new byte[0]);
@@ -36,6 +38,11 @@ final class Meaning {
     return (kinds & bits) != 0;
   }
 
+  /** Whether it is one or more of the kinds with these bits, and nothing else. */
+  boolean only(long bits) {
+    return kinds != 0 && (kinds & ~bits) == 0;
+  }
+
   int get(Kind kind) {
     return is(kind) ? values[index(kind)] : 0;
   }
@@ -54,6 +61,11 @@ final class Meaning {
   /** Whether a date may begin with it. */
   boolean opensDate() {
     return (kinds & ~Kind.NEVER_FIRST) != 0;
+  }
+
+  /** Whether it is of the same kinds with the same values. */
+  boolean same(Meaning other) {
+    return kinds == other.kinds && Arrays.equals(values, other.values);
   }
 
   private int index(Kind kind) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.date;
 
-import org.maqala.date.Candidate.Relative;
-import org.maqala.date.Candidate.Relative.Shape;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 
 /** Reads what is counted from a reference: {@code вчера, 12:30}, {@code 5 минут назад}. */
 final class RelativeGrammar {
@@ -26,7 +27,7 @@ final class RelativeGrammar {
     minutes = 0;
     toMinute = false;
     if (t.is(i, Kind.RELATIVE_DAY)) {
-      c.relative = new Relative(0, t.get(i, Kind.RELATIVE_DAY), 0, false, Shape.SPAN);
+      c.relative = new Relative(0, t.get(i, Kind.RELATIVE_DAY), 0, Precision.DAY);
       return i + 1;
     }
     if (t.is(i, Kind.NEIGHBOUR)) {
@@ -49,7 +50,12 @@ final class RelativeGrammar {
       sign = t.get(p, Kind.AGO) > 0 ? 1 : -1;
       p++;
     }
-    c.relative = new Relative(sign * months, sign * days, sign * minutes, toMinute, Shape.SPAN);
+    c.relative =
+        new Relative(
+            sign * months,
+            sign * days,
+            sign * minutes,
+            toMinute ? Precision.MINUTE : Precision.DAY);
     return p;
   }
 
@@ -58,13 +64,14 @@ final class RelativeGrammar {
     int steps = t.get(i, Kind.NEIGHBOUR);
     int unit = t.is(i, Kind.UNIT_YEAR) ? i : i + 1;
     if (t.is(unit, Kind.WEEKDAY)) {
-      Shape shape =
-          steps < 0 ? Shape.WEEKDAY_BEFORE : steps > 0 ? Shape.WEEKDAY_AFTER : Shape.WEEKDAY_THIS;
-      c.relative = new Relative(0, t.get(unit, Kind.WEEKDAY), 0, false, shape);
+      DayOfWeek day = DayOfWeek.of(t.get(unit, Kind.WEEKDAY));
+      TemporalAdjuster other =
+          steps < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day);
+      c.relative = Relative.weekday(steps == 0 ? day : other);
     } else if (t.is(unit, Kind.UNIT_MONTH)) {
-      c.relative = new Relative(steps, 0, 0, false, Shape.MONTH);
+      c.relative = new Relative(steps, 0, 0, Precision.MONTH);
     } else if (t.is(unit, Kind.UNIT_YEAR)) {
-      c.relative = new Relative(12 * steps, 0, 0, false, Shape.YEAR);
+      c.relative = new Relative(12 * steps, 0, 0, Precision.YEAR);
     } else {
       return i;
     }
@@ -77,7 +84,7 @@ final class RelativeGrammar {
     if (words == 2 && !t.is(i + 1, Kind.NOW_END)) {
       return i;
     }
-    c.relative = new Relative(0, 0, 0, true, Shape.SPAN);
+    c.relative = new Relative(0, 0, 0, Precision.MINUTE);
     return i + words;
   }
 

@@ -2,22 +2,17 @@
 package org.maqala.date;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.maqala.date.Candidate.Relative;
+import org.maqala.text.Span;
 
-/** Turns what was read into a value, or says why it can't. */
+/** Turns what was read into a date of the header, or says why it can't. */
 final class Resolver {
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
+  static final int FIRST_YEAR = 1900;
+  static final int LAST_YEAR = 2100;
   // A bare 31 December seen in January is the one just past, not the one to come.
   private static final int TOO_FAR_AHEAD = 330;
   // A weekday that fits only a year farther off than this in days is a slip, and warned of.
@@ -25,75 +20,73 @@ final class Resolver {
   private static final int CRAWLED_WITHIN = 14;
   private static final int TOO_LONG_AGO = 270;
 
-  private final Optional<EdtfDate> reference;
-  private final Optional<EdtfDate> prefix;
-  private Optional<LocalDate> page = Optional.empty();
+  private final @Nullable EdtfDate reference;
+  private final @Nullable EdtfDate prefix;
+  private @Nullable LocalDate page;
   private int hintedMonth;
   private int hintedDay;
+  private Reason reason = Reason.IMPOSSIBLE;
 
-  Resolver(Optional<EdtfDate> reference, Optional<EdtfDate> prefix) {
+  Resolver(@Nullable EdtfDate reference, @Nullable EdtfDate prefix) {
     this.reference = reference;
     this.prefix = prefix;
   }
 
-  /** A value with what to doubt about it, or the reason why there is none. */
-  record Outcome(
-      @Nullable EdtfDate value,
-      Optional<EdtfDate> literal,
-      Set<Warning> warnings,
-      @Nullable Reason reason) {
-    static Outcome refused(Reason reason) {
-      return new Outcome(null, Optional.empty(), Set.of(), reason);
+  /** The date, with what to doubt about it; null if there is none. */
+  @Nullable HeaderDate resolve(Candidate c, Role role, Span span) {
+    reason = Reason.IMPOSSIBLE;
+    try {
+      return c.relative == null ? absolute(c, role, span) : relative(c, c.relative, role, span);
+    } catch (DateTimeException impossible) {
+      return null;
     }
   }
 
-  Outcome resolve(Candidate c, Role role) {
-    if (c.relative != null) {
-      return relative(c, c.relative);
+  /** Why there was no date when last asked for one. */
+  Reason reason() {
+    return reason;
+  }
+
+  private @Nullable HeaderDate absolute(Candidate c, Role role, Span span) {
+    if (c.otherDay != Candidate.NONE) {
+      if (!settled(c)) {
+        reason = Reason.AMBIGUOUS_ORDER;
+        return null;
+      }
+      c.warn(Warning.INFERRED_ORDER);
     }
-    try {
-      if (c.otherDay != Candidate.NONE && !settled(c)) {
-        return Outcome.refused(Reason.AMBIGUOUS_ORDER);
-      }
-      if (c.otherDay != Candidate.NONE) {
-        c.warn(Warning.INFERRED_ORDER);
-      }
-      EdtfDate literal = c.literal();
-      if (role == Role.DATELINE && c.day > 0) {
-        hint(c.month, c.day);
-      }
-      if (c.year != Candidate.NONE && (c.year < FIRST_YEAR || c.year > LAST_YEAR)) {
-        return Outcome.refused(Reason.YEAR_OUT_OF_RANGE);
-      }
-      EdtfDate value = literal.hasYear() ? literal : inferYear(c, literal, role);
-      if (!value.equals(literal)) {
-        c.warn(Warning.INFERRED_YEAR);
-      }
-      doubt(c, value, role);
-      if (c.year != Candidate.NONE && page.isEmpty()) {
-        page = value.toLocalDate();
-      }
-      Optional<EdtfDate> written = value.equals(literal) ? Optional.empty() : Optional.of(literal);
-      return new Outcome(value, written, c.warnings, null);
-    } catch (DateTimeException impossible) {
-      return Outcome.refused(Reason.IMPOSSIBLE);
+    EdtfDate literal = c.literal();
+    if (role == Role.DATELINE && c.day > 0) {
+      hint(c.month, c.day);
     }
+    if (c.year != Candidate.NONE && (c.year < FIRST_YEAR || c.year > LAST_YEAR)) {
+      reason = Reason.YEAR_OUT_OF_RANGE;
+      return null;
+    }
+    EdtfDate value = literal.hasYear() ? literal : inferYear(c, literal, role);
+    boolean inferred = !value.equals(literal);
+    if (inferred) {
+      c.warn(Warning.INFERRED_YEAR);
+    }
+    doubt(c, value, role);
+    if (c.year != Candidate.NONE && page == null) {
+      page = value.day();
+    }
+    Optional<EdtfDate> written = inferred ? Optional.of(literal) : Optional.empty();
+    return new HeaderDate(value, written, role, span, c.warnings);
   }
 
   private void doubt(Candidate c, EdtfDate value, Role role) {
-    if (c.weekday > 0 && !onWeekday(value, c.weekday)) {
+    LocalDate day = value.day();
+    if (c.weekday > 0 && day != null && day.getDayOfWeek().getValue() != c.weekday) {
       c.warn(Warning.WEEKDAY_CONFLICT);
     }
     if (role == Role.INLINE) {
       c.warn(Warning.IN_SENTENCE);
     }
-    if (prefix.isPresent() && !agree(prefix.get().toString(), value.toString())) {
+    if (prefix != null && !agree(prefix.toString(), value.toString())) {
       c.warn(Warning.PREFIX_CONFLICT);
     }
-  }
-
-  private static boolean onWeekday(EdtfDate value, int weekday) {
-    return value.toLocalDate().map(day -> day.getDayOfWeek().getValue() == weekday).orElse(true);
   }
 
   private static boolean agree(String prefix, String value) {
@@ -127,32 +120,32 @@ final class Resolver {
       return date.getDayOfWeek().getValue() == c.weekday;
     }
     // A page is crawled on its day or soon after.
-    return known()
-        .map(day0 -> ChronoUnit.DAYS.between(date, day0))
-        .filter(days -> days >= 0 && days <= CRAWLED_WITHIN)
-        .isPresent();
+    LocalDate known = known();
+    long days = known == null ? -1 : ChronoUnit.DAYS.between(date, known);
+    return days >= 0 && days <= CRAWLED_WITHIN;
   }
 
   /** The page's own date says more about a dateline than the crawler's, which may be later. */
-  private Optional<LocalDate> known() {
-    return page.isPresent()
-        ? page
-        : prefix.flatMap(EdtfDate::toLocalDate).or(() -> reference.flatMap(EdtfDate::toLocalDate));
+  private @Nullable LocalDate known() {
+    LocalDate known = page;
+    if (known == null && prefix != null) {
+      known = prefix.day();
+    }
+    return known == null && reference != null ? reference.day() : known;
   }
 
   private EdtfDate inferYear(Candidate c, EdtfDate literal, Role role) {
-    Optional<LocalDate> known = known();
-    if (known.isEmpty()) {
+    LocalDate from = known();
+    if (from == null) {
       return literal;
     }
-    LocalDate from = known.get();
     boolean own = role == Role.INLINE || role == Role.PAGE;
-    boolean past = page.isPresent() || prefix.isPresent() || !own;
+    boolean past = page != null || prefix != null || !own;
     EdtfDate best = null;
     long bestDistance = Long.MAX_VALUE;
     for (int year = from.getYear() + 1; year >= from.getYear() - 8; year--) {
       EdtfDate date = inYear(c, literal, year);
-      LocalDate day = date == null ? null : date.first().toLocalDate().orElse(null);
+      LocalDate day = date == null ? null : date.first().day();
       if (date == null || day == null) {
         continue;
       }
@@ -192,54 +185,15 @@ final class Resolver {
     }
   }
 
-  private Outcome relative(Candidate c, Relative relative) {
-    if (reference.isEmpty()) {
-      return Outcome.refused(Reason.NO_REFERENCE);
+  private @Nullable HeaderDate relative(Candidate c, Relative relative, Role role, Span span) {
+    EdtfDate value = reference == null ? null : relative.from(reference);
+    if (value == null) {
+      reason = Reason.NO_REFERENCE;
+      return null;
     }
-    EdtfDate now = reference.get();
-    LocalDate today = now.toLocalDate().orElseThrow();
-    Optional<LocalDateTime> time = now.toLocalDateTime();
-    if (relative.toMinute() && time.isEmpty()) {
-      return Outcome.refused(Reason.NO_REFERENCE);
+    if (c.hasTime() && value.precision() == Precision.DAY) {
+      value = c.minute == Candidate.NONE ? value.atHour(c.hour) : value.atMinute(c.hour, c.minute);
     }
-    try {
-      EdtfDate value =
-          relative.toMinute()
-              ? minute(
-                  time.orElseThrow()
-                      .plusMonths(relative.months())
-                      .plusDays(relative.days())
-                      .plusMinutes(relative.minutes()))
-              : day(today, relative);
-      if (c.hasTime() && value.precision() == Precision.DAY) {
-        value =
-            c.minute == Candidate.NONE ? value.atHour(c.hour) : value.atMinute(c.hour, c.minute);
-      }
-      return new Outcome(value, Optional.empty(), EnumSet.of(Warning.RELATIVE), null);
-    } catch (DateTimeException impossible) {
-      return Outcome.refused(Reason.IMPOSSIBLE);
-    }
-  }
-
-  private static EdtfDate minute(LocalDateTime time) {
-    return EdtfDate.of(time.toLocalDate()).atMinute(time.getHour(), time.getMinute());
-  }
-
-  private static EdtfDate day(LocalDate today, Relative relative) {
-    return switch (relative.shape()) {
-      case WEEKDAY ->
-          EdtfDate.of(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(relative.days()))));
-      case WEEKDAY_BEFORE ->
-          EdtfDate.of(today.with(TemporalAdjusters.previous(DayOfWeek.of(relative.days()))));
-      case WEEKDAY_THIS -> EdtfDate.of(today.with(DayOfWeek.of(relative.days())));
-      case WEEKDAY_AFTER ->
-          EdtfDate.of(today.with(TemporalAdjusters.next(DayOfWeek.of(relative.days()))));
-      case YEAR -> EdtfDate.ofYear(today.getYear() + relative.months() / 12);
-      case MONTH -> {
-        LocalDate month = Objects.requireNonNull(today.plusMonths(relative.months()));
-        yield EdtfDate.ofMonth(month.getYear(), month.getMonthValue());
-      }
-      case SPAN -> EdtfDate.of(today.plusMonths(relative.months()).plusDays(relative.days()));
-    };
+    return new HeaderDate(value, Optional.empty(), role, span, EnumSet.of(Warning.RELATIVE));
   }
 }

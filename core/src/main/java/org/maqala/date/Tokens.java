@@ -223,7 +223,7 @@ final class Tokens {
   }
 
   /** The mark that a rarer one stands for. */
-  private static char plain(char mark) {
+  static char plain(char mark) {
     return switch (mark) {
       case '،' -> ',';
       case '\u2010', '\u2011' -> '-';

@@ -66,6 +66,30 @@ class ArticlePipelineProperties {
   }
 
   @Property
+  void unitsSmallerThanALineAreCutOutOfIt(@ForAll("articles") String text) {
+    ArticlePipeline pipeline = Toys.builder().units(Toys::sentences).build();
+    PreparedArticle prepared = pipeline.prepare("id", text);
+    Article article = pipeline.finish(pipeline.filter(prepared));
+
+    assertThat(article.alignedText().undo()).isEqualTo(text);
+    StringBuilder kept = new StringBuilder();
+    for (Paragraph unit : article.paragraphs()) {
+      Paragraph original = prepared.paragraphs().get(unit.index());
+      assertThat(unit.span().in(article.text())).isEqualTo(original.span().in(prepared.body()));
+      kept.append(unit.span().in(article.text()));
+    }
+    assertThat(letters(article.text())).isEqualTo(letters(kept));
+    assertThat(article.paragraphs().size() + article.removed().size())
+        .isEqualTo(prepared.paragraphs().size());
+    assertThat(Paragraphs.of(article.text()).size())
+        .isLessThanOrEqualTo(Paragraphs.of(prepared.body()).size());
+  }
+
+  private static List<Integer> letters(CharSequence text) {
+    return text.chars().filter(Character::isLetterOrDigit).boxed().toList();
+  }
+
+  @Property
   void nothingButTheHeaderAndWholeLinesIsTakenOut(@ForAll("articles") String text) {
     ArticlePipeline pipeline = Toys.pipeline();
     PreparedArticle prepared = pipeline.prepare("id", text);

@@ -2,6 +2,7 @@
 package org.maqala.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -173,5 +174,37 @@ class ArticlePipelineTest {
     assertThatThrownBy(() -> pipeline.process("001", "Абзац"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("001");
+  }
+
+  @Test
+  void aSentenceThatComesTwiceInALineIsCutOutOfIt() {
+    String text = "Фото. Дом открыт. «Заря» работает. Дом открыт. Касса – тоже.\nДом открыт.\nВсё.";
+    ArticlePipeline pipeline = Toys.builder().units(Toys::sentences).build();
+
+    Article cut = pipeline.process("one line", text);
+
+    assertThat(cut.text()).isEqualTo("Фото. Дом открыт. «Заря» работает. Касса – тоже.\nВсё.");
+    assertThat(cut.removed())
+        .extracting(one -> one.paragraph().index(), RemovedParagraph::match)
+        .containsExactly(
+            tuple(3, new RemovedParagraph.Match("one line", 1)),
+            tuple(5, new RemovedParagraph.Match("one line", 1)));
+    assertThat(cut.alignedText().undo()).isEqualTo(text);
+    Quote quote = cut.quotes().quotes().get(0);
+    assertThat(cut.inSource(quote.span()).in(text)).isEqualTo("«Заря»");
+  }
+
+  @Test
+  void unitsThatOverlapOrAreMisnumberedAreRefused() {
+    for (List<Paragraph> units :
+        List.of(
+            List.of(new Paragraph(1, new Span(0, 1))),
+            List.of(new Paragraph(0, new Span(0, 2)), new Paragraph(1, new Span(1, 3))),
+            List.of(new Paragraph(0, new Span(0, 9))))) {
+      ArticlePipeline pipeline = Toys.builder().units(text -> units).build();
+      assertThatIllegalStateException()
+          .isThrownBy(() -> pipeline.process("id", "Дом."))
+          .withMessageContaining("units");
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.maqala.date.HeaderDateParser;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Paragraph;
+import org.maqala.text.Paragraphs;
+import org.maqala.text.Span;
 
 /** The simplest normalizer and filter that do something. */
 final class Toys {
@@ -48,12 +50,33 @@ final class Toys {
     };
   }
 
+  /** Cuts paragraphs after each full stop. */
+  static List<Paragraph> sentences(String text) {
+    List<Paragraph> units = new ArrayList<>();
+    for (Paragraph paragraph : Paragraphs.of(text)) {
+      int start = paragraph.span().start();
+      for (int i = start; i < paragraph.span().end(); i++) {
+        boolean isLast = i + 1 == paragraph.span().end();
+        if (isLast || text.charAt(i) == '.') {
+          units.add(new Paragraph(units.size(), new Span(start, i + 1)));
+          start = i + 1;
+          while (start < paragraph.span().end() && text.charAt(start) == ' ') {
+            start++;
+          }
+          i = start - 1;
+        }
+      }
+    }
+    return units;
+  }
+
   /** The pipeline of the two. */
   static ArticlePipeline pipeline() {
-    return ArticlePipeline.builder()
-        .normalizer(Toys::normalize)
-        .dates(DATES)
-        .filter(seenBefore())
-        .build();
+    return builder().build();
+  }
+
+  /** The pipeline of the two, to which more can be added. */
+  static ArticlePipeline.Builder builder() {
+    return ArticlePipeline.builder().normalizer(Toys::normalize).dates(DATES).filter(seenBefore());
   }
 }

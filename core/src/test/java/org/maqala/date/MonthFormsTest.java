@@ -54,12 +54,28 @@ class MonthFormsTest {
     List<Form> forms = new ArrayList<>();
     for (String[] row : rows(table)) {
       if (row[0].startsWith("month-") && !row[0].equals("month-word") || row[0].equals("month")) {
-        for (String word : row[2].split(" ", -1)) {
+        for (String word : words(row[2])) {
           forms.add(new Form(Integer.parseInt(row[1]), word));
         }
       }
     }
     return forms;
+  }
+
+  /** The words of a row, those with one stem written out. */
+  private static List<String> words(String cell) {
+    List<String> words = new ArrayList<>();
+    for (String word : cell.split(" ", -1)) {
+      int brace = word.indexOf('{');
+      if (brace < 0) {
+        words.add(word);
+        continue;
+      }
+      for (String ending : word.substring(brace + 1, word.length() - 1).split(",", -1)) {
+        words.add(word.substring(0, brace) + ending);
+      }
+    }
+    return words;
   }
 
   private static List<String[]> rows(String table) {
@@ -87,7 +103,7 @@ class MonthFormsTest {
     return rows(table).stream()
         .filter(row -> row[0].equals("month") || row[0].equals("month-nominative"))
         .filter(row -> Integer.parseInt(row[1]) == month)
-        .flatMap(row -> List.of(row[2].split(" ", -1)).stream())
+        .flatMap(row -> words(row[2]).stream())
         .distinct()
         .toList();
   }

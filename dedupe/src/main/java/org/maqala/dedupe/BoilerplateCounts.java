@@ -122,8 +122,14 @@ final class BoilerplateCounts {
     double similarity = outcome.map(it -> it.hit().similarity()).orElse(1.0);
     Hit hit =
         isOther
-            ? new Hit(group.otherArticle, group.otherParagraph, Kind.BOILERPLATE, similarity, false)
-            : new Hit(group.article, group.paragraph, Kind.BOILERPLATE, similarity, false);
+            ? new Hit(
+                group.otherArticle,
+                group.otherParagraph,
+                Kind.BOILERPLATE,
+                similarity,
+                Optional.empty())
+            : new Hit(
+                group.article, group.paragraph, Kind.BOILERPLATE, similarity, Optional.empty());
     return new Outcome(unit, hit, Optional.empty());
   }
 

@@ -38,10 +38,7 @@ final class CorpusDecisions {
   /** Decides on the units of the next article, or, in a later pass, on those that were left. */
   void decideInOrder(PreparedUnits prepared) {
     List<Unit> units = prepared.units();
-    Walk walk =
-        isFirstPass
-            ? memory.begin(prepared.article(), units, true)
-            : memory.again(prepared.article(), units, article);
+    Walk walk = isFirstPass ? memory.begin(prepared, true) : memory.again(prepared, article);
     // An article is indexed as a whole or not at all, since its parts are compared with its lines.
     full = full || isFull();
     for (int i = 0; i < units.size(); i++, unit++) {
@@ -79,7 +76,7 @@ final class CorpusDecisions {
   void collect(PreparedUnits prepared, Keep keep) {
     DedupeArticle taken = prepared.article();
     int number = walks.size();
-    walks.add(memory.begin(taken.withoutText(), prepared.units(), true));
+    walks.add(memory.begin(prepared.withoutText(), true));
     for (int i = 0; i < prepared.units().size(); i++) {
       int length = taken.units().get(i).span().length();
       ranked.add(new RankedUnit(keep.rank(taken, length), number, i));

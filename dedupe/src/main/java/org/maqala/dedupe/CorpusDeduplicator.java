@@ -97,7 +97,7 @@ public final class CorpusDeduplicator {
      *
      * @throws IllegalArgumentException if the settings do not go together: another order than that
      *     of the corpus with a window; a memory limit with such an order, with another scope than
-     *     the corpus, with the number guard, or with tagged quotes
+     *     the corpus, with the number or substitution guard, or with tagged quotes
      */
     public CorpusDeduplicator build() {
       checkArgument(
@@ -109,8 +109,9 @@ public final class CorpusDeduplicator {
               || (keep.isFirst()
                   && options.scope().equals(Scope.CORPUS)
                   && !options.guardsNumbers()
+                  && !options.guardsSubstitutions()
                   && options.quoted().isEmpty()),
-          "memoryLimit needs Keep.FIRST, Scope.CORPUS, no number guard and no tagged quotes");
+          "memoryLimit needs Keep.FIRST, Scope.CORPUS, no guard and no tagged quotes");
       Builder copy = new Builder(options);
       copy.keep = keep;
       copy.boilerplate = boilerplate;

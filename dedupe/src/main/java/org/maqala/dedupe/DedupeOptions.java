@@ -57,12 +57,19 @@ public final class DedupeOptions {
         + values.partScope.reach()
         + " numbers="
         + values.numberGuard
+        + (values.substitutionGuard ? " substitutions=true" : "")
         + " mergeable="
         + values.mergeable;
   }
 
   UnaryOperator<String> key() {
     return values.key;
+  }
+
+  /** The key of a unit: the unit itself if it would be empty. */
+  String keyOf(String unit) {
+    String key = Objects.requireNonNull(values.key.apply(unit), "key returned null");
+    return key.isEmpty() ? unit : key;
   }
 
   boolean isNear() {
@@ -97,6 +104,11 @@ public final class DedupeOptions {
     return values.numberGuard;
   }
 
+  /** Whether pairs that differ by substitution are no repeats; none are near otherwise. */
+  boolean guardsSubstitutions() {
+    return values.substitutionGuard && values.near;
+  }
+
   Optional<Predicate<String>> quoted() {
     return values.quoted;
   }
@@ -122,6 +134,7 @@ public final class DedupeOptions {
     private Scope formulaScope = Scope.ARTICLE;
     private Scope partScope = Scope.ARTICLE;
     private boolean numberGuard;
+    private boolean substitutionGuard;
     private boolean mergeable;
     private Optional<Predicate<String>> quoted = Optional.empty();
     private Optional<Predicate<String>> isProtected = Optional.empty();
@@ -257,6 +270,40 @@ public final class DedupeOptions {
     }
 
     /**
+     * Spares units that are near to a kept one, or contained in it, but have other words where that
+     * one has some: lists, schedules, results, clauses and daily reports made from one template
+     * ({@code Регистрация рождения…}, {@code Регистрация смерти…}). They are {@linkplain
+     * SparedUnit.Reason#SUBSTITUTION reported}, and stay. What copying brings is no substitution:
+     * words put in (a dateline, a caption), left out (a clause, the tail) or moved.
+     *
+     * <p>Definition: the words of the two keys are aligned as a patience diff does (what both begin
+     * and end with; the longest chain of three-word runs that occur once in each, in the same
+     * order; the equal words next to these; the longest common subsequence of up to 32 words left
+     * between). A place where both have other words is a substitution, unless these only differ
+     *
+     * <ul>
+     *   <li>in their forms: as many words in both, each pair with a common beginning of at least
+     *       three letters and two thirds of the longer word; numbers (words with a digit, Roman
+     *       numerals) must be equal; or
+     *   <li>in the spaces between them: {@code чтобы}, {@code что бы}; or
+     *   <li>by a cut: one unit ends inside the first word that the other has there.
+     * </ul>
+     *
+     * The two units differ by substitution if one of their substitutions has a number on both
+     * sides, or if all of them together (the shorter side of each) make up one word in thirty of
+     * the longer unit: one other word in a long paragraph is what an editor does. Decided by the
+     * two texts alone. Only the match that is {@linkplain ParagraphDeduplicator named} is looked
+     * at. The words of kept units are remembered, about eight bytes each (360 for a unit of 45
+     * words); no more than 25 million units are (6 million if the index is saved).
+     *
+     * @return this
+     */
+    public Builder substitutionGuard() {
+      this.substitutionGuard = true;
+      return this;
+    }
+
+    /**
      * Spares quoted speech that repeats only what another source has: it is {@linkplain
      * SparedUnit.Reason#QUOTED reported}, and stays. What repeats a quote of the same source is
      * removed.
@@ -310,6 +357,7 @@ public final class DedupeOptions {
               || (scope.equals(Scope.CORPUS)
                   && partScope.equals(Scope.CORPUS)
                   && !numberGuard
+                  && !substitutionGuard
                   && quoted.isEmpty()
                   && isProtected.isEmpty()),
           "mergeable needs scope and partScope CORPUS, and nothing that is spared");
@@ -337,6 +385,7 @@ public final class DedupeOptions {
       copy.formulaScope = formulaScope;
       copy.partScope = partScope;
       copy.numberGuard = numberGuard;
+      copy.substitutionGuard = substitutionGuard;
       copy.mergeable = mergeable;
       copy.quoted = quoted;
       copy.isProtected = isProtected;

@@ -166,7 +166,7 @@ public final class IndexFile {
 
   private static List<Section> directory(Path path, FileChannel channel) throws IOException {
     ByteBuffer header = buffer(HEADER);
-    readFully(channel, header, 0);
+    readFully(path, channel, header, 0);
     byte[] magic = new byte[MAGIC.length];
     header.get(magic);
     if (!Arrays.equals(magic, MAGIC)) {
@@ -190,7 +190,7 @@ public final class IndexFile {
           path + " is cut short: it has " + channel.size() + " bytes, not " + length);
     }
     ByteBuffer directory = buffer(Math.toIntExact(count * ENTRY));
-    readFully(channel, directory, start);
+    readFully(path, channel, directory, start);
     if (crc(directory.duplicate()) != checksum) {
       throw new IndexFormatException(path + " is damaged: its directory has another checksum");
     }
@@ -242,7 +242,7 @@ public final class IndexFile {
     }
   }
 
-  private static void readFully(FileChannel channel, ByteBuffer into, long position)
+  private static void readFully(Path path, FileChannel channel, ByteBuffer into, long position)
       throws IOException {
     while (into.hasRemaining()) {
       if (channel.read(into, position + into.position()) < 0) {
@@ -251,7 +251,8 @@ public final class IndexFile {
     }
     into.flip();
     if (into.limit() < into.capacity()) {
-      throw new IndexFormatException("a file of " + channel.size() + " bytes is no index");
+      throw new IndexFormatException(
+          path + " is no index: it has " + channel.size() + " bytes only");
     }
   }
 }

@@ -4,6 +4,7 @@ package org.maqala.dedupe;
 import com.dynatrace.hash4j.hashing.HashValue128;
 import java.util.Optional;
 import org.maqala.article.RemovedParagraph.Kind;
+import org.maqala.dedupe.SparedUnit.Reason;
 
 /**
  * The kept units, and the exact search among them. Units with shingles are looked up by these
@@ -30,6 +31,7 @@ final class KeptIndex {
   private final Places numberlessPlaces;
   // How many stand in both of the parts before.
   private int inBoth;
+  private int foundSet;
 
   /**
    * An empty index.
@@ -90,9 +92,13 @@ final class KeptIndex {
    * @param paragraph its index there
    * @param kind how the other repeats it
    * @param similarity 1, or the true similarity by the measure of the kind
-   * @param numbersOnly whether the two differ in numbers only
+   * @param spare why the other stays nevertheless, if the two alone tell
    */
-  record Hit(int article, int paragraph, Kind kind, double similarity, boolean numbersOnly) {}
+  record Hit(int article, int paragraph, Kind kind, double similarity, Optional<Reason> spare) {
+    Hit sparedFor(Reason reason) {
+      return new Hit(article, paragraph, kind, similarity, Optional.of(reason));
+    }
+  }
 
   /** The bytes of all arrays while the tables grow next. */
   long bytesWhenGrown() {
@@ -152,6 +158,11 @@ final class KeptIndex {
     if (unit.shingles().length > 0 && unit.numberless().isEmpty()) {
       return Optional.empty();
     }
+    return findByKey(unit, fromArticle);
+  }
+
+  /** The same, also where units with shingles are kept by their keys: as variants. */
+  Optional<Hit> findByKey(Unit unit, int fromArticle) {
     int id = exact.find(unit.keyHigh(), unit.keyLow(), exactPlaces.first(fromArticle));
     if (id == NONE) {
       return Optional.empty();
@@ -180,7 +191,7 @@ final class KeptIndex {
     }
   }
 
-  /** Keeps the unit that was looked for last and found to differ in numbers only, by equality. */
+  /** Keeps a unit that was looked for last and found to be spared by equality alone. */
   void addVariant(Unit unit, int article, int paragraph) {
     exact.add(unit.keyHigh(), unit.keyLow());
     if (!verbatim) {
@@ -215,7 +226,12 @@ final class KeptIndex {
             numberlessPlaces.paragraph(id),
             Kind.NEAR,
             similarity,
-            true));
+            Optional.of(Reason.NUMBERS)));
+  }
+
+  /** The number of the set that was found last by shingles, counted from 0 as they were kept. */
+  int foundSet() {
+    return foundSet;
   }
 
   /** The earliest such unit by its shingles. */
@@ -227,6 +243,7 @@ final class KeptIndex {
     if (id == NONE) {
       return Optional.empty();
     }
+    foundSet = id;
     int overlap = near.foundOverlap();
     int size = unit.shingles().length;
     int union = size + near.size(id) - overlap;
@@ -246,6 +263,6 @@ final class KeptIndex {
   }
 
   private static Hit hit(Places places, int id, Kind kind, double similarity) {
-    return new Hit(places.article(id), places.paragraph(id), kind, similarity, false);
+    return new Hit(places.article(id), places.paragraph(id), kind, similarity, Optional.empty());
   }
 }

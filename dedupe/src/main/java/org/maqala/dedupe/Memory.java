@@ -164,31 +164,32 @@ final class Memory {
   }
 
   /** Decides on an article's units, and remembers those that repeat none unless told not to. */
-  DedupeResult decide(DedupeArticle article, List<Unit> units, boolean remember) {
-    Walk walk = begin(article, units, remember);
-    for (int i = 0; i < units.size(); i++) {
+  DedupeResult decide(PreparedUnits prepared, boolean remember) {
+    Walk walk = begin(prepared, remember);
+    int count = prepared.units().size();
+    for (int i = 0; i < count; i++) {
       walk.decide(i, remember);
     }
-    DedupeResult result = result(article, walk.outcomes());
+    DedupeResult result = result(prepared.article(), walk.outcomes());
     if (remember) {
-      counts.add(units.size(), result.removed(), result.spared().size());
+      counts.add(count, result.removed(), result.spared().size());
     }
     return result;
   }
 
   /** Takes the next article in, for decisions on its units. */
-  Walk begin(DedupeArticle article, List<Unit> units, boolean remember) {
-    Walk walk = new Walk(article, units, ids.size());
+  Walk begin(PreparedUnits prepared, boolean remember) {
+    Walk walk = new Walk(prepared, ids.size());
     if (remember) {
-      ids.add(article.id());
+      ids.add(prepared.article().id());
       articleSources.add(walk.source);
     }
     return walk;
   }
 
   /** Takes an article up again that was taken in before. */
-  Walk again(DedupeArticle article, List<Unit> units, int number) {
-    return new Walk(article, units, number);
+  Walk again(PreparedUnits prepared, int number) {
+    return new Walk(prepared, number);
   }
 
   /** The outcomes for an article in words. */
@@ -223,8 +224,8 @@ final class Memory {
 
   /** The decisions on one article. */
   final class Walk {
+    private final PreparedUnits prepared;
     private final DedupeArticle article;
-    private final List<Unit> units;
     private final int number;
     private final int source;
     private final long position;
@@ -235,15 +236,15 @@ final class Memory {
     private final Optional<Store> lines;
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    private Walk(DedupeArticle article, List<Unit> units, int number) {
-      this.article = article;
-      this.units = units;
+    private Walk(PreparedUnits prepared, int number) {
+      this.prepared = prepared;
+      this.article = prepared.article();
       this.number = number;
       this.source = sources.computeIfAbsent(article.source(), s -> sources.size());
       this.position = options.scope().reach() == Scope.Reach.DAYS ? day() : number;
       this.contents = store();
       this.first = enter(contents);
-      boolean hasParts = units.stream().anyMatch(unit -> unit.role() == Role.PART);
+      boolean hasParts = prepared.units().stream().anyMatch(unit -> unit.role() == Role.PART);
       this.lines = hasParts ? Optional.of(new Store(options)) : Optional.empty();
     }
 
@@ -291,14 +292,18 @@ final class Memory {
      * @return false if it repeats none and is not remembered
      */
     boolean decide(int i, boolean remember) {
-      Unit unit = units.get(i);
+      Unit unit = prepared.units().get(i);
       if (unit.role() == Role.MARK) {
         return true;
       }
       if (isOwn(unit.role())) {
         return remember && decideOwn(i, unit);
       }
-      Optional<Hit> hit = earlier(contents.find(unit, first), findInLines(unit));
+      byte[] words = prepared.words(i);
+      Optional<Hit> hit =
+          earlier(
+              contents.find(unit, words, first),
+              lines.flatMap(store -> store.find(unit, words, 0)));
       if (hit.isPresent()) {
         outcomes.add(new Outcome(i, hit.get(), Optional.empty()));
         spare(unit, contents, remember);
@@ -309,8 +314,8 @@ final class Memory {
       }
       if (remember) {
         int paragraph = article.units().get(i).index();
-        contents.addLast(unit, number, paragraph);
-        lines.ifPresent(store -> store.addLast(unit, number, paragraph));
+        contents.addLast(unit, words, number, paragraph);
+        lines.ifPresent(store -> store.addLast(unit, words, number, paragraph));
       }
       return remember;
     }
@@ -318,18 +323,14 @@ final class Memory {
     private boolean decideOwn(int i, Unit unit) {
       formulas = formulas.isPresent() ? formulas : Optional.of(new Store(options));
       Store store = unit.role() == Role.PART ? lines.orElseThrow() : formulas.get();
-      Optional<Hit> hit = store.find(unit, 0);
+      Optional<Hit> hit = store.find(unit, prepared.words(i), 0);
       if (hit.isPresent()) {
         outcomes.add(new Outcome(i, hit.get(), Optional.empty()));
         spare(unit, store, true);
       } else {
-        store.addLast(unit, number, article.units().get(i).index());
+        store.addLast(unit, prepared.words(i), number, article.units().get(i).index());
       }
       return true;
-    }
-
-    private Optional<Hit> findInLines(Unit unit) {
-      return lines.flatMap(store -> store.find(unit, 0));
     }
 
     private Optional<Hit> earlier(Optional<Hit> one, Optional<Hit> other) {
@@ -347,22 +348,23 @@ final class Memory {
       int paragraph = article.units().get(last.unit()).index();
       if (unit.trait() == Unit.Trait.PROTECTED) {
         spareLast(Reason.PROTECTED);
-      } else if (last.hit().numbersOnly()) {
-        spareLast(Reason.NUMBERS);
+      } else if (last.hit().spare().isPresent()) {
+        spareLast(last.hit().spare().get());
         if (remember) {
           store.addVariant(unit, number, paragraph);
         }
       } else if (unit.trait() == Unit.Trait.QUOTED && !isOfSource(last.hit().article())) {
         Store tagged = quotes.computeIfAbsent(article.source(), s -> new Store(options));
         enter(tagged);
-        Optional<Hit> same = tagged.find(unit, first);
+        byte[] words = prepared.words(last.unit());
+        Optional<Hit> same = tagged.find(unit, words, first);
         if (same.isPresent()) {
           outcomes.set(outcomes.size() - 1, new Outcome(last.unit(), same.get(), Optional.empty()));
           return;
         }
         spareLast(Reason.QUOTED);
         if (remember) {
-          tagged.addLast(unit, number, paragraph);
+          tagged.addLast(unit, words, number, paragraph);
         }
       }
     }

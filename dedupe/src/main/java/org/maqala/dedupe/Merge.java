@@ -59,9 +59,9 @@ final class Merge {
   private void take(Unit unit, long place, boolean wasKept, Store target) {
     int article = (int) (place >>> Integer.SIZE) + offset;
     int paragraph = (int) place;
-    Optional<Hit> hit = target.find(unit, 0);
+    Optional<Hit> hit = target.find(unit, KeyWords.NONE, 0);
     if (hit.isEmpty()) {
-      target.addLast(unit, article, paragraph);
+      target.addLast(unit, KeyWords.NONE, article, paragraph);
     } else {
       into.log(unit, hit.get(), article, paragraph);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.util.Arrays;
+
 /**
  * Keys without their numbers. A number is a run of digits, with single points, commas, colons,
  * slashes, hyphens and spaces between digits counted in ({@code 1 200,50}, {@code 12:30}, {@code
@@ -26,6 +28,31 @@ final class Numbers {
       i = Math.max(i, end - 1);
     }
     return found ? written : -1;
+  }
+
+  /** Whether two keys that are not equal are so without their numbers. */
+  static boolean areAllThatDiffers(String key, String other) {
+    if (key.equals(other)) {
+      return false;
+    }
+    char[] masked = new char[key.length()];
+    char[] otherMasked = new char[other.length()];
+    int length = mask(key.toCharArray(), key.length(), masked);
+    int otherLength = mask(other.toCharArray(), other.length(), otherMasked);
+    return length >= 0
+        && Arrays.equals(masked, 0, length, otherMasked, 0, Math.max(0, otherLength));
+  }
+
+  /** Whether a word of a key has a digit in it or is such a Roman numeral. */
+  static boolean isNumber(String word) {
+    boolean roman = true;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+      roman &= ROMAN.indexOf(word.charAt(i)) >= 0;
+    }
+    return roman;
   }
 
   private static int afterDigits(char[] key, int from, int length) {

@@ -61,9 +61,11 @@ import org.maqala.text.Paragraph;
  *
  * <p><b>Spared units.</b> A unit that repeats another and stays ({@link SparedUnit}) is not
  * indexed: its match stands for it, so that thousands of such copies cost one comparison each. Two
- * exceptions: one that differs in numbers only is remembered for equality with later ones, and
- * tagged speech for later repeats in its own source. With the number guard, a kept unit that is
- * equal but for numbers goes before one that is near.
+ * exceptions: one that differs in numbers only, or by {@linkplain
+ * DedupeOptions.Builder#substitutionGuard substitution}, is remembered for equality with later
+ * ones, and tagged speech for later repeats in its own source. With the number guard, a kept unit
+ * that is equal but for numbers goes before one that is near; with the substitution guard, one that
+ * was spared and is equal does.
  *
  * <p><b>Key and words.</b> The {@linkplain #defaultKey() default key} folds case, white space,
  * kinds of dashes and quotes, ё and stress marks; {@link DedupeOptions.Builder#key} takes another.
@@ -183,7 +185,18 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
     if (reader.isSmall()) {
       spareReader.set(reader);
     }
-    return new PreparedUnits(article, units, options);
+    List<byte[]> words = options.guardsSubstitutions() ? words(article, units) : List.of();
+    return new PreparedUnits(article, units, words, options);
+  }
+
+  private List<byte[]> words(DedupeArticle article, List<Unit> units) {
+    List<byte[]> words = new ArrayList<>(units.size());
+    for (int i = 0; i < units.size(); i++) {
+      boolean isNeeded = units.get(i).shingles().length > 0;
+      String text = isNeeded ? article.units().get(i).span().in(article.text()) : "";
+      words.add(isNeeded ? KeyWords.pack(options.keyOf(text)) : KeyWords.NONE);
+    }
+    return words;
   }
 
   /**
@@ -218,7 +231,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   private DedupeResult decide(PreparedUnits prepared, boolean remember) {
     checkArgument(prepared.isFor(options), "the units were prepared with other options");
     synchronized (lock) {
-      return memory.decide(prepared.article(), prepared.units(), remember);
+      return memory.decide(prepared, remember);
     }
   }
 

@@ -10,17 +10,30 @@ import java.util.List;
 public final class PreparedUnits {
   private final DedupeArticle article;
   private final List<Unit> units;
+  private final List<byte[]> words;
   private final DedupeOptions options;
 
-  PreparedUnits(DedupeArticle article, List<Unit> units, DedupeOptions options) {
+  PreparedUnits(
+      DedupeArticle article, List<Unit> units, List<byte[]> words, DedupeOptions options) {
     this.article = article;
     this.units = units;
+    this.words = words;
     this.options = options;
   }
 
   /** The article. */
   public DedupeArticle article() {
     return article;
+  }
+
+  /** The same without the text. */
+  PreparedUnits withoutText() {
+    return new PreparedUnits(article.withoutText(), units, words, options);
+  }
+
+  /** The packed words of a unit, if they count and it has n-grams. */
+  byte[] words(int i) {
+    return words.isEmpty() ? KeyWords.NONE : words.get(i);
   }
 
   List<Unit> units() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,8 @@ import org.maqala.text.Paragraph;
  *
  * <p>First all removals are {@linkplain #removals given}, then all articles, in the order of the
  * run. Keeps the text of those units that are named, and 16 bytes or so for each removal. If
- * several articles have one id, a removal is right if it is right for one of them. Not thread-safe.
+ * several articles have one id, the removals of each are given apart, and a match is right if it is
+ * right for one of them. Not thread-safe.
  *
  * <pre>{@code
  * RemovalVerifier verifier = new RemovalVerifier(options, true);
@@ -35,12 +38,15 @@ public final class RemovalVerifier {
 
   private final DedupeOptions options;
   private final boolean inOrder;
-  private final Map<String, List<RemovedParagraph>> removals = new HashMap<>();
+  private final Map<String, Deque<List<RemovedParagraph>>> removals = new HashMap<>();
   private final Set<Match> removed = new HashSet<>();
-  private final Map<Match, List<String>> named = new HashMap<>();
+  private final Map<Match, List<Named>> named = new HashMap<>();
   private final List<Waiting> waiting = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private long checked;
+
+  /** A unit that a removal names. */
+  private record Named(String text, boolean stays) {}
 
   /** A removal whose match has not come yet. */
   private record Waiting(String articleId, RemovedParagraph removal, String unit) {}
@@ -66,10 +72,10 @@ public final class RemovalVerifier {
     this.inOrder = inOrder;
   }
 
-  /** Takes the removals of an article. */
+  /** Takes all removals of an article. */
   public void removals(String articleId, List<RemovedParagraph> removals) {
+    this.removals.computeIfAbsent(articleId, id -> new ArrayDeque<>()).add(removals);
     for (RemovedParagraph removal : removals) {
-      this.removals.computeIfAbsent(articleId, id -> new ArrayList<>()).add(removal);
       removed.add(new Match(articleId, removal.paragraph().index()));
       named.put(removal.match(), new ArrayList<>(1));
     }
@@ -77,13 +83,18 @@ public final class RemovalVerifier {
 
   /** Takes the next article, after all removals. */
   public void article(DedupeArticle article) {
+    Deque<List<RemovedParagraph>> given = removals.getOrDefault(article.id(), new ArrayDeque<>());
+    List<RemovedParagraph> own = given.isEmpty() ? List.of() : given.remove();
+    Set<Integer> gone = new HashSet<>();
+    own.forEach(removal -> gone.add(removal.paragraph().index()));
     for (Paragraph unit : article.units()) {
-      List<String> texts = named.get(new Match(article.id(), unit.index()));
-      if (texts != null) {
-        texts.add(unit.span().in(article.text()));
+      List<Named> units = named.get(new Match(article.id(), unit.index()));
+      if (units != null) {
+        boolean stays = !gone.contains(unit.index());
+        units.add(new Named(unit.span().in(article.text()), stays));
       }
     }
-    for (RemovedParagraph removal : removals.getOrDefault(article.id(), List.of())) {
+    for (RemovedParagraph removal : own) {
       Optional<Paragraph> unit =
           article.units().stream().filter(it -> it.equals(removal.paragraph())).findFirst();
       if (unit.isEmpty()) {
@@ -97,7 +108,7 @@ public final class RemovalVerifier {
   /** What is not right, after all articles; empty if all is. */
   public List<Problem> finish() {
     for (Waiting one : waiting) {
-      if (named.getOrDefault(one.removal().match(), List.of()).isEmpty()) {
+      if (matches(one.removal()).isEmpty()) {
         problem(one.articleId(), one.removal(), "its match is in no article");
       } else {
         compare(one);
@@ -115,13 +126,18 @@ public final class RemovalVerifier {
   private void check(Waiting one) {
     RemovedParagraph removal = one.removal();
     Match match = removal.match();
-    boolean sameArticle = match.articleId().equals(one.articleId());
-    if (sameArticle && match.paragraph() == removal.paragraph().index()) {
+    boolean isStrict = removal.kind() != Kind.BOILERPLATE;
+    boolean isOwn =
+        match.articleId().equals(one.articleId())
+            && match.paragraph() == removal.paragraph().index();
+    if (isStrict && !matches(removal).isEmpty()) {
+      compare(one);
+    } else if (isOwn) {
       problem(one.articleId(), removal, "it names itself");
-    } else if (removal.kind() != Kind.BOILERPLATE && removed.contains(match)) {
+    } else if (isStrict && removed.contains(match)) {
       problem(one.articleId(), removal, "its match is removed too");
-    } else if (named.getOrDefault(match, List.of()).isEmpty()) {
-      if (inOrder && removal.kind() != Kind.BOILERPLATE) {
+    } else if (matches(removal).isEmpty()) {
+      if (inOrder && isStrict) {
         problem(one.articleId(), removal, "its match is in no article before it");
       } else {
         waiting.add(one);
@@ -131,10 +147,19 @@ public final class RemovalVerifier {
     }
   }
 
+  /** The texts that a removal may mean; only boilerplate may name a unit that is removed. */
+  private List<String> matches(RemovedParagraph removal) {
+    boolean mayBeGone = removal.kind() == Kind.BOILERPLATE;
+    return named.getOrDefault(removal.match(), List.of()).stream()
+        .filter(unit -> unit.stays() || mayBeGone)
+        .map(Named::text)
+        .toList();
+  }
+
   private void compare(Waiting one) {
     checked++;
     String message = "";
-    for (String match : named.getOrDefault(one.removal().match(), List.of())) {
+    for (String match : matches(one.removal())) {
       message = difference(one.removal(), one.unit(), match);
       if (message.isEmpty()) {
         return;
@@ -147,15 +172,21 @@ public final class RemovalVerifier {
   private String difference(RemovedParagraph removal, String unit, String match) {
     return switch (removal.kind()) {
       case EXACT -> unit.equals(match) ? "" : "it is not equal to its match";
-      case FOLDED -> key(unit).equals(key(match)) ? "" : "its key is not that of its match";
+      case FOLDED ->
+          options.keyOf(unit).equals(options.keyOf(match))
+              ? ""
+              : "its key is not that of its match";
       case NEAR, CONTAINED -> byShingles(removal, unit, match);
-      case BOILERPLATE -> key(unit).equals(key(match)) ? "" : byShingles(removal, unit, match);
+      case BOILERPLATE ->
+          options.keyOf(unit).equals(options.keyOf(match)) ? "" : byShingles(removal, unit, match);
     };
   }
 
   private String byShingles(RemovedParagraph removal, String unit, String match) {
-    Set<String> one = WordShingles.of(key(unit), options.shingleWords());
-    Set<String> other = WordShingles.of(key(match), options.shingleWords());
+    String key = options.keyOf(unit);
+    String matchKey = options.keyOf(match);
+    Set<String> one = WordShingles.of(key, options.shingleWords());
+    Set<String> other = WordShingles.of(matchKey, options.shingleWords());
     int shared = (int) one.stream().filter(other::contains).count();
     int needed = options.measure().overlap(other.size(), one.size());
     if (removal.kind() == Kind.BOILERPLATE) {
@@ -165,6 +196,9 @@ public final class RemovalVerifier {
     if (shared == 0 || shared < needed) {
       return "it shares " + shared + " n-grams with its match, which is below the threshold";
     }
+    if (removal.kind() != Kind.BOILERPLATE && isSpared(key, matchKey)) {
+      return "it differs from its match in what the options spare";
+    }
     boolean contained = removal.kind() == Kind.CONTAINED;
     double similarity = (double) shared / (one.size() + (contained ? 0 : other.size() - shared));
     boolean isStated =
@@ -173,9 +207,10 @@ public final class RemovalVerifier {
     return isStated ? "" : "its similarity is " + similarity + ", not " + removal.similarity();
   }
 
-  private String key(String unit) {
-    String key = options.key().apply(unit);
-    return key.isEmpty() ? unit : key;
+  private boolean isSpared(String key, String matchKey) {
+    return (options.guardsNumbers() && Numbers.areAllThatDiffers(key, matchKey))
+        || (options.guardsSubstitutions()
+            && Substitutions.between(WordShingles.words(matchKey), WordShingles.words(key)));
   }
 
   private void problem(String articleId, RemovedParagraph removal, String message) {

@@ -23,6 +23,11 @@ public record SparedUnit(Paragraph unit, Reason reason, Kind kind, double simila
   public enum Reason {
     /** It differs from its match in numbers only: {@link DedupeOptions.Builder#numberGuard}. */
     NUMBERS,
+    /**
+     * It has other words than its match at some place: {@link
+     * DedupeOptions.Builder#substitutionGuard}.
+     */
+    SUBSTITUTION,
     /** It is speech that another source quotes too: {@link DedupeOptions.Builder#tagQuotes}. */
     QUOTED,
     /** The caller protects it: {@link DedupeOptions.Builder#protect}. */

@@ -4,6 +4,7 @@ package org.maqala.dedupe;
 import java.util.ArrayList;
 import java.util.List;
 import org.maqala.article.Article;
+import org.maqala.article.ParagraphCutter;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Paragraph;
@@ -14,8 +15,8 @@ import org.maqala.text.Span;
  * Units smaller than a paragraph, for articles that came as one line: the sentences of each line.
  * They are given to a {@link ParagraphDeduplicator} in place of paragraphs, best with {@link
  * Scope#ARTICLE}, so that a lead that comes twice inside one line is found and a stock sentence is
- * not taken out of every article but one; and what it removes is cut out by {@link #cut}, since the
- * pipeline's own cutter takes whole lines.
+ * not taken out of every article but one; and what it removes is cut out by {@link #cut}, or by an
+ * {@link org.maqala.article.ArticlePipeline} that is told of them: {@code units(TextUnits::of)}.
  *
  * <pre>{@code
  * List<Paragraph> units = TextUnits.sentences(text);
@@ -92,6 +93,6 @@ public final class TextUnits {
    */
   public static AlignedText cut(
       String text, List<Paragraph> units, List<RemovedParagraph> removed) {
-    return new UnitCutter(text, units, removed).cut();
+    return ParagraphCutter.cut(text, units, removed);
   }
 }

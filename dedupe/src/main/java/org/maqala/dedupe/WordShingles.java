@@ -20,7 +20,8 @@ final class WordShingles {
     return shingles;
   }
 
-  private static List<String> words(String key) {
+  /** The words of a key in order. */
+  static List<String> words(String key) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < key.length(); ) {

@@ -34,6 +34,8 @@ class IndexFileTest {
         DedupeOptions.builder().near(0.8, 5).containment(0.9).build(),
         DedupeOptions.builder().exactOnly().build(),
         DedupeOptions.builder().numberGuard().build(),
+        DedupeOptions.builder().substitutionGuard().build(),
+        DedupeOptions.builder().substitutionGuard().scope(Scope.articles(50)).build(),
         DedupeOptions.builder().tagQuotes(TextUnits::isQuoted).build(),
         DedupeOptions.builder().partScope(Scope.CORPUS).mergeable().build(),
         DedupeOptions.builder().scope(Scope.SOURCE).build(),

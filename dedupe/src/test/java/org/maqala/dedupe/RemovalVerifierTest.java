@@ -67,8 +67,51 @@ class RemovalVerifierTest {
         .containsExactly(new Problem("b", 0, "the article has no such unit"));
   }
 
-  private static List<String> problems(RemovedParagraph... removals) {
+  @Test
+  void articlesOfOneIdAreToldApartByTheirOrder() {
     RemovalVerifier verifier = new RemovalVerifier(DedupeOptions.defaults(), true);
+    verifier.removals("b", List.of());
+    verifier.removals("b", List.of(removal(0, Kind.EXACT, 1, "b", 0)));
+    verifier.article(DedupeArticle.of("b", LEAD));
+    verifier.article(SECOND);
+
+    assertThat(verifier.finish()).isEmpty();
+    assertThat(verifier.checked()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheGuardsSpareIsFound() {
+    RemovedParagraph removal = removal(1, Kind.NEAR, 11 / 15.0, "a", 1);
+    DedupeOptions.Builder options = DedupeOptions.builder().near(0.6, 2);
+
+    assertThat(problems(options.build(), removal)).isEmpty();
+    assertThat(problems(options.substitutionGuard().build(), removal))
+        .containsExactly("it differs from its match in what the options spare");
+  }
+
+  @Test
+  void whatDiffersInNumbersOnlyIsFound() {
+    DedupeOptions options = DedupeOptions.builder().near(0.6, 2).numberGuard().build();
+    RemovalVerifier verifier = new RemovalVerifier(options, true);
+    DedupeArticle numbers = DedupeArticle.of("b", LEAD + " Выпуск 7");
+    verifier.removals(
+        "b",
+        List.of(
+            new RemovedParagraph(numbers.units().get(0), Kind.NEAR, 12 / 14.0, new Match("a", 0))));
+    verifier.article(DedupeArticle.of("a", LEAD + " Выпуск 8"));
+    verifier.article(numbers);
+
+    assertThat(verifier.finish())
+        .extracting(Problem::message)
+        .containsExactly("it differs from its match in what the options spare");
+  }
+
+  private static List<String> problems(RemovedParagraph... removals) {
+    return problems(DedupeOptions.defaults(), removals);
+  }
+
+  private static List<String> problems(DedupeOptions options, RemovedParagraph... removals) {
+    RemovalVerifier verifier = new RemovalVerifier(options, true);
     verifier.removals("b", List.of(removals));
     verifier.article(FIRST);
     verifier.article(SECOND);

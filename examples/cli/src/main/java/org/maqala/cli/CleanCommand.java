@@ -12,6 +12,7 @@ import org.maqala.cli.io.OutputFile;
 import org.maqala.cli.io.RecordWork;
 import org.maqala.cli.report.Report;
 import org.maqala.cli.report.Totals;
+import org.maqala.dedupe.ParagraphDeduplicator;
 import org.maqala.normalize.Preset;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
           + " came in. edits are all changes, also the header (header-date) and removed paragraphs"
           + " (duplicate-paragraph): replacing each after by its before gives the text that came"
           + " in. A summary goes to standard error."
-    })
+    },
+    footer = "  maqala clean --near 0.7 crawl/ -o clean.jsonl --report report.html")
 final class CleanCommand extends RecordCommand<CleanWork.Prepared, CleanWork.Filtered, Article> {
   @Option(
       names = "--report",
@@ -46,7 +48,7 @@ final class CleanCommand extends RecordCommand<CleanWork.Prepared, CleanWork.Fil
       description = "What is repaired: minimal, standard, key (default: ${DEFAULT-VALUE}).")
   private Preset preset = Preset.STANDARD;
 
-  @Mixin private final NearOption near = new NearOption();
+  @Mixin private final RepeatSettings repeats = new RepeatSettings();
 
   private final Totals totals = new Totals();
   private Optional<Report> page = Optional.empty();
@@ -61,10 +63,11 @@ final class CleanCommand extends RecordCommand<CleanWork.Prepared, CleanWork.Fil
       throws IOException {
     ArticlePipeline.Builder pipeline = ArticlePipeline.builder().normalizer(Repairs.of(preset));
     try {
-      pipeline.filter(near.deduplicator());
+      pipeline.filter(ParagraphDeduplicator.create(repeats.builder().build()));
     } catch (IllegalArgumentException e) {
-      throw usage("--near: " + e.getMessage());
+      throw usage(String.valueOf(e.getMessage()));
     }
+    pipeline.units(repeats::units);
     if (report != null) {
       if (options().outputFile().map(report::equals).orElse(false)) {
         throw usage("--output and --report must be two files, got " + report);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
       "Sets text and adds ambiguous: [{start, end, chosen, alternatives}], the words that may be read"
           + " in more than one way, with offsets in the text that came in. Addresses, and words that"
           + " are not in the alphabet read, stay as they are."
-    })
+    },
+    footer = "  maqala convert --to latin-2021 articles.jsonl -o latin.jsonl")
 final class ConvertCommand
     extends RecordCommand<RecordWork.Done<Nothing>, RecordWork.Done<Nothing>, Nothing> {
   @Option(

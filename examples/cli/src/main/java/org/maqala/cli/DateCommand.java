@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
       "Adds date (EDTF of the best, or null), dates: [{edtf, literal, role, start, end, warnings}],"
           + " refused: [{start, end, reason}] and body_start. A record may bring a reference, a day"
           + " or a minute (2026-02-13T14:35), from which dates without a year are counted."
-    })
+    },
+    footer = "  maqala date 'crawl/*.txt' | jq -r '[.id, .date] | @tsv'")
 final class DateCommand
     extends RecordCommand<RecordWork.Done<Nothing>, RecordWork.Done<Nothing>, Nothing> {
   DateCommand(Streams streams) {

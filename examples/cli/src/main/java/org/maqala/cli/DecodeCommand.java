@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
       "Every input is one text, whatever its name. The record has id, text, charset, confidence (0.5"
           + " to 1), runner_up (the next best charset or null), repaired (true or false) and repairs,"
           + " the wrong decodings that were undone."
-    })
+    },
+    footer = "  maqala decode old-site/ -o decoded.jsonl")
 final class DecodeCommand
     extends RecordCommand<RecordWork.Done<Nothing>, RecordWork.Done<Nothing>, Nothing> {
   @Option(names = "--list", help = true, description = "Lists the charsets that are told apart.")

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maqala.cli.DedupeWork.Steps;
@@ -17,13 +18,13 @@ import org.maqala.cli.StatelessWork.Nothing;
 import org.maqala.cli.io.ArticleRecord;
 import org.maqala.cli.io.Input;
 import org.maqala.cli.io.InputFinder;
+import org.maqala.cli.io.RawRecord;
 import org.maqala.cli.io.RecordWork;
 import org.maqala.dedupe.CorpusDeduplicator;
 import org.maqala.dedupe.DedupeArticle;
 import org.maqala.dedupe.DedupeOptions;
 import org.maqala.dedupe.DedupeResult;
 import org.maqala.dedupe.DedupeStatistics;
-import org.maqala.dedupe.IndexFile;
 import org.maqala.dedupe.IndexFormatException;
 import org.maqala.dedupe.Keep;
 import org.maqala.dedupe.ParagraphDeduplicator;
@@ -41,9 +42,14 @@ import picocli.CommandLine.Option;
           + " similarity, match: {id, paragraph}}] with offsets in the text that came in. Paragraphs"
           + " are lines that are not blank, counted from 0, removed ones included; kind is exact,"
           + " folded, near, contained or boilerplate. With options that let repeats stay, adds"
-          + " spared: the same, and the reason (numbers, quoted, protected, boilerplate). Counts go"
+          + " spared: the same, and the reason (numbers, substitution, quoted, protected,"
+          + " boilerplate). Counts go"
           + " to standard error. Memory grows with the kept paragraphs, about 30 bytes each (250"
-          + " with --near, up to 80 more with numbers in it) and the ids of their articles."
+          + " with --near, and with its guards some 350 more) and the ids of their articles."
+    },
+    footer = {
+      "  maqala dedupe --near 0.7 january.jsonl -o january-kept.jsonl --index seen.idx",
+      "  maqala dedupe --near 0.7 february.jsonl -o february-kept.jsonl --index seen.idx"
     })
 final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Decided, Nothing> {
   @Mixin private final DedupeSettings settings = new DedupeSettings();
@@ -78,6 +84,7 @@ final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Deci
   private final DedupeTotals totals = new DedupeTotals();
   private Optional<ParagraphDeduplicator> deduplicator = Optional.empty();
   private Optional<DedupeVerification> verification = Optional.empty();
+  private Optional<SavedIndex> savedIndex = Optional.empty();
   private Optional<Path> spool = Optional.empty();
 
   DedupeCommand(Streams streams) {
@@ -106,12 +113,13 @@ final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Deci
           "--index and --against need a scope that outlives an article, and no --unit sentence");
     }
     ParagraphDeduplicator dedupe = ParagraphDeduplicator.create(made);
-    if (index != null && Files.exists(index)) {
-      IndexFile.check(index);
-      dedupe = IndexFile.open(index, made);
+    if (index != null) {
+      SavedIndex file = SavedIndex.at(index, options().outputFile());
+      savedIndex = Optional.of(file);
+      dedupe = file.open(made).orElse(dedupe);
     }
     if (!against.isEmpty()) {
-      for (DedupeArticle article : records(find(against), settings::article)) {
+      for (DedupeArticle article : records(find(against), settings::article, this::skip)) {
         dedupe.filter(article);
       }
     }
@@ -132,7 +140,12 @@ final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Deci
     settings.boilerplate().ifPresent(builder::boilerplate);
     Deque<DedupeResult> results = new ArrayDeque<>();
     try {
-      builder.build().run(records(find(options().paths), settings::article), results::add);
+      // The run reads the same inputs again, and reports their bad records.
+      builder
+          .build()
+          .run(
+              records(find(options().paths), settings::article, (record, message) -> {}),
+              results::add);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
@@ -146,7 +159,7 @@ final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Deci
     }
     DedupeVerification check =
         DedupeVerification.of(
-            records(find(List.of(file.toString())), record -> record),
+            records(find(List.of(file.toString())), record -> record, this::skip),
             new RemovalVerifier(made, settings.keep().equals(Keep.FIRST)));
     verification = Optional.of(check);
     Steps<DedupeArticle> steps = new Steps<>(article -> article, check::article);
@@ -168,8 +181,9 @@ final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Deci
     }
   }
 
-  private <T> Iterable<T> records(List<Input> inputs, Function<ArticleRecord, T> view) {
-    return new Records<>(inputs, options().format, this::standardInput, view);
+  private <T> Iterable<T> records(
+      List<Input> inputs, Function<ArticleRecord, T> view, BiConsumer<RawRecord, String> bad) {
+    return new Records<>(inputs, options().format, this::standardInput, view, bad);
   }
 
   @Override
@@ -184,8 +198,8 @@ final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Deci
       verification.get().finish(to.err(), quiet);
       return;
     }
-    if (index != null && deduplicator.isPresent()) {
-      IndexFile.save(deduplicator.get(), index);
+    if (savedIndex.isPresent() && deduplicator.isPresent()) {
+      savedIndex.get().prepare(deduplicator.get());
     }
     if (!quiet) {
       totals.print(to.err());
@@ -205,12 +219,22 @@ final class DedupeCommand extends RecordCommand<DedupeWork.Read, DedupeWork.Deci
   }
 
   @Override
+  void committed(Streams to) throws IOException {
+    if (savedIndex.isPresent()) {
+      savedIndex.get().commit();
+    }
+  }
+
+  @Override
   boolean isWell() {
     return verification.isEmpty() || verification.get().isWell();
   }
 
   @Override
   void close() throws IOException {
+    if (savedIndex.isPresent()) {
+      savedIndex.get().close();
+    }
     if (spool.isPresent()) {
       Files.deleteIfExists(spool.get());
     }

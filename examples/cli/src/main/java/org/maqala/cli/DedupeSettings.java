@@ -14,55 +14,14 @@ import org.maqala.dedupe.DedupeOptions;
 import org.maqala.dedupe.Keep;
 import org.maqala.dedupe.Scope;
 import org.maqala.dedupe.TextUnits;
-import org.maqala.text.Paragraph;
-import org.maqala.text.Paragraphs;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code dedupe} takes for a repeat, and which repeats stay. */
 final class DedupeSettings {
-  /** What is compared and removed. */
-  enum UnitKind {
-    AUTO,
-    PARAGRAPH,
-    SENTENCE
-  }
-
   private static final int ISO_DAY = 10;
 
-  @Option(
-      names = "--near",
-      paramLabel = "J",
-      description =
-          "Also remove paragraphs whose word n-grams have a Jaccard similarity of at least J (0.6 to"
-              + " 0.95) with an earlier one (default: only repeats, whatever their case, spaces,"
-              + " dashes and quotes).")
-  private @Nullable Double near;
-
-  @Option(
-      names = "--words",
-      paramLabel = "N",
-      defaultValue = "3",
-      description = "How many words an n-gram has, 2 to 5 (default: ${DEFAULT-VALUE}).")
-  private int words;
-
-  @Option(
-      names = "--containment",
-      paramLabel = "C",
-      description =
-          "Also remove paragraphs of whose word n-grams an earlier one has at least the share C (0.6"
-              + " to 1), such as a lead cut short after the full one. Implies --near 0.7.")
-  private @Nullable Double containment;
-
-  @Option(
-      names = "--unit",
-      paramLabel = "UNIT",
-      defaultValue = "auto",
-      description =
-          "What is compared: paragraph; sentence; auto: paragraphs, but the sentences of lines of"
-              + " over 1,000 characters, whose paragraphs were lost. Sentences are compared inside"
-              + " their article only, and counted instead of paragraphs (default:"
-              + " ${DEFAULT-VALUE}).")
-  private UnitKind unit = UnitKind.AUTO;
+  @Mixin private final RepeatSettings repeats = new RepeatSettings();
 
   @Option(
       names = "--scope",
@@ -94,14 +53,6 @@ final class DedupeSettings {
   private @Nullable String boilerplate;
 
   @Option(
-      names = "--number-guard",
-      negatable = true,
-      description =
-          "Keep, and report as spared, what differs from its match in numbers only (digits, Roman"
-              + " numerals up to 39): the default with --near and --containment.")
-  private @Nullable Boolean numberGuard;
-
-  @Option(
       names = "--tag-quotes",
       description = "Keep, and report as spared, quoted speech that only another source has.")
   private boolean tagQuotes;
@@ -118,22 +69,13 @@ final class DedupeSettings {
    * @throws IllegalArgumentException that names the option
    */
   DedupeOptions options() {
-    DedupeOptions.Builder builder = DedupeOptions.builder();
-    Optional<Double> jaccard = Optional.ofNullable(near);
-    Optional<Double> share = Optional.ofNullable(containment);
-    if (jaccard.isEmpty() && share.isEmpty()) {
-      builder.exactOnly();
-    } else {
-      named("--near", () -> builder.near(jaccard.orElse(0.7), words));
-      share.ifPresent(it -> named("--containment", () -> builder.containment(it)));
-    }
-    named("--scope", () -> builder.scope(scope()));
-    if (unit == UnitKind.SENTENCE) {
-      builder.scope(Scope.ARTICLE);
-    }
-    if (guardsNumbers()) {
-      builder.numberGuard();
-    }
+    DedupeOptions.Builder builder = repeats.builder();
+    RepeatSettings.named(
+        "--scope",
+        () -> {
+          Scope given = scope();
+          builder.scope(repeats.isBySentence() ? Scope.ARTICLE : given);
+        });
     if (!protect.isEmpty()) {
       List<String> texts = List.copyOf(protect);
       builder.protect(paragraph -> texts.stream().anyMatch(paragraph::contains));
@@ -141,21 +83,19 @@ final class DedupeSettings {
     if (tagQuotes) {
       builder.tagQuotes(TextUnits::isQuoted);
     }
-    return builder.build();
+    DedupeOptions[] made = new DedupeOptions[1];
+    RepeatSettings.named(tagQuotes ? "--tag-quotes" : "options", () -> made[0] = builder.build());
+    return made[0];
   }
 
   /** Whether anything is remembered from one article to the next. */
   boolean remembers() {
-    return unit != UnitKind.SENTENCE && !scope().equals(Scope.ARTICLE);
+    return !repeats.isBySentence() && !scope().equals(Scope.ARTICLE);
   }
 
   /** Whether units that repeat another may stay. */
   boolean spares() {
-    return guardsNumbers() || tagQuotes || !protect.isEmpty() || boilerplate != null;
-  }
-
-  private boolean guardsNumbers() {
-    return Optional.ofNullable(numberGuard).orElse(near != null || containment != null);
+    return repeats.guards() || tagQuotes || !protect.isEmpty() || boilerplate != null;
   }
 
   private Scope scope() {
@@ -169,7 +109,7 @@ final class DedupeSettings {
 
   private Scope window() {
     int colon = scope.indexOf(':');
-    String name = colon < 0 ? scope : scope.substring(0, colon);
+    String name = colon < 0 ? "" : scope.substring(0, colon).toLowerCase(Locale.ROOT);
     return switch (name) {
       case "articles" -> Scope.articles(number(scope.substring(colon + 1)));
       case "days" -> Scope.days(number(scope.substring(colon + 1)));
@@ -222,7 +162,7 @@ final class DedupeSettings {
         };
     String count = colon < 0 ? rule : rule.substring(0, colon);
     Boilerplate[] made = new Boilerplate[1];
-    named("--boilerplate", () -> made[0] = new Boilerplate(number(count), known));
+    RepeatSettings.named("--boilerplate", () -> made[0] = new Boilerplate(number(count), known));
     return Optional.of(made[0]);
   }
 
@@ -230,15 +170,7 @@ final class DedupeSettings {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("must be a number, got " + text, e);
-    }
-  }
-
-  private static void named(String option, Runnable setting) {
-    try {
-      setting.run();
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(option + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException("N must be a number, got \"" + text + "\"", e);
     }
   }
 
@@ -252,15 +184,7 @@ final class DedupeSettings {
         record.string("source").orElse(""),
         record.string("date").flatMap(DedupeSettings::day),
         record.text(),
-        units(record.text()));
-  }
-
-  private List<Paragraph> units(String text) {
-    return switch (unit) {
-      case AUTO -> TextUnits.of(text);
-      case PARAGRAPH -> Paragraphs.of(text);
-      case SENTENCE -> TextUnits.sentences(text);
-    };
+        repeats.units(record.text()));
   }
 
   private static Optional<LocalDate> day(String written) {

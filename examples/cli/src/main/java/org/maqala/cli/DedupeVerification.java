@@ -27,6 +27,8 @@ final class DedupeVerification {
 
   private final RemovalVerifier verifier;
   private long claimed;
+  private long records;
+  private long articles;
   private List<Problem> problems = List.of();
 
   private DedupeVerification(RemovalVerifier verifier) {
@@ -47,6 +49,7 @@ final class DedupeVerification {
         throw new IOException("--verify: the record " + record.idJson() + " has no field removed");
       }
       List<RemovedParagraph> removed = removed(record.idJson(), json.get());
+      verification.records++;
       verification.claimed += removed.size();
       verifier.removals(plain(record.idJson()), removed);
     }
@@ -55,6 +58,7 @@ final class DedupeVerification {
 
   /** Takes the next article of the inputs; nothing is removed from it. */
   DedupeResult article(DedupeArticle article) {
+    articles++;
     verifier.article(
         new DedupeArticle(
             plain(article.id()),
@@ -77,6 +81,14 @@ final class DedupeVerification {
               + ": "
               + problem.message());
     }
+    if (records != articles) {
+      to.println(
+          "maqala: the file to verify has "
+              + records
+              + " records, the inputs have "
+              + articles
+              + ": it is not of these inputs");
+    }
     if (!quiet) {
       to.println(
           "verified "
@@ -90,7 +102,7 @@ final class DedupeVerification {
   }
 
   boolean isWell() {
-    return problems.isEmpty() && verifier.checked() == claimed;
+    return problems.isEmpty() && verifier.checked() == claimed && records == articles;
   }
 
   /** An id as a string or a number, however it was escaped. */

@@ -16,9 +16,6 @@ import org.maqala.cli.io.RawRecord;
 import org.maqala.cli.io.RecordWork;
 import org.maqala.dedupe.DedupeArticle;
 import org.maqala.dedupe.DedupeResult;
-import org.maqala.dedupe.TextUnits;
-import org.maqala.text.Paragraph;
-import org.maqala.text.Paragraphs;
 
 /**
  * Deduplication of records.
@@ -92,13 +89,9 @@ record DedupeWork(
 
   private static String kept(Decided decided) {
     String text = decided.record().text();
-    List<Paragraph> units = decided.article().units();
     List<RemovedParagraph> removed = decided.result().removed();
-    if (removed.isEmpty()) {
-      return text;
-    }
-    return units.equals(Paragraphs.of(text))
-        ? ParagraphCutter.cut(text, units, removed).text()
-        : TextUnits.cut(text, units, removed).text();
+    return removed.isEmpty()
+        ? text
+        : ParagraphCutter.cut(text, decided.article().units(), removed).text();
   }
 }

@@ -3,7 +3,9 @@ package org.maqala.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -12,6 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code maqala} command. */
 @Command(
@@ -59,22 +62,45 @@ public final class MaqalaCommand implements Runnable {
     }
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(MaqalaCommand::explain)
         .setUsageHelpWidth(HELP_WIDTH)
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
   }
 
+  /** Says what is wrong, and where to read more: the whole help would bury the message. */
+  private static int explain(ParameterException problem, String... args) {
+    CommandLine command = problem.getCommandLine();
+    boolean isCommandWrong =
+        problem instanceof UnmatchedArgumentException && command.getParent() == null;
+    PrintWriter err = command.getErr();
+    err.println(
+        "maqala: "
+            + (isCommandWrong
+                ? "no such command or option: " + args[0]
+                : String.valueOf(problem.getMessage())));
+    UnmatchedArgumentException.printSuggestions(problem, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
   private static void addCommonHelp(CommandSpec command) {
     command.mixinStandardHelpOptions(true);
-    command
-        .usageMessage()
-        .sortOptions(false)
-        .footer(
+    List<String> footer = new ArrayList<>();
+    footer.add("");
+    footer.add("Example:");
+    footer.addAll(List.of(command.usageMessage().footer()));
+    footer.addAll(
+        List.of(
             "",
             "Fields of a record that the command does not set pass through as they are. A bad record"
                 + " (not UTF-8, not JSON, no text) is reported with file and line, counted and"
                 + " skipped.",
-            "")
+            ""));
+    command
+        .usageMessage()
+        .sortOptions(false)
+        .footer(footer.toArray(String[]::new))
         .exitCodeListHeading("Exit codes:%n")
         .exitCodeList(exitCodes());
   }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
       "Repairs the text, letter by letter, and lists every edit.",
       "Sets text and adds edits: [{start, end, before, after, rule}] with offsets in the text that"
           + " came in."
-    })
+    },
+    footer = "  maqala normalize articles.jsonl.gz -o repaired.jsonl.gz")
 final class NormalizeCommand
     extends RecordCommand<RecordWork.Done<Nothing>, RecordWork.Done<Nothing>, Nothing> {
   @Option(

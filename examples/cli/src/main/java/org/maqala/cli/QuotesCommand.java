@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
           + " speaker: {text, start, end}, resolved: {name, start, end}, cue: {text, start, end},"
           + " via}] and indirect: [{type, speaker, resolved, cue, start, end}]. kind is speech,"
           + " name, term or other; what is not known is null."
-    })
+    },
+    footer = "  maqala quotes articles.jsonl | jq -r '.quotes[] | .resolved.name // empty'")
 final class QuotesCommand
     extends RecordCommand<RecordWork.Done<Nothing>, RecordWork.Done<Nothing>, Nothing> {
   QuotesCommand(Streams streams) {

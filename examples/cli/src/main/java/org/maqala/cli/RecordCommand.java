@@ -4,8 +4,12 @@ package org.maqala.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.maqala.cli.io.Input;
@@ -61,6 +65,9 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
   /** Called when every record has been read and before the output appears. */
   void complete(Streams to, long badRecords) throws IOException {}
 
+  /** Called when the output has appeared. */
+  void committed(Streams to) throws IOException {}
+
   /** What the records are read from if not from files. */
   InputStream standardInput() throws IOException {
     return streams.in();
@@ -73,6 +80,28 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
 
   /** Called at the very end, when the output has appeared or not. */
   void close() throws IOException {}
+
+  /**
+   * Reports a bad record of an input that is read beside those of the run, and counts it.
+   *
+   * @throws UncheckedIOException if the run is to stop at it
+   */
+  final void skip(RawRecord record, String message) {
+    badRecords++;
+    streams.err().println(record.place() + ": " + message);
+    if (options.strict) {
+      throw new UncheckedIOException(new StoppedException());
+    }
+  }
+
+  /** That {@code --strict} has stopped the work before the run. */
+  private static final class StoppedException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    StoppedException() {
+      super("stopped at the first bad record");
+    }
+  }
 
   final RunOptions options() {
     return options;
@@ -94,26 +123,46 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
       throw usage("--threads must be at least 1, got " + options.threads);
     }
     try {
-      List<Input> inputs = InputFinder.find(options.paths);
-      RecordWork<A, B, R> work = work(options.offsets);
-      return run(inputs, work);
+      return attempt();
+    } catch (UncheckedIOException e) {
+      return failed(Objects.requireNonNull(e.getCause()));
     } catch (InputFinder.NotFound e) {
       streams.err().println("maqala: " + e.getMessage());
       return USAGE;
     } catch (IOException e) {
-      // A reader that has seen enough (head) is no failure to talk about.
-      if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe")) {
-        streams.err().println("maqala: " + describe(e));
-      }
-      return NOT_WRITTEN;
+      return failed(e);
     }
+  }
+
+  private int attempt() throws IOException, InterruptedException, InputFinder.NotFound {
+    try {
+      List<Input> inputs = InputFinder.find(options.paths);
+      return run(inputs, work(options.offsets));
+    } finally {
+      close();
+    }
+  }
+
+  private int failed(IOException e) {
+    // A reader that has seen enough (head) is no failure to talk about.
+    if (!String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe")) {
+      streams.err().println("maqala: " + describe(e));
+    }
+    return e instanceof StoppedException ? BAD_RECORDS : NOT_WRITTEN;
   }
 
   private static String describe(IOException e) {
     String name = e.getClass().getSimpleName();
-    return name.equals("IOException")
-        ? String.valueOf(e.getMessage())
-        : name + ": " + e.getMessage();
+    if (name.equals("IOException") || e instanceof StoppedException) {
+      return String.valueOf(e.getMessage());
+    }
+    if (e instanceof NoSuchFileException missing) {
+      return "no such file or folder: " + missing.getFile();
+    }
+    if (e instanceof AccessDeniedException denied) {
+      return "no permission: " + denied.getFile();
+    }
+    return name + ": " + e.getMessage();
   }
 
   private int run(List<Input> inputs, RecordWork<A, B, R> work)
@@ -136,9 +185,8 @@ abstract class RecordCommand<A, B, R> implements Callable<Integer> {
       }
       complete(streams, badRecords);
       output.commit();
+      committed(streams);
       return badRecords > 0 || !isWell() ? BAD_RECORDS : ALL_WELL;
-    } finally {
-      close();
     }
   }
 

@@ -8,25 +8,31 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.maqala.cli.io.ArticleRecord;
 import org.maqala.cli.io.BadRecord;
 import org.maqala.cli.io.Format;
 import org.maqala.cli.io.Input;
+import org.maqala.cli.io.RawRecord;
 import org.maqala.cli.io.RecordReader;
 
 /**
- * The good records of inputs, read anew each time they are iterated; bad ones are passed over in
- * silence, for those who read the same inputs again to report.
+ * The good records of inputs, read anew each time they are iterated; bad ones are passed over.
  *
  * @param inputs what to read, in order
  * @param format how it is written
  * @param standardInput opens what {@code -} reads
  * @param view what is made of each record
+ * @param bad told of each bad record and what is wrong with it
  * @param <T> its type
  */
 record Records<T>(
-    List<Input> inputs, Format format, Opening standardInput, Function<ArticleRecord, T> view)
+    List<Input> inputs,
+    Format format,
+    Opening standardInput,
+    Function<ArticleRecord, T> view,
+    BiConsumer<RawRecord, String> bad)
     implements Iterable<T> {
   /** Opens a stream. */
   @FunctionalInterface
@@ -56,10 +62,11 @@ record Records<T>(
     @Override
     public boolean hasNext() {
       while (next.isEmpty() && reader.hasNext()) {
+        RawRecord record = reader.next();
         try {
-          next = Optional.of(view.apply(reader.next().parse()));
+          next = Optional.of(view.apply(record.parse()));
         } catch (BadRecord e) {
-          // Passed over; see above.
+          bad.accept(record, String.valueOf(e.getMessage()));
         }
       }
       return next.isPresent();

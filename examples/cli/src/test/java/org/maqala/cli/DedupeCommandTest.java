@@ -127,7 +127,9 @@ class DedupeCommandTest {
     assertThat(second.get("spared").get(0).get("reason").asText()).isEqualTo("numbers");
     assertThat(second.get("text").asText()).isEqualTo(RATE.formatted(6));
     assertThat(run.err()).contains("spared 1 (numbers 1)");
-    CliRun off = dedupe(records, "--near", "0.6", "--words", "2", "--no-number-guard");
+    CliRun off =
+        dedupe(
+            records, "--near", "0.6", "--words=2", "--no-number-guard", "--no-substitution-guard");
     assertThat(off.records().get(1).get("removed")).hasSize(1);
   }
 

@@ -63,8 +63,12 @@ public final class OutputFile implements AutoCloseable {
       throw new IOException("no such folder: " + folder);
     }
     Path written = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    FileChannel channel =
-        FileChannel.open(written, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(written, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new IOException("can't write to the folder " + folder + " for " + path, e);
+    }
     try {
       return new OutputFile(target, written, channel);
     } catch (IOException e) {

@@ -47,9 +47,10 @@ final class ArticleView {
 
   ShownArticle show() {
     List<Noted> noted = Noted.allOf(article);
-    PieceCutter cutter = new PieceCutter(article, noted);
+    List<Paragraph> paragraphs = Paragraphs.of(article.source());
+    PieceCutter cutter = new PieceCutter(article, cutOut(paragraphs), noted);
     List<ShownParagraph> shown = new ArrayList<>();
-    for (Paragraph paragraph : Paragraphs.of(article.source())) {
+    for (Paragraph paragraph : paragraphs) {
       shown.add(show(paragraph.span(), noted, cutter));
     }
     return new ShownArticle(
@@ -70,20 +71,48 @@ final class ArticleView {
         notes.add(one.note());
       }
     }
-    Map.Entry<Integer, Integer> index = indexes.ceilingEntry(span.start());
-    if (index == null || index.getKey() >= span.end()) {
+    List<Integer> units = unitsIn(span);
+    if (units.isEmpty()) {
       String state = article.dates().headerSpan().overlaps(span) ? "header" : "kept";
-      return new ShownParagraph("", state, cutter.cut(span), notes);
+      return new ShownParagraph("", List.of(), state, cutter.cut(span), notes);
     }
-    RemovedParagraph gone = removed.get(index.getValue());
-    if (gone != null) {
-      notes.add(0, removedNote(gone));
+    List<Note> removals = new ArrayList<>();
+    for (int unit : units) {
+      RemovedParagraph gone = removed.get(unit);
+      if (gone != null) {
+        removals.add(removedNote(gone));
+      }
     }
+    notes.addAll(0, removals);
+    List<String> unitAnchors = units.stream().map(unit -> anchor + "p" + unit).toList();
     return new ShownParagraph(
-        anchor + "p" + index.getValue(),
-        gone == null ? "kept" : "removed",
+        unitAnchors.get(0),
+        unitAnchors.subList(1, unitAnchors.size()),
+        removals.size() == units.size() ? "removed" : "kept",
         cutter.cut(span),
         notes);
+  }
+
+  /** The units that begin in a paragraph of the source: itself, or the sentences of a long line. */
+  private List<Integer> unitsIn(Span paragraph) {
+    return List.copyOf(indexes.subMap(paragraph.start(), true, paragraph.end(), false).values());
+  }
+
+  /** The removed units in a paragraph of which others stay. */
+  private List<Span> cutOut(List<Paragraph> paragraphs) {
+    List<Span> spans = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      List<Integer> units = unitsIn(paragraph.span());
+      if (!removed.keySet().containsAll(units)) {
+        for (int unit : units) {
+          RemovedParagraph gone = removed.get(unit);
+          if (gone != null) {
+            spans.add(gone.paragraph().span());
+          }
+        }
+      }
+    }
+    return spans;
   }
 
   private Note removedNote(RemovedParagraph gone) {

@@ -28,13 +28,20 @@ final class PieceCutter {
 
   private final TreeMap<Integer, List<Integer>> noteStarts = new TreeMap<>();
 
-  PieceCutter(Article article, List<Noted> noted) {
+  /**
+   * A cutter.
+   *
+   * @param cutOut spans of the source that are no paragraphs by themselves and were removed
+   * @param noted the notes that have a place
+   */
+  PieceCutter(Article article, List<Span> cutOut, List<Noted> noted) {
     this.normalized = article.normalized();
     for (Edit edit : normalized.edits()) {
       edits.computeIfAbsent(edit.source().start(), start -> new ArrayList<>()).add(edit);
     }
     styles.put(0, "");
     paint(article.dates().headerSpan(), "cut");
+    cutOut.forEach(span -> paint(span, "cut"));
     for (HeaderDate date : article.dates().dates()) {
       paint(date.span(), "date");
     }

@@ -7,13 +7,16 @@ import java.util.List;
  * A paragraph of an article's source as the report shows it.
  *
  * @param anchor what links lead to; empty if nothing can
+ * @param moreAnchors those of other units on its line
  * @param state {@code kept}, {@code removed} or {@code header}
  * @param pieces its text
  * @param notes what stands beside it
  */
-public record ShownParagraph(String anchor, String state, List<Piece> pieces, List<Note> notes) {
+public record ShownParagraph(
+    String anchor, List<String> moreAnchors, String state, List<Piece> pieces, List<Note> notes) {
   /** Copies the lists. */
   public ShownParagraph {
+    moreAnchors = List.copyOf(moreAnchors);
     pieces = List.copyOf(pieces);
     notes = List.copyOf(notes);
   }

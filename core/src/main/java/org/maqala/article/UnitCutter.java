@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.maqala.dedupe;
+package org.maqala.article;
 
 import java.util.List;
-import org.maqala.article.Article;
-import org.maqala.article.RemovedParagraph;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Paragraph;
 import org.maqala.text.Paragraphs;
@@ -15,12 +13,11 @@ final class UnitCutter {
   private final boolean[] gone;
   private final AlignedText.Builder builder;
 
-  UnitCutter(String text, List<Paragraph> units, List<RemovedParagraph> removed) {
+  UnitCutter(String text, List<Paragraph> units, boolean[] gone) {
     this.text = text;
     this.units = units;
     this.builder = AlignedText.edit(text);
-    gone = new boolean[units.size()];
-    removed.forEach(one -> gone[one.paragraph().index()] = true);
+    this.gone = gone;
   }
 
   AlignedText cut() {
@@ -30,7 +27,7 @@ final class UnitCutter {
     }
     for (int first = 0; first < kept; ) {
       int after = first + 1;
-      while (after < kept && lineStart(after) <= start(first)) {
+      while (after < kept && isOnLineOf(after - 1, after)) {
         after++;
       }
       cutLine(first, after, after == kept);
@@ -75,6 +72,16 @@ final class UnitCutter {
 
   private int end(int unit) {
     return units.get(unit).span().end();
+  }
+
+  /** Whether no line end stands between a unit and the next. */
+  private boolean isOnLineOf(int unit, int next) {
+    for (int i = end(unit); i < start(next); i++) {
+      if (Paragraphs.isLineEnd(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int lineStart(int unit) {
