@@ -108,7 +108,13 @@ final class BodyResolver {
 
   /** A document speaks for the body that issued it: named after it, or last spoken of. */
   private Resolution document(int first, int end) {
-    return first + 1 < end ? Resolution.ofBody(nominative(first + 1, end)) : lastBody(first);
+    if (first + 1 < end) {
+      return Resolution.ofBody(nominative(first + 1, end));
+    }
+    // В указе, в письме: who signed it need not be the body that told of it.
+    return tokens.isOrganisation(first, WordClass.PASSING)
+        ? lastBody(first)
+        : Resolution.none(Withheld.UNKNOWN_ISSUER);
   }
 
   private boolean isKazakhDocument(int last) {

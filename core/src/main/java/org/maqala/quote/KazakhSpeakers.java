@@ -240,6 +240,7 @@ final class KazakhSpeakers {
       boolean firm =
           tokens.isOrganisation(i, WordClass.KKNAME)
               && i + 1 == to
+              && !KazakhForms.isVerb(tokens, i)
               && (i == from || KazakhForms.isGenitive(tokens, i - 1))
               && (KazakhForms.isInPlace(tokens, i) || !KazakhForms.isOblique(tokens, i));
       if (document || service || body || firm) {

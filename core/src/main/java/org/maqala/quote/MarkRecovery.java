@@ -21,7 +21,6 @@ final class MarkRecovery {
   private static final int MOST_PARAGRAPHS = 12;
   private static final int MOST_NEIGHBOURS = 64;
   private static final int LONGEST_NAME = 120;
-  private static final int LONG_LINE = 1500;
 
   private final Reading reading;
   private final CueFinder cues;
@@ -31,6 +30,7 @@ final class MarkRecovery {
   private final Set<Mark> used = new HashSet<>();
   private final Set<Mark> opens;
   private final MarkSearch search;
+  private final LostOpen lost;
 
   /** The marks that open or close two quotes. */
   private final Set<Integer> shared = new HashSet<>();
@@ -40,6 +40,7 @@ final class MarkRecovery {
     this.cues = cues;
     this.pairs = reading.marks.pairs;
     this.search = new MarkSearch(reading.marks);
+    this.lost = new LostOpen(reading, cues, search);
     this.opens = new HashSet<>(reading.marks.unpairedOpen);
   }
 
@@ -238,72 +239,20 @@ final class MarkRecovery {
     }
     int close = mark.offset();
     boolean speech = cues.after(close + 1).isPresent();
-    int floor = speechFloor(close);
+    int floor = lost.speechFloor(close);
     Optional<Span> opener = sharedOpener(floor, close, speech);
     if (opener.isPresent()) {
       int open = opener.get().start();
       shared.add(open);
       found.add(Found.paired(open, close + 1, Set.of(Flag.SHARED_MARK)));
     } else if (speech) {
-      int start =
-          close - floor > LONG_LINE
-              ? reading.sentences.startOf(close)
-              : unglued(closedBefore(floor, close), close);
+      int start = lost.start(floor, close);
       if (start < close) {
         found.add(
             new Found(
                 new Span(start, close + 1), new Span(start, close), Set.of(Flag.MISSING_OPEN)));
       }
     }
-  }
-
-  /** A closing mark at the end of each paragraph, and none opens: where the first one starts. */
-  private int closedBefore(int floor, int close) {
-    int at = reading.paragraphAt(close);
-    int start = floor;
-    int mark = search.firstCloseAfter(close - 1) - 1;
-    while (start == reading.paragraphs.start(at) && at > 0 && mark >= 0) {
-      Mark last = reading.marks.unpairedClose.get(mark--);
-      boolean ends = reading.paragraphAt(last.offset()) == at - 1 && endsParagraph(last.offset());
-      if (!ends || speechFloor(last.offset()) != reading.paragraphs.start(at - 1)) {
-        break;
-      }
-      at--;
-      start = reading.paragraphs.start(at);
-    }
-    return start;
-  }
-
-  private boolean endsParagraph(int mark) {
-    int end = reading.paragraphEnd(mark);
-    return end - mark <= 2 && (end - mark == 1 || reading.text.charAt(mark + 1) == '.');
-  }
-
-  /** The last sentence that is glued to the one before: there a line's end was lost. */
-  private int unglued(int floor, int close) {
-    for (int at = reading.sentences.startOf(close); at > floor; ) {
-      if (!Chars.isSpace(reading.text.charAt(at - 1))) {
-        return at;
-      }
-      at = Math.min(at - 1, reading.sentences.startOf(at - 1));
-    }
-    return floor;
-  }
-
-  /** The first offset of the paragraph that no earlier speech and its author's words take up. */
-  private int speechFloor(int close) {
-    int floor = reading.paragraphStart(close);
-    int last = search.firstPairFrom(close) - 1;
-    for (int i = last; i >= 0 && i > last - MOST_NEIGHBOURS; i--) {
-      Span pair = pairs.get(i);
-      if (pair.start() < floor) {
-        break;
-      }
-      if (cues.after(pair.end()).isPresent()) {
-        return Math.min(close, reading.sentences.nextAfter(pair.end()));
-      }
-    }
-    return floor;
   }
 
   /** {@code «Сколково» должен стать брендом», – сказал X}: the first mark opens both quotes. */

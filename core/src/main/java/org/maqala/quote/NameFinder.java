@@ -8,6 +8,7 @@ import org.maqala.text.Paragraphs;
  */
 final class NameFinder {
   private static final int MOST_PARTICLES = 2;
+  private static final int LONGEST_GIVEN = 12;
   private static final int NEAR = 8;
   private static final int LONGEST_PARTICLE = 3;
 
@@ -22,6 +23,7 @@ final class NameFinder {
               WordClass.THIS);
 
   private static final Endings FULL_ADJECTIVE = Endings.of("full-adjective", Folding.WORDS);
+  private static final Endings POSSESSED = Endings.of("possessed-kk", Folding.WORDS);
   private static final Endings BARE = Endings.of("bare", Folding.WORDS);
   private static final Endings NOT_BARE = Endings.of("bare-except", Folding.WORDS);
 
@@ -55,13 +57,24 @@ final class NameFinder {
     if (i == from || !follows(i)) {
       return 0;
     }
-    boolean given = GivenNames.of(tokens, first).isPresent();
+    boolean given = GivenNames.of(tokens, first).isPresent() || isCompound(first);
     // Нотр Дам де Пари: what begins before is no person's name.
     boolean bare = endsBare(tokens, first) && !tokens.is(from, "де");
     boolean name = given || bare || from > first + 1;
     // Иван да Марья
     boolean two = tokens.is(from, "да") && GivenNames.of(tokens, i).isPresent();
     return name && !two && !isCommon(first) && !isCommon(i) ? i + 1 : 0;
+  }
+
+  /** {@code Марк-Андре}: a given name and another behind a hyphen. */
+  private boolean isCompound(int i) {
+    int start = tokens.start(i);
+    for (int at = 2; at < Math.min(LONGEST_GIVEN, tokens.length(i) - 1); at++) {
+      if (text.charAt(start + at) == '-') {
+        return GivenNames.of(tokens.letters(), start, start + at).isPresent();
+      }
+    }
+    return false;
   }
 
   private boolean isParticle(int i) {
@@ -152,6 +165,7 @@ final class NameFinder {
     }
     boolean adjective =
         tokens.endsIn(i, FULL_ADJECTIVE)
+            || (tokens.hasKazakhLetter(i + 1) && tokens.endsIn(i + 1, POSSESSED))
             || isStrongAdjective(i + 1)
             || FiniteVerbs.isOne(tokens, i);
     return adjective || tokens.isAny(i, NO_NAME) ? 0 : i + 2;

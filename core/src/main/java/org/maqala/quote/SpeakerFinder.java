@@ -118,7 +118,10 @@ final class SpeakerFinder {
   }
 
   private boolean isPress(int t) {
-    return tokens.isOrganisation(t, WordClass.PRESS)
+    boolean address =
+        t + 2 < tokens.size() && tokens.isWord(t) && CitedSpeakers.isInAddress(tokens, t + 1);
+    return address
+        || tokens.isOrganisation(t, WordClass.PRESS)
         || (tokens.length(t) > 1 && tokens.surface(t).indexOf('.') > 0);
   }
 

@@ -81,6 +81,10 @@ final class SubjectsBefore {
     if (!before.isEmpty() || infinitive) {
       return before;
     }
+    Speaker paper = reflexive(cue.first()) ? paper(cue) : Speaker.none(Optional.empty());
+    if (!paper.isEmpty()) {
+      return paper;
+    }
     Speaker several = verb.plural() ? several(cue) : Speaker.none(Optional.empty());
     if (!several.isEmpty()) {
       return several;
@@ -93,10 +97,10 @@ final class SubjectsBefore {
     if (!role.isEmpty()) {
       return role;
     }
-    Speaker paper = latinBefore(cue.from(), stop);
-    paper = paper.isEmpty() && !verb.plural() ? markedBefore(cue.from(), stop) : paper;
-    if (!paper.isEmpty()) {
-      return paper;
+    Speaker outlet = latinBefore(cue.from(), stop);
+    outlet = outlet.isEmpty() && !verb.plural() ? markedBefore(cue.from(), stop) : outlet;
+    if (!outlet.isEmpty()) {
+      return outlet;
     }
     int last = stop - 1;
     if (last >= cue.from()
@@ -116,6 +120,22 @@ final class SubjectsBefore {
             && tokens.isWord(cue.end())
             && (tokens.is(cue.first(), WordClass.STRONG_CUE) || tokens.isRole(cue.end()));
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
+  }
+
+  private boolean reflexive(int verb) {
+    return tokens.endsWith(verb, "тся") || tokens.endsWith(verb, "лось");
+  }
+
+  /** {@code В опубликованном вчера | заявлении комитета | отмечается}. */
+  private Speaker paper(Cue cue) {
+    boolean inside = tokens.is(cue.from(), "в") || tokens.is(cue.from(), "во");
+    for (int i = cue.from() + 1; inside && i < cue.first(); i++) {
+      if (tokens.is(i, WordClass.DOCUMENT) || tokens.isOrganisation(i, WordClass.PAPER)) {
+        int end = phrases.end(i, cue.first(), true);
+        return end > i + 1 ? Speaker.oblique(i, end) : Speaker.none(Optional.empty());
+      }
+    }
+    return Speaker.none(Optional.empty());
   }
 
   /** {@code вчера The New York Times | написала}. */

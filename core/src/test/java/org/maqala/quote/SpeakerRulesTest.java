@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules that reading unseen articles gave, each by a made-up sentence or two. */
+class SpeakerRulesTest {
+  private static Optional<Attribution> last(String text) {
+    List<Quote> speech = QuoteExtractor.create().extract(text).ofKind(Quote.Kind.SPEECH);
+    return speech.isEmpty() ? Optional.empty() : speech.get(speech.size() - 1).attribution();
+  }
+
+  private static String resolved(String text) {
+    return last(text).flatMap(Attribution::resolved).map(ResolvedSpeaker::name).orElse("");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Посол Олег Кротов приехал. «Дорога закрыта», – сообщили ранее в полиции. | полиция",
+        "Мать подсудимого Анна Белова плакала. «Пощадите», – просила мать подсудимого."
+            + " | Анна Белова",
+        "Он сказал это мэру. «Дорога закрыта», – заявили изданию в окружении мэра."
+            + " | окружение мэра",
+        "Нефть дорожает, как заявил генсек союза Ахмад Салем аль-Бадри, «и это не предел»."
+            + " | Ахмад Салем аль-Бадри",
+        "В «Ростехе» ждут роста. «Ростех» вырос. «Цены падают», – заявили в Ростехе. | Ростех",
+        "«Проверка идет», – сообщили в надзорном органе. | надзорный орган",
+        "Главный врач Олег Кротов рад. «Все здоровы», – сказал мужчина. | Олег Кротов",
+        "В опубликованном 13 июня заявлении комитета говорится, что"
+            + " «переговоры были сорваны с самого начала»."
+            + " | комитет",
+      })
+  void russianSpeakers(String text, String name) {
+    assertThat(resolved(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "«Жол ашық», – деп түйіндеді сөзін әкім Ерлан Сапаров. | Ерлан Сапаров",
+        "«Жол ашық», – деп мәлімдеді ҚМГ. | ҚМГ",
+        "Әкім Ерлан Сапаров жиын өткізді. Ол Асқар Оспанов «көп қиындық көргенін» айтты."
+            + " | Ерлан Сапаров",
+        "Франция президенті Поль Мартен келді. АҚШ президенті Джон Смит кетті."
+            + " «Жол ашық», – деді Франция президенті. | Поль Мартен",
+      })
+  void kazakhSpeakers(String text, String name) {
+    assertThat(resolved(text)).isEqualTo(name);
+  }
+
+  @Test
+  void aPronounMeansWhoWasSpokenOfBeforeIt() {
+    assertThat(
+            resolved(
+                "Посол Олег Кротов улетел. Он отметил, что Иван Бобров «еще не готов к работе»."))
+        .isEqualTo("Олег Кротов");
+  }
+
+  @Test
+  void aRoleBehindAStrangersWordsIsNoOneElses() {
+    String text =
+        "Допинг нашел директор Григорий Родионов. Мутко напомнил о правилах."
+            + " «Это независимая комиссия», – отметил министр спорта.";
+
+    assertThat(last(text).flatMap(Attribution::withheld)).contains(Withheld.UNKNOWN_ROLE);
+  }
+
+  @Test
+  void aRoleInAnotherQuoteIsNoSubject() {
+    String text =
+        "Газета пишет, что «российский президент в центре», и даже журнал признает, что"
+            + " «перед лицом угрозы страны сближаются на глазах у всех».";
+
+    assertThat(resolved(text)).isEmpty();
+  }
+
+  @Test
+  void whoSignedADocumentIsNotWhoToldOfIt() {
+    String text =
+        "Губернатор ушел, сообщает пресс-служба Кремля."
+            + " «Принять отставку губернатора области», – говорится в документе.";
+
+    assertThat(last(text).flatMap(Attribution::withheld)).contains(Withheld.UNKNOWN_ISSUER);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Вирус передается путем так называемой «воздушно-капельной передачи», сообщает ТАСС.",
+        "Музей приглашает пройти по панораме «Битва за город. Подвиг солдат» в сети.",
+        "По данным на 31 марта, запасы «за всю историю наблюдений» выросли.",
+        "Министр рассказали о планах Кадр: «Анна Белова» / Youtube.",
+        "«Қала тұрғындарын жұмыспен қамту және әлеуметтік бағдарламалар бөлімі» мекемесі ашылды.",
+        "«Заманауи кітапханадағы жүйенің дамуы» тақырыбында семинар өтті.",
+      })
+  void whatIsNoSpeech(String text) {
+    assertThat(QuoteExtractor.create().extract(text).ofKind(Quote.Kind.SPEECH)).isEmpty();
+  }
+
+  @Test
+  void whatAPersonSaysBeforeDegenIsNoName() {
+    String text =
+        "«Елден кетемін. Бірақ қайда барарымды білмеймін» деген Денис соғыс туралы айтпады.";
+
+    assertThat(QuoteExtractor.create().extract(text).ofKind(Quote.Kind.SPEECH)).hasSize(1);
+  }
+}
