@@ -30,6 +30,7 @@ public class NormalizerBenchmark {
   private final String clean = NewsText.CLEAN;
   private final String dirty = NewsText.DIRTY;
   private final byte[] bytes = clean.getBytes(StandardCharsets.UTF_8);
+  private final byte[] dirtyBytes = dirty.getBytes(StandardCharsets.UTF_8);
   private final CyrillicNormalizer standard = CyrillicNormalizer.standard();
   private final CyrillicNormalizer withLexicons =
       CyrillicNormalizer.builder(Preset.STANDARD).lexicons().build();
@@ -39,6 +40,12 @@ public class NormalizerBenchmark {
   @Benchmark
   public String decode() {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** Decoding the dirty text: the measure of normalizing it. */
+  @Benchmark
+  public String decodeDirty() {
+    return new String(dirtyBytes, StandardCharsets.UTF_8);
   }
 
   /** ICU's check of the clean text for NFC alone. */
@@ -69,6 +76,12 @@ public class NormalizerBenchmark {
   @Benchmark
   public AlignedText normalizeClean() {
     return standard.normalize(clean);
+  }
+
+  /** The same without an alignment, which allocates nothing. */
+  @Benchmark
+  public String normalizeCleanText() {
+    return standard.normalizeText(clean);
   }
 
   /** Normalizing text with an edit in about every 100 characters, alignment included. */

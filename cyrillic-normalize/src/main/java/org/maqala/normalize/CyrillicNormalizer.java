@@ -102,6 +102,21 @@ public final class CyrillicNormalizer implements TextNormalizer {
     return words == null ? result : withWords(result, words);
   }
 
+  /**
+   * The same as {@link #normalize(String)} for who needs no alignment.
+   *
+   * @return the normalized text; the same instance, and nothing allocated, where no place looks
+   *     like one that a rule may change
+   */
+  public String normalizeText(String text) {
+    return isCalm(text) ? text : normalize(text).text();
+  }
+
+  /** Whether the text needs no rule; if not, it may be normalized all the same. */
+  private boolean isCalm(String text) {
+    return words == null && pass.isClean(text);
+  }
+
   /** What one of the two passes does may be something to do for the other. */
   private AlignedText withWords(AlignedText start, LexiconPass lexicon) {
     AlignedText result = start;
@@ -135,7 +150,7 @@ public final class CyrillicNormalizer implements TextNormalizer {
    * like one that a rule may change.
    */
   public boolean isNormalized(String text) {
-    return (words == null && pass.isClean(text)) || !normalize(text).isChanged();
+    return isCalm(text) || !normalize(text).isChanged();
   }
 
   /**

@@ -110,7 +110,7 @@ final class InnerGlue {
 
   private static int contextStart(String text, int start) {
     int from = start;
-    while (from > 0 && start - from < CONTEXT && !Lines.isEnd(text.charAt(from - 1))) {
+    while (from > 0 && start - from < CONTEXT && !isContextEnd(text.charAt(from - 1))) {
       from--;
     }
     return from;
@@ -118,10 +118,15 @@ final class InnerGlue {
 
   private static int contextEnd(String text, int end) {
     int to = end;
-    while (to < text.length() && to - end < CONTEXT && !Lines.isEnd(text.charAt(to))) {
+    while (to < text.length() && to - end < CONTEXT && !isContextEnd(text.charAt(to))) {
       to++;
     }
     return to;
+  }
+
+  /** What is quoted may be in another language than the rest. */
+  private static boolean isContextEnd(char c) {
+    return c == '«' || c == '»' || Lines.isEnd(c);
   }
 
   /** Whether the word is a form of a known one, or a known one with a prefix. */

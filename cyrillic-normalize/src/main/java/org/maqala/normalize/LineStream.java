@@ -63,13 +63,13 @@ final class LineStream {
 
   private void write(String lines) throws IOException {
     if (!trim || whole) {
-      out.append(normalizer.normalize(lines).text());
+      out.append(normalizer.normalizeText(lines));
       return;
     }
     for (int start = 0; start < lines.length(); ) {
       int end = Lines.endOf(lines, start);
       int next = Lines.after(lines, end);
-      String line = normalizer.normalize(lines.substring(start, end)).text();
+      String line = normalizer.normalizeText(lines.substring(start, end));
       if (!line.isEmpty()) {
         out.append(heldEnd).append(line);
         heldEnd = lineEnds ? "\n" : lines.substring(end, next);

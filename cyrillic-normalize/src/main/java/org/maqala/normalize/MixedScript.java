@@ -96,7 +96,16 @@ final class MixedScript implements Step {
       return hasOnlyForeignI(word)
           || (isSmall(word) && evidence.isBetweenCyrillicWords(word.start, word.end));
     }
-    return (word.foreign <= word.cyrillic + word.standIns || word.runs > 2) && !word.isGlued();
+    boolean likely =
+        word.foreign <= word.cyrillic + word.standIns
+            || word.runs > 2
+            || (isSmallAfterCyrillic(word) && evidence.isKazakh());
+    return likely && !word.isGlued();
+  }
+
+  /** {@code бip}: no Latin stem, for an ending would come after that. */
+  private static boolean isSmallAfterCyrillic(Word word) {
+    return word.capitals == 0 && LookAlikes.isCyrillic(word.line.charAt(word.start));
   }
 
   /** The mass defect of Kazakh web text; a word that reads both ways is Kazakh by majority. */

@@ -18,6 +18,11 @@ final class OneLetterWords implements Step {
     static Entry of(String[] row) {
       return new Entry(row[0].charAt(0), row[1].charAt(0), row[2], List.of(row[3].split(",", -1)));
     }
+
+    /** А begins a sentence as a conjunction, before anything; as an initial too. */
+    boolean isPrepositionAtStart() {
+      return before.equals("sentence") && cyrillic != 'А';
+    }
   }
 
   @Override
@@ -89,7 +94,8 @@ final class OneLetterWords implements Step {
       end++;
     }
     if (end == from) {
-      return entry.cyrillic() == 'с' && isNumberBeforeWord(line, from);
+      return (entry.cyrillic() == 'с' && isNumberBeforeWord(line, from))
+          || (entry.isPrepositionAtStart() && isNameBeforeWord(line, from));
     }
     if (end - from < 3 || (end < line.length() && Character.isLetterOrDigit(line.charAt(end)))) {
       return false;
@@ -101,6 +107,24 @@ final class OneLetterWords implements Step {
       }
     }
     return false;
+  }
+
+  /** {@code B Алматы прошел}: a capital and small letters, a space, a small word. */
+  private static boolean isNameBeforeWord(String line, int from) {
+    int at = from + 1;
+    while (at < line.length() && isLower(line.charAt(at))) {
+      at++;
+    }
+    int end = at + 1;
+    while (end < line.length() && isLower(line.charAt(end))) {
+      end++;
+    }
+    return from < line.length()
+        && BorderGlue.isCapital(line.charAt(from))
+        && at - from >= 3
+        && at < line.length()
+        && isSpace(line.charAt(at))
+        && end - at > 3;
   }
 
   /** {@code c 1 января}: figures, a space, a small Cyrillic letter. */

@@ -76,8 +76,24 @@ final class SentenceGlue {
     if (end - at == 1) {
       return next == ' ' && "ВСКОУИАЯ".indexOf(line.charAt(at)) >= 0;
     }
-    return (!Character.isLetterOrDigit(next) && !GlueWords.is("dotted-end", line, at, end))
+    return (!Character.isLetterOrDigit(next)
+            && !GlueWords.is("dotted-end", line, at, end)
+            && !isFileName(end))
         || CharClass.isForeign(CharClass.of(next));
+  }
+
+  /** Whether the word at {@code end} goes on as in {@code отчет.Итог.docx}. */
+  private boolean isFileName(int end) {
+    if (end == line.length() || line.charAt(end) != '.') {
+      return false;
+    }
+    int last = end + 1;
+    while (last < line.length() && line.charAt(last) >= 'a' && line.charAt(last) <= 'z') {
+      last++;
+    }
+    boolean whole = last == line.length() || !Character.isLetterOrDigit(line.charAt(last));
+    int length = last - end - 1;
+    return length >= 2 && length <= 4 && whole;
   }
 
   private int wordEnd(int at) {

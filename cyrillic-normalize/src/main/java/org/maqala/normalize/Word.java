@@ -101,13 +101,14 @@ final class Word {
     return foreignLetter && tail > start && Character.isLowerCase(line.charAt(tail - 1));
   }
 
-  /** Two or more foreign capitals, then a small Cyrillic letter. */
+  /** Two or more foreign capitals, then a Cyrillic ending, or a word of its own: {@code BBCРо}. */
   private boolean isForeignStem(int from) {
     int at = foreignEnd(from);
-    return at - from > 1
-        && at < end
-        && Character.isLowerCase(line.charAt(at))
-        && areCapitals(from, at);
+    if (at - from < 2 || at == end || !areCapitals(from, at)) {
+      return false;
+    }
+    boolean title = from == start && at + 1 < end && Character.isLowerCase(line.charAt(at + 1));
+    return title || Character.isLowerCase(line.charAt(at));
   }
 
   /** After a small Cyrillic letter, a foreign capital and more letters. */

@@ -23,6 +23,13 @@ class RulesTest {
   }
 
   @Test
+  void givesTheTextAloneToo() {
+    String clean = "Спикер Сената рассказал о реформах.";
+    assertThat(STANDARD.normalizeText(clean)).isSameAs(clean);
+    assertThat(STANDARD.normalizeText("мемле\u00ADкет")).isEqualTo("мемлекет");
+  }
+
+  @Test
   void composesLettersAndMarks() {
     assertThat(standard("и\u0306од")).isEqualTo("йод");
     assertThat(rules("и\u0306од")).containsExactly("composition");
@@ -296,5 +303,33 @@ class RulesTest {
     assertThat(noSpaces.rules()).contains(Rule.YO).doesNotContain(Rule.UNICODE_SPACES);
     assertThat(Rule.ofId("yo")).contains(Rule.YO);
     assertThat(Rule.ofId("none")).isEmpty();
+  }
+
+  @Test
+  void foldsNoAbbreviationGluedToAName() {
+    assertThat(standard("Журналист BBCРоберт Смит")).isEqualTo("Журналист BBCРоберт Смит");
+    assertThat(standard("KAзахстан")).isEqualTo("KAзахстан");
+    assertThat(standard("MОСКОВСКИЙ")).isEqualTo("МОСКОВСКИЙ");
+  }
+
+  @Test
+  void foldsTheTailOfASmallKazakhWord() {
+    assertThat(standard("бip жылда бәрі өзгерді, қызмет"))
+        .isEqualTo("бір жылда бәрі өзгерді, қызмет");
+    assertThat(standard("бip день")).isEqualTo("бip день");
+  }
+
+  @Test
+  void readsAPrepositionBeforeANameThatBeginsASentence() {
+    assertThat(standard("B Алматы прошел форум")).isEqualTo("В Алматы прошел форум");
+    assertThat(standard("B Казахстан 3 1 0")).isEqualTo("B Казахстан 3 1 0");
+    assertThat(standard("A Иванов приехал домой")).isEqualTo("A Иванов приехал домой");
+  }
+
+  @Test
+  void leavesFileNamesWhole() {
+    assertThat(standard("Файл отчет.Итог.docx приложен"))
+        .isEqualTo("Файл отчет.Итог.docx приложен");
+    assertThat(standard("приложен отчет.Итог")).isEqualTo("приложен отчет. Итог");
   }
 }

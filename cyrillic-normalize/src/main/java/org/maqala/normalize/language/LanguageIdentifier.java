@@ -51,17 +51,66 @@ public final class LanguageIdentifier {
 
   /**
    * The language of most words at {@code [start, end)}. {@link Language#OTHER} with confidence 0 if
-   * there is no letter.
+   * there is no letter. Names and titles are quoted in their own language: where the words outside
+   * quotation marks leave no doubt, they decide. Links are read over.
    *
    * @throws IndexOutOfBoundsException if the range is not inside the text
    */
   public LanguageGuess text(CharSequence text, int start, int end) {
     Objects.checkFromToIndex(start, end, text.length());
-    Tally tally = new Tally();
+    Tally frame = new Tally();
+    Tally quoted = new Tally();
+    int depth = 0;
     for (int at = start; at < end; ) {
-      at = readWord(text, at, end, tally);
+      depth = depthAfter(text.charAt(at), depth);
+      if (isLink(text, at, end)) {
+        at = linkEnd(text, at, end);
+      } else {
+        at = readWord(text, at, end, depth > 0 ? quoted : frame);
+      }
     }
-    return tally.guess();
+    if (frame.isSure()) {
+      return frame.guess();
+    }
+    frame.add(quoted);
+    return frame.guess();
+  }
+
+  /** How many quotations are open after a character; a straight mark opens the only one. */
+  private static int depthAfter(char c, int depth) {
+    return switch (c) {
+      case '«', '„' -> depth + 1;
+      case '“' -> depth == 0 ? 1 : depth - 1;
+      case '»', '”' -> Math.max(0, depth - 1);
+      case '"' -> depth == 0 ? 1 : depth - 1;
+      default -> depth;
+    };
+  }
+
+  private static boolean isLink(CharSequence text, int at, int end) {
+    return startsWith("http://", text, at, end)
+        || startsWith("https://", text, at, end)
+        || startsWith("www.", text, at, end);
+  }
+
+  private static boolean startsWith(String prefix, CharSequence text, int at, int end) {
+    if (end - at < prefix.length()) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length(); i++) {
+      if (text.charAt(at + i) != prefix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int linkEnd(CharSequence text, int start, int end) {
+    int at = start;
+    while (at < end && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Adds the word at {@code start}, if one begins there; the offset where to read on. */

@@ -9,7 +9,7 @@ final class Tally {
    */
   private static final double MOST_RUSSIAN_ODDS = 4;
 
-  private static final double MOST_KAZAKH_ODDS = 6;
+  private static final double MOST_KAZAKH_ODDS = 8;
 
   /**
    * So many Kazakh letters show whether they are the set that Kazakh has: і is rarely far from
@@ -23,6 +23,10 @@ final class Tally {
 
   /** Names in Latin letters are common in our texts; so many times the other words are not. */
   private static final int MOST_FOREIGN = 3;
+
+  private static final int ENOUGH_WORDS = 2;
+
+  private static final double ENOUGH_ODDS = 6;
 
   private final int[] counts = new int[64];
   private double odds;
@@ -60,6 +64,25 @@ final class Tally {
   /** A common word of another language in Cyrillic. */
   void foreignWord() {
     foreignWords++;
+  }
+
+  void add(Tally other) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += other.counts[i];
+    }
+    odds += other.odds;
+    ours += other.ours;
+    dotted += other.dotted;
+    foreign += other.foreign;
+    neighbour += other.neighbour;
+    foreignWords += other.foreignWords;
+  }
+
+  /** Whether several words of ours, and none of another language, leave no doubt. */
+  boolean isSure() {
+    return ours >= ENOUGH_WORDS
+        && foreign + neighbour + foreignWords == 0
+        && Math.abs(odds) >= ENOUGH_ODDS;
   }
 
   LanguageGuess guess() {

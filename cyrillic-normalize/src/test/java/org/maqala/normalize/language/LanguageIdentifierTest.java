@@ -119,6 +119,28 @@ class LanguageIdentifierTest {
   }
 
   @Test
+  void takesTheWordsAroundQuotedNames() {
+    assertThat(language("Награжден медалью «Ерен еңбегі үшін» (2008), юбилейными медалями."))
+        .isEqualTo(Language.RUSSIAN);
+    assertThat(language("Министр «О внесении изменений в некоторые акты» заңын түсіндірді."))
+        .isEqualTo(Language.KAZAKH);
+    assertThat(language("«Ұлттық қауіпсіздік комитетінің құрметті қызметкері»"))
+        .isEqualTo(Language.KAZAKH);
+  }
+
+  @Test
+  void readsLinksOver() {
+    assertThat(language("Источник: https://example.org/news/politics/latest-news"))
+        .isEqualTo(Language.RUSSIAN);
+    assertThat(IDENTIFIER.text("https://example.org/news").confidence()).isZero();
+  }
+
+  @Test
+  void takesKazakhWordsForMoreThanLoansThatRussianHasToo() {
+    assertThat(language("Экономика ғылымдарының кандидаты.")).isEqualTo(Language.KAZAKH);
+  }
+
+  @Test
   void isSurerOfLongerTexts() {
     double word = IDENTIFIER.text("Астана").confidence();
     double sentence = IDENTIFIER.text("Астана қаласында жаңа мектеп ашылды.").confidence();
