@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import static org.maqala.normalize.ScanTable.LOWER_READ;
 import static org.maqala.normalize.ScanTable.ROWS;
 import static org.maqala.normalize.ScanTable.SPACE_READ;
 import static org.maqala.normalize.ScanTable.STATE;
@@ -21,8 +22,8 @@ final class TextScan {
   /** So many steps are taken before a look at the state, which stays suspect once it is. */
   private static final int STRIDE = 8;
 
-  /** Two halves of a block are read at once: a step waits for the one before, they do not. */
-  private static final int HALF = 512;
+  /** Read as two halves at once: a step waits for the one before, and the halves do not. */
+  private static final int BLOCK = 1024;
 
   private final long rules;
   private final boolean everything;
@@ -95,41 +96,51 @@ final class TextScan {
     return careful == to ? to : firstInBlocks(text, careful, to, state);
   }
 
-  /** Halves whose last state is calm hold nothing suspect: no state follows on that one. */
+  /** Blocks whose last state is calm hold nothing suspect: no state follows on that one. */
   private int firstInBlocks(String text, int from, int to, long start) {
     char[] buffer = spare.getAndSet(null);
-    char[] block = buffer == null ? new char[2 * HALF] : buffer;
+    char[] block = buffer == null ? new char[BLOCK] : buffer;
     long state = start;
     int at = from;
     while (at < to) {
-      int length = Math.min(2 * HALF, to - at);
+      int length = Math.min(BLOCK, to - at);
       text.getChars(at, at + length, block, 0);
-      long ahead = length == 2 * HALF ? read(block, state) : SUSPECT;
+      long ahead = read(block, length, state);
       if ((ahead & STATE) == SUSPECT) {
-        int clean = firstIn(block, length, state);
-        at += clean;
-        if (clean < length) {
-          break;
-        }
-        ahead = at == to ? state : stateAfter(text, at - 1);
-      } else {
-        at += length;
+        at += firstIn(block, length, state);
+        break;
       }
       state = ahead;
+      at += length;
     }
     spare.setOpaque(block);
     return at;
   }
 
-  /** The state at the end of a full block, suspect if it may be so anywhere. */
-  private static long read(char[] block, long start) {
+  /** The second index is counted on its own: the compiler makes most of it this way. */
+  private static long read(char[] block, int length, long start) {
+    int middle = middle(block, length);
+    int ahead = middle - (length - middle);
     long first = start;
-    long second = ScanTable.after(block[HALF - 2], block[HALF - 1]);
-    for (int i = 0; i < HALF; i++) {
+    for (int i = 0; i < ahead; i++) {
       first = ROWS[block[i]] >>> first;
-      second = ROWS[block[i + HALF]] >>> second;
     }
-    return (first & STATE) == SUSPECT ? first : second;
+    long second = LOWER_READ;
+    int j = middle;
+    for (int i = ahead; i < middle; i++) {
+      first = ROWS[block[i]] >>> first;
+      second = ROWS[block[j++]] >>> second;
+    }
+    return middle == length || (first & STATE) == SUSPECT ? first : second;
+  }
+
+  /** A place in the second half after a small letter, which alone says what the state is there. */
+  private static int middle(char[] block, int length) {
+    int at = Math.max(1, (length + 1) / 2);
+    while (at < length && CharClass.of(block[at - 1]) != CharClass.LOWER) {
+      at++;
+    }
+    return at;
   }
 
   private static int firstIn(char[] block, int length, long start) {
