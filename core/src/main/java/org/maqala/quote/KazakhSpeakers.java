@@ -13,6 +13,7 @@ final class KazakhSpeakers {
   private static final int LONGEST_APPOSITION = 10;
   private static final int LONGEST_OPENING = 12;
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
+  private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -71,7 +72,7 @@ final class KazakhSpeakers {
       }
       int last = mention.endToken() - 1;
       boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
-      if (mention.endToken() <= to && mention.subject() && !oblique) {
+      if (mention.endToken() <= to && mention.subject() && !oblique && !isGoverned(last)) {
         return Speaker.of(phraseStart(from, mention.firstToken()), mention.endToken());
       }
     }
@@ -127,7 +128,7 @@ final class KazakhSpeakers {
       }
       int last = mention.endToken() - 1;
       boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
-      if (mention.subject() && !oblique) {
+      if (mention.subject() && !oblique && !isGoverned(last)) {
         return Optional.of(mention);
       }
     }
@@ -162,10 +163,16 @@ final class KazakhSpeakers {
         || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
   }
 
+  /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
+  private boolean isGoverned(int i) {
+    return POSTPOSITIONS.hold(tokens, i + 1);
+  }
+
   /** Whether a role may be a subject: bare, possessive or plural. */
   private boolean isHead(int i) {
     return !KazakhForms.isGenitive(tokens, i)
         && !KazakhForms.isLocative(tokens, i)
+        && !isGoverned(i)
         && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
   }
 
@@ -266,7 +273,8 @@ final class KazakhSpeakers {
       boolean place =
           KazakhForms.isLocative(tokens, i)
               || KazakhForms.isInPlace(tokens, i)
-              || tokens.is(i, WordClass.KK_LINKER);
+              || tokens.is(i, WordClass.KK_LINKER)
+              || POSTPOSITIONS.hold(tokens, i);
       boolean sign =
           !tokens.isWord(i)
               && !tokens.isNumber(i)

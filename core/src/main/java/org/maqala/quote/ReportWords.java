@@ -3,7 +3,7 @@ package org.maqala.quote;
 
 import java.util.List;
 
-/** A list of {@code reports.tsv}: words that only statements reported without a quote need. */
+/** A list of {@code reports.tsv}: words that mostly statements reported without a quote need. */
 final class ReportWords {
   private final WordTable words = new WordTable(Folding.WORDS);
 
