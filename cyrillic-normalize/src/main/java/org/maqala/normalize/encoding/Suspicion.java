@@ -53,13 +53,16 @@ final class Suspicion {
     return rows;
   }
 
+  private static int stateAfter(int now) {
+    return switch (now) {
+      case SMALL -> SMALL_READ;
+      case CAPITAL -> CAPITAL_READ;
+      default -> PLAIN_READ;
+    };
+  }
+
   private static long row(byte now) {
-    int next =
-        switch (now) {
-          case SMALL -> SMALL_READ;
-          case CAPITAL -> CAPITAL_READ;
-          default -> PLAIN_READ;
-        };
+    int next = stateAfter(now);
     return next(PLAIN, now, next)
         | next(SMALL, now, next) << SMALL_READ
         | next(CAPITAL, now, next) << CAPITAL_READ
@@ -101,29 +104,33 @@ final class Suspicion {
     return CLASSES[c] == STRANGE;
   }
 
-  /** Whether there is a place that clean text would not have. */
-  static boolean isIn(String text) {
-    return first(text, 0, text.length(), PLAIN) >= 0;
+  /** The first place from one on that clean text would not have, or -1. */
+  static int next(String text, int from) {
+    return first(text, from, text.length(), classBefore(text, from));
   }
 
   /** The same for long texts, which are read through a buffer. */
-  static boolean isIn(String text, char[] buffer) {
-    long state = PLAIN_READ;
-    for (int start = 0; start < text.length(); start += buffer.length) {
+  static int next(String text, int from, char[] buffer) {
+    long state = stateAfter(classBefore(text, from));
+    for (int start = from; start < text.length(); start += buffer.length) {
       int length = Math.min(buffer.length, text.length() - start);
       text.getChars(start, start + length, buffer, 0);
       for (int i = 0; i < length; i++) {
         state = ROWS[buffer[i]] >>> state;
       }
       if ((state & STATE) == SUSPECT) {
-        byte before = start == 0 ? PLAIN : CLASSES[text.charAt(start - 1)];
-        if (first(text, start, start + length, before) >= 0) {
-          return true;
+        int place = first(text, start, start + length, classBefore(text, start));
+        if (place >= 0) {
+          return place;
         }
         state = ROWS[buffer[length - 1]] >>> PLAIN_READ;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private static int classBefore(String text, int at) {
+    return at == 0 ? PLAIN : CLASSES[text.charAt(at - 1)];
   }
 
   private static int first(String text, int start, int end, int classBefore) {
