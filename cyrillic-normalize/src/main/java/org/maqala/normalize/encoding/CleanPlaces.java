@@ -44,7 +44,18 @@ final class CleanPlaces {
   /** What of other characters tells, by those beside it. */
   private static final boolean[] TELLING = telling();
 
+  /** Emoji and other characters that no page has say nothing of pages. */
+  private static final boolean[] MISREAD = misread();
+
   private CleanPlaces() {}
+
+  private static boolean[] misread() {
+    boolean[] misread = new boolean[Character.MAX_VALUE + 1];
+    for (int c = 0; c < misread.length; c++) {
+      misread[c] = CodePages.canBeMisread((char) c);
+    }
+    return misread;
+  }
 
   /**
    * Characters, but for the capitals that glued words have, which become a letter of Russian or
@@ -119,10 +130,14 @@ final class CleanPlaces {
   }
 
   private static boolean isClean(String line, int start, int end, long most) {
+    Plausibility plausibility = new Plausibility();
     int characters = 0;
     for (int i = start; i < end; i++) {
-      characters += line.charAt(i) < 0x80 ? 0 : 1;
+      char c = line.charAt(i);
+      boolean counts = MISREAD[c];
+      characters += counts && c >= 0x80 ? 1 : 0;
+      plausibility.add(counts ? c : ' ');
     }
-    return Plausibility.of(line, start, end) <= characters * most;
+    return plausibility.cost() <= characters * most;
   }
 }

@@ -30,6 +30,14 @@ final class CodePages {
 
   private CodePages() {}
 
+  /** Whether a page has the character, or it stands for a byte that a page lacks. */
+  static boolean canBeMisread(char c) {
+    return c < 0xA0
+        || c == CodePage.UNASSIGNED
+        || LATIN_1.encode(c) >= 0
+        || PAGES.values().stream().anyMatch(page -> page.encode(c) >= 0);
+  }
+
   private static CodePage of(String name) {
     return Objects.requireNonNull(PAGES.get(name), name);
   }

@@ -5,7 +5,7 @@ package org.maqala.normalize.encoding;
  * Finds, fast, the characters that wrongly decoded text has and clean Russian and Kazakh text has
  * not: letters of other Cyrillic alphabets, Latin letters with marks, box drawing, control
  * characters, a capital after a small Cyrillic letter, and a sign after a Cyrillic letter in a
- * Latin word.
+ * Latin word. A character that no page has is none of them: no wrong decoding makes it.
  */
 final class Suspicion {
   private static final String CLEAN = "\u00A0«»°§©®·×\u00AD";
@@ -97,6 +97,11 @@ final class Suspicion {
     classes[0x2021] = STRANGE;
     classes[0x2030] = STRANGE;
     classes[0xFFFD] = STRANGE;
+    for (char c = '\u00A0'; c < '\uFFFD'; c++) {
+      if (classes[c] == STRANGE && !CodePages.canBeMisread(c)) {
+        classes[c] = PLAIN;
+      }
+    }
     return classes;
   }
 

@@ -102,7 +102,16 @@ class MisreadPrefilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"судаКак", "КамАЗ", "сказалаЯ", "19:44■Как", "naïve café", "±5"})
+  @ValueSource(
+      strings = {
+        "судаКак",
+        "КамАЗ",
+        "сказалаЯ",
+        "19:44■Как",
+        "naïve café",
+        "±5",
+        "судаКак 😀😀 −5"
+      })
   void placesThatCleanTextHasAreClean(String word) {
     assertThat(CleanPlaces.areAll(RUSSIAN + " " + word + " " + KAZAKH)).isTrue();
   }

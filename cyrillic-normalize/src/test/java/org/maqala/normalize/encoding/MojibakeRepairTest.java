@@ -128,7 +128,7 @@ class MojibakeRepairTest {
   @ParameterizedTest
   @ValueSource(strings = {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "ISO-8859-1"})
   void aPartOfALineIsRepaired(String read) {
-    String clean = KAZAKH + " ■ Сегодня судаКак сообщил «Айкын–Астана», №" + RUSSIAN + " ";
+    String clean = KAZAKH + " ■ Сегодня, −5°, судаКак сообщил «Айкын–Астана», №" + RUSSIAN + " ";
     assertThat(repair.normalize(clean + misread(RUSSIAN, "UTF-8", read)).text())
         .isEqualTo(clean + RUSSIAN);
   }
