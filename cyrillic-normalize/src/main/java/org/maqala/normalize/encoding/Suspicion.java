@@ -23,6 +23,9 @@ final class Suspicion {
   /** A shift takes no more of its distance than these bits. */
   private static final int STATE = 63;
 
+  /** After a place comes often another one soon; then more is read at once. */
+  private static final int FIRST_READ = 128;
+
   private static final byte PLAIN = 0;
   private static final byte SMALL = 1;
   private static final byte CAPITAL = 2;
@@ -117,8 +120,11 @@ final class Suspicion {
   /** The same for long texts, which are read through a buffer. */
   static int next(String text, int from, char[] buffer) {
     long state = stateAfter(classBefore(text, from));
-    for (int start = from; start < text.length(); start += buffer.length) {
-      int length = Math.min(buffer.length, text.length() - start);
+    int most = Math.min(FIRST_READ, buffer.length);
+    int length;
+    for (int start = from; start < text.length(); start += length) {
+      length = Math.min(most, text.length() - start);
+      most = Math.min(2 * most, buffer.length);
       text.getChars(start, start + length, buffer, 0);
       for (int i = 0; i < length; i++) {
         state = ROWS[buffer[i]] >>> state;
