@@ -28,7 +28,19 @@ final class CodePages {
   /** cp1251 with a Kazakh font over it; see {@code kazakh-font.tsv}. */
   static final CodePage KAZAKH_FONT = kazakhFont();
 
+  /** What Mac Cyrillic had before it had ґ. */
+  private static final char OLD_MAC = '\u2202';
+
   private CodePages() {}
+
+  /** Whether a page has the character, or it stands for a byte that a page lacks. */
+  static boolean canBeMisread(char c) {
+    return c < 0xA0
+        || c == CodePage.UNASSIGNED
+        || c == OLD_MAC
+        || LATIN_1.encode(c) >= 0
+        || PAGES.values().stream().anyMatch(page -> page.encode(c) >= 0);
+  }
 
   private static CodePage of(String name) {
     return Objects.requireNonNull(PAGES.get(name), name);

@@ -24,10 +24,63 @@ final class FontVote {
   /** The frequency from which on two letters are a word, not chance. */
   private static final int COMMON = 4;
 
+  private static final boolean[] CHANGED = changed();
+
   private FontVote() {}
+
+  private static boolean[] changed() {
+    boolean[] changed = new boolean[Character.MAX_VALUE + 1];
+    for (CodePage layout : LAYOUTS) {
+      for (int unit = 0x80; unit <= 0xFF; unit++) {
+        char c = CodePages.CP1251.decode((byte) unit);
+        char other = layout.decode((byte) unit);
+        changed[c] |= c != CodePage.UNASSIGNED && other != CodePage.UNASSIGNED && c != other;
+      }
+    }
+    // The byte that windows-1251 lacks is a control character in it.
+    for (int c = 0x80; c <= 0x9F; c++) {
+      changed[c] = true;
+    }
+    return changed;
+  }
+
+  /** Whether any word would be changed by a layout; the buffer is for long texts. */
+  static boolean canChange(String text, char[] buffer) {
+    boolean any = false;
+    for (int start = 0; start < text.length() && !any; start += buffer.length) {
+      int length = Math.min(buffer.length, text.length() - start);
+      text.getChars(start, start + length, buffer, 0);
+      for (int i = 0; i < length; i++) {
+        any |= CHANGED[buffer[i]];
+      }
+    }
+    return any;
+  }
+
+  /** The words that a layout would change, one a line. */
+  private static String voters(String text) {
+    StringBuilder voters = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (CHANGED[text.charAt(i)]) {
+        int start = i;
+        while (start > 0 && text.charAt(start - 1) > ' ') {
+          start--;
+        }
+        int end = PageMisread.wordEnd(text, i);
+        voters.append(text, start, end).append('\n');
+        i = end;
+      }
+    }
+    return voters.toString();
+  }
 
   /** The layout that the words vote for; none if it is a tie, or the text is no such Kazakh. */
   static Optional<CodePage> winner(String text) {
+    String voters = voters(text);
+    return voters.isEmpty() ? Optional.empty() : winnerOf(voters);
+  }
+
+  private static Optional<CodePage> winnerOf(String text) {
     long best = 0;
     long second = 0;
     String bestText = text;

@@ -13,7 +13,10 @@ import org.maqala.normalize.lexicon.Lexicon;
  */
 final class LeftLetters {
   private static final String KAZAKH = "әғқңөұүһ";
-  private static final String LAYOUTS = "јєѕґўїћѓњљђџќ";
+
+  /** What the layouts leave. */
+  static final String LAYOUTS = "јєѕґўїћѓњљђџќ";
+
   private static final String RULE = "kazakh-font-letter";
   private static final int SHORTEST = 4;
 

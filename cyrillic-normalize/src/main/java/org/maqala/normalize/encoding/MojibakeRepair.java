@@ -34,6 +34,8 @@ public final class MojibakeRepair implements TextNormalizer {
   /** Shorter texts are read without a buffer. */
   private static final int BUFFER = 1024;
 
+  private static final char[] NO_BUFFER = {};
+
   /** One buffer is kept for the next caller, so that clean text costs no memory. */
   private final AtomicReference<char @Nullable []> spare = new AtomicReference<>();
 
@@ -54,35 +56,38 @@ public final class MojibakeRepair implements TextNormalizer {
   }
 
   private AlignedText once(String text) {
-    if (!isSuspicious(text)) {
+    if (text.length() < BUFFER) {
+      return once(text, NO_BUFFER);
+    }
+    char[] kept = spare.getAndSet(null);
+    char[] buffer = kept == null ? new char[BUFFER] : kept;
+    AlignedText repaired = once(text, buffer);
+    spare.setOpaque(buffer);
+    return repaired;
+  }
+
+  private static AlignedText once(String text, char[] buffer) {
+    int place = suspicious(text, 0, buffer);
+    if (place < 0) {
       return AlignedText.unchanged(text);
     }
-    Optional<CodePage> layout = FontVote.winner(text);
+    Optional<CodePage> layout =
+        buffer.length == 0 || FontVote.canChange(text, buffer)
+            ? FontVote.winner(text)
+            : Optional.empty();
     AlignedText.Builder edits = AlignedText.edit(text);
-    int start = 0;
-    while (start < text.length()) {
-      int end = lineEnd(text, start);
+    while (place >= 0) {
+      int start = text.lastIndexOf('\n', place) + 1;
+      int end = lineEnd(text, place);
       String line = text.substring(start, end);
-      if (Suspicion.isIn(line)) {
-        int at = start;
-        best(line, layout)
-            .or(() -> LeftLetters.of(line))
-            .ifPresent(fix -> fix.edits().add(at, edits));
-      }
-      start = end + 1;
+      of(line, layout).ifPresent(fix -> fix.edits().add(start, edits));
+      place = suspicious(text, end, buffer);
     }
     return edits.build();
   }
 
-  private boolean isSuspicious(String text) {
-    if (text.length() < BUFFER) {
-      return Suspicion.isIn(text);
-    }
-    char[] kept = spare.getAndSet(null);
-    char[] buffer = kept == null ? new char[BUFFER] : kept;
-    boolean suspicious = Suspicion.isIn(text, buffer);
-    spare.setOpaque(buffer);
-    return suspicious;
+  private static int suspicious(String text, int from, char[] buffer) {
+    return buffer.length == 0 ? Suspicion.next(text, from) : Suspicion.next(text, from, buffer);
   }
 
   private static int lineEnd(String text, int start) {
@@ -90,11 +95,14 @@ public final class MojibakeRepair implements TextNormalizer {
     return end < 0 ? text.length() : end;
   }
 
-  private static Optional<Repair> best(String line, Optional<CodePage> layout) {
+  private static Optional<Repair> of(String line, Optional<CodePage> layout) {
     Optional<Repair> utf8 = Utf8Misread.of(line);
+    if (layout.isEmpty() && CleanPlaces.areAll(line)) {
+      return utf8;
+    }
     Optional<Repair> page = PageMisread.of(line, layout);
     return utf8.isPresent() && (page.isEmpty() || utf8.get().gain() >= page.get().gain())
         ? utf8
-        : page;
+        : page.or(() -> LeftLetters.of(line));
   }
 }

@@ -56,6 +56,7 @@ final class PageMisread {
 
   /** The best repair of a line; empty if none gains enough. */
   static Optional<Repair> of(String line, Optional<CodePage> layout) {
+    LineWords words = LineWords.of(line);
     String best = line;
     CodePage bestRead = READ.get(0);
     CodePage bestWritten = READ.get(0);
@@ -67,7 +68,8 @@ final class PageMisread {
         if (read == written
             || (!all && !voted)
             || (voted && !layout.equals(Optional.of(written)))
-            || (isSister(read, written) && !voted && !isReadOnlyWith(line, read))) {
+            || (isSister(read, written) && !voted && !isReadOnlyWith(line, read))
+            || (!voted && !words.canGain(read, written, Math.max(most + 1, LEAST_GAIN)))) {
           continue;
         }
         String other = transcode(line, read, written);
@@ -132,17 +134,21 @@ final class PageMisread {
   static String transcode(String line, CodePage read, CodePage written) {
     char[] other = line.toCharArray();
     for (int i = 0; i < other.length; i++) {
-      char c = other[i];
-      if (c >= 0x80) {
-        int unit = read.encode(c);
-        if (unit < 0 && c <= 0x9F) {
-          unit = c;
-        }
-        char now = unit < 0 ? CodePage.UNASSIGNED : written.decode((byte) unit);
-        other[i] = now == CodePage.UNASSIGNED ? c : now;
-      }
+      other[i] = transcode(other[i], read, written);
     }
     return new String(other);
+  }
+
+  static char transcode(char c, CodePage read, CodePage written) {
+    if (c < 0x80) {
+      return c;
+    }
+    int unit = read.encode(c);
+    if (unit < 0 && c <= 0x9F) {
+      unit = c;
+    }
+    char now = unit < 0 ? CodePage.UNASSIGNED : written.decode((byte) unit);
+    return now == CodePage.UNASSIGNED ? c : now;
   }
 
   /** How much more plausible the changed words are; 0 if not enough. */

@@ -5,7 +5,7 @@ package org.maqala.normalize.encoding;
  * Finds, fast, the characters that wrongly decoded text has and clean Russian and Kazakh text has
  * not: letters of other Cyrillic alphabets, Latin letters with marks, box drawing, control
  * characters, a capital after a small Cyrillic letter, and a sign after a Cyrillic letter in a
- * Latin word.
+ * Latin word. A character that no page has is none of them: no wrong decoding makes it.
  */
 final class Suspicion {
   private static final String CLEAN = "\u00A0«»°§©®·×\u00AD";
@@ -22,6 +22,9 @@ final class Suspicion {
 
   /** A shift takes no more of its distance than these bits. */
   private static final int STATE = 63;
+
+  /** After a place comes often another one soon; then more is read at once. */
+  private static final int FIRST_READ = 128;
 
   private static final byte PLAIN = 0;
   private static final byte SMALL = 1;
@@ -53,13 +56,16 @@ final class Suspicion {
     return rows;
   }
 
+  private static int stateAfter(int now) {
+    return switch (now) {
+      case SMALL -> SMALL_READ;
+      case CAPITAL -> CAPITAL_READ;
+      default -> PLAIN_READ;
+    };
+  }
+
   private static long row(byte now) {
-    int next =
-        switch (now) {
-          case SMALL -> SMALL_READ;
-          case CAPITAL -> CAPITAL_READ;
-          default -> PLAIN_READ;
-        };
+    int next = stateAfter(now);
     return next(PLAIN, now, next)
         | next(SMALL, now, next) << SMALL_READ
         | next(CAPITAL, now, next) << CAPITAL_READ
@@ -94,6 +100,11 @@ final class Suspicion {
     classes[0x2021] = STRANGE;
     classes[0x2030] = STRANGE;
     classes[0xFFFD] = STRANGE;
+    for (char c = '\u00A0'; c < '\uFFFD'; c++) {
+      if (classes[c] == STRANGE && !CodePages.canBeMisread(c)) {
+        classes[c] = PLAIN;
+      }
+    }
     return classes;
   }
 
@@ -101,29 +112,36 @@ final class Suspicion {
     return CLASSES[c] == STRANGE;
   }
 
-  /** Whether there is a place that clean text would not have. */
-  static boolean isIn(String text) {
-    return first(text, 0, text.length(), PLAIN) >= 0;
+  /** The first place from one on that clean text would not have, or -1. */
+  static int next(String text, int from) {
+    return first(text, from, text.length(), classBefore(text, from));
   }
 
   /** The same for long texts, which are read through a buffer. */
-  static boolean isIn(String text, char[] buffer) {
-    long state = PLAIN_READ;
-    for (int start = 0; start < text.length(); start += buffer.length) {
-      int length = Math.min(buffer.length, text.length() - start);
+  static int next(String text, int from, char[] buffer) {
+    long state = stateAfter(classBefore(text, from));
+    int most = Math.min(FIRST_READ, buffer.length);
+    int length;
+    for (int start = from; start < text.length(); start += length) {
+      length = Math.min(most, text.length() - start);
+      most = Math.min(2 * most, buffer.length);
       text.getChars(start, start + length, buffer, 0);
       for (int i = 0; i < length; i++) {
         state = ROWS[buffer[i]] >>> state;
       }
       if ((state & STATE) == SUSPECT) {
-        byte before = start == 0 ? PLAIN : CLASSES[text.charAt(start - 1)];
-        if (first(text, start, start + length, before) >= 0) {
-          return true;
+        int place = first(text, start, start + length, classBefore(text, start));
+        if (place >= 0) {
+          return place;
         }
         state = ROWS[buffer[length - 1]] >>> PLAIN_READ;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private static int classBefore(String text, int at) {
+    return at == 0 ? PLAIN : CLASSES[text.charAt(at - 1)];
   }
 
   private static int first(String text, int start, int end, int classBefore) {

@@ -10,7 +10,7 @@ import org.maqala.normalize.letters.LetterModel;
 
 /** UTF-8 that was read as a single-byte page: put the bytes together again and read them right. */
 final class Utf8Misread {
-  private static final List<CodePage> PAGES =
+  static final List<CodePage> PAGES =
       List.of(
           CodePages.CP1251,
           CodePages.CP1252,
@@ -22,6 +22,8 @@ final class Utf8Misread {
           CodePages.KZ1048,
           CodePages.ISO_8859_5,
           CodePages.CP437);
+
+  static final Utf8Pages POSSIBLE = new Utf8Pages(PAGES);
 
   /** What a run must gain, in quarters of a bit. */
   private static final int LEAST_GAIN = 24;
@@ -40,14 +42,15 @@ final class Utf8Misread {
   private Utf8Misread() {}
 
   /** A stretch of the line and what it was. */
-  private record Run(int start, int end, String text, long gain) {}
+  record Run(int start, int end, String text, long gain) {}
 
   /** The best repair of a line; empty if none gains enough. */
   static Optional<Repair> of(String line) {
     List<Run> best = List.of();
     long most = 0;
     CodePage page = PAGES.get(0);
-    for (CodePage candidate : PAGES) {
+    for (int rest = POSSIBLE.of(line); rest != 0; rest &= rest - 1) {
+      CodePage candidate = PAGES.get(Integer.numberOfTrailingZeros(rest));
       List<Run> runs = runs(line, candidate);
       long gain = 0;
       for (Run run : runs) {
@@ -72,7 +75,7 @@ final class Utf8Misread {
   }
 
   /** The runs of sequences, with single ASCII characters between them, that gain enough. */
-  private static List<Run> runs(String line, CodePage page) {
+  static List<Run> runs(String line, CodePage page) {
     List<Run> runs = new ArrayList<>();
     int at = 0;
     while (at < line.length()) {
@@ -127,12 +130,9 @@ final class Utf8Misread {
   }
 
   private static void add(String line, int start, int end, String text, int count, List<Run> runs) {
-    boolean besideLatin =
-        (start > 0 && isAsciiLetter(line.charAt(start - 1)))
-            || (end < line.length() && isAsciiLetter(line.charAt(end)));
     if ((count == 1 && !isStrange(line, start, end))
         || (count < FEWEST_IN_WORD && isInsideWord(line, start, end))
-        || !isClean(text, count, besideLatin)) {
+        || !isClean(text, count, isBesideLatin(line, start, end))) {
       return;
     }
     long before = Plausibility.of(line, start, end);
@@ -140,6 +140,20 @@ final class Utf8Misread {
     if (gain >= LEAST_GAIN && gain * 100 >= before * LEAST_PERCENT) {
       runs.add(new Run(start, end, text, gain));
     }
+  }
+
+  /** Whether a sequence may be a run by itself. */
+  static boolean isOneEnough(String line, int start, int length, CodePage page) {
+    int end = start + length;
+    String text = Character.toString(codePoint(line, start, length, page));
+    return isStrange(line, start, end)
+        && !isInsideWord(line, start, end)
+        && isClean(text, 1, isBesideLatin(line, start, end));
+  }
+
+  private static boolean isBesideLatin(String line, int start, int end) {
+    return (start > 0 && isAsciiLetter(line.charAt(start - 1)))
+        || (end < line.length() && isAsciiLetter(line.charAt(end)));
   }
 
   /**
@@ -161,6 +175,10 @@ final class Utf8Misread {
   }
 
   /** Characters of European texts, emoji, and what these become when read wrongly once. */
+  static boolean isEuropean(int codePoint) {
+    return Character.isSupplementaryCodePoint(codePoint) || isEuropean((char) codePoint);
+  }
+
   private static boolean isEuropean(char c) {
     return c < '\u0180'
         || (c >= '\u0400' && c < '\u0460')
@@ -196,7 +214,7 @@ final class Utf8Misread {
   }
 
   /** The length of the sequence that starts here, 0 if none does. */
-  private static int sequence(String line, int at, CodePage page) {
+  static int sequence(String line, int at, CodePage page) {
     if (at >= line.length() || line.charAt(at) < 0x80) {
       return 0;
     }
@@ -219,7 +237,7 @@ final class Utf8Misread {
     return shortest && codePoint <= 0x10FFFF && (codePoint < 0xD800 || codePoint > 0xDFFF);
   }
 
-  private static int codePoint(String line, int at, int length, CodePage page) {
+  static int codePoint(String line, int at, int length, CodePage page) {
     int codePoint = unit(line.charAt(at), page) & (0x7F >> length);
     for (int i = 1; i < length; i++) {
       codePoint = codePoint << 6 | (unit(line.charAt(at + i), page) & 0x3F);
@@ -228,7 +246,7 @@ final class Utf8Misread {
   }
 
   /** The byte of a character; as browsers do, a control character is a byte that a page lacks. */
-  private static int unit(char c, CodePage page) {
+  static int unit(char c, CodePage page) {
     int unit = page.encode(c);
     if (unit >= 0 && c != CodePage.UNASSIGNED) {
       return unit;

@@ -125,6 +125,20 @@ class MojibakeRepairTest {
     assertThat(repair.normalize(text).text()).isEqualTo(RUSSIAN + "\n" + RUSSIAN + "\n" + KAZAKH);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "ISO-8859-1"})
+  void aPartOfALineIsRepaired(String read) {
+    String clean = KAZAKH + " ■ Сегодня, −5°, судаКак сообщил «Айкын–Астана», №" + RUSSIAN + " ";
+    assertThat(repair.normalize(clean + misread(RUSSIAN, "UTF-8", read)).text())
+        .isEqualTo(clean + RUSSIAN);
+  }
+
+  @Test
+  void aFewLettersOfMacCyrillicAreRepairedToo() {
+    assertThat(repair.normalize("землЯ статьЯ семьЯ армиЯ станциЯ песнЯ").text())
+        .isEqualTo("земля статья семья армия станция песня");
+  }
+
   @Test
   void theOneByteThatWindows1251LosesIsRestored() {
     assertThat(
@@ -156,6 +170,8 @@ class MojibakeRepairTest {
         "Škoda, Łódź, naïve café, ¯\\_(ツ)_/¯",
         "Үш ғасыр – 5 ‰",
         "АлматыНашОбщийДом",
+        "Бақытжан УсбекұлыЖусупов, сказалаЯ судаКак МиГ-31 КамАЗ землЯков",
+        "Итог: 24 19:44■Как будет? ■ Продолжение■В Петропавловске · 5 кВт⋅ч, −40° и +13º",
         "2012—∞",
       })
   void cleanTextOfAnyLanguageIsTheSameInstance(String text) {
