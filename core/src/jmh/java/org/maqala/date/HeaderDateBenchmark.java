@@ -47,24 +47,74 @@ public class HeaderDateBenchmark {
 
   private static final List<String> RUSSIAN =
       List.of(
-          "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября",
-          "октября", "ноября", "декабря");
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря");
   private static final List<String> KAZAKH =
       List.of(
-          "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек",
-          "қазан", "қараша", "желтоқсан");
+          "қаңтар",
+          "ақпан",
+          "наурыз",
+          "сәуір",
+          "мамыр",
+          "маусым",
+          "шілде",
+          "тамыз",
+          "қыркүйек",
+          "қазан",
+          "қараша",
+          "желтоқсан");
   private static final List<String> LATIN =
       List.of(
-          "qańtar", "aqpan", "nauryz", "sáýir", "mamyr", "maýsym", "shilde", "tamyz", "qyrkúıek",
-          "qazan", "qarasha", "jeltoqsan");
+          "qańtar",
+          "aqpan",
+          "nauryz",
+          "sáýir",
+          "mamyr",
+          "maýsym",
+          "shilde",
+          "tamyz",
+          "qyrkúıek",
+          "qazan",
+          "qarasha",
+          "jeltoqsan");
   private static final List<String> ARABIC =
       List.of(
-          "قاڭتار", "اقپان", "ناۋرىز", "ساۋىر", "مامىر", "ماۋسىم", "شىلدە", "تامىز", "قىركۇيەك",
-          "قازان", "قاراشا", "جەلتوقسان");
+          "قاڭتار",
+          "اقپان",
+          "ناۋرىز",
+          "ساۋىر",
+          "مامىر",
+          "ماۋسىم",
+          "شىلدە",
+          "تامىز",
+          "قىركۇيەك",
+          "قازان",
+          "قاراشا",
+          "جەلتوقسان");
   private static final List<String> ENGLISH =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   /** A form of the line, as {@link String#format} takes it, and the names of the months in it. */
   private record Form(String line, List<String> months) {}

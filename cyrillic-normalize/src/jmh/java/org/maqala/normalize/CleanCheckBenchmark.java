@@ -56,7 +56,10 @@ public class CleanCheckBenchmark {
   @Param({"ru", "kk"})
   private String language = "";
 
-  /** Articles of some 3,000 characters, each one line or in paragraphs, as real ones with glue in one of three. */
+  /**
+   * Articles of some 3,000 characters, each one line or in paragraphs, as real ones with glue in
+   * one of three.
+   */
   @Param({"line", "paragraphs"})
   private String layout = "";
 

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.maqala.text.Paragraph;
 import org.maqala.text.Paragraphs;
-
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,15 +25,16 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * One pass over the UTF-8 of {@code paragraphs} paragraphs in articles of 20, one thread. Rivals: a
  * set of strings for equality; {@link MinHashBands} for similarity. Each answers with how many
- * paragraphs it removes; the
- * rivals' figures are theirs (MinHash misses some).
+ * paragraphs it removes; the rivals' figures are theirs (MinHash misses some).
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx3g", "-Xms3g"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-Xmx3g", "-Xms3g"})
 public class DedupeBenchmark {
   private static final int PER_ARTICLE = 20;
 

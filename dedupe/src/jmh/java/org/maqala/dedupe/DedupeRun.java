@@ -25,8 +25,9 @@ import org.maqala.text.Span;
  * One pass over a file of paragraphs, from the bytes of the file to the removals: throughput, bytes
  * of heap per kept paragraph, and the same for rivals that read the same bytes in the same way.
  *
- * <p>Times are of the one thread that does it all, without the garbage collector's. Arguments: the number of paragraphs, how many runs (the median counts, the first is dropped),
- * and the names of the passes, all if none.
+ * <p>Times are of the one thread that does it all, without the garbage collector's. Arguments: the
+ * number of paragraphs, how many runs (the median counts, the first is dropped), and the names of
+ * the passes, all if none.
  */
 public final class DedupeRun {
   private static final int ARTICLE_BYTES = 12_000;
@@ -52,7 +53,16 @@ public final class DedupeRun {
     List<String> names =
         args.length > 2
             ? List.of(args).subList(2, args.length)
-            : List.of("read", "near", "near-strings", "near-hash4j", "near-skew", "folded", "exact", "exact-set", "exact-set-lines");
+            : List.of(
+                "read",
+                "near",
+                "near-strings",
+                "near-hash4j",
+                "near-skew",
+                "folded",
+                "exact",
+                "exact-set",
+                "exact-set-lines");
     Path file = Files.createTempFile("maqala-dedupe", ".txt");
     Path skewed = Files.createTempFile("maqala-dedupe-skew", ".txt");
     try {
@@ -177,7 +187,10 @@ public final class DedupeRun {
       case "near-0.8-5" -> of(ParagraphDeduplicator.create(options.near(0.8, 5).build()));
       case "folded" -> of(ParagraphDeduplicator.create(options.exactOnly().build()));
       case "near-strings" -> ofStrings(ParagraphDeduplicator.create(options.build()));
-      case "exact" -> of(ParagraphDeduplicator.create(options.key(UnaryOperator.identity()).exactOnly().build()));
+      case "exact" ->
+          of(
+              ParagraphDeduplicator.create(
+                  options.key(UnaryOperator.identity()).exactOnly().build()));
       case "exact-set" -> set(true);
       case "exact-set-lines" -> set(false);
       case "near-hash4j" -> {
