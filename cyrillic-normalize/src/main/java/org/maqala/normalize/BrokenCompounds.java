@@ -35,7 +35,7 @@ final class BrokenCompounds implements Step {
   public void edit(Line stretch, Edits edits) {
     String line = stretch.text();
     for (int hyphen = line.indexOf("- ", stretch.from());
-        hyphen > 0 && hyphen < stretch.to();
+        hyphen >= 0 && hyphen + 1 < stretch.to();
         hyphen = line.indexOf("- ", hyphen + 1)) {
       int start = hyphen;
       while (start > 0 && Character.isLetter(line.charAt(start - 1))) {

@@ -16,6 +16,9 @@ final class LineSteps {
   /** More rounds than any text needs; the bound keeps the time linear whatever comes. */
   private static final int MOST_ROUNDS = 12;
 
+  /** What was mended may concern its neighbours: {@code северо- зaпадный}, {@code и\u00AD— но}. */
+  private static final int CONTEXT = 4;
+
   private static final long ALL = -1;
   private static final long LEGAL_FORMS = Suspicion.bits(Rule.LEGAL_FORMS);
 
@@ -119,7 +122,9 @@ final class LineSteps {
       }
       entry.step().edit(stretch, own);
       if (!own.isEmpty()) {
-        String edited = own.apply(stretch.text(), stretch.from(), stretch.to());
+        String line = stretch.text();
+        int from = Math.max(0, stretch.from() - CONTEXT);
+        String edited = own.apply(line, from, Math.min(line.length(), stretch.to() + CONTEXT));
         if (scan.next(edited, 0, edited.length()) == edited.length()) {
           edits.add(own);
           return true;

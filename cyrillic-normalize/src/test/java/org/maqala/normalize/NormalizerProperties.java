@@ -234,6 +234,17 @@ class NormalizerProperties {
     }
   }
 
+  @Example
+  void whatIsMendedMayConcernItsNeighbours() {
+    CyrillicNormalizer normalizer = CyrillicNormalizer.standard();
+    assertThat(normalizer.normalize("северо- зaпадный ветер").text())
+        .isEqualTo("северо-западный ветер");
+    assertThat(normalizer.normalize("- ально- cногое").text()).isEqualTo("- ально-сногое");
+    assertThat(normalizer.normalize("третье\u00AD— «Реал»").text()).isEqualTo("третье — «Реал»");
+    String glued = "ально- ногое".repeat(5);
+    assertThat(normalizer.normalize(glued).undo()).isEqualTo(glued);
+  }
+
   /** Gives no more than so many code units at once. */
   private static final class Chunks extends StringReader {
     private final int most;
