@@ -53,12 +53,7 @@ public final class ParagraphCutter {
   /** Whether no two paragraphs stand on one line. */
   private static boolean areLines(String text, List<Paragraph> paragraphs) {
     for (int i = 1; i < paragraphs.size(); i++) {
-      int at = paragraphs.get(i - 1).span().end();
-      int next = paragraphs.get(i).span().start();
-      while (at < next && !Paragraphs.isLineEnd(text.charAt(at))) {
-        at++;
-      }
-      if (at == next) {
+      if (UnitCutter.areOnOneLine(text, paragraphs.get(i - 1), paragraphs.get(i))) {
         return false;
       }
     }

@@ -27,7 +27,7 @@ final class UnitCutter {
     }
     for (int first = 0; first < kept; ) {
       int after = first + 1;
-      while (after < kept && isOnLineOf(after - 1, after)) {
+      while (after < kept && areOnOneLine(text, units.get(after - 1), units.get(after))) {
         after++;
       }
       cutLine(first, after, after == kept);
@@ -75,8 +75,8 @@ final class UnitCutter {
   }
 
   /** Whether no line end stands between a unit and the next. */
-  private boolean isOnLineOf(int unit, int next) {
-    for (int i = end(unit); i < start(next); i++) {
+  static boolean areOnOneLine(String text, Paragraph unit, Paragraph next) {
+    for (int i = unit.span().end(); i < next.span().start(); i++) {
       if (Paragraphs.isLineEnd(text.charAt(i))) {
         return false;
       }

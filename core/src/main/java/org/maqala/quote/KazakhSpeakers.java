@@ -13,7 +13,7 @@ final class KazakhSpeakers {
   private static final int LONGEST_APPOSITION = 10;
   private static final int LONGEST_OPENING = 12;
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
-  private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition");
+  private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
 
   private final Tokens tokens;
   private final PersonIndex persons;

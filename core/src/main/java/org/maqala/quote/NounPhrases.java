@@ -12,7 +12,6 @@ final class NounPhrases {
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
   private static final Endings SHORT_PARTICIPLE = Endings.of("short-participle", Folding.WORDS);
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
-  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -171,18 +170,6 @@ final class NounPhrases {
       }
     }
     return to;
-  }
-
-  /** The start of the Kazakh phrase without a participle clause: {@code ызасы келген | тұрғын}. */
-  int kazakhStart(int from, int to) {
-    int start = from;
-    for (int i = from; i < to - 1; i++) {
-      boolean participle = tokens.length(i) > 4 && tokens.endsIn(i, PARTICIPLE);
-      if (participle && !tokens.isCapitalized(i)) {
-        start = i + 1;
-      }
-    }
-    return start;
   }
 
   /** Whether a Russian word ends like an adjective. */

@@ -9,18 +9,25 @@ final class ReportWords {
 
   private ReportWords() {}
 
-  /** The words of a list. */
-  static ReportWords of(String list) {
-    ReportWords one = new ReportWords();
+  /** The words of one list or of several. */
+  static ReportWords of(String... lists) {
+    ReportWords words = new ReportWords();
+    for (String list : lists) {
+      words.add(list);
+    }
+    return words;
+  }
+
+  private void add(String list) {
+    int before = words.size();
     for (List<String> row : Table.read("reports.tsv", 2)) {
       if (row.get(1).equals(list)) {
-        one.words.add(row.get(0));
+        words.add(row.get(0));
       }
     }
-    if (one.words.size() == 1) {
+    if (words.size() == before) {
       throw new IllegalStateException("reports.tsv has no list " + list);
     }
-    return one;
   }
 
   /** Whether a token is one of the words; no token, none. */
