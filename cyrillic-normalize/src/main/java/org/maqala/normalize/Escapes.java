@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * What a program wrote for a character and nobody read back: character references of HTML ({@code
@@ -23,7 +24,7 @@ final class Escapes implements Step {
           + "\u009D\u017E\u0178";
 
   private static final Map<String, Integer> NAMES =
-      Tables.rows("html-entities.tsv").stream()
+      Resources.rows(Escapes.class, "html-entities.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.valueOf(row[1], 16)));
 
   private final boolean entities;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.maqala.normalize.resource.Resources;
 
 /** The word lists of {@code border-glue.tsv}. */
 final class GlueWords {
@@ -15,7 +16,7 @@ final class GlueWords {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> lists = new HashMap<>();
-    for (String[] row : Tables.rows("border-glue.tsv")) {
+    for (String[] row : Resources.rows(GlueWords.class, "border-glue.tsv")) {
       lists.put(row[0], Set.of(row[1].split(" ", -1)));
     }
     return Map.copyOf(lists);

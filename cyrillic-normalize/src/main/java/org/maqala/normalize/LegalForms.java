@@ -3,6 +3,7 @@ package org.maqala.normalize;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * Legal forms typed in Latin letters, known by what follows: a quoted name (or another form and
@@ -14,7 +15,7 @@ final class LegalForms implements Step {
 
   private final LookAlikes letters = LookAlikes.get();
   private final Map<String, String> forms =
-      Tables.rows("legal-forms.tsv").stream()
+      Resources.rows(LegalForms.class, "legal-forms.tsv").stream()
           .collect(Collectors.toUnmodifiableMap(row -> row[1], row -> row[0]));
 
   @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import org.maqala.normalize.resource.Resources;
+
 /** The letters that stand in for one another, both ways; see {@code letters.tsv}. */
 final class LookAlikes {
   static final char NONE = 0;
@@ -17,7 +19,7 @@ final class LookAlikes {
   private final char[] foreignCyrillic = new char[SIZE];
 
   private LookAlikes() {
-    for (String[] row : Tables.rows("letters.tsv")) {
+    for (String[] row : Resources.rows(LookAlikes.class, "letters.tsv")) {
       char from = row[0].charAt(0);
       char to = row[1].charAt(0);
       switch (row[2]) {

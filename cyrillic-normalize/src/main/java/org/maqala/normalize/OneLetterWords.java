@@ -3,6 +3,7 @@ package org.maqala.normalize;
 
 import java.util.List;
 import java.util.Optional;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * Russian prepositions and conjunctions of one letter, typed in Latin. They are told from labels
@@ -10,9 +11,11 @@ import java.util.Optional;
  */
 final class OneLetterWords implements Step {
   private final List<Entry> entries =
-      Tables.rows("one-letter-words.tsv").stream().map(Entry::of).toList();
+      Resources.rows(OneLetterWords.class, "one-letter-words.tsv").stream().map(Entry::of).toList();
   private final List<String> labelled =
-      Tables.rows("labelled-letters.tsv").stream().map(row -> row[0]).toList();
+      Resources.rows(OneLetterWords.class, "labelled-letters.tsv").stream()
+          .map(row -> row[0])
+          .toList();
 
   private record Entry(char latin, char cyrillic, String before, List<String> endings) {
     static Entry of(String[] row) {

@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import java.util.List;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * Numerals of Cyrillic Х and І before a word that takes a Roman one ({@code ХХ ғасыр}), ranges
@@ -9,7 +10,8 @@ import java.util.List;
  * the mixed words.
  */
 final class RomanNumerals implements Step {
-  private final List<String[]> neighbours = Tables.rows("roman-neighbours.tsv");
+  private final List<String[]> neighbours =
+      Resources.rows(RomanNumerals.class, "roman-neighbours.tsv");
   private final LookAlikes letters = LookAlikes.get();
 
   @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.maqala.normalize.language.Language;
 import org.maqala.normalize.language.LanguageIdentifier;
 import org.maqala.normalize.lexicon.Lexicon;
+import org.maqala.normalize.resource.Resources;
 
 /** What the rules that need a lexicon know of words: the lexicons and {@code inner-glue.tsv}. */
 final class Words {
@@ -25,7 +26,7 @@ final class Words {
   Words(Map<Language, Lexicon> lexicons) {
     this.lexicons = Map.copyOf(lexicons);
     all = lexicons.values().toArray(Lexicon[]::new);
-    for (String[] row : Tables.rows("inner-glue.tsv")) {
+    for (String[] row : Resources.rows(Words.class, "inner-glue.tsv")) {
       lists.put(row[0], new HashSet<>(List.of(row[1].split(" ", -1))));
     }
     endings = List.copyOf(list("ending"));

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.maqala.normalize.resource.Resources;
 import org.maqala.testing.Utf16;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Edit;
@@ -152,7 +153,7 @@ class RulePairsTest {
 
   private static Set<Integer> tableLetters() {
     Set<Integer> letters = new HashSet<>();
-    for (String[] row : Tables.rows("letters.tsv")) {
+    for (String[] row : Resources.rows(LookAlikes.class, "letters.tsv")) {
       letters.add(row[0].codePointAt(0));
       letters.add(row[1].codePointAt(0));
     }

@@ -4,11 +4,12 @@ package org.maqala.normalize.alphabet;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maqala.normalize.resource.Resources;
 
 /** Addresses of pages, mailboxes and sites, which are left as they are. */
 final class Addresses {
   private static final Set<String> TOP_LEVEL =
-      Resources.rows("top-level-domains.tsv").stream()
+      Resources.rows(Addresses.class, "top-level-domains.tsv").stream()
           .flatMap(Arrays::stream)
           .collect(Collectors.toUnmodifiableSet());
 

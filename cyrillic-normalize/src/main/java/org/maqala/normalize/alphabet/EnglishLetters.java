@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.alphabet;
 
+import org.maqala.normalize.resource.Resources;
+
 /**
  * A trigram model of the letters of English words, which stands for those of other languages in
  * Latin letters too. The costs stand in {@code english.tsv}.
@@ -19,7 +21,7 @@ final class EnglishLetters {
 
   private static byte[] read() {
     byte[] costs = new byte[COUNT * COUNT * COUNT];
-    for (String[] row : Resources.rows("english.tsv")) {
+    for (String[] row : Resources.rows(EnglishLetters.class, "english.tsv")) {
       int first = SYMBOLS.indexOf(row[0].charAt(0));
       int second = SYMBOLS.indexOf(row[0].charAt(1));
       for (int next = 0; next < COUNT; next++) {

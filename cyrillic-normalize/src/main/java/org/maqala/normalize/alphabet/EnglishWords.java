@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.alphabet;
 
+import org.maqala.normalize.resource.Resources;
+
 /**
  * English words of four letters or more, as a Bloom filter in {@code english-words.bin}: of other
  * words it takes about one in a thousand for English.
@@ -12,7 +14,7 @@ final class EnglishWords {
   /** How many bits each word sets. */
   static final int HASHES = 10;
 
-  private static final byte[] BITS = Resources.bytes("english-words.bin");
+  private static final byte[] BITS = Resources.bytes(EnglishWords.class, "english-words.bin");
 
   private EnglishWords() {}
 

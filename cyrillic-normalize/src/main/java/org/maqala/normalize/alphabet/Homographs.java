@@ -3,6 +3,7 @@ package org.maqala.normalize.alphabet;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.maqala.normalize.resource.Resources;
 
 /** How rare the words are that some alphabet writes alike; see {@code homographs.tsv}. */
 final class Homographs {
@@ -10,7 +11,7 @@ final class Homographs {
   private static final Map<String, Integer> RUSSIAN = new HashMap<>();
 
   static {
-    for (String[] row : Resources.rows("homographs.tsv")) {
+    for (String[] row : Resources.rows(Homographs.class, "homographs.tsv")) {
       KAZAKH.put(row[0], Integer.parseInt(row[1]));
       if (!row[2].isEmpty()) {
         RUSSIAN.put(row[0], Integer.parseInt(row[2]));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.maqala.normalize.lexicon.Lexicon;
+import org.maqala.normalize.resource.Resources;
 
 /** The writers and readers of the Kazakh alphabets, from {@code kazakh.tsv}. */
 final class KazakhTables {
@@ -80,7 +81,7 @@ final class KazakhTables {
   }
 
   private static Map<KazakhAlphabet, Map<String, String>> letters() {
-    List<String[]> rows = Resources.rows("kazakh.tsv");
+    List<String[]> rows = Resources.rows(KazakhTables.class, "kazakh.tsv");
     String[] header = rows.get(0);
     Map<KazakhAlphabet, Map<String, String>> letters = new EnumMap<>(KazakhAlphabet.class);
     for (int column = 1; column < header.length; column++) {
@@ -107,7 +108,7 @@ final class KazakhTables {
 
   private static Map<KazakhAlphabet, Spellings> spellings() {
     Map<KazakhAlphabet, List<String[]>> met = new EnumMap<>(KazakhAlphabet.class);
-    for (String[] row : Resources.rows("kazakh-readings.tsv")) {
+    for (String[] row : Resources.rows(KazakhTables.class, "kazakh-readings.tsv")) {
       met.computeIfAbsent(KazakhAlphabet.ofId(row[0]).orElseThrow(), alphabet -> new ArrayList<>())
           .add(new String[] {row[1], row[2]});
     }

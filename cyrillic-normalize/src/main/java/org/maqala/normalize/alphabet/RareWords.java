@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.normalize.lexicon.WordAutomaton;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * Words that are too rare for the lexicons, and that some alphabet would have read otherwise by
@@ -19,7 +20,7 @@ final class RareWords {
   private static Lexicon read() {
     String name = "rare-words.lexicon";
     try {
-      return WordAutomaton.read(new ByteArrayInputStream(Resources.bytes(name)));
+      return WordAutomaton.read(new ByteArrayInputStream(Resources.bytes(RareWords.class, name)));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

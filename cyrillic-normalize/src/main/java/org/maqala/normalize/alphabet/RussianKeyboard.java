@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maqala.normalize.lexicon.Lexicon;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * Restores the Kazakh letters of a text that was typed on a Russian keyboard: {@code казак} for
@@ -45,7 +46,7 @@ public final class RussianKeyboard {
       String letter = LETTERS.substring(i, i + 1);
       letters.put(letter, letter);
     }
-    List<String[]> typed = Resources.rows("russian-keyboard.tsv");
+    List<String[]> typed = Resources.rows(RussianKeyboard.class, "russian-keyboard.tsv");
     Spellings spellings = new Spellings(Casing.PLAIN, letters, typed);
     WordReader reader =
         new WordReader(

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.maqala.normalize.alphabet.CyrillicTable.Context;
 import org.maqala.normalize.letters.LetterModel;
 import org.maqala.normalize.lexicon.Lexicon;
+import org.maqala.normalize.resource.Resources;
 
 /** The writers and readers of the Russian romanizations, from {@code russian.tsv}. */
 final class RussianTables {
@@ -23,7 +24,7 @@ final class RussianTables {
       new EnumMap<>(RussianRomanization.class);
 
   static {
-    List<String[]> rows = Resources.rows("russian.tsv");
+    List<String[]> rows = Resources.rows(RussianTables.class, "russian.tsv");
     String[] header = rows.get(0);
     for (int column = 1; column < header.length; column++) {
       Map<String, String> letters = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ final class RussianTables {
   private static void add(RussianRomanization system, Map<String, String> letters) {
     List<Context> contexts = new ArrayList<>();
     List<String[]> met = new ArrayList<>();
-    for (String[] row : Resources.rows("russian-contexts.tsv")) {
+    for (String[] row : Resources.rows(RussianTables.class, "russian-contexts.tsv")) {
       if (row[0].equals(system.id())) {
         contexts.add(new Context(row[1].charAt(0), row[2], row[3], row[4]));
         met.add(new String[] {row[4], row[1]});

@@ -3,6 +3,7 @@ package org.maqala.normalize.alphabet;
 
 import java.nio.ByteBuffer;
 import org.maqala.normalize.letters.LetterModel;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * The letters of words in Kazakh texts, borrowed ones too, by the three letters before: what was
@@ -15,7 +16,8 @@ final class WordLetters implements LetterCosts {
 
   private static final int LOW_BITS = 0x7F;
 
-  static final LetterCosts INSTANCE = read(ByteBuffer.wrap(Resources.bytes("word-letters.bin")));
+  static final LetterCosts INSTANCE =
+      read(ByteBuffer.wrap(Resources.bytes(WordLetters.class, "word-letters.bin")));
 
   /** By two letters and the next. */
   private final byte[] lower;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.maqala.normalize.resource.Resources;
 
 /** The code pages of {@code code-pages.tsv}, read once, and Latin-1. */
 final class CodePages {

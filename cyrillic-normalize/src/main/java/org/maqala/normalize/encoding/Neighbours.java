@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.maqala.normalize.resource.Resources;
 
 /** Ukrainian, Belarusian, Serbian and Macedonian, as far as {@code neighbours.tsv} knows them. */
 final class Neighbours {

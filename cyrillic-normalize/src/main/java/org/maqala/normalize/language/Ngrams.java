@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * Weights of letter n-grams of one to four letters in a table of hashes: a logistic regression that
@@ -33,12 +30,7 @@ final class Ngrams {
   }
 
   static Ngrams load() {
-    String name = "ngrams.bin";
-    try (InputStream stream = Ngrams.class.getResourceAsStream(name)) {
-      return new Ngrams(Objects.requireNonNull(stream, name).readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return new Ngrams(Resources.bytes(Ngrams.class, "ngrams.bin"));
   }
 
   /** The last four letters of a word that is about to begin. */

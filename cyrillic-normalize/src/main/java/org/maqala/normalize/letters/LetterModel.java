@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.letters;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
+import org.maqala.normalize.resource.Resources;
 
 /**
  * A trigram model of the letters of words: what it costs, in quarters of a bit, that a letter
@@ -91,12 +88,7 @@ public final class LetterModel {
   }
 
   private static String text(String name) {
-    try (InputStream stream = LetterModel.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return new String(Resources.bytes(LetterModel.class, name), StandardCharsets.UTF_8);
   }
 
   private static final class Kazakh {

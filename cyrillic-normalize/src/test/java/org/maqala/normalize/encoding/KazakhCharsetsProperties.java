@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.maqala.normalize.resource.Resources;
 import org.maqala.testing.Utf16;
 
 /** Encoding and decoding, on arrays and on direct buffers, in one piece and in small ones. */

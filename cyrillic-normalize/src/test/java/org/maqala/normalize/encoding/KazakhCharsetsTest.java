@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maqala.normalize.resource.Resources;
 
 class KazakhCharsetsTest {
   private static final String TEXT = "Қазақстан – ұлы дала, «Әділет» № 5: өмір, үй, һәм ғылым";
