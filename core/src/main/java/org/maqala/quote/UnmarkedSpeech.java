@@ -44,9 +44,11 @@ final class UnmarkedSpeech {
   }
 
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
-  static List<Found> with(List<Found> marked, Reading reading, CueFinder cues) {
+  static List<Found> with(
+      List<Found> marked, Reading reading, CueFinder cues, SpeakerFinder speakers) {
     UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, marked);
     finder.reported();
+    new LabelledSpeech(reading, cues, speakers).spans().forEach(finder::add);
     finder.dialogues();
     if (finder.unmarked.isEmpty()) {
       return marked;
