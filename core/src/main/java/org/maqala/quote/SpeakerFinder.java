@@ -151,6 +151,13 @@ final class SpeakerFinder {
             && !tokens.isPlace(first));
   }
 
+  /** Whether a speaker is a pronoun or has a person's name. */
+  boolean isPerson(Speaker speaker) {
+    return !speaker.isEmpty()
+        && (tokens.isAny(speaker.first(), WordClass.PRONOUNS)
+            || persons.lastWithin(speaker.first(), speaker.end()).isPresent());
+  }
+
   private boolean mayBeSubject(int role) {
     return RoleReading.isNominative(tokens, role)
         || tokens.endsWith(role, "и")
