@@ -10,6 +10,7 @@ final class CueFinder {
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
   private static final int LONGEST_CLAUSE_START = 8;
+  private static final ReportWords CONVERBS = ReportWords.of("converb");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -177,19 +178,41 @@ final class CueFinder {
       boolean cue =
           tokens.is(i, WordClass.CUE)
               || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
+      cue |= isConverb(i, from, to);
       boolean says = tokens.is(i, WordClass.KK_SAY) || kazakh.isVerb(i, from);
       boolean inKazakh = colon && i >= to - 3 && says;
-      if (cue && !colon && !isClauseCue(i, to)) {
+      if (cue && !colon && !isClauseCue(i, to) && !isConverb(i, from, to)) {
         cue = false;
       }
       if (cue || inKazakh) {
         int first = inKazakh ? kazakh.converb(i, from) : i;
+        from = isConverb(i, from, to) ? behindSpeech(from, i) : from;
         return Optional.of(new Cue(Cue.Kind.BEFORE, first, withObject(i), from, to));
       }
     }
     return colon
         ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
         : Optional.empty();
+  }
+
+  /** {@code , отмечая лишь, что «…»}; {@code , подчеркнув: «…»}. */
+  private boolean isConverb(int i, int from, int to) {
+    return i > from
+        && i >= to - LONGEST_CLAUSE_START
+        && tokens.is(i - 1, ',')
+        && CONVERBS.hold(tokens, i)
+        && (tokens.is(to - 1, "что") || tokens.is(to - 1, ':') || i >= to - 2);
+  }
+
+  /** {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence. */
+  private int behindSpeech(int from, int verb) {
+    for (int i = verb - 1; i >= from; i--) {
+      if (tokens.isMark(i)) {
+        boolean said = tokens.isDash(i + 1) || (tokens.is(i + 1, ',') && tokens.isDash(i + 2));
+        return said ? i + 1 : from;
+      }
+    }
+    return from;
   }
 
   /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */

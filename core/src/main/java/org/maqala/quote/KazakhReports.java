@@ -24,6 +24,7 @@ final class KazakhReports {
   private static final ReportWords ADVERBS = ReportWords.of("kk-adverb");
 
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
+  private static final Endings NEGATIVE = Endings.of("negative-kk", Folding.WORDS);
   private static final Endings PRESENT = Endings.of("present-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Speaker NONE = Speaker.none(Optional.empty());
@@ -68,7 +69,7 @@ final class KazakhReports {
 
   /** {@code айтты}, {@code айтқан.}, but not {@code айтылды}, nor {@code айтуды}, a noun. */
   private boolean isFinite(int i) {
-    if (tokens.endsIn(i, PASSIVE)) {
+    if (tokens.endsIn(i, PASSIVE) || tokens.endsIn(i, NEGATIVE)) {
       return false;
     }
     if (tokens.endsIn(i, PERFECT)) {
@@ -207,6 +208,9 @@ final class KazakhReports {
         clause
             ? tokens.endsIn(said, VERBAL) && !tokens.endsIn(verb, PRESENT)
             : TELLS.hold(tokens, verb);
+    if (!isCertain(speaker) && (clause || alone)) {
+      speaker = speakers.kazakhLater(from, said);
+    }
     if (isCertain(speaker)) {
       reports.add(type, cue, speaker);
     } else if (alone) {

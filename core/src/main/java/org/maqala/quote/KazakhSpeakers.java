@@ -12,6 +12,9 @@ final class KazakhSpeakers {
   private static final int LONGEST_CHAIN = 5;
   private static final int LONGEST_APPOSITION = 10;
   private static final int LONGEST_OPENING = 12;
+  private static final int LONGEST_ROLE = 7;
+  private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
   private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
 
@@ -113,7 +116,63 @@ final class KazakhSpeakers {
       return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
     }
     int head = head(from, to);
-    return head >= from ? Speaker.of(phraseStart(from, head), head + 1) : body(from, to);
+    return head >= from ? Speaker.of(phraseStart(from, head), withName(head, to)) : body(from, to);
+  }
+
+  /** {@code мемлекеттік хатшысы | Марко Рубио}: two capitals that are no place are a name. */
+  private int withName(int head, int to) {
+    boolean name = head + 2 < to && isUnknownName(head + 1) && isUnknownName(head + 2);
+    return name ? head + 3 : head + 1;
+  }
+
+  private boolean isUnknownName(int t) {
+    return isNamePart(t)
+        && !KazakhForms.isOblique(tokens, t)
+        && !tokens.endsIn(t, ADJECTIVE)
+        && !tokens.isPlace(t)
+        && !tokens.isRole(t)
+        && tokens.organisation(t) == 0;
+  }
+
+  /**
+   * The subject further on in a sentence that does not open with it: at the start of a later part,
+   * or the only name in the nominative.
+   */
+  Speaker later(int from, int verb) {
+    for (int i = from; i + 1 < verb; i++) {
+      if (tokens.is(i, ',') && !tokens.isDash(i + 1)) {
+        Speaker speaker = opening(i + 1, verb);
+        int last = speaker.end() - 1;
+        boolean body = !speaker.isEmpty() && tokens.organisation(last) != 0 && !tokens.isRole(last);
+        boolean one =
+            !speaker.isEmpty()
+                && !body
+                && !tokens.endsIn(last, PLURAL)
+                && (!KazakhForms.isOblique(tokens, last) || NameForms.isSurname(tokens, last));
+        if (one && phraseStart(i + 1, last) == speaker.first()) {
+          return behindDash(speaker);
+        }
+      }
+    }
+    Optional<Mention> name = subjectName(from, verb);
+    boolean only = name.isPresent() && subjectName(name.get().endToken(), verb).isEmpty();
+    if (!only) {
+      return Speaker.none(Optional.empty());
+    }
+    int first = name.get().firstToken();
+    int start = phraseStart(Math.max(from, first - LONGEST_ROLE), first);
+    return behindDash(Speaker.of(start, name.get().endToken()));
+  }
+
+  /** {@code ASTANA. KAZINFORM – | Мемлекет басшысы}; no number opens it, either. */
+  private Speaker behindDash(Speaker speaker) {
+    int first = speaker.first();
+    for (int i = speaker.end() - 1; i >= speaker.first() && first == speaker.first(); i--) {
+      if (tokens.isDash(i) || tokens.isNumber(i)) {
+        first = i + 1;
+      }
+    }
+    return first < speaker.end() ? Speaker.of(first, speaker.end()) : speaker;
   }
 
   private boolean isPersonal(int t) {
@@ -165,7 +224,17 @@ final class KazakhSpeakers {
 
   /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
   private boolean isGoverned(int i) {
-    return POSTPOSITIONS.hold(tokens, i + 1);
+    return POSTPOSITIONS.hold(tokens, i + 1) || isJoined(i + 1);
+  }
+
+  /** {@code Ербол | пен Айгүл Омарованың ерлігін}: the last of those joined shows the case. */
+  private boolean isJoined(int and) {
+    boolean joins =
+        and + 2 < tokens.size()
+            && (tokens.is(and, "мен") || tokens.is(and, "пен") || tokens.is(and, "бен"))
+            && tokens.isCapitalized(and + 1);
+    int last = joins && tokens.isCapitalized(and + 2) ? and + 2 : and + 1;
+    return joins && KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
   }
 
   /** Whether a role may be a subject: bare, possessive or plural. */

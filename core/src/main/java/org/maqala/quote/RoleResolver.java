@@ -98,7 +98,11 @@ final class RoleResolver {
       return Optional.of(nearest);
     }
     if (isUnknown(nearest)) {
-      return speaker.isPresent() ? holder : discourse.nearest(at, gender, true);
+      return speaker.isPresent()
+          ? holder
+          : discourse
+              .nearest(at, gender, true)
+              .filter(who -> !discourse.hasOthers(who, at, gender));
     }
     return holder.isPresent() ? Optional.empty() : Optional.of(nearest);
   }

@@ -167,6 +167,11 @@ final class SpeakerFinder {
     return kazakh.opening(from, verb);
   }
 
+  /** The subject of a Kazakh verb that its sentence does not open with. */
+  Speaker kazakhLater(int from, int verb) {
+    return kazakh.later(from, verb);
+  }
+
   /** The person, by name, role or pronoun, who opens a Kazakh sentence. */
   Speaker kazakhPerson(int from, int verb) {
     Speaker opening = kazakh.opening(from, verb);
