@@ -22,8 +22,12 @@ final class KazakhForms {
 
   /** Whether the word says where: {@code форумда}, {@code Алматыда}, but not {@code сауда}. */
   static boolean isInPlace(Tokens tokens, int i) {
+    return (!tokens.isCapitalized(i) || tokens.isPlace(i)) && isPlaceAtStart(tokens, i);
+  }
+
+  /** The same of a word that has a capital for its place alone: {@code Кездесуде | министр}. */
+  static boolean isPlaceAtStart(Tokens tokens, int i) {
     return tokens.length(i) > SHORTEST
-        && (!tokens.isCapitalized(i) || tokens.isPlace(i))
         && tokens.endsIn(i, LOCATIVE)
         && !tokens.is(i, WordClass.KK_NO_PLACE);
   }

@@ -116,7 +116,34 @@ final class KazakhSpeakers {
       return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
     }
     int head = head(from, to);
-    return head >= from ? Speaker.of(phraseStart(from, head), withName(head, to)) : body(from, to);
+    if (head >= from) {
+      return Speaker.of(phraseStart(from, head), withName(head, to));
+    }
+    Speaker body = body(from, to);
+    return body.isEmpty() && isNamedBody(from, verb) ? Speaker.of(from, from + 1) : body;
+  }
+
+  /** {@code Компания}, {@code НАТО}, {@code Ресей}, but not {@code Ресей доллары}. */
+  private boolean isNamedBody(int from, int verb) {
+    if (from + 1 >= verb) {
+      return false;
+    }
+    boolean name =
+        (tokens.organisation(from) != 0 && KazakhForms.isGenitive(tokens, from + 1))
+            || tokens.isPlace(from)
+            || (tokens.isAllCaps(from) && tokens.length(from) > 1);
+    int next = from + 1;
+    boolean owns =
+        !tokens.isWord(next)
+            || tokens.isCapitalized(next)
+            || tokens.endsWith(next, "і")
+            || tokens.endsWith(next, "ы")
+            || KazakhForms.isLocative(tokens, next)
+            || POSTPOSITIONS.hold(tokens, next);
+    return name
+        && !owns
+        && !KazakhForms.isOblique(tokens, from)
+        && !KazakhForms.isInPlace(tokens, from);
   }
 
   /** {@code мемлекеттік хатшысы | Марко Рубио}: two capitals that are no place are a name. */
@@ -173,6 +200,11 @@ final class KazakhSpeakers {
       }
     }
     return first < speaker.end() ? Speaker.of(first, speaker.end()) : speaker;
+  }
+
+  /** {@code Кездесуде | министр}: where, with a capital for its place alone. */
+  private boolean isPlaceAtStart(int i) {
+    return !tokens.hasInnerCapital(i) && KazakhForms.isPlaceAtStart(tokens, i);
   }
 
   private boolean isPersonal(int t) {
@@ -341,6 +373,7 @@ final class KazakhSpeakers {
       boolean clause = KazakhForms.isParticiple(tokens, i) && !tokens.isCapitalized(i);
       boolean place =
           KazakhForms.isLocative(tokens, i)
+              || (i == from && !tokens.isCapitalized(i + 1) && isPlaceAtStart(i))
               || KazakhForms.isInPlace(tokens, i)
               || tokens.is(i, WordClass.KK_LINKER)
               || POSTPOSITIONS.hold(tokens, i);

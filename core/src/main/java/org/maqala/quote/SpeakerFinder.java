@@ -10,6 +10,8 @@ final class SpeakerFinder {
 
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
@@ -154,6 +156,7 @@ final class SpeakerFinder {
     return RoleReading.isNominative(tokens, role)
         || tokens.endsWith(role, "и")
         || tokens.endsWith(role, "ы")
+        || tokens.endsIn(role, PLURAL)
         || tokens.hasKazakhLetter(role);
   }
 

@@ -133,4 +133,13 @@ class SpeakerRulesTest {
 
     assertThat(last(text).flatMap(Attribution::withheld)).contains(Withheld.UNKNOWN_ROLE);
   }
+
+  @Test
+  void aPresidentIsNoOneOfAnotherOffice() {
+    String text =
+        "Аким области Олег Кротов отчитался. «Дорога нужна», – сказал он."
+            + " «Мы ждем ее давно», – заявил президент.";
+
+    assertThat(last(text).flatMap(Attribution::withheld)).contains(Withheld.UNKNOWN_ROLE);
+  }
 }
