@@ -240,10 +240,11 @@ final class KazakhReports {
     }
   }
 
-  /** {@code Компания | … туралы хабарлады}: a firm, a country or a body known by its letters. */
+  /** {@code Компания}, {@code НАТО}, {@code «Дала»}, {@code куәгерлер}: what opens a sentence. */
   private boolean isOpeningBody(Speaker speaker, int from) {
     int last = speaker.end() - 1;
-    return speaker.first() >= from && speaker.first() <= from + 1 && isBody(last);
+    boolean opens = speaker.first() >= from && speaker.first() <= opening(from, last) + 1;
+    return opens && (isBody(last) || tokens.isMark(last) || tokens.endsIn(last, PLURAL));
   }
 
   /** {@code Бұл туралы | Tengrinews.kz | хабарлады}: the subject stands right before its verb. */
@@ -294,7 +295,9 @@ final class KazakhReports {
   /** The subject behind the verb, or the one that opens the sentence. */
   private Speaker subject(Cue cue, int from) {
     int behind = cue.end();
-    Speaker after = behind < cue.to() ? speakers.kazakhSubject(behind, cue.to()) : NONE;
+    // … айтты Президент ұсыныс жасады: where a line's end was lost, a sentence of its own follows.
+    boolean glued = behind + 1 < cue.to() && tokens.endsIn(cue.to() - 1, FINITE);
+    Speaker after = behind < cue.to() && !glued ? speakers.kazakhSubject(behind, cue.to()) : NONE;
     return after.isEmpty()
         ? speakers.kazakhOpening(opening(from, cue.first()), cue.first())
         : after;

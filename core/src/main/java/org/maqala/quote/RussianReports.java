@@ -199,6 +199,10 @@ final class RussianReports {
     Speaker speaker = subjects.before(before);
     if (speaker.isEmpty()) {
       speaker = behindVerb(i);
+      if (tokens.endsWith(i, "сь") && !speaker.isEmpty() && known(speaker).isEmpty()) {
+        // высказывались предположения, что: a thing says nothing
+        return;
+      }
     }
     if (speaker.isEmpty() && i > from && tokens.is(i - 1, ',')) {
       speaker = speakers.opening(from, i);

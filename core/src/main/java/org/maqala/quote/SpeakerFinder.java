@@ -20,6 +20,7 @@ final class SpeakerFinder {
   private final SubjectsBefore russian;
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
+  private final KazakhOpenings openings;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -29,7 +30,9 @@ final class SpeakerFinder {
     this.behind = new SubjectsBehind(tokens, persons, phrases);
     this.russian = new SubjectsBefore(tokens, persons, phrases, behind);
     this.addressees = new Addressees(tokens, persons, behind);
-    this.kazakh = new KazakhSpeakers(tokens, persons);
+    KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
+    this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
+    this.openings = new KazakhOpenings(tokens, kazakhPhrases);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
@@ -167,17 +170,17 @@ final class SpeakerFinder {
 
   /** The subject that opens a Kazakh sentence whose verb stands at {@code verb}. */
   Speaker kazakhOpening(int from, int verb) {
-    return kazakh.opening(from, verb);
+    return openings.opening(from, verb);
   }
 
   /** The subject of a Kazakh verb that its sentence does not open with. */
   Speaker kazakhLater(int from, int verb) {
-    return kazakh.later(from, verb);
+    return openings.later(from, verb);
   }
 
   /** The person, by name, role or pronoun, who opens a Kazakh sentence. */
   Speaker kazakhPerson(int from, int verb) {
-    Speaker opening = kazakh.opening(from, verb);
+    Speaker opening = openings.opening(from, verb);
     boolean body =
         !opening.isEmpty()
             && (tokens.organisation(opening.end() - 1) != 0
