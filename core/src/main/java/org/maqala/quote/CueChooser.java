@@ -119,10 +119,11 @@ final class CueChooser {
     int end = tokens.isCapitalized(t) ? nameEnd(t) : t;
     if (end == t && isSentence(found) && !FiniteVerbs.isOne(tokens, t)) {
       // «…», – директор школы Иван Петров.
-      int clause = cues.clauseEnd(t, limit);
+      int clause = dateOr(cues.clauseEnd(t, limit), t);
       boolean whole = clause - t <= SHORT_CLAUSE && !speakers.whole(t, clause).isEmpty();
       boolean last =
           clause == tokens.from(limit)
+              || tokens.isNumber(clause)
               || cues.tailStart(tokens.end(clause - 1)) == tokens.from(limit);
       return whole && last
           ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, clause))
@@ -137,6 +138,16 @@ final class CueChooser {
     return end > t && over
         ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))
         : Optional.empty();
+  }
+
+  /** {@code – генсек ООН | 14 апреля}: the first number of a clause, or its end. */
+  private int dateOr(int end, int from) {
+    for (int i = from; i < end; i++) {
+      if (tokens.isNumber(i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**

@@ -60,8 +60,13 @@ final class KazakhOpenings {
     if (next >= to || !tokens.isWord(next) || tokens.start(next) == tokens.end(close)) {
       return from;
     }
-    boolean noun = tokens.organisation(next) != 0;
-    return noun && KazakhForms.isOblique(tokens, next) ? from : noun ? next + 1 : next;
+    int end = next;
+    while (end < to && tokens.organisation(end) != 0 && !KazakhForms.isGenitive(tokens, end)) {
+      end++;
+    }
+    // «Дала» компаниясына: not who says it
+    boolean oblique = end > next && KazakhForms.isOblique(tokens, end - 1);
+    return oblique || (end == next && tokens.endsIn(next, ADJECTIVE)) ? from : end;
   }
 
   /** {@code Куәгерлер}, {@code Жергілікті билік өкілдері}: several, in no case, open a sentence. */

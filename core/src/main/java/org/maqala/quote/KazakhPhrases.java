@@ -48,7 +48,7 @@ final class KazakhPhrases {
       if (far || (head >= 0 && breaksChain(head, i))) {
         break;
       }
-      if (tokens.isWord(i) && (tokens.isRole(i) || isAgent(i)) && isHead(i)) {
+      if (tokens.isWord(i) && (isPerson(i) || isAgent(i)) && isHead(i)) {
         head = i;
       }
     }
@@ -61,6 +61,13 @@ final class KazakhPhrases {
         && !KazakhForms.isLocative(tokens, i)
         && !isGoverned(i)
         && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
+  }
+
+  /** A role, but not {@code акционерлік | қоғам}. */
+  private boolean isPerson(int i) {
+    boolean adjective =
+        i + 1 < tokens.size() && tokens.isWord(i + 1) && RoleReading.isOffice(tokens, i);
+    return tokens.isRole(i) && !adjective;
   }
 
   /** {@code кітапханашы}: a noun for someone by what he does. */

@@ -73,7 +73,9 @@ final class RoleMatches {
   /** A person of another known role is not meant, unless the two roles go together. */
   boolean fits(Resolution last, Set<String> heads, Set<String> words, Speaker speaker) {
     if (last.person().isEmpty()) {
-      return !isSpecific(speaker);
+      // начальник штаба is no unnamed источник
+      boolean named = last.who().map(who -> Chars.isUpper(who.name().charAt(0))).orElse(false);
+      return !isSpecific(speaker) && (named || words.isEmpty());
     }
     Person person = last.person().get();
     boolean another =

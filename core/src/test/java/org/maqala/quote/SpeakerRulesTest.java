@@ -56,6 +56,7 @@ class SpeakerRulesTest {
       value = {
         "«Жол ашық», – деп түйіндеді сөзін әкім Ерлан Сапаров. | Ерлан Сапаров",
         "«Жол ашық», – деп мәлімдеді ҚМГ. | ҚМГ",
+        "Мұхтар Оспанов жолды көрді. «Жол ашық», – деп хабарлады министрліктен. | министрлік",
         "\"Бал арзандамайды\" - сарапшы баға туралы Сарапшы Ерлан Сапаров келді. | Ерлан Сапаров",
         "Әкім Ерлан Сапаров жиын өткізді. Ол Асқар Оспанов «көп қиындық көргенін» айтты."
             + " | Ерлан Сапаров",
@@ -141,5 +142,14 @@ class SpeakerRulesTest {
             + " «Мы ждем ее давно», – заявил президент.";
 
     assertThat(last(text).flatMap(Attribution::withheld)).contains(Withheld.UNKNOWN_ROLE);
+  }
+
+  @Test
+  void aRoleWithWordsOfItsOwnIsNoUnnamedSource() {
+    String text =
+        "«Пока рано», – отметил источник. «Ответ готов», – заявил начальник штаба в пятницу.";
+
+    assertThat(last(text).flatMap(Attribution::resolved).map(ResolvedSpeaker::name))
+        .isNotEqualTo(java.util.Optional.of("источник"));
   }
 }
