@@ -26,11 +26,22 @@ final class CueFinder {
 
   /** The first token after a closing mark and the commas and stops behind it. */
   int tailStart(int close) {
-    int t = tokens.from(close);
+    int t = behindNote(close);
     while (t < tokens.size() && isLightPunctuation(t)) {
       t++;
     }
     return t;
+  }
+
+  /** {@code «…» [10] | , – деді}: the first token behind a closing mark and a note's number. */
+  private int behindNote(int close) {
+    int t = tokens.from(close);
+    boolean note =
+        t + 2 < tokens.size()
+            && tokens.is(t, '[')
+            && tokens.isNumber(t + 1)
+            && tokens.is(t + 2, ']');
+    return note ? t + 3 : t;
   }
 
   private boolean isLightPunctuation(int t) {
@@ -59,19 +70,20 @@ final class CueFinder {
   Optional<Cue> after(int close) {
     int limit = reading.paragraphEnd(Math.max(0, close - 1));
     int t = tailStart(close);
-    boolean comma = t > tokens.from(close) && tokens.is(tokens.from(close), ',');
+    int first = behindNote(close);
+    boolean comma = t > first && tokens.is(first, ',');
     boolean dash = dashAfter(close);
     int from = dash ? t + 1 : t;
     if (from >= tokens.size() || tokens.start(from) >= limit) {
       return Optional.empty();
     }
-    if (!dash && !comma && t == tokens.from(close)) {
+    if (!dash && !comma && t == first) {
       int end = kazakh.reportedEnd(t - 1, t);
       if (end > t) {
         return Optional.of(new Cue(Cue.Kind.AFTER, t, end, from, clauseEnd(end, limit)));
       }
     }
-    boolean stopped = t > tokens.from(close) && !comma && !dash;
+    boolean stopped = t > first && !comma && !dash;
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       if (tokens.start(i) >= limit || ClauseEnds.isAt(tokens, i)) {
         break;
@@ -179,7 +191,10 @@ final class CueFinder {
           tokens.is(i, WordClass.CUE)
               || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
       cue |= isConverb(i, from, to);
-      boolean says = tokens.is(i, WordClass.KK_SAY) || kazakh.isVerb(i, from);
+      boolean says =
+          tokens.is(i, WordClass.KK_SAY)
+              || kazakh.isVerb(i, from)
+              || (i == to - 2 && tokens.is(i, "деген"));
       boolean inKazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !isClauseCue(i, to) && !isConverb(i, from, to)) {
         cue = false;

@@ -10,6 +10,7 @@ import org.maqala.quote.Person.Mention;
  */
 final class KazakhSpeakers {
   private static final int LONGEST_APPOSITION = 10;
+  private static final int LONGEST_NOUN = 3;
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -34,7 +35,29 @@ final class KazakhSpeakers {
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
     // деп мәлімдеді ҚМГ
     boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
-    return behind.isEmpty() && acronym ? Speaker.of(from, from + 1) : behind;
+    return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
+  }
+
+  /** {@code дейді жас полиглот}: the words of saying end in a noun in the nominative. */
+  private boolean isNoun(int from, Cue cue) {
+    int last = cue.to() - 1;
+    if (from > last || last - from >= LONGEST_NOUN || !tokens.is(cue.first(), WordClass.KK_SAY)) {
+      return false;
+    }
+    for (int i = from; i <= last; i++) {
+      boolean other =
+          !tokens.isWord(i)
+              || tokens.is(i, WordClass.KK_LINKER)
+              || tokens.isCapitalized(i)
+              || KazakhForms.isVerb(tokens, i)
+              || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
+              || KazakhForms.isInPlace(tokens, i)
+              || tokens.endsWith(i, "п");
+      if (other) {
+        return false;
+      }
+    }
+    return tokens.length(last) > 3 && !KazakhForms.isGenitive(tokens, last);
   }
 
   /** The subject among the tokens {@code from} to {@code to}. */

@@ -10,6 +10,7 @@ final class SpeakerFinder {
 
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
+  private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -232,6 +233,8 @@ final class SpeakerFinder {
     boolean says =
         tokens.is(cue.first(), WordClass.KK_SAY)
             || (tokens.is(cue.first(), "деп") && cue.end() > cue.first() + 1);
+    // деп көрсетілген: no one is said to say it
+    says &= !tokens.endsIn(cue.end() - 1, PASSIVE);
     for (int i = cue.first() + 1; i < cue.end(); i++) {
       says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens, i);
     }
