@@ -146,7 +146,10 @@ final class Extraction {
     Found next = found.get(i);
     boolean goesOn =
         continuation.behindDash(next, found.get(last), chosen.get(last))
-            || continuation.inNextSentence(next, found.get(last), chosen.get(last));
+            || continuation.inNextSentence(next, found.get(last), chosen.get(last))
+            || (kinds.get(last) == Kind.SPEECH
+                && why.get(i).has(KindFeature.TWELVE_WORDS)
+                && continuation.adjacent(next, found.get(last)));
     return goesOn
         ? before.get(last).attribution().flatMap(Attribution::resolved).map(Attribution::continued)
         : Optional.empty();

@@ -11,6 +11,9 @@ final class SpeakerFinder {
   private static final int LONGEST_NAME = 4;
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
+  private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
@@ -19,6 +22,7 @@ final class SpeakerFinder {
   private final SubjectsBefore russian;
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
+  private final KazakhOpenings openings;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -28,7 +32,9 @@ final class SpeakerFinder {
     this.behind = new SubjectsBehind(tokens, persons, phrases);
     this.russian = new SubjectsBefore(tokens, persons, phrases, behind);
     this.addressees = new Addressees(tokens, persons, behind);
-    this.kazakh = new KazakhSpeakers(tokens, persons);
+    KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
+    this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
+    this.openings = new KazakhOpenings(tokens, kazakhPhrases);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
@@ -162,6 +168,7 @@ final class SpeakerFinder {
     return RoleReading.isNominative(tokens, role)
         || tokens.endsWith(role, "и")
         || tokens.endsWith(role, "ы")
+        || tokens.endsIn(role, PLURAL)
         || tokens.hasKazakhLetter(role);
   }
 
@@ -172,12 +179,17 @@ final class SpeakerFinder {
 
   /** The subject that opens a Kazakh sentence whose verb stands at {@code verb}. */
   Speaker kazakhOpening(int from, int verb) {
-    return kazakh.opening(from, verb);
+    return openings.opening(from, verb);
+  }
+
+  /** The subject of a Kazakh verb that its sentence does not open with. */
+  Speaker kazakhLater(int from, int verb) {
+    return openings.later(from, verb);
   }
 
   /** The person, by name, role or pronoun, who opens a Kazakh sentence. */
   Speaker kazakhPerson(int from, int verb) {
-    Speaker opening = kazakh.opening(from, verb);
+    Speaker opening = openings.opening(from, verb);
     boolean body =
         !opening.isEmpty()
             && (tokens.organisation(opening.end() - 1) != 0
@@ -229,6 +241,8 @@ final class SpeakerFinder {
     boolean says =
         tokens.is(cue.first(), WordClass.KK_SAY)
             || (tokens.is(cue.first(), "деп") && cue.end() > cue.first() + 1);
+    // деп көрсетілген: no one is said to say it
+    says &= !tokens.endsIn(cue.end() - 1, PASSIVE);
     for (int i = cue.first() + 1; i < cue.end(); i++) {
       says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens, i);
     }

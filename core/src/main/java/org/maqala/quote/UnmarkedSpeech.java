@@ -21,6 +21,7 @@ final class UnmarkedSpeech {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_OPENING = 12;
   private static final int NEAR = 5;
+  private static final int MOST_SENTENCES = 10;
   private static final Endings DATIVE_NOUN = Endings.of("dative-noun-kk", Folding.WORDS);
 
   private final Reading reading;
@@ -157,9 +158,37 @@ final class UnmarkedSpeech {
     }
   }
 
+  /**
+   * Where line ends were lost, the dash that opens a line of several sentences, the last of which
+   * starts at {@code sentence}; {@code sentence} where no such line does.
+   */
+  private int dashBefore(int sentence, int paragraph) {
+    int start = sentence;
+    for (int n = 0; n < MOST_SENTENCES && start > Math.max(end, paragraph); n++) {
+      if (Chars.isDash(reading.text.charAt(start))) {
+        int next = tokens.from(start) + 1;
+        boolean opens = next < tokens.size() && tokens.isCapitalized(next);
+        return opens && !holdsQuote(start, sentence) ? start : sentence;
+      }
+      start = reading.sentences.startOf(start - 1);
+    }
+    return sentence;
+  }
+
+  /** Whether a quote with marks that a verb of saying follows starts between two offsets. */
+  private boolean holdsQuote(int from, int to) {
+    for (int i = firstFrom(from); i < marked.size() && marked.get(i).span().start() < to; i++) {
+      if (cues.after(marked.get(i).span().end()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first token of the sentence, behind a dateline or a speaker with a colon. */
   private int opening(int offset, int paragraph) {
-    int first = tokens.from(Math.max(reading.sentences.startOf(offset), paragraph));
+    int first =
+        tokens.from(dashBefore(Math.max(reading.sentences.startOf(offset), paragraph), paragraph));
     int start = first < tokens.size() && tokens.isDash(first) ? first + 1 : first;
     for (int i = start; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
       if (tokens.start(i) >= offset) {

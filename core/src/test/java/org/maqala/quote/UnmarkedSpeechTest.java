@@ -122,4 +122,15 @@ class UnmarkedSpeechTest {
   void aModalPhraseReportsNothing() {
     assertThat(unmarked("Бұл мәселе әлі шешілген жоқ, – деп айтуға болады.")).isEmpty();
   }
+
+  @Test
+  void whereLineEndsWereLostADashOpensSeveralSentences() {
+    String text =
+        "Ауылда жиын өтті. — Біз жолды көктемде жөндейміз. Ел соны күтіп жүр, — деді әкім."
+            + " Жиын бітті. Жол ашық, — деді министр.";
+
+    assertThat(unmarked(text))
+        .extracting(quote -> quote.span().in(text))
+        .containsExactly("Біз жолды көктемде жөндейміз. Ел соны күтіп жүр", "Жол ашық");
+  }
 }
