@@ -169,7 +169,7 @@ final class CueFinder {
     } else if (to > 1 && tokens.isDash(to - 1) && tokens.is(to - 2, ':')) {
       // X:, and below it a dash opens what X says.
       to--;
-      start = reading.sentences.startBefore(tokens.start(to));
+      start = reading.sentences.startOf(tokens.start(to - 1));
     } else if (start == open && to > 0 && tokens.is(to - 1, ':')) {
       // айтып берді:, and the quote begins a paragraph of its own.
       start = reading.sentences.startBefore(open);

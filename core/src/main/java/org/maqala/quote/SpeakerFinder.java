@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class SpeakerFinder {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
+  private static final int LONGEST_NAME = 4;
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
@@ -156,6 +157,13 @@ final class SpeakerFinder {
             && !tokens.isPlace(first));
   }
 
+  /** Whether a speaker is a pronoun or has a person's name. */
+  boolean isPerson(Speaker speaker) {
+    return !speaker.isEmpty()
+        && (tokens.isAny(speaker.first(), WordClass.PRONOUNS)
+            || persons.lastWithin(speaker.first(), speaker.end()).isPresent());
+  }
+
   private boolean mayBeSubject(int role) {
     return RoleReading.isNominative(tokens, role)
         || tokens.endsWith(role, "и")
@@ -264,7 +272,9 @@ final class SpeakerFinder {
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
   private Speaker opening(Cue cue) {
     if (isKazakhClause(cue)) {
-      return kazakh.endingAt(cue.from(), cue.to());
+      Speaker titled = kazakh.endingAt(cue.from(), cue.to());
+      Speaker name = titled.isEmpty() ? titled : nameBefore(cue.from(), titled.first());
+      return name.isEmpty() ? titled : name;
     }
     int end = phrases.end(cue.from(), cue.to(), false);
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
@@ -283,6 +293,16 @@ final class SpeakerFinder {
       return Speaker.of(cue.from(), end);
     }
     return endingAt(cue.from(), cue.to());
+  }
+
+  /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */
+  private Speaker nameBefore(int from, int to) {
+    int end = from;
+    while (end < to && end - from < LONGEST_NAME && tokens.isCapitalized(end)) {
+      end++;
+    }
+    boolean name = end - from > 1 && end < to && tokens.is(end, ',');
+    return name ? Speaker.of(from, end) : Speaker.none(Optional.empty());
   }
 
   /** {@code Ерлан Омаров|, спасатель:}: what one is stands behind the name. */

@@ -27,6 +27,7 @@ final class UnmarkedSpeech {
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
+  private final SpeakerFinder speakers;
   private final List<Found> marked;
   private final int[] reach;
   private final List<Found> unmarked = new ArrayList<>();
@@ -36,18 +37,22 @@ final class UnmarkedSpeech {
 
   private int end;
 
-  private UnmarkedSpeech(Reading reading, CueFinder cues, List<Found> marked) {
+  private UnmarkedSpeech(
+      Reading reading, CueFinder cues, SpeakerFinder speakers, List<Found> marked) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
+    this.speakers = speakers;
     this.marked = marked;
     this.reach = reach(marked);
   }
 
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
-  static List<Found> with(List<Found> marked, Reading reading, CueFinder cues) {
-    UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, marked);
+  static List<Found> with(
+      List<Found> marked, Reading reading, CueFinder cues, SpeakerFinder speakers) {
+    UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, speakers, marked);
     finder.reported();
+    new LabelledSpeech(reading, cues, speakers).spans().forEach(finder::add);
     finder.dialogues();
     if (finder.unmarked.isEmpty()) {
       return marked;
@@ -99,8 +104,15 @@ final class UnmarkedSpeech {
     boolean behindDep =
         tokens.is(verb, "деп") && !isPassedOn(verb) && !isModal(verb) && isSaid(cue.get());
     boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
-    boolean russian = tokens.is(verb, WordClass.STRONG_CUE) && !tokens.is(verb, WordClass.PASSING);
+    boolean passes = tokens.is(verb, WordClass.PASSING);
+    boolean russian = passes ? isOwn(dash, cue.get()) : tokens.is(verb, WordClass.STRONG_CUE);
     return kazakh || russian;
+  }
+
+  /** {@code Я заболела, – пишет Анна}: a person's words of herself, not an agency's. */
+  private boolean isOwn(int dash, Cue cue) {
+    int from = opening(tokens.start(dash - 1), reading.paragraphStart(tokens.start(dash - 1)));
+    return speaksOfSelf(from, tokens.start(dash)) && speakers.isPerson(speakers.find(cue));
   }
 
   /** Whether a verb of saying follows {@code деп} soon, or a role: {@code деп аудан әкімі …}. */
