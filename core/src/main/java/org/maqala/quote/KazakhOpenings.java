@@ -71,7 +71,8 @@ final class KazakhOpenings {
 
   /** {@code Куәгерлер}, {@code Жергілікті билік өкілдері}: several, in no case, open a sentence. */
   private int several(int from, int to) {
-    for (int i = from; i < Math.min(to - 1, from + 2) && tokens.isWord(i); i++) {
+    int end = tokens.isCapitalized(from) ? Math.min(to - 1, from + 2) : from;
+    for (int i = from; i < end && tokens.isWord(i); i++) {
       if (tokens.length(i) > 5 && tokens.endsIn(i, PLURAL) && phrases.isHead(i)) {
         boolean owner =
             tokens.isCapitalized(i + 1)

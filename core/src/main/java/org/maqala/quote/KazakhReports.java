@@ -20,6 +20,7 @@ final class KazakhReports {
   private static final ReportWords THIS = ReportWords.of("kk-this");
   private static final ReportWords CONVEYS = ReportWords.of("kk-conveys");
   private static final ReportWords DOES = ReportWords.of("kk-does");
+  private static final ReportWords AFTER = ReportWords.of("kk-after");
   private static final ReportWords ACTIVE = ReportWords.of("kk-active");
   private static final ReportWords OBJECTS = ReportWords.of("kk-object");
   private static final ReportWords NOUNS = ReportWords.of("kk-noun");
@@ -244,7 +245,10 @@ final class KazakhReports {
   private boolean isOpeningBody(Speaker speaker, int from) {
     int last = speaker.end() - 1;
     boolean opens = speaker.first() >= from && speaker.first() <= opening(from, last) + 1;
-    return opens && (isBody(last) || tokens.isMark(last) || tokens.endsIn(last, PLURAL));
+    boolean agent =
+        speaker.end() <= speaker.first() + 2
+            && (tokens.endsWith(last, "шы") || tokens.endsWith(last, "ші"));
+    return opens && (isBody(last) || tokens.isMark(last) || agent || tokens.endsIn(last, PLURAL));
   }
 
   /** {@code Бұл туралы | Tengrinews.kz | хабарлады}: the subject stands right before its verb. */
@@ -311,7 +315,11 @@ final class KazakhReports {
       // АСТАНА. ҚАЗАҚПАРАТ – | Министр …
       start += 2;
     }
-    while (start < to && (tokens.is(start, WordClass.KK_LINKER) || tokens.is(start, ','))) {
+    while (start < to
+        && (tokens.is(start, WordClass.KK_LINKER)
+            || tokens.is(start, ',')
+            || AFTER.hold(tokens, start + 1))) {
+      // Бұған дейін | министр
       start++;
     }
     return start;

@@ -42,7 +42,10 @@ final class KazakhSources {
   private void source(int i, int end, int from) {
     int start = i;
     int floor = Math.max(from, i - LONGEST);
-    while (start > floor && (tokens.isWord(start - 1) || isInitialDot(start - 1))) {
+    while (start > floor
+        && (tokens.isWord(start - 1)
+            || isInitialDot(start - 1)
+            || CitedSpeakers.isInAddress(tokens, start - 1))) {
       // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
       boolean verb = tokens.endsIn(start - 1, FINITE) && !tokens.isCapitalized(start - 1);
       if (verb && tokens.isCapitalized(start)) {
