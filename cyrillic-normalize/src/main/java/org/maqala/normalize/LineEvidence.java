@@ -8,14 +8,22 @@ package org.maqala.normalize;
 final class LineEvidence {
   private static final String OTHER_LANGUAGES = "ўҳҷҙҫҗћђїєӗӑӳЎҲҶҘҪҖЋЂЇЄӖӐӲ";
 
-  private final String line;
+  private final LineText line;
   private int kazakh;
   private int chunkStart;
   private int chunkEnd;
   private boolean chunkIsAddress;
 
-  LineEvidence(String line) {
+  LineEvidence(LineText line) {
     this.line = line;
+  }
+
+  /** Another line stands in the buffer. */
+  void forget() {
+    kazakh = 0;
+    chunkStart = 0;
+    chunkEnd = 0;
+    chunkIsAddress = false;
   }
 
   /** Whether the line has letters that only Kazakh has together, and none that it lacks. */
@@ -44,7 +52,7 @@ final class LineEvidence {
 
   /** Whether the stretch between spaces that holds the word is a link, domain or mail address. */
   boolean isAddress(int start, int end) {
-    if (start >= chunkEnd || chunkEnd == 0) {
+    if (start < chunkStart || start >= chunkEnd || chunkEnd == 0) {
       chunkStart = start;
       while (chunkStart > 0 && !isBorder(line.charAt(chunkStart - 1))) {
         chunkStart--;
@@ -65,7 +73,10 @@ final class LineEvidence {
   private boolean findAddress() {
     for (int i = chunkStart; i < chunkEnd; i++) {
       char c = line.charAt(i);
-      if (c == '@' || c == '\\' || line.startsWith("://", i) || line.startsWith("www.", i)) {
+      if (c == '@'
+          || c == '\\'
+          || (c == ':' && line.startsWith("://", i))
+          || (c == 'w' && line.startsWith("www.", i))) {
         return true;
       }
       if (c == '.' && i > chunkStart && isTopLevelDomain(i + 1)) {

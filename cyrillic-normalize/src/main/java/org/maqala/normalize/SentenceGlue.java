@@ -14,7 +14,7 @@ final class SentenceGlue {
   private static final int NONE = -1;
   private static final int MOST_MARKS = 6;
 
-  private final String line;
+  private final LineText line;
 
   /** Straight quotation marks before {@link #countedTo}, and in all the line; -1 is unknown. */
   private int straight;
@@ -22,7 +22,7 @@ final class SentenceGlue {
   private int countedTo;
   private int allStraight = -1;
 
-  SentenceGlue(String line) {
+  SentenceGlue(LineText line) {
     this.line = line;
   }
 
