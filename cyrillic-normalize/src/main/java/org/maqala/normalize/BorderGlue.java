@@ -21,7 +21,7 @@ final class BorderGlue implements Step {
   @Override
   public void edit(Line stretch, Edits edits) {
     LineText line = stretch.text();
-    SentenceGlue sentences = new SentenceGlue(line);
+    SentenceGlue sentences = new SentenceGlue(line, stretch.evidence());
     for (int at = Math.max(1, stretch.from()); at < stretch.to(); at++) {
       int read = CharClass.of(line.charAt(at));
       if (read == CharClass.OTHER || (read >= CharClass.SPACE && read != DIGIT)) {

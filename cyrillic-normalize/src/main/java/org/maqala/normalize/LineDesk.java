@@ -42,6 +42,7 @@ final class LineDesk {
 
   private void restart() {
     line.restart();
+    rounds.restart();
     edits.clear();
   }
 

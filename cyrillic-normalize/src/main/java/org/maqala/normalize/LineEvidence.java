@@ -10,6 +10,13 @@ final class LineEvidence {
 
   private final LineText line;
   private int kazakh;
+  private int cyrillic;
+
+  /** Straight quotation marks before {@link #countedTo}, and in all the line; -1 is unknown. */
+  private int straight;
+
+  private int countedTo;
+  private int allStraight = -1;
   private int chunkStart;
   private int chunkEnd;
   private boolean chunkIsAddress;
@@ -21,6 +28,10 @@ final class LineEvidence {
   /** Another line stands in the buffer. */
   void forget() {
     kazakh = 0;
+    cyrillic = 0;
+    straight = 0;
+    countedTo = 0;
+    allStraight = -1;
     chunkStart = 0;
     chunkEnd = 0;
     chunkIsAddress = false;
@@ -125,6 +136,13 @@ final class LineEvidence {
 
   /** Whether more of the letters outside quotation marks are Cyrillic than not. */
   boolean isCyrillic() {
+    if (cyrillic == 0) {
+      cyrillic = findCyrillic() ? 1 : -1;
+    }
+    return cyrillic > 0;
+  }
+
+  private boolean findCyrillic() {
     int balance = 0;
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
@@ -138,5 +156,25 @@ final class LineEvidence {
       }
     }
     return balance > 0;
+  }
+
+  /** How many straight quotation marks stand before the offset. */
+  int straightBefore(int at) {
+    if (at < countedTo) {
+      countedTo = 0;
+      straight = 0;
+    }
+    for (; countedTo < at; countedTo++) {
+      straight += line.charAt(countedTo) == '"' ? 1 : 0;
+    }
+    return straight;
+  }
+
+  /** How many straight quotation marks the line has. */
+  int straightInLine() {
+    if (allStraight < 0) {
+      allStraight = straightBefore(line.length());
+    }
+    return allStraight;
   }
 }

@@ -138,6 +138,9 @@ final class LineSteps {
     int done = 0;
     int next = 0;
     while (next < suspects.size()) {
+      if (desk.rounds().areTooMany()) {
+        return false;
+      }
       int suspect = suspects.offset(next);
       long rules = suspects.rules(next++);
       if (suspect < done) {
@@ -190,6 +193,7 @@ final class LineSteps {
 
   /** What lies about the stretch is left out of the bookkeeping, not out of the steps' sight. */
   private void addRounds(LineDesk desk, long rules) {
+    desk.rounds().begin();
     Line stretch = desk.line();
     int length = stretch.text().length();
     int from = Math.max(0, stretch.from() - AROUND);

@@ -8,15 +8,34 @@ package org.maqala.normalize;
 final class Rounds {
   private static final int ROOM = 256;
 
+  /** Each costs a copy of its line; the bound keeps the time linear whatever comes. */
+  private static final int MOST_STRETCHES = 500;
+
   private final Line even = new Line(new LineText(ROOM));
   private final Line odd = new Line(new LineText(ROOM));
   private final Edits edits = new Edits();
+  private int stretches;
 
   /** The line as it is first, with all of it to be looked at. */
   Line start(String line) {
     even.text().load(line, 0, line.length());
     even.restart();
     return even;
+  }
+
+  /** Another line is in hand. */
+  void restart() {
+    stretches = 0;
+  }
+
+  /** Notes that a stretch of the line needs rounds. */
+  void begin() {
+    stretches++;
+  }
+
+  /** Whether the line has more such stretches than may be taken each on its own. */
+  boolean areTooMany() {
+    return stretches >= MOST_STRETCHES;
   }
 
   /** Room for the edits of the next step. */

@@ -15,15 +15,11 @@ final class SentenceGlue {
   private static final int MOST_MARKS = 6;
 
   private final LineText line;
+  private final LineEvidence evidence;
 
-  /** Straight quotation marks before {@link #countedTo}, and in all the line; -1 is unknown. */
-  private int straight;
-
-  private int countedTo;
-  private int allStraight = -1;
-
-  SentenceGlue(LineText line) {
+  SentenceGlue(LineText line, LineEvidence evidence) {
     this.line = line;
+    this.evidence = evidence;
   }
 
   /** Where the space belongs before the letter at {@code at}, or -1. */
@@ -40,7 +36,7 @@ final class SentenceGlue {
     for (int i = first; i < at; i++) {
       char c = line.charAt(i);
       boolean opens = c == '"' ? !isClosing(i) : "«“„‟".indexOf(c) >= 0;
-      if (c == '"' && straightInLine() % 2 == 1) {
+      if (c == '"' && evidence.straightInLine() % 2 == 1) {
         return NONE;
       } else if (opens) {
         place = i;
@@ -136,19 +132,6 @@ final class SentenceGlue {
   }
 
   private boolean isClosing(int at) {
-    for (; countedTo < at; countedTo++) {
-      straight += line.charAt(countedTo) == '"' ? 1 : 0;
-    }
-    return straight % 2 == 1;
-  }
-
-  private int straightInLine() {
-    if (allStraight < 0) {
-      allStraight = 0;
-      for (int i = 0; i < line.length(); i++) {
-        allStraight += line.charAt(i) == '"' ? 1 : 0;
-      }
-    }
-    return allStraight;
+    return evidence.straightBefore(at) % 2 == 1;
   }
 }
