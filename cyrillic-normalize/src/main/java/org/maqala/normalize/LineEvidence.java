@@ -9,29 +9,23 @@ final class LineEvidence {
   private static final String OTHER_LANGUAGES = "ўҳҷҙҫҗћђїєӗӑӳЎҲҶҘҪҖЋЂЇЄӖӐӲ";
 
   private final LineText line;
+  private final StraightMarks straightMarks;
   private int kazakh;
   private int cyrillic;
-
-  /** Straight quotation marks before {@link #countedTo}, and in all the line; -1 is unknown. */
-  private int straight;
-
-  private int countedTo;
-  private int allStraight = -1;
   private int chunkStart;
   private int chunkEnd;
   private boolean chunkIsAddress;
 
   LineEvidence(LineText line) {
     this.line = line;
+    straightMarks = new StraightMarks(line);
   }
 
   /** Another line stands in the buffer. */
   void forget() {
     kazakh = 0;
     cyrillic = 0;
-    straight = 0;
-    countedTo = 0;
-    allStraight = -1;
+    straightMarks.forget();
     chunkStart = 0;
     chunkEnd = 0;
     chunkIsAddress = false;
@@ -158,23 +152,8 @@ final class LineEvidence {
     return balance > 0;
   }
 
-  /** How many straight quotation marks stand before the offset. */
-  int straightBefore(int at) {
-    if (at < countedTo) {
-      countedTo = 0;
-      straight = 0;
-    }
-    for (; countedTo < at; countedTo++) {
-      straight += line.charAt(countedTo) == '"' ? 1 : 0;
-    }
-    return straight;
-  }
-
-  /** How many straight quotation marks the line has. */
-  int straightInLine() {
-    if (allStraight < 0) {
-      allStraight = straightBefore(line.length());
-    }
-    return allStraight;
+  /** What the straight quotation marks of the line do. */
+  StraightMarks straightMarks() {
+    return straightMarks;
   }
 }

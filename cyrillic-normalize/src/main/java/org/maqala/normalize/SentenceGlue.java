@@ -15,11 +15,11 @@ final class SentenceGlue {
   private static final int MOST_MARKS = 6;
 
   private final LineText line;
-  private final LineEvidence evidence;
+  private final StraightMarks straight;
 
   SentenceGlue(LineText line, LineEvidence evidence) {
     this.line = line;
-    this.evidence = evidence;
+    straight = evidence.straightMarks();
   }
 
   /** Where the space belongs before the letter at {@code at}, or -1. */
@@ -35,10 +35,13 @@ final class SentenceGlue {
     int place = at;
     for (int i = first; i < at; i++) {
       char c = line.charAt(i);
-      boolean opens = c == '"' ? !isClosing(i) : "«“„‟".indexOf(c) >= 0;
-      if (c == '"' && evidence.straightInLine() % 2 == 1) {
+      StraightMarks.Role role =
+          c == '"'
+              ? straight.at(i)
+              : "«“„‟".indexOf(c) >= 0 ? StraightMarks.Role.OPENS : StraightMarks.Role.CLOSES;
+      if (role == StraightMarks.Role.UNKNOWN) {
         return NONE;
-      } else if (opens) {
+      } else if (role == StraightMarks.Role.OPENS) {
         place = i;
         break;
       }
@@ -104,6 +107,9 @@ final class SentenceGlue {
     if (BorderGlue.endsDomain(line, end)) {
       return true;
     }
+    if (isForeignSentence(end, at)) {
+      return true;
+    }
     int start = BorderGlue.wordStart(line, end);
     int length = end - start;
     if (line.charAt(end) != '.') {
@@ -115,6 +121,21 @@ final class SentenceGlue {
     return !GlueWords.is("abbreviation", line, start, end)
         && !GlueWords.is("dotted-name", line, start, end)
         && !(end + 1 == at && isQuotedName(start, at));
+  }
+
+  /** {@code Scientific Reports.В ходе}; not {@code Yandex.Такси}: the word must begin sentences. */
+  private boolean isForeignSentence(int end, int at) {
+    int letters = 0;
+    while (letters < 3
+        && letters < end
+        && CharClass.isForeign(CharClass.of(line.charAt(end - letters - 1)))) {
+      letters++;
+    }
+    int wordEnd = wordEnd(at);
+    return letters == 3
+        && wordEnd < line.length()
+        && line.charAt(wordEnd) == ' '
+        && (wordEnd - at == 1 || GlueWords.is("starter", line, at, wordEnd));
   }
 
   private boolean isAfterStop(int start) {
@@ -129,9 +150,5 @@ final class SentenceGlue {
         && CharClass.of(line.charAt(start - 1)) == QUOTE
         && (line.charAt(end) == '"' || CharClass.of(line.charAt(end)) == CLOSE)
         && BorderGlue.isCapital(line.charAt(start));
-  }
-
-  private boolean isClosing(int at) {
-    return evidence.straightBefore(at) % 2 == 1;
   }
 }
