@@ -189,8 +189,11 @@ public final class AlignedText {
     /** How much longer a text may get before its buffer grows: most edits shorten or swap. */
     private static final int SLACK = 64;
 
-    private final String source;
     private final AlignmentBuilder alignment = new AlignmentBuilder();
+    private String source;
+
+    /** Whether there is an edit; the buffer may be one of an earlier source. */
+    private boolean edited;
 
     /** Code units: the builders of the JDK look for the narrower form again and again. */
     private char @Nullable [] text;
@@ -199,6 +202,25 @@ public final class AlignedText {
 
     private Builder(String source) {
       this.source = Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * Forgets the edits and takes those of another source, in the memory that the ones before left:
+     * for who edits one text after another.
+     *
+     * @return this builder
+     */
+    public Builder restart(String newSource) {
+      source = Objects.requireNonNull(newSource, "newSource");
+      alignment.clear();
+      edited = false;
+      length = 0;
+      return this;
+    }
+
+    /** How many code units of text the builder has room for: what it holds on to by that. */
+    public int room() {
+      return text == null ? 0 : text.length;
     }
 
     /**
@@ -220,11 +242,16 @@ public final class AlignedText {
       }
       int previousEnd = alignment.lastSourceEnd();
       alignment.replace(start, end, replacement.length(), rule);
-      char[] edited = roomFor(start - previousEnd + replacement.length());
-      source.getChars(previousEnd, start, edited, length);
+      char[] result = roomFor(start - previousEnd + replacement.length());
+      source.getChars(previousEnd, start, result, length);
       length += start - previousEnd;
-      replacement.getChars(0, replacement.length(), edited, length);
+      if (replacement.length() == 1) {
+        result[length] = replacement.charAt(0);
+      } else {
+        replacement.getChars(0, replacement.length(), result, length);
+      }
       length += replacement.length();
+      edited = true;
       return this;
     }
 
@@ -243,25 +270,25 @@ public final class AlignedText {
      * be used further.
      */
     public AlignedText build() {
-      if (text == null) {
+      if (!edited) {
         return unchanged(source);
       }
       int rest = alignment.lastSourceEnd();
-      char[] edited = roomFor(source.length() - rest);
-      source.getChars(rest, source.length(), edited, length);
-      String result = new String(edited, 0, length + source.length() - rest);
+      char[] whole = roomFor(source.length() - rest);
+      source.getChars(rest, source.length(), whole, length);
+      String result = new String(whole, 0, length + source.length() - rest);
       return new AlignedText(source, result, alignment.build(source.length()));
     }
 
     private char[] roomFor(int more) {
-      char[] edited = text;
-      if (edited == null) {
-        edited = new char[Math.max(source.length() + SLACK, more)];
-      } else if (edited.length - length < more) {
-        edited = Arrays.copyOf(edited, Math.max(length + more, edited.length + edited.length / 2));
+      char[] room = text;
+      if (room == null || (length == 0 && room.length < source.length())) {
+        room = new char[Math.max(source.length() + SLACK, more)];
+      } else if (room.length - length < more) {
+        room = Arrays.copyOf(room, Math.max(length + more, room.length + room.length / 2));
       }
-      text = edited;
-      return edited;
+      text = room;
+      return room;
     }
   }
 }

@@ -13,6 +13,9 @@ final class AlignmentBuilder {
   private String[] rules;
   private int size;
 
+  /** Whether the arrays belong to an alignment as well. */
+  private boolean shared;
+
   /** A builder that allocates nothing until the first edit. */
   AlignmentBuilder() {
     offsets = NO_OFFSETS;
@@ -23,6 +26,16 @@ final class AlignmentBuilder {
   AlignmentBuilder(int room) {
     offsets = new int[Math.multiplyExact(4, room)];
     rules = new String[room];
+  }
+
+  /** Forgets the edits and keeps the room for them. */
+  void clear() {
+    size = 0;
+    if (shared) {
+      offsets = NO_OFFSETS;
+      rules = NO_RULES;
+      shared = false;
+    }
   }
 
   /** Adds the edit that replaces a source span by {@code targetLength} code units. */
@@ -56,6 +69,7 @@ final class AlignmentBuilder {
       int room = Math.max(4, size + (size >> 1));
       rules = Arrays.copyOf(rules, room);
       offsets = Arrays.copyOf(offsets, 4 * room);
+      shared = false;
     }
   }
 
@@ -82,6 +96,7 @@ final class AlignmentBuilder {
     int targetLength = Math.addExact(sourceLength, offsets[4 * size - 1] - lastSourceEnd());
     if (size == rules.length) {
       // Full arrays may be shared: the next edit would move the builder to larger ones.
+      shared = true;
       return new Alignment(offsets, rules, sourceLength, targetLength);
     }
     return new Alignment(

@@ -45,6 +45,24 @@ class AlignedTextTest {
   }
 
   @Test
+  void aBuilderThatIsRestartedForgetsTheOtherText() {
+    AlignedText.Builder builder = AlignedText.edit("a".repeat(100));
+    for (int i = 0; i < 10; i++) {
+      builder.replace(i, i + 1, "long", "first");
+    }
+    AlignedText first = builder.build();
+    AlignedText second = builder.restart("abcd").replace(1, 2, "x", "second").build();
+    assertThat(second).isEqualTo(AlignedText.edit("abcd").replace(1, 2, "x", "second").build());
+    assertThat(first.text()).isEqualTo("long".repeat(10) + "a".repeat(90));
+    assertThat(first.undo()).isEqualTo("a".repeat(100));
+    assertThat(builder.restart("same").build().isChanged()).isFalse();
+    assertThat(builder.room()).isGreaterThanOrEqualTo(100);
+    String longer = "b".repeat(1000);
+    assertThat(builder.restart(longer).delete(0, 1, "third").build().text())
+        .isEqualTo(longer.substring(1));
+  }
+
+  @Test
   void whatWasBuiltDoesNotChangeWithTheBuilder() {
     AlignedText.Builder builder = AlignedText.edit("abcdefgh");
     List<AlignedText> built = new ArrayList<>();

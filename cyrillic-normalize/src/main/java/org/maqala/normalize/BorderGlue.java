@@ -20,8 +20,8 @@ final class BorderGlue implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
-    SentenceGlue sentences = new SentenceGlue(line);
+    LineText line = stretch.text();
+    SentenceGlue sentences = new SentenceGlue(line, stretch.evidence());
     for (int at = Math.max(1, stretch.from()); at < stretch.to(); at++) {
       int read = CharClass.of(line.charAt(at));
       if (read == CharClass.OTHER || (read >= CharClass.SPACE && read != DIGIT)) {
@@ -39,7 +39,7 @@ final class BorderGlue implements Step {
   }
 
   private static boolean isGlued(Line stretch, int at, int before, int read) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     if (CharClass.isForeign(before)) {
       return CharClass.isCyrillic(read) && isAfterDomain(stretch, at);
     }
@@ -57,7 +57,7 @@ final class BorderGlue implements Step {
   }
 
   /** {@code апреляПо}, {@code наРИА}, {@code АкордыПо}; not {@code КазМунайГаз}, {@code кВт}. */
-  private static boolean isInnerCapital(String line, int at) {
+  private static boolean isInnerCapital(LineText line, int at) {
     int start = at - 1;
     while (start > 0 && CharClass.of(line.charAt(start - 1)) == LOWER) {
       start--;
@@ -79,16 +79,16 @@ final class BorderGlue implements Step {
   }
 
   /** Two letters or more, or one that is a word. */
-  private static boolean isWord(String line, int start, int end) {
+  private static boolean isWord(LineText line, int start, int end) {
     return end - start >= 3 || (GlueWords.is("starter", line, start, end) && isWordEnd(line, end));
   }
 
-  private static boolean isWordEnd(String line, int end) {
+  private static boolean isWordEnd(LineText line, int end) {
     return end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
   }
 
   /** The end of a word in capitals, or of a capital and the small letters after it. */
-  private static int partEnd(String line, int at) {
+  private static int partEnd(LineText line, int at) {
     int end = at + 1;
     boolean capitals = end < line.length() && isCapital(line.charAt(end));
     while (end < line.length()
@@ -103,16 +103,16 @@ final class BorderGlue implements Step {
     return read == UPPER || read == NUMERAL;
   }
 
-  private static boolean isPreposition(String line, int start, int end) {
+  private static boolean isPreposition(LineText line, int start, int end) {
     return GlueWords.is("preposition", line, start, end);
   }
 
-  private static boolean isTagged(String line, int start) {
+  private static boolean isTagged(LineText line, int start) {
     return start > 0 && "#@_/\\".indexOf(line.charAt(start - 1)) >= 0;
   }
 
   /** {@code передаетTengrinews}, {@code даннымkurs.kz}; not {@code иPhone}, {@code еGov}. */
-  private static boolean isBeforeLatin(String line, int at) {
+  private static boolean isBeforeLatin(LineText line, int at) {
     int start = wordStart(line, at);
     int end = latinEnd(line, at);
     boolean title = isLatinCapital(line.charAt(at)) && end - at >= 3;
@@ -127,7 +127,7 @@ final class BorderGlue implements Step {
     return c >= 'A' && c <= 'Z';
   }
 
-  private static int latinEnd(String line, int at) {
+  private static int latinEnd(LineText line, int at) {
     int end = at;
     while (end < line.length() && isLatin(line.charAt(end))) {
       end++;
@@ -140,7 +140,7 @@ final class BorderGlue implements Step {
   }
 
   /** Whether a domain of one name ends the Latin letters and full stop from {@code at}. */
-  private static boolean isDomain(String line, int at, int nameEnd) {
+  private static boolean isDomain(LineText line, int at, int nameEnd) {
     if (nameEnd - at < 2 || nameEnd >= line.length() || line.charAt(nameEnd) != '.') {
       return false;
     }
@@ -149,7 +149,7 @@ final class BorderGlue implements Step {
 
   /** The letter before {@code at} ends a domain, what follows is no Kazakh ending of it. */
   private static boolean isAfterDomain(Line stretch, int at) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     if (!endsDomain(line, at)) {
       return false;
     }
@@ -160,7 +160,7 @@ final class BorderGlue implements Step {
     return !stretch.evidence().isKazakh() || !GlueWords.startsWith("suffix", line, at, end);
   }
 
-  static boolean endsDomain(String line, int end) {
+  static boolean endsDomain(LineText line, int end) {
     int stop = end;
     while (stop > 0 && isLatin(line.charAt(stop - 1))) {
       stop--;
@@ -173,7 +173,7 @@ final class BorderGlue implements Step {
   }
 
   /** {@code режиме13 апреля}, {@code остались117 проектов}; not {@code см3}, {@code канал24}. */
-  private static boolean isBeforeNumber(String line, int at) {
+  private static boolean isBeforeNumber(LineText line, int at) {
     int start = wordStart(line, at);
     if (isTagged(line, start) || GlueWords.is("numbered", line, start, at)) {
       return false;
@@ -195,7 +195,7 @@ final class BorderGlue implements Step {
     return at - start >= 4 && (counted || (small && nextEnd - next >= 4));
   }
 
-  private static int numberEnd(String line, int at) {
+  private static int numberEnd(LineText line, int at) {
     int end = at;
     while (end < line.length()
         && (CharClass.of(line.charAt(end)) == DIGIT
@@ -208,7 +208,7 @@ final class BorderGlue implements Step {
   }
 
   /** {@code 15мая}, {@code 2026года}; not {@code 200мм}, {@code 90х}. */
-  private static boolean isAfterNumber(String line, int at) {
+  private static boolean isAfterNumber(LineText line, int at) {
     int end = at;
     while (end < line.length() && CharClass.of(line.charAt(end)) == LOWER) {
       end++;
@@ -225,7 +225,7 @@ final class BorderGlue implements Step {
   }
 
   /** Where the Cyrillic letters before {@code at} begin; none if other letters touch them. */
-  static int wordStart(String line, int at) {
+  static int wordStart(LineText line, int at) {
     int start = at;
     while (start > 0 && CharClass.isCyrillic(CharClass.of(line.charAt(start - 1)))) {
       start--;
@@ -234,12 +234,12 @@ final class BorderGlue implements Step {
   }
 
   /** Links, mail addresses and paths are left whole. */
-  private static boolean isInAddress(String line, int at) {
+  private static boolean isInAddress(LineText line, int at) {
     int start = at;
     while (start > 0 && at - start < LONGEST_ADDRESS && !Line.isBorder(line.charAt(start - 1))) {
       start--;
       char c = line.charAt(start);
-      if (c == '@' || c == '\\' || c == '_' || line.startsWith("://", start)) {
+      if (c == '@' || c == '\\' || c == '_' || (c == ':' && line.startsWith("://", start))) {
         return true;
       }
     }

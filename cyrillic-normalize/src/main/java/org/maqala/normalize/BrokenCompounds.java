@@ -33,10 +33,11 @@ final class BrokenCompounds implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
-    for (int hyphen = line.indexOf("- ", stretch.from());
-        hyphen >= 0 && hyphen + 1 < stretch.to();
-        hyphen = line.indexOf("- ", hyphen + 1)) {
+    LineText line = stretch.text();
+    for (int hyphen = stretch.from(); hyphen + 1 < stretch.to(); hyphen++) {
+      if (line.charAt(hyphen) != '-' || line.charAt(hyphen + 1) != ' ') {
+        continue;
+      }
       int start = hyphen;
       while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
         start--;
@@ -56,7 +57,7 @@ final class BrokenCompounds implements Step {
     }
   }
 
-  private boolean isOneWord(String line, int start, int hyphen, int next, int end) {
+  private boolean isOneWord(LineText line, int start, int hyphen, int next, int end) {
     return words != null && words.frequency(line, start, hyphen, "", next, end) > 0;
   }
 
@@ -64,7 +65,7 @@ final class BrokenCompounds implements Step {
     return (c >= 'а' && c <= 'я') || c == 'ё';
   }
 
-  private static boolean isStem(String line, int start, int end) {
+  private static boolean isStem(LineText line, int start, int end) {
     if (end - start < 3 || !isLowerCyrillic(line.charAt(end - 1))) {
       return false;
     }
@@ -72,7 +73,7 @@ final class BrokenCompounds implements Step {
       return true;
     }
     for (String side : SIDES) {
-      if (end - start == side.length() && line.regionMatches(true, start, side, 0, side.length())) {
+      if (end - start == side.length() && line.startsWithAnyCase(side, start)) {
         return true;
       }
     }
@@ -81,7 +82,7 @@ final class BrokenCompounds implements Step {
         && CONSONANTS.indexOf(line.charAt(end - 3)) >= 0;
   }
 
-  private static boolean isAdjective(String line, int start, int end) {
+  private static boolean isAdjective(LineText line, int start, int end) {
     if (end - start < SHORTEST_ADJECTIVE) {
       return false;
     }
@@ -94,7 +95,7 @@ final class BrokenCompounds implements Step {
   }
 
   /** What is left of a word without one was no word: {@code моско- вские}. */
-  private static boolean hasVowel(String line, int start, int end) {
+  private static boolean hasVowel(LineText line, int start, int end) {
     for (int i = start; i < end; i++) {
       if (VOWELS.indexOf(line.charAt(i)) >= 0) {
         return true;
@@ -103,7 +104,7 @@ final class BrokenCompounds implements Step {
     return false;
   }
 
-  private static boolean endsWith(String line, int start, int end, String ending) {
+  private static boolean endsWith(LineText line, int start, int end, String ending) {
     return end - start >= ending.length() && line.startsWith(ending, end - ending.length());
   }
 }

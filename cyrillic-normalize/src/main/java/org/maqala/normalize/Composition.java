@@ -17,7 +17,7 @@ final class Composition implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     int segment = stretch.from();
     int marks = 0;
     for (int at = segment; at < stretch.to(); ) {
@@ -54,7 +54,7 @@ final class Composition implements Step {
         || (c >= 0x2010 && c < 0x2028);
   }
 
-  private void compose(String line, int start, int end, Edits edits) {
+  private void compose(LineText line, int start, int end, Edits edits) {
     if (end == start || (end - start == 1 && isStable(line.charAt(start)))) {
       return;
     }

@@ -19,7 +19,7 @@ final class DashSpaces implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     for (int at = stretch.from(); at < stretch.to(); at++) {
       int mark = CharClass.of(line.charAt(at));
       if (mark != DASH && mark != HYPHEN) {
@@ -49,7 +49,7 @@ final class DashSpaces implements Step {
   }
 
   /** A comma that follows a word or a closing mark. */
-  private static boolean isAfterComma(String line, int at) {
+  private static boolean isAfterComma(LineText line, int at) {
     if (at < 2 || line.charAt(at - 1) != ',') {
       return false;
     }
@@ -58,7 +58,7 @@ final class DashSpaces implements Step {
   }
 
   /** A small word of some letters that is no ending. */
-  private static boolean isWord(String line, int start) {
+  private static boolean isWord(LineText line, int start) {
     int end = start;
     while (end < line.length() && CharClass.of(line.charAt(end)) == LOWER) {
       end++;
@@ -69,7 +69,7 @@ final class DashSpaces implements Step {
 
   /** After a whole word or a closing mark; a dash before "и" may be a suspended hyphen. */
   private static boolean needsSpaceBefore(Line stretch, int at, int before) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     int next = at + 2;
     if (next >= line.length()) {
       return false;
@@ -87,7 +87,7 @@ final class DashSpaces implements Step {
   }
 
   private static boolean needsSpaceAfter(Line stretch, int at, int after) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     return CharClass.isCyrillic(after)
         && at + 2 < line.length()
         && CharClass.of(line.charAt(at + 2)) == LOWER

@@ -4,6 +4,7 @@ package org.maqala.normalize;
 import java.util.Arrays;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Edit;
+import org.maqala.text.Span;
 
 /**
  * Edits of a line, in order. What the same rule does to neighbouring characters is one edit: a
@@ -15,6 +16,9 @@ final class Edits {
   private String[] rules = new String[4];
   private int size;
 
+  /** Edits before are of other stretches, and no business of who adds to this one. */
+  private int mark;
+
   void delete(int start, int end, Rule rule) {
     replace(start, end, "", rule);
   }
@@ -24,7 +28,7 @@ final class Edits {
   }
 
   void replace(int start, int end, String replacement, Rule rule) {
-    if (size > 0 && rules[size - 1].equals(rule.id()) && spans[2 * size - 1] == start) {
+    if (size > mark && rules[size - 1].equals(rule.id()) && spans[2 * size - 1] == start) {
       spans[2 * size - 1] = end;
       replacements[size - 1] = replacements[size - 1].concat(replacement);
     } else {
@@ -32,15 +36,11 @@ final class Edits {
     }
   }
 
-  void add(Edits later) {
-    for (int i = 0; i < later.size; i++) {
-      add(later.spans[2 * i], later.spans[2 * i + 1], later.replacements[i], later.rules[i]);
-    }
-  }
-
-  void add(AlignedText edited) {
+  /** Adds the edits of what stands at {@code shift} in the line. */
+  void add(AlignedText edited, int shift) {
     for (Edit edit : edited.edits()) {
-      add(edit.source().start(), edit.source().end(), edit.target().in(edited.text()), edit.rule());
+      Span source = edit.source().shift(shift);
+      add(source.start(), source.end(), edit.target().in(edited.text()), edit.rule());
     }
   }
 
@@ -62,26 +62,50 @@ final class Edits {
 
   void clear() {
     size = 0;
+    mark = 0;
   }
 
-  /** The stretch of the line from {@code from} to {@code to}, edited. */
-  String apply(String line, int from, int to) {
-    int length = to - from;
-    for (int i = 0; i < size; i++) {
-      length += replacements[i].length() - (spans[2 * i + 1] - spans[2 * i]);
-    }
-    char[] edited = new char[length];
+  /** Begins with the edits of another stretch. */
+  void mark() {
+    mark = size;
+  }
+
+  /** Whether there are edits since the mark. */
+  boolean isMarkPassed() {
+    return size > mark;
+  }
+
+  /** Takes back the edits since the mark. */
+  void backToMark() {
+    size = mark;
+  }
+
+  /** Where the first edit starts; 0 if there is none. */
+  int start() {
+    return size == 0 ? 0 : spans[0];
+  }
+
+  /** Where the last edit ends; 0 if there is none. */
+  int end() {
+    return size == 0 ? 0 : spans[2 * size - 1];
+  }
+
+  /** Writes the line from {@code from} to {@code to} with the edits since the mark. */
+  void apply(LineText line, int from, int to, LineText edited) {
+    edited.clear(to - from);
     int at = from;
-    int end = 0;
-    for (int i = 0; i < size; i++) {
-      line.getChars(at, spans[2 * i], edited, end);
-      end += spans[2 * i] - at;
-      replacements[i].getChars(0, replacements[i].length(), edited, end);
-      end += replacements[i].length();
+    for (int i = mark; i < size; i++) {
+      edited.append(line, at, spans[2 * i]);
+      edited.append(replacements[i]);
       at = spans[2 * i + 1];
     }
-    line.getChars(at, to, edited, end);
-    return new String(edited);
+    edited.append(line, at, to);
+  }
+
+  /** Writes the whole line with all edits. */
+  void applyAll(LineText line, LineText edited) {
+    mark = 0;
+    apply(line, 0, line.length(), edited);
   }
 
   /** Adds these edits to a text in which the line stands at {@code shift}. */
@@ -91,9 +115,10 @@ final class Edits {
     }
   }
 
-  AlignedText applied(String line) {
-    AlignedText.Builder text = AlignedText.edit(line);
-    addTo(text, 0);
+  /** The edits made in a part of the line that starts at {@code from}. */
+  AlignedText applied(String part, int from) {
+    AlignedText.Builder text = AlignedText.edit(part);
+    addTo(text, -from);
     return text.build();
   }
 }

@@ -40,7 +40,7 @@ final class Escapes implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     for (int at = stretch.from(); at < stretch.to(); ) {
       char c = line.charAt(at);
       int end = at;
@@ -57,7 +57,7 @@ final class Escapes implements Step {
   }
 
   /** Replaces the reference at {@code at}: its end, or {@code at} if there is none. */
-  private static int entity(String line, int at, Edits edits) {
+  private static int entity(LineText line, int at, Edits edits) {
     int end = at;
     int found = NONE;
     for (Reference next = reference(line, at + 1); next != null; ) {
@@ -72,7 +72,7 @@ final class Escapes implements Step {
   }
 
   /** The reference whose ampersand stands before {@code from}. */
-  private static @Nullable Reference reference(String line, int from) {
+  private static @Nullable Reference reference(LineText line, int from) {
     int end = from;
     int most = Math.min(line.length(), from + LONGEST_NAME + 2);
     while (end < most && line.charAt(end) != ';') {
@@ -88,7 +88,7 @@ final class Escapes implements Step {
     return codePoint == NONE ? null : new Reference(codePoint, end + 1);
   }
 
-  private static int number(String line, int start, int end) {
+  private static int number(LineText line, int start, int end) {
     boolean hex = start < end && (line.charAt(start) == 'x' || line.charAt(start) == 'X');
     int from = hex ? start + 1 : start;
     int radix = hex ? 16 : 10;
@@ -117,7 +117,7 @@ final class Escapes implements Step {
   }
 
   /** The end of the escaped line end at {@code at}, or {@code at} if there is none. */
-  private static int escapedLineEnd(String line, int at) {
+  private static int escapedLineEnd(LineText line, int at) {
     boolean both = line.startsWith("\\r\\n", at);
     if (!both && !line.startsWith("\\n", at) && !line.startsWith("\\r", at)) {
       return at;

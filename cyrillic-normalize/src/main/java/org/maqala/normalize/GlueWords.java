@@ -23,14 +23,14 @@ final class GlueWords {
   }
 
   /** Whether the stretch of the line, in any case, is a word of the list. */
-  static boolean is(String kind, String line, int start, int end) {
+  static boolean is(String kind, LineText line, int start, int end) {
     return end > start
         && end - start <= LONGEST
         && list(kind).contains(line.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the stretch begins with a word of the list. */
-  static boolean startsWith(String kind, String line, int start, int end) {
+  static boolean startsWith(String kind, LineText line, int start, int end) {
     for (String word : list(kind)) {
       if (end - start >= word.length() && line.startsWith(word, start)) {
         return true;

@@ -26,7 +26,7 @@ final class Invisibles implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     for (int i = stretch.from(); i < stretch.to(); i++) {
       char c = line.charAt(i);
       if (controls && isControl(c)) {
@@ -56,7 +56,7 @@ final class Invisibles implements Step {
         || c == '\uFEFF';
   }
 
-  private static boolean isNeeded(String line, int at) {
+  private static boolean isNeeded(LineText line, int at) {
     char c = line.charAt(at);
     if (c == '\uFEFF' || c == '\u2060' || at == 0 || at + 1 == line.length()) {
       return false;

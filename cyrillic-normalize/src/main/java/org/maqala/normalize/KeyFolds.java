@@ -27,7 +27,7 @@ final class KeyFolds implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     for (int at = stretch.from(); at < stretch.to(); ) {
       char c = line.charAt(at);
       int next = mark(line, at, c, edits);
@@ -36,7 +36,7 @@ final class KeyFolds implements Step {
   }
 
   /** Folds the punctuation at {@code at}: the offset after it, or {@code at} if there is none. */
-  private int mark(String line, int at, char c, Edits edits) {
+  private int mark(LineText line, int at, char c, Edits edits) {
     if (quotes && DOUBLE_QUOTES.indexOf(c) >= 0) {
       edits.replace(at, '"', Rule.QUOTES);
       return at + 1;
@@ -58,7 +58,7 @@ final class KeyFolds implements Step {
     return c == '-' || DASHES.indexOf(c) >= 0;
   }
 
-  private static int dashes(String line, int at, Edits edits) {
+  private static int dashes(LineText line, int at, Edits edits) {
     int end = at + 1;
     while (end < line.length() && isDash(line.charAt(end))) {
       end++;
@@ -69,7 +69,7 @@ final class KeyFolds implements Step {
     return end;
   }
 
-  private static int ellipsis(String line, int at, Edits edits) {
+  private static int ellipsis(LineText line, int at, Edits edits) {
     int end = at;
     int dots = 0;
     while (end < line.length() && (line.charAt(end) == '.' || line.charAt(end) == '…')) {
@@ -82,7 +82,7 @@ final class KeyFolds implements Step {
     return end;
   }
 
-  private static int numero(String line, int at, Edits edits) {
+  private static int numero(LineText line, int at, Edits edits) {
     int end = at + 1;
     if (line.charAt(at) == 'N') {
       boolean stands =
@@ -103,7 +103,7 @@ final class KeyFolds implements Step {
     return end;
   }
 
-  private int letter(String line, int at, Edits edits) {
+  private int letter(LineText line, int at, Edits edits) {
     int codePoint = line.codePointAt(at);
     int end = at + Character.charCount(codePoint);
     int folded = fold ? Character.toLowerCase(codePoint) : codePoint;

@@ -20,7 +20,7 @@ final class LegalForms implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     LineEvidence evidence = stretch.evidence();
     boolean asked = false;
     int at = stretch.from();
@@ -46,7 +46,7 @@ final class LegalForms implements Step {
     return LookAlikes.isCyrillic(c) || (c >= 'A' && c <= 'Z');
   }
 
-  private boolean isForm(String line, int start, int end) {
+  private boolean isForm(LineText line, int start, int end) {
     if (end - start < 2 || end - start > LONGEST_FORM) {
       return false;
     }
@@ -59,7 +59,7 @@ final class LegalForms implements Step {
     return forms.containsKey(new String(form));
   }
 
-  private boolean isBeforeName(String line, int from) {
+  private boolean isBeforeName(LineText line, int from) {
     int at = from;
     for (int i = 0; i < 3; i++) {
       if (at >= line.length() || !isSpace(line.charAt(at))) {
@@ -82,7 +82,7 @@ final class LegalForms implements Step {
     return c == ' ' || c == '\u00A0';
   }
 
-  private static int wordEnd(String line, int from) {
+  private static int wordEnd(LineText line, int from) {
     int at = from;
     while (at < line.length() && Character.isLetterOrDigit(line.charAt(at))) {
       at++;
@@ -90,7 +90,7 @@ final class LegalForms implements Step {
     return at;
   }
 
-  private void fold(String line, int start, int end, Edits edits) {
+  private void fold(LineText line, int start, int end, Edits edits) {
     for (int i = start; i < end; i++) {
       char to = letters.cyrillic(line.charAt(i));
       if (to != LookAlikes.NONE) {

@@ -3,53 +3,57 @@ package org.maqala.normalize;
 
 /**
  * A line without its end, and the stretch of it that a step is to look at. The stretch starts and
- * ends where a chunk between spaces does.
+ * ends where a chunk between spaces does. It moves over the line from one suspect place to the
+ * next, so that none costs an object.
  */
 final class Line {
-  private final String text;
+  private final LineText text;
   private final LineEvidence evidence;
-  private final int from;
-  private final int to;
+  private int from;
+  private int to;
 
-  private Line(String text, LineEvidence evidence, int from, int to) {
+  Line(LineText text) {
     this.text = text;
-    this.evidence = evidence;
-    this.from = from;
-    this.to = to;
+    evidence = new LineEvidence(text);
+    to = text.length();
   }
 
-  /** The line with all of it to be looked at. */
-  static Line whole(String text) {
-    return new Line(text, new LineEvidence(text), 0, text.length());
+  /** Takes another line in the same buffer. */
+  void restart() {
+    evidence.forget();
+    from = 0;
+    to = text.length();
   }
 
-  /** The line with the stretch of the suspect place's chunk and some before it. */
-  static Line around(String text, LineEvidence evidence, int suspect, int chunks) {
-    int from = suspect;
+  /** Moves the stretch to the suspect place's chunk and some before it. */
+  void moveTo(int suspect, int chunks) {
+    from = suspect;
     for (int chunk = 0; chunk < chunks; chunk++) {
-      from = chunkStart(text, from);
+      from = chunkStart(from);
     }
-    return new Line(text, evidence, from, chunkEnd(text, suspect + 1));
+    to = chunkEnd(suspect + 1);
   }
 
-  /** The stretch with the chunk of another place in it. */
-  Line upTo(int suspect) {
-    int end = suspect + 1 < to ? to : chunkEnd(text, suspect + 1);
-    return new Line(text, evidence, from, end);
+  /** Takes the chunk of another place into the stretch. */
+  void extendTo(int suspect) {
+    if (suspect + 1 >= to) {
+      to = chunkEnd(suspect + 1);
+    }
   }
 
-  /** The stretch without what was looked at before. */
-  Line startingAt(int start) {
-    return new Line(text, evidence, start, to);
+  /** Leaves out what was looked at before. */
+  void startAt(int start) {
+    from = start;
   }
 
-  /** The same stretch after edits in it. */
-  Line edited(String newText) {
-    LineEvidence changed = new LineEvidence(newText);
-    return new Line(newText, changed, from, to + newText.length() - text.length());
+  /** Takes the stretch of a line of which this one is what the edits in the stretch left. */
+  void takeStretch(Line before) {
+    evidence.forget();
+    from = before.from;
+    to = before.to + text.length() - before.text.length();
   }
 
-  private static int chunkStart(String text, int at) {
+  private int chunkStart(int at) {
     int start = at;
     while (start > 0 && isBorder(text.charAt(start - 1))) {
       start--;
@@ -60,7 +64,7 @@ final class Line {
     return start;
   }
 
-  private static int chunkEnd(String text, int at) {
+  private int chunkEnd(int at) {
     int end = at;
     while (end < text.length() && isBorder(text.charAt(end))) {
       end++;
@@ -76,7 +80,7 @@ final class Line {
     return c <= ' ' || Spaces.isUnicodeSpace(c);
   }
 
-  String text() {
+  LineText text() {
     return text;
   }
 

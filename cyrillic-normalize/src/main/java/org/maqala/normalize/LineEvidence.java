@@ -8,14 +8,27 @@ package org.maqala.normalize;
 final class LineEvidence {
   private static final String OTHER_LANGUAGES = "ўҳҷҙҫҗћђїєӗӑӳЎҲҶҘҪҖЋЂЇЄӖӐӲ";
 
-  private final String line;
+  private final LineText line;
+  private final StraightMarks straightMarks;
   private int kazakh;
+  private int cyrillic;
   private int chunkStart;
   private int chunkEnd;
   private boolean chunkIsAddress;
 
-  LineEvidence(String line) {
+  LineEvidence(LineText line) {
     this.line = line;
+    straightMarks = new StraightMarks(line);
+  }
+
+  /** Another line stands in the buffer. */
+  void forget() {
+    kazakh = 0;
+    cyrillic = 0;
+    straightMarks.forget();
+    chunkStart = 0;
+    chunkEnd = 0;
+    chunkIsAddress = false;
   }
 
   /** Whether the line has letters that only Kazakh has together, and none that it lacks. */
@@ -44,7 +57,7 @@ final class LineEvidence {
 
   /** Whether the stretch between spaces that holds the word is a link, domain or mail address. */
   boolean isAddress(int start, int end) {
-    if (start >= chunkEnd || chunkEnd == 0) {
+    if (start < chunkStart || start >= chunkEnd || chunkEnd == 0) {
       chunkStart = start;
       while (chunkStart > 0 && !isBorder(line.charAt(chunkStart - 1))) {
         chunkStart--;
@@ -65,7 +78,10 @@ final class LineEvidence {
   private boolean findAddress() {
     for (int i = chunkStart; i < chunkEnd; i++) {
       char c = line.charAt(i);
-      if (c == '@' || c == '\\' || line.startsWith("://", i) || line.startsWith("www.", i)) {
+      if (c == '@'
+          || c == '\\'
+          || (c == ':' && line.startsWith("://", i))
+          || (c == 'w' && line.startsWith("www.", i))) {
         return true;
       }
       if (c == '.' && i > chunkStart && isTopLevelDomain(i + 1)) {
@@ -114,6 +130,13 @@ final class LineEvidence {
 
   /** Whether more of the letters outside quotation marks are Cyrillic than not. */
   boolean isCyrillic() {
+    if (cyrillic == 0) {
+      cyrillic = findCyrillic() ? 1 : -1;
+    }
+    return cyrillic > 0;
+  }
+
+  private boolean findCyrillic() {
     int balance = 0;
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
@@ -127,5 +150,10 @@ final class LineEvidence {
       }
     }
     return balance > 0;
+  }
+
+  /** What the straight quotation marks of the line do. */
+  StraightMarks straightMarks() {
+    return straightMarks;
   }
 }

@@ -7,6 +7,19 @@ import org.maqala.normalize.resource.Resources;
 final class LookAlikes {
   static final char NONE = 0;
 
+  /** The bits of {@link #kind(char)}; plain is a letter without a look-alike. */
+  static final int CYRILLIC = 1;
+
+  static final int STAND_IN = 2;
+  static final int FOREIGN = 4;
+  static final int PLAIN = 8;
+  static final int CAPITAL = 16;
+
+  /** What may stand for a Kazakh letter wherever it stands: letters of other alphabets, ¥. */
+  static final int INSTEAD = 32;
+
+  static final int LETTER = CYRILLIC | STAND_IN | FOREIGN;
+
   /** All letters of the tables lie below; an array keeps the look-ups free of boxing. */
   private static final int SIZE = 0x600;
 
@@ -17,6 +30,9 @@ final class LookAlikes {
   private final char[] latin = new char[SIZE];
   private final char[] initial = new char[SIZE];
   private final char[] foreignCyrillic = new char[SIZE];
+
+  /** What a {@link Word} counts of each code unit, as bits. */
+  private final byte[] kinds = new byte[Character.MAX_VALUE + 1];
 
   private LookAlikes() {
     for (String[] row : Resources.rows(LookAlikes.class, "letters.tsv")) {
@@ -34,10 +50,31 @@ final class LookAlikes {
         default -> throw new IllegalStateException("letters.tsv: unknown use " + row[2]);
       }
     }
+    for (int c = 0; c < kinds.length; c++) {
+      kinds[c] = (byte) findKind((char) c);
+    }
+  }
+
+  private int findKind(char c) {
+    int kind = Character.isUpperCase(c) ? CAPITAL : 0;
+    kind |= c == '¥' || kazakhFor(c) != NONE ? INSTEAD : 0;
+    if (isCyrillic(c)) {
+      return kind | CYRILLIC | (latin(c) == NONE ? PLAIN : 0);
+    } else if (isStandIn(c)) {
+      return kind | STAND_IN;
+    } else if (isForeign(c)) {
+      return kind | FOREIGN | (cyrillic(c) == NONE ? PLAIN : 0);
+    }
+    return kind;
   }
 
   static LookAlikes get() {
     return INSTANCE;
+  }
+
+  /** The alphabet of a letter, or none, and what else a word counts of it. */
+  int kind(char c) {
+    return kinds[c];
   }
 
   /** The Cyrillic letter that a letter of another alphabet looks like, or {@link #NONE}. */

@@ -12,6 +12,11 @@ final class MixedScript implements Step {
   /** Longer runs of letters are no words; the bound also keeps looking back and forth cheap. */
   private static final int LONGEST_WORD = 100;
 
+  /** Kinds that differ from the first letter's are remembered so many bits higher. */
+  private static final int DIFFERS = 8;
+
+  private static final int SUSPECT = LookAlikes.INSTEAD | LookAlikes.CYRILLIC << DIFFERS;
+
   private final LookAlikes letters = LookAlikes.get();
   private final boolean mixed;
   private final boolean kazakh;
@@ -23,40 +28,35 @@ final class MixedScript implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     LineEvidence evidence = stretch.evidence();
     int at = stretch.from();
     while (at < stretch.to()) {
-      if (!isLetter(line, at)) {
+      int first = letters.kind(line.charAt(at));
+      if (!isLetter(line, at, first)) {
         at++;
         continue;
       }
-      boolean suspect = isSuspect(line.charAt(at));
-      boolean cyrillic = LookAlikes.isCyrillic(line.charAt(at));
-      int end = at + 1;
-      while (end < line.length() && isLetter(line, end)) {
-        char c = line.charAt(end);
-        suspect |= isSuspect(c) || LookAlikes.isCyrillic(c) != cyrillic;
+      int seen = 0;
+      int end = at;
+      for (int kind = first; isLetter(line, end, kind); ) {
+        seen |= kind | (kind ^ first) << DIFFERS;
         end++;
+        kind = end < line.length() ? letters.kind(line.charAt(end)) : 0;
       }
-      if (suspect && end - at > 1 && end - at <= LONGEST_WORD) {
+      if ((seen & SUSPECT) != 0 && end - at > 1 && end - at <= LONGEST_WORD) {
         word(new Word(line, at, end), evidence, edits);
       }
       at = end;
     }
   }
 
-  private boolean isSuspect(char c) {
-    return c == '¥' || letters.kazakhFor(c) != LookAlikes.NONE;
-  }
-
   /** Letters of the alphabets that share shapes; ¥ where it stands for one. */
-  private static boolean isLetter(String line, int at) {
-    char c = line.charAt(at);
-    if (c == '¥') {
-      return at + 1 < line.length() && LookAlikes.isCyrillic(line.charAt(at + 1));
-    }
-    return LookAlikes.isCyrillic(c) || LookAlikes.isForeign(c);
+  private static boolean isLetter(LineText line, int at, int kind) {
+    return (kind & LookAlikes.LETTER) != 0
+        || (kind == LookAlikes.INSTEAD
+            && at + 1 < line.length()
+            && LookAlikes.isCyrillic(line.charAt(at + 1)));
   }
 
   private void word(Word word, LineEvidence evidence, Edits edits) {

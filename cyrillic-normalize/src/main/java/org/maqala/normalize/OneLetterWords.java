@@ -30,7 +30,7 @@ final class OneLetterWords implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     int to = Math.min(stretch.to(), line.length() - 2);
     for (int at = stretch.from(); at < to; at++) {
       char c = line.charAt(at);
@@ -54,7 +54,7 @@ final class OneLetterWords implements Step {
     return c == ' ' || c == '\u00A0';
   }
 
-  private boolean fitsBefore(String line, int at, Entry entry) {
+  private boolean fitsBefore(LineText line, int at, Entry entry) {
     int last = at - 2;
     return switch (entry.before()) {
       case "sentence" ->
@@ -66,11 +66,11 @@ final class OneLetterWords implements Step {
   }
 
   /** Whether the full stop at {@code last} follows a small Cyrillic letter, not an initial. */
-  private static boolean ends(String line, int last) {
+  private static boolean ends(LineText line, int last) {
     return last > 1 && isLower(line.charAt(last - 1)) && Character.isLetter(line.charAt(last - 2));
   }
 
-  private static boolean endsCyrillic(String line, int last) {
+  private static boolean endsCyrillic(LineText line, int last) {
     int at = last;
     while (at > 0 && ",:;»\"”) –—".indexOf(line.charAt(at)) >= 0 && last - at < 3) {
       at--;
@@ -78,20 +78,20 @@ final class OneLetterWords implements Step {
     return LookAlikes.isCyrillic(line.charAt(at)) && !LookAlikes.isKazakh(line.charAt(at));
   }
 
-  private boolean isLabelled(String line, int last) {
+  private boolean isLabelled(LineText line, int last) {
     int start = last;
     while (start > 0 && LookAlikes.isCyrillic(line.charAt(start - 1))) {
       start--;
     }
     for (String stem : labelled) {
-      if (line.regionMatches(true, start, stem, 0, stem.length())) {
+      if (line.startsWithAnyCase(stem, start)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean fitsAfter(String line, int from, Entry entry) {
+  private static boolean fitsAfter(LineText line, int from, Entry entry) {
     int end = from;
     while (end < line.length() && isLower(line.charAt(end))) {
       end++;
@@ -113,7 +113,7 @@ final class OneLetterWords implements Step {
   }
 
   /** {@code B Алматы прошел}: a capital and small letters, a space, a small word. */
-  private static boolean isNameBeforeWord(String line, int from) {
+  private static boolean isNameBeforeWord(LineText line, int from) {
     int at = from + 1;
     while (at < line.length() && isLower(line.charAt(at))) {
       at++;
@@ -131,7 +131,7 @@ final class OneLetterWords implements Step {
   }
 
   /** {@code c 1 января}: figures, a space, a small Cyrillic letter. */
-  private static boolean isNumberBeforeWord(String line, int from) {
+  private static boolean isNumberBeforeWord(LineText line, int from) {
     int at = from;
     while (at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
       at++;

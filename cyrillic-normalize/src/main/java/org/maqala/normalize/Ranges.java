@@ -15,7 +15,7 @@ final class Ranges implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     int to = Math.min(stretch.to(), line.length() - 2);
     for (int at = Math.max(1, stretch.from()); at < to; at++) {
       int read = CharClass.of(line.charAt(at));
@@ -27,7 +27,7 @@ final class Ranges implements Step {
     }
   }
 
-  private static boolean isRange(String line, int dash, int next) {
+  private static boolean isRange(LineText line, int dash, int next) {
     int start = dash;
     while (start > 0 && isPart(line.charAt(start - 1))) {
       start--;
@@ -46,7 +46,7 @@ final class Ranges implements Step {
   }
 
   /** The number of up to four figures, or the minutes of a time; else -1. */
-  private static int number(String line, int start, int end) {
+  private static int number(LineText line, int start, int end) {
     int length = end - start;
     if (length < 1) {
       return -1;
@@ -62,7 +62,7 @@ final class Ranges implements Step {
   }
 
   /** Whether a letter, a space or a bracket stands before, and no other number around. */
-  private static boolean isFree(String line, int start, int end) {
+  private static boolean isFree(LineText line, int start, int end) {
     if (start > 0 && !Line.isBorder(line.charAt(start - 1)) && line.charAt(start - 1) != '(') {
       return false;
     }

@@ -16,7 +16,7 @@ final class RomanNumerals implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     int at = stretch.from();
     while (at < stretch.to()) {
       if (!Character.isLetter(line.charAt(at))) {
@@ -37,7 +37,7 @@ final class RomanNumerals implements Step {
   }
 
   /** A numeral broken by a space ({@code Х ІІІ ғасыр}) is left whole. */
-  private boolean isAfterNumeral(String line, int at) {
+  private boolean isAfterNumeral(LineText line, int at) {
     int before = at - 1;
     while (before >= 0 && line.charAt(before) == ' ') {
       before--;
@@ -48,7 +48,7 @@ final class RomanNumerals implements Step {
         && (before == 0 || !Character.isLowerCase(line.charAt(before - 1)));
   }
 
-  private boolean takesRoman(String line, int from) {
+  private boolean takesRoman(LineText line, int from) {
     int at = from;
     int range = at;
     boolean dash = false;
@@ -66,7 +66,7 @@ final class RomanNumerals implements Step {
     int end = wordEnd(line, at + 1);
     for (String[] row : neighbours) {
       int stem = row[0].length();
-      if (line.regionMatches(true, at + 1, row[0], 0, stem)
+      if (line.startsWithAnyCase(row[0], at + 1)
           && end - at - 1 >= stem
           && end - at - 1 - stem <= Integer.parseInt(row[1])) {
         return true;
@@ -75,7 +75,7 @@ final class RomanNumerals implements Step {
     return false;
   }
 
-  private static int wordEnd(String line, int from) {
+  private static int wordEnd(LineText line, int from) {
     int at = from;
     while (at < line.length() && Character.isLetter(line.charAt(at))) {
       at++;
@@ -84,7 +84,7 @@ final class RomanNumerals implements Step {
   }
 
   /** Whether the letters, read as Latin ones, spell a Roman numeral under 90 of I, V, X and L. */
-  static boolean isNumeral(String line, int start, int end, LookAlikes letters) {
+  static boolean isNumeral(LineText line, int start, int end, LookAlikes letters) {
     if (end == start || end - start > 8) {
       return false;
     }
@@ -98,7 +98,7 @@ final class RomanNumerals implements Step {
   }
 
   private static int digit(
-      String line, int from, int end, LookAlikes letters, char one, char five, char ten) {
+      LineText line, int from, int end, LookAlikes letters, char one, char five, char ten) {
     int at = from;
     if (is(line, at, end, letters, one)
         && (is(line, at + 1, end, letters, five) || is(line, at + 1, end, letters, ten))) {
@@ -114,11 +114,11 @@ final class RomanNumerals implements Step {
   }
 
   private static boolean is(
-      String line, int at, int end, LookAlikes letters, char wanted, char other) {
+      LineText line, int at, int end, LookAlikes letters, char wanted, char other) {
     return is(line, at, end, letters, wanted) || is(line, at, end, letters, other);
   }
 
-  private static boolean is(String line, int at, int end, LookAlikes letters, char wanted) {
+  private static boolean is(LineText line, int at, int end, LookAlikes letters, char wanted) {
     return at < end && (line.charAt(at) == wanted || letters.latin(line.charAt(at)) == wanted);
   }
 }

@@ -14,12 +14,12 @@ final class SentenceGlue {
   private static final int NONE = -1;
   private static final int MOST_MARKS = 6;
 
-  private final String line;
+  private final LineText line;
   private final StraightMarks straight;
 
-  SentenceGlue(String line) {
+  SentenceGlue(LineText line, LineEvidence evidence) {
     this.line = line;
-    straight = new StraightMarks(line);
+    straight = evidence.straightMarks();
   }
 
   /** Where the space belongs before the letter at {@code at}, or -1. */

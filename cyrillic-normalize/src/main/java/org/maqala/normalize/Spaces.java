@@ -17,7 +17,7 @@ final class Spaces implements Step {
 
   @Override
   public void edit(Line stretch, Edits edits) {
-    String line = stretch.text();
+    LineText line = stretch.text();
     int at = stretch.from();
     while (at < stretch.to()) {
       if (!isSpace(line.charAt(at))) {
@@ -33,7 +33,7 @@ final class Spaces implements Step {
     }
   }
 
-  private void run(String line, int start, int end, Edits edits) {
+  private void run(LineText line, int start, int end, Edits edits) {
     boolean atBorder = start == 0 || end == line.length();
     if (atBorder && trim) {
       edits.delete(start, end, Rule.TRIM);

@@ -7,7 +7,7 @@ package org.maqala.normalize;
  * open may be due to one mark that closed two quotations, the next mark decides. It stays unknown
  * if no mark before it tells and the marks of the line are odd.
  *
- * <p>Marks must be asked for from left to right; all of a line costs one walk over it.
+ * <p>Asked for from left to right, all marks of a line cost one walk over it.
  */
 final class StraightMarks {
   /** What a mark does. */
@@ -17,7 +17,7 @@ final class StraightMarks {
     UNKNOWN
   }
 
-  private final String line;
+  private final LineText line;
 
   /** What the marks before {@link #walkedTo} left open, and whether one of them told by itself. */
   private int open;
@@ -28,12 +28,27 @@ final class StraightMarks {
   /** The marks of the line; -1 before they are counted. */
   private int all = -1;
 
-  StraightMarks(String line) {
+  StraightMarks(LineText line) {
     this.line = line;
   }
 
-  /** The role of the mark at {@code at}, which is not before the last one asked for. */
+  /** Another line stands in the buffer. */
+  void forget() {
+    walkAgain();
+    all = -1;
+  }
+
+  private void walkAgain() {
+    open = 0;
+    walkedTo = 0;
+    told = false;
+  }
+
+  /** The role of the mark at {@code at}. */
   Role at(int at) {
+    if (at < walkedTo) {
+      walkAgain();
+    }
     int mark = line.indexOf('"', walkedTo);
     while (mark >= 0 && mark < at) {
       Role role = role(mark);
@@ -67,7 +82,7 @@ final class StraightMarks {
   private int marks() {
     if (all < 0) {
       all = 0;
-      for (int i = line.indexOf('"'); i >= 0; i = line.indexOf('"', i + 1)) {
+      for (int i = line.indexOf('"', 0); i >= 0; i = line.indexOf('"', i + 1)) {
         all++;
       }
     }

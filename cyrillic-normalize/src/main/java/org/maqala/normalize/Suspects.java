@@ -3,20 +3,37 @@ package org.maqala.normalize;
 
 import java.util.Arrays;
 
-/** The suspect offsets of one line, in order. */
+/**
+ * The suspect offsets of one line, in order, with the rules that may have something to do there.
+ */
 final class Suspects {
   private int[] offsets = new int[16];
+  private long[] rules = new long[16];
+  private long allRules;
   private int size;
 
-  void add(int offset) {
+  void add(int offset, long ofRules) {
     if (size == offsets.length) {
       offsets = Arrays.copyOf(offsets, 2 * size);
+      rules = Arrays.copyOf(rules, 2 * size);
     }
+    allRules |= ofRules;
+    rules[size] = ofRules;
     offsets[size++] = offset;
   }
 
-  int get(int index) {
+  int offset(int index) {
     return offsets[index];
+  }
+
+  /** The rules as bits. */
+  long rules(int index) {
+    return rules[index];
+  }
+
+  /** The rules of all places together. */
+  long allRules() {
+    return allRules;
   }
 
   int size() {
@@ -25,5 +42,6 @@ final class Suspects {
 
   void clear() {
     size = 0;
+    allRules = 0;
   }
 }

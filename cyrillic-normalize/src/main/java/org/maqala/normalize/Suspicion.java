@@ -29,8 +29,13 @@ final class Suspicion {
       bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.ROMAN_NUMERALS, Rule.BORDER_GLUE);
   private static final long LETTERS = bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS);
   private static final long GLUE = bits(Rule.BORDER_GLUE);
-  private static final long SPACES =
-      bits(Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.ONE_LETTER_WORDS);
+  private static final long SPACES = bits(Rule.UNICODE_SPACES, Rule.REPEATED_SPACES);
+  private static final long ROMAN = bits(Rule.ROMAN_NUMERALS);
+  private static final long LEGAL = bits(Rule.LEGAL_FORMS);
+  private static final long LONE_WORDS = bits(Rule.ONE_LETTER_WORDS);
+  private static final long REPEATED = bits(Rule.REPEATED_SPACES);
+  private static final long RANGE = bits(Rule.RANGES);
+  private static final long COMPOUND = bits(Rule.BROKEN_COMPOUNDS);
   private static final long DASHES = bits(Rule.DASH_SPACES);
   private static final long HYPHENS = bits(Rule.BROKEN_COMPOUNDS, Rule.RANGES) | DASHES;
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
@@ -121,7 +126,7 @@ final class Suspicion {
       case ScanTable.LOWER_READ -> afterLower(read);
       case ScanTable.UPPER_READ -> CharClass.isForeign(read) ? WORD : 0;
       case ScanTable.FOREIGN_READ -> CharClass.isCyrillic(read) ? WORD : 0;
-      case ScanTable.SPACE_READ -> read == SPACE ? bits(Rule.REPEATED_SPACES) : 0;
+      case ScanTable.SPACE_READ -> read == SPACE ? REPEATED : 0;
       case ScanTable.SPACE_AFTER_FOREIGN -> afterForeign(read);
       case ScanTable.OTHER_READ -> read == HYPHEN || read == DASH ? DASHES : 0;
       case ScanTable.HYPHEN_READ -> read == SPACE ? HYPHENS : 0;
@@ -141,38 +146,38 @@ final class Suspicion {
 
   private static long afterForeign(int read) {
     return switch (read) {
-      case SPACE -> bits(Rule.REPEATED_SPACES);
-      case QUOTE, UPPER, NUMERAL -> bits(Rule.LEGAL_FORMS);
+      case SPACE -> REPEATED;
+      case QUOTE, UPPER, NUMERAL -> LEGAL;
       default -> 0;
     };
   }
 
   private static long afterLone(int read) {
     if (read == SPACE) {
-      return bits(Rule.ONE_LETTER_WORDS);
+      return LONE_WORDS;
     }
     return CharClass.isCyrillic(read) ? WORD : 0;
   }
 
   /** The rules that may have something to do at {@code at}. */
-  static long at(String text, int at) {
+  static long at(CharSequence text, int at) {
     char c = text.charAt(at);
     char before = at == 0 ? '\n' : text.charAt(at - 1);
     char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
-    long numeral = endsNumeral(text, at, before, c) ? bits(Rule.ROMAN_NUMERALS) : 0;
+    long numeral = endsNumeral(text, at, before, c) ? ROMAN : 0;
     return of(c) | numeral | pair(text, at, before, c, after);
   }
 
-  private static long pair(String text, int at, char before, char c, char after) {
+  private static long pair(CharSequence text, int at, char before, char c, char after) {
     int first = CharClass.of(before);
     int read = CharClass.of(c);
     if ((CharClass.isCyrillic(first) && CharClass.isForeign(read))
         || (CharClass.isForeign(first) && CharClass.isCyrillic(read))) {
-      return Character.isUpperCase(c) ? WORD | bits(Rule.LEGAL_FORMS) : WORD;
+      return Character.isUpperCase(c) ? WORD | LEGAL : WORD;
     }
     return switch (read) {
       case UPPER, NUMERAL -> capital(text, at, first) | (first == DASH ? DASHES : 0);
-      case SPACE -> space(text, at, first, after);
+      case SPACE -> beforeLone(c, after) | space(text, at, first, after);
       case QUOTE -> first == SPACE ? legalForm(text, at) : 0;
       case DIGIT -> first == LOWER ? GLUE : 0;
       case LOWER -> small(first, after);
@@ -192,7 +197,7 @@ final class Suspicion {
     return charClass == SPACE || charClass == LINE_END;
   }
 
-  private static long capital(String text, int at, int first) {
+  private static long capital(CharSequence text, int at, int first) {
     return switch (first) {
       case LOWER, QUOTE, CLOSE -> GLUE;
       case STOP -> isInitial(text, at - 2) ? 0 : GLUE;
@@ -202,14 +207,14 @@ final class Suspicion {
   }
 
   /** A capital between what is no letter and a full stop. */
-  private static boolean isInitial(String text, int at) {
+  private static boolean isInitial(CharSequence text, int at) {
     return at >= 0
         && BorderGlue.isCapital(text.charAt(at))
         && (at == 0 || !CharClass.isCyrillic(CharClass.of(text.charAt(at - 1))));
   }
 
   /** Whether a word that begins with a numeral goes on with anything but an ordinary letter. */
-  private static boolean endsNumeral(String text, int at, char before, char c) {
+  private static boolean endsNumeral(CharSequence text, int at, char before, char c) {
     int read = CharClass.of(c);
     return CharClass.of(before) == NUMERAL
         && read != LOWER
@@ -218,35 +223,41 @@ final class Suspicion {
   }
 
   /** A capital Latin letter, one space or more, and what stands here. */
-  private static long legalForm(String text, int at) {
+  private static long legalForm(CharSequence text, int at) {
     char form = at < 2 ? ' ' : text.charAt(at - 2);
-    return (form >= 'A' && form <= 'Z') || CharClass.of(form) == SPACE ? bits(Rule.LEGAL_FORMS) : 0;
+    return (form >= 'A' && form <= 'Z') || CharClass.of(form) == SPACE ? LEGAL : 0;
   }
 
-  private static long space(String text, int at, int first, char after) {
+  /** Around a letter that may be a word, Unicode spaces are looked at together with it. */
+  private static long beforeLone(char space, char after) {
+    boolean lone = CharClass.of(after) == LONE && Spaces.isUnicodeSpace(space);
+    return lone ? LONE_WORDS : 0;
+  }
+
+  private static long space(CharSequence text, int at, int first, char after) {
     if (first == HYPHEN || first == DASH) {
       return hyphen(text, at, first, CharClass.of(after));
     }
     if (first == LONE) {
       boolean lone = at < 2 || isSpaceOrEnd(CharClass.of(text.charAt(at - 2)));
-      return lone ? bits(Rule.ONE_LETTER_WORDS) : 0;
+      return lone ? LONE_WORDS : 0;
     }
     boolean second = first == SPACE && at > 1 && !isSpaceOrEnd(CharClass.of(text.charAt(at - 2)));
-    return second && !isLastInLine(text, at) ? bits(Rule.REPEATED_SPACES) : 0;
+    return second && !isLastInLine(text, at) ? REPEATED : 0;
   }
 
   /** The rules for a hyphen or dash before the space at {@code at}. */
-  private static long hyphen(String text, int at, int mark, int after) {
+  private static long hyphen(CharSequence text, int at, int mark, int after) {
     int before = at < 2 ? LINE_END : CharClass.of(text.charAt(at - 2));
     if (before == DIGIT) {
-      return after == DIGIT ? bits(Rule.RANGES) : 0;
+      return after == DIGIT ? RANGE : 0;
     } else if (mark == DASH) {
       return before == LOWER || before == CLOSE ? DASHES : 0;
     }
-    return before == LOWER && after == LOWER ? bits(Rule.BROKEN_COMPOUNDS) : 0;
+    return before == LOWER && after == LOWER ? COMPOUND : 0;
   }
 
-  private static boolean isLastInLine(String text, int at) {
+  private static boolean isLastInLine(CharSequence text, int at) {
     int end = at;
     while (end < text.length() && CharClass.of(text.charAt(end)) == SPACE) {
       end++;

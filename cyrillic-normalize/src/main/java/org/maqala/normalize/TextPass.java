@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.maqala.text.AlignedText;
 import org.maqala.text.Edit;
@@ -12,6 +13,9 @@ final class TextPass {
 
   /** More rounds than any text needs; the bound keeps the time linear whatever comes. */
   private static final int MOST_ROUNDS = 4;
+
+  /** A desk is kept for the next text, so that an edit costs little but its place in the result. */
+  private final AtomicReference<@Nullable Desk> spare = new AtomicReference<>();
 
   private final LineSteps steps;
   private final TextScan scan;
@@ -39,62 +43,70 @@ final class TextPass {
 
   /** An escaped line end makes two lines of one, which are then looked at each on its own. */
   AlignedText apply(String text) {
-    AlignedText result = once(text);
-    for (int round = 0; round < MOST_ROUNDS && endsLines(result); round++) {
-      AlignedText next = once(result.text());
+    int suspect = scan.next(text, 0, text.length());
+    if (suspect == text.length() && !trim) {
+      return AlignedText.unchanged(text);
+    }
+    Desk kept = spare.getAndSet(null);
+    Desk desk = kept == null ? new Desk() : kept;
+    AlignedText result = once(text, suspect, desk);
+    for (int round = 0; round < MOST_ROUNDS && endsLines(result, desk); round++) {
+      AlignedText next =
+          once(result.text(), scan.next(result.text(), 0, result.text().length()), desk);
       if (!next.isChanged()) {
         break;
       }
       result = result.andThen(next);
     }
+    if (desk.isSmall()) {
+      desk.clear();
+      spare.setRelease(desk);
+    }
     return result;
   }
 
-  private boolean endsLines(AlignedText result) {
+  private boolean endsLines(AlignedText result, Desk desk) {
     return escapes
+        && (trim || scan.isEverything() || (desk.rules() & LineSteps.ESCAPES) != 0)
         && result.source().indexOf('\\') >= 0
         && result.edits().stream().anyMatch(edit -> edit.rule().contains(ESCAPED));
   }
 
-  private AlignedText once(String text) {
-    int suspect = scan.next(text, 0, text.length());
-    if (suspect == text.length() && !trim) {
-      return AlignedText.unchanged(text);
-    }
-    AlignedText.Builder edits = AlignedText.edit(text);
+  private AlignedText once(String text, int firstSuspect, Desk desk) {
+    AlignedText.Builder edits = desk.start(text);
     if (trim) {
       trimmedLines(text, edits);
     } else if (scan.isEverything()) {
       everyLine(text, edits);
     } else {
-      suspectLines(text, suspect, edits);
+      suspectLines(text, firstSuspect, desk);
     }
     return edits.build();
   }
 
   /** Every line end but LF is suspect itself, so only LF has to be looked for. */
-  private void suspectLines(String text, int firstSuspect, AlignedText.Builder edits) {
-    Suspects found = new Suspects();
+  private void suspectLines(String text, int firstSuspect, Desk desk) {
     int start = 0;
     int feed = feedAt(text, 0);
+    boolean feedsOnly = true;
     int suspect = firstSuspect;
     while (suspect < text.length()) {
       while (feed < suspect) {
         start = feed + 1;
         feed = feedAt(text, start);
       }
-      found.clear();
-      while (suspect < feed && !Lines.isEnd(text.charAt(suspect))) {
-        found.add(suspect - start);
-        suspect = scan.next(text, suspect + 1, feed);
+      int lineEnd = feedsOnly ? feed : Lines.endOf(text, suspect);
+      LineDesk line = desk.line();
+      int end = start + line.take(text, start, lineEnd, suspect, scan);
+      if (line.suspects().size() > 0) {
+        desk.note(line.suspects().allRules());
+        steps.edit(line, desk.again());
+        line.edits().addTo(desk.result(), start);
       }
-      if (found.size() > 0) {
-        Edits own = new Edits();
-        steps.edit(text.substring(start, suspect), found, own);
-        own.addTo(edits, start);
-      }
-      start = Lines.after(text, suspect);
-      lineEnd(text, suspect, start, edits);
+      feedsOnly &= end == feed;
+      int next = Lines.after(text, end);
+      lineEnd(text, end, next, desk.result());
+      start = next;
       suspect = scan.next(text, start, text.length());
     }
   }

@@ -46,7 +46,7 @@ final class TextScan {
   }
 
   /** The rules that may have something to do at {@code at}, as bits. */
-  long rulesAt(String text, int at) {
+  long rulesAt(CharSequence text, int at) {
     return everything ? rules : Suspicion.at(text, at) & rules;
   }
 
@@ -66,6 +66,61 @@ final class TextScan {
       at++;
     }
     return to;
+  }
+
+  /**
+   * Adds the suspect places of a line.
+   *
+   * @param first where the scan of the line stops first
+   * @return the end of the line: the first line end in it that is suspect, or its length
+   */
+  int find(LineText line, int first, Suspects found) {
+    char[] units = line.units();
+    int at = first;
+    while (at < line.length() && !Lines.isEnd(units[at])) {
+      long atRules = rulesAt(line, at);
+      if (atRules != 0) {
+        found.add(at, atRules);
+      }
+      int state = stateAfter(line, at);
+      at = firstSuspect(units, at + 1, line.length(), state);
+    }
+    return at;
+  }
+
+  /** The first place at which the scan of the line stops, or its length. */
+  int first(LineText line) {
+    return firstSuspect(line.units(), 0, line.length(), SPACE_READ);
+  }
+
+  private static int firstSuspect(char[] units, int from, int to, long start) {
+    long state = start;
+    for (int at = from; at < to; at++) {
+      state = ROWS[units[at]] >>> state;
+      if ((state & STATE) == SUSPECT) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /** Whether no place of a stretch of a line is suspect. */
+  boolean isCalm(LineText stretch) {
+    return rulesIn(stretch, 0, stretch.length()) == 0;
+  }
+
+  /** All rules that may have something to do in the stretch. */
+  long rulesIn(LineText line, int from, int to) {
+    long found = 0;
+    long state = from == 0 ? SPACE_READ : stateAfter(line, from - 1);
+    for (int at = from; at < to; at++) {
+      state = ROWS[line.charAt(at)] >>> state;
+      if ((state & STATE) == SUSPECT) {
+        found |= rulesAt(line, at);
+        state = stateAfter(line, at);
+      }
+    }
+    return found;
   }
 
   private int firstSuspect(String text, int from, int to, int start) {
@@ -155,7 +210,7 @@ final class TextScan {
   }
 
   /** The state after a place that was suspect and is not, or at which a line starts. */
-  private static int stateAfter(String text, int at) {
+  private static int stateAfter(CharSequence text, int at) {
     return ScanTable.after(at == 0 ? '\n' : text.charAt(at - 1), text.charAt(at));
   }
 }

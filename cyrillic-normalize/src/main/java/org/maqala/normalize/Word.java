@@ -3,7 +3,7 @@ package org.maqala.normalize;
 
 /** A run of letters in a line, counted by alphabet and case. */
 final class Word {
-  final String line;
+  final LineText line;
   final int start;
   final int end;
 
@@ -23,7 +23,7 @@ final class Word {
 
   int capitals;
 
-  Word(String line, int start, int end) {
+  Word(LineText line, int start, int end) {
     this.line = line;
     this.start = start;
     this.end = end;
@@ -33,22 +33,22 @@ final class Word {
   private void count(LookAlikes letters) {
     int last = 0;
     for (int i = start; i < end; i++) {
-      char c = line.charAt(i);
-      int script = last;
-      if (LookAlikes.isCyrillic(c)) {
+      int kind = letters.kind(line.charAt(i));
+      int plain = (kind & LookAlikes.PLAIN) == 0 ? 0 : 1;
+      int script = kind & (LookAlikes.CYRILLIC | LookAlikes.FOREIGN);
+      if (script == LookAlikes.CYRILLIC) {
         cyrillic++;
-        plainCyrillic += letters.latin(c) == LookAlikes.NONE ? 1 : 0;
-        script = 1;
-      } else if (letters.isStandIn(c)) {
-        standIns++;
-      } else if (LookAlikes.isForeign(c)) {
+        plainCyrillic += plain;
+      } else if (script == LookAlikes.FOREIGN) {
         foreign++;
-        plainForeign += letters.cyrillic(c) == LookAlikes.NONE ? 1 : 0;
-        script = 2;
+        plainForeign += plain;
+      } else {
+        standIns += (kind & LookAlikes.STAND_IN) == 0 ? 0 : 1;
+        script = last;
       }
       runs += script == last ? 0 : 1;
       last = script;
-      capitals += Character.isUpperCase(c) ? 1 : 0;
+      capitals += (kind & LookAlikes.CAPITAL) == 0 ? 0 : 1;
     }
   }
 
@@ -69,6 +69,9 @@ final class Word {
    * takes an ending: {@code KPIдың}, {@code кругI}, {@code отCape}.
    */
   boolean isGlued() {
+    if (capitals == 0) {
+      return false;
+    }
     if (endsInNumeral()) {
       return true;
     }

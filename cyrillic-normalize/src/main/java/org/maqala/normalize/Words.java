@@ -74,11 +74,12 @@ final class Words {
   }
 
   /** The frequency of two stretches as one word, with something between them. */
-  int frequency(String text, int start, int end, String link, int nextStart, int nextEnd) {
+  int frequency(CharSequence text, int start, int end, String link, int nextStart, int nextEnd) {
     if (nextEnd - nextStart + end - start >= Lexicon.LONGEST_WORD) {
       return 0;
     }
-    String word = text.substring(start, end) + link + text.substring(nextStart, nextEnd);
+    StringBuilder word = new StringBuilder(Lexicon.LONGEST_WORD);
+    word.append(text, start, end).append(link).append(text, nextStart, nextEnd);
     return frequency(word, 0, word.length());
   }
 

@@ -76,6 +76,19 @@ class RulesTest {
         .isEqualTo(" date 2024-01 Усилить\n\nдва ");
   }
 
+  @Test
+  void takesOneRunOfSpacesThatTwoStretchesShareOnce() {
+    assertThat(standard("слово&nbsp;\u202Fслово")).isEqualTo("слово слово");
+    assertThat(standard("&nbsp;\u202F")).isEqualTo("  ");
+  }
+
+  @Test
+  void leavesAnAddressWholeBesideAWordThatIsMended() {
+    String address = "Теhttp://a.kzк";
+    assertThat(standard(address + " рефoрмы КазМунайГаз"))
+        .isEqualTo(address + " реформы КазМунайГаз");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Kинопарк, Кинопарк",
