@@ -139,54 +139,42 @@ final class LatinKazakh {
   static AlignedText cyrillic(String text) {
     AlignedText.Builder cyrillic = AlignedText.edit(text);
     char[] letters = text.toCharArray();
-    char[] word = new char[64];
     int i = 0;
     while (i < letters.length) {
-      int end = wordEnd(letters, i);
-      if (end > i) {
-        word = word.length < end - i ? new char[2 * (end - i)] : word;
-        int length = readWord(letters, i, end, word);
-        if (length > 0) {
-          cyrillic.replace(i, end, new String(word, 0, length), RULE);
-        }
+      int from = i;
+      int length = 0;
+      int vowel = 0;
+      for (int number = spelling(letters, i); number != 0; number = spelling(letters, i)) {
+        int form = (signs(letters[i]) & CAPITAL) | vowel;
+        i += LENGTHS[number];
+        vowel = signs(letters[i - 1]) & VOWEL;
+        // Never longer than the Latin letters read so far, so that it takes their place.
+        letters[from + length++] = SOUNDS[number * FORMS + form];
       }
-      i = Math.max(end, i + 1);
+      int end = wordEnd(letters, i);
+      if (i > from && i == end) {
+        cyrillic.replace(from, i, new String(letters, from, length), RULE);
+      }
+      i = Math.max(end, from + 1);
     }
     return cyrillic.build();
   }
 
-  private static int wordEnd(char[] text, int from) {
+  private static int wordEnd(char[] letters, int from) {
     int end = from;
-    while (end < text.length && (signs(text[end]) & LETTER) != 0) {
+    while (end < letters.length && (signs(letters[end]) & LETTER) != 0) {
       end++;
     }
     return end;
   }
 
-  /** Spells a word in Cyrillic; returns how long it is then, 0 if it isn't of the alphabet. */
-  private static int readWord(char[] text, int from, int end, char[] word) {
-    int length = 0;
-    int i = from;
-    while (i < end) {
-      int number = spelling(text, i, end);
-      if (number == 0) {
-        return 0;
-      }
-      int form = signs(text[i]) & CAPITAL;
-      form |= i > from ? signs(text[i - 1]) & VOWEL : 0;
-      word[length++] = SOUNDS[number * FORMS + form];
-      i += LENGTHS[number];
-    }
-    return length;
-  }
-
   /** The number of the longest spelling that starts at {@code i}; 0 if none does. */
-  private static int spelling(char[] text, int i, int end) {
-    char first = small(text[i]);
+  private static int spelling(char[] letters, int i) {
+    char first = i < letters.length ? small(letters[i]) : TABLE_SIZE;
     if (first >= TABLE_SIZE) {
       return 0;
     }
-    char second = i + 1 < end ? small(text[i + 1]) : 0;
+    char second = i + 1 < letters.length ? small(letters[i + 1]) : 0;
     int pair = second < TABLE_SIZE ? PAIRS[first][second] : 0;
     return pair != 0 ? pair : ALONE[first];
   }

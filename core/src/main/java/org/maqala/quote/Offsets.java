@@ -39,8 +39,10 @@ final class Offsets {
     for (int i = 0; i < size; i++) {
       bits[offsets[i] >>> 6] |= 1L << offsets[i];
     }
-    for (int cell = 1; cell < bits.length; cell++) {
-      counts[cell] = counts[cell - 1] + Long.bitCount(bits[cell - 1]);
+    int count = 0;
+    for (int cell = 0; cell < bits.length; cell++) {
+      counts[cell] = count;
+      count += Long.bitCount(bits[cell]);
     }
     return this;
   }
