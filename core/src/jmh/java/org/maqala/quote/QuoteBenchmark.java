@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -32,8 +33,10 @@ import org.openjdk.jmh.infra.Blackhole;
  * Quotes with kind and speaker beside what else one would run: a regular expression that finds
  * stretches between marks and no more, and the {@code quote} annotator of CoreNLP, which does
  * neither kinds nor speakers without its English models. The column {@code bytes} is megabytes of
- * UTF-8 per second. The news is that of {@code seeds/}: each article by itself, and 10 MB of it as
- * one text, cut into paragraphs or in one line.
+ * UTF-8 per second. Read is each article by itself, and 10 MB of them as one text, cut into
+ * paragraphs or in one line. The news is that of {@code seeds/}, or {@link MixedNews}, which is
+ * closer to a real collection: with few articles read again and again the processor foresees every
+ * branch, and what costs most on real text doesn't show.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -46,6 +49,12 @@ public class QuoteBenchmark {
 
   private static final Pattern MARKS =
       Pattern.compile("«[^«»]*+»|\"[^\"]*+\"|“[^“”]*+”|„[^„“”]*+[“”]");
+
+  private static final int MIXED_ARTICLES = 1000;
+
+  /** The articles read: {@code seeds} or {@code mixed}. */
+  @Param({"seeds", "mixed"})
+  public String news = "seeds";
 
   private final QuoteExtractor extractor = QuoteExtractor.create();
   private List<String> articles = List.of();
@@ -70,24 +79,27 @@ public class QuoteBenchmark {
     return properties;
   }
 
-  /** Reads the articles; the working directory is the project's or the module's. */
+  /** Reads or makes the articles; the working directory is the project's or the module's. */
   @Setup
   public void prepare() throws IOException {
-    Path here = Path.of("").toAbsolutePath();
-    Path root = Files.exists(here.resolve("seeds")) ? here : here.getParent();
-    try (Stream<Path> files = Files.list(root.resolve("seeds"))) {
-      articles =
-          files
-              .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".txt"))
-              .sorted()
-              .map(QuoteBenchmark::read)
-              .toList();
-    }
+    articles = news.equals("mixed") ? MixedNews.articles(MIXED_ARTICLES, 1) : seeds();
     String all = String.join("\n", articles) + "\n";
     paragraphs = all.repeat(LONG / bytes(all));
     line = paragraphs.replace('\n', ' ');
     bytesOfArticles = articles.stream().mapToInt(QuoteBenchmark::bytes).sum();
     bytesOfLong = bytes(paragraphs);
+  }
+
+  private static List<String> seeds() throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    Path root = Files.exists(here.resolve("seeds")) ? here : here.getParent();
+    try (Stream<Path> files = Files.list(root.resolve("seeds"))) {
+      return files
+          .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".txt"))
+          .sorted()
+          .map(QuoteBenchmark::read)
+          .toList();
+    }
   }
 
   private static String read(Path file) {

@@ -8,12 +8,14 @@ final class ClassifiedWords {
   final WordTable table = new WordTable(Folding.WORDS);
   private long[] classes = new long[1024];
 
-  void add(String word, WordClass... more) {
+  /** Adds classes to a word; returns its number. */
+  int add(String word, WordClass... more) {
     int number = table.add(word);
     if (number >= classes.length) {
       classes = Arrays.copyOf(classes, classes.length * 2);
     }
     classes[number] |= WordClass.mask(more);
+    return number;
   }
 
   void addAll(Iterable<String> words, WordClass... more) {

@@ -183,11 +183,13 @@ final class KindScorer {
     boolean shortOne = !features.contains(KindFeature.SIX_WORDS);
     set(features, KindFeature.IN_A_LIST, shortOne && isInList(before, after));
     boolean goesOn =
-        after < tokens.size()
+        shortOne
+            && isColon(before)
+            && after < tokens.size()
             && tokens.isWord(after)
             && Character.isLowerCase(tokens.first(after))
             && cues.after(span.end()).isEmpty();
-    set(features, KindFeature.SENTENCE_GOES_ON, shortOne && goesOn && isColon(before));
+    set(features, KindFeature.SENTENCE_GOES_ON, goesOn);
     set(features, KindFeature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
     set(features, KindFeature.COLON_BEFORE, isColon(before));
   }

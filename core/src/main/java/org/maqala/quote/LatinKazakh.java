@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +27,85 @@ final class LatinKazakh {
   private static final String VOWELS = "aáeioóuúyıý";
   private static final String OWN = "ǵńı";
 
-  private static final Map<String, String> LETTERS = new HashMap<>();
-  private static final Map<String, String> BEHIND_VOWELS = new HashMap<>();
+  /** Where the blocks end that the alphabet's letters lie in. */
+  private static final char TABLE_SIZE = 0x250;
+
+  private static final int CAPITAL = 1;
+  private static final int VOWEL = 1 << 1;
+  private static final int LETTER = 1 << 2;
+  private static final int OWN_LETTER = 1 << 3;
+  private static final int Q_OR_GH = 1 << 4;
+
+  /** What each character is, as bits, and the small letter of each. */
+  private static final byte[] SIGNS = new byte[TABLE_SIZE];
+
+  private static final char[] SMALL = new char[TABLE_SIZE];
+
+  /** The numbers of spellings of one small letter; 0 is none. */
+  private static final byte[] ALONE = new byte[TABLE_SIZE];
+
+  /** The numbers of spellings of two small letters: by the first a row by the second. */
+  private static final byte[][] PAIRS = new byte[TABLE_SIZE][];
+
+  /** How many letters the spelling of each number has. */
+  private static final byte[] LENGTHS;
+
+  /** What each number spells: a small letter, a capital, and the two behind a vowel. */
+  private static final char[] SOUNDS;
+
+  private static final int FORMS = 4;
+
   private static final Map<Character, String> LATIN = new HashMap<>();
 
   static {
-    List<List<String>> rows = new ArrayList<>(Table.read("latin-kazakh.tsv", 3));
-    for (List<String> row : rows) {
-      LETTERS.put(row.get(0), row.get(1));
-      LATIN.put(row.get(1).charAt(0), row.get(0));
-      if (!row.get(2).isEmpty()) {
-        BEHIND_VOWELS.put(row.get(0), row.get(2));
-        LATIN.put(row.get(2).charAt(0), row.get(0));
-      }
+    for (char c = 0; c < TABLE_SIZE; c++) {
+      SIGNS[c] = (byte) classify(c);
+      SMALL[c] = c == 'I' ? 'ı' : Character.toLowerCase(c);
+    }
+    Arrays.fill(PAIRS, new byte[TABLE_SIZE]);
+    List<List<String>> rows = Table.read("latin-kazakh.tsv", 3);
+    LENGTHS = new byte[rows.size() + 1];
+    SOUNDS = new char[LENGTHS.length * FORMS];
+    for (byte number = 1; number <= rows.size(); number++) {
+      List<String> row = rows.get(number - 1);
+      char cyrillic = row.get(1).charAt(0);
+      char behindVowel = row.get(2).isEmpty() ? cyrillic : row.get(2).charAt(0);
+      add(row.get(0), number);
+      SOUNDS[number * FORMS] = cyrillic;
+      SOUNDS[number * FORMS + CAPITAL] = Character.toUpperCase(cyrillic);
+      SOUNDS[number * FORMS + VOWEL] = behindVowel;
+      SOUNDS[number * FORMS + VOWEL + CAPITAL] = Character.toUpperCase(behindVowel);
+      LATIN.put(cyrillic, row.get(0));
+      LATIN.put(behindVowel, row.get(0));
     }
   }
 
   private LatinKazakh() {}
+
+  private static void add(String spelling, byte number) {
+    char first = spelling.charAt(0);
+    LENGTHS[number] = (byte) spelling.length();
+    if (spelling.length() == 1) {
+      ALONE[first] = number;
+      return;
+    }
+    byte[] row = PAIRS[first].clone();
+    row[spelling.charAt(1)] = number;
+    PAIRS[first] = row;
+  }
+
+  private static int classify(char c) {
+    char lower = Character.toLowerCase(c);
+    return (Chars.isUpper(c) ? CAPITAL : 0)
+        | (VOWELS.indexOf(lower) >= 0 ? VOWEL : 0)
+        | (Character.isLetter(c) ? LETTER : 0)
+        | (OWN.indexOf(lower) >= 0 ? OWN_LETTER : 0)
+        | (lower == 'q' || lower == 'ǵ' ? Q_OR_GH : 0);
+  }
+
+  private static int signs(char c) {
+    return c < TABLE_SIZE ? SIGNS[c] : classify(c);
+  }
 
   /** Whether a text is Kazakh in that alphabet. */
   static boolean isIn(String text) {
@@ -52,14 +114,14 @@ final class LatinKazakh {
     }
     int letters = 0;
     int own = 0;
-    boolean q = false;
+    int all = 0;
     for (int i = 0; i < Math.min(text.length(), READ); i++) {
-      char c = Character.toLowerCase(text.charAt(i));
-      letters += Character.isLetter(c) ? 1 : 0;
-      own += OWN.indexOf(c) >= 0 ? 1 : 0;
-      q |= c == 'q' || c == 'ǵ';
+      int signs = signs(text.charAt(i));
+      letters += (signs & LETTER) != 0 ? 1 : 0;
+      own += (signs & OWN_LETTER) != 0 ? 1 : 0;
+      all |= signs;
     }
-    return q && own > 0 && own * OF >= letters;
+    return (all & Q_OR_GH) != 0 && own > 0 && own * OF >= letters;
   }
 
   private static boolean isLatin(String text) {
@@ -76,61 +138,50 @@ final class LatinKazakh {
   /** The text in Cyrillic, word by word; a word with a letter of another alphabet stays. */
   static AlignedText cyrillic(String text) {
     AlignedText.Builder cyrillic = AlignedText.edit(text);
+    char[] letters = text.toCharArray();
     int i = 0;
-    while (i < text.length()) {
-      int end = wordEnd(text, i);
-      if (end > i) {
-        String word = cyrillic(text, i, end);
-        if (!word.isEmpty()) {
-          cyrillic.replace(i, end, word, RULE);
-        }
+    while (i < letters.length) {
+      int from = i;
+      int length = 0;
+      int vowel = 0;
+      for (int number = spelling(letters, i); number != 0; number = spelling(letters, i)) {
+        int form = (signs(letters[i]) & CAPITAL) | vowel;
+        i += LENGTHS[number];
+        vowel = signs(letters[i - 1]) & VOWEL;
+        // Never longer than the Latin letters read so far, so that it takes their place.
+        letters[from + length++] = SOUNDS[number * FORMS + form];
       }
-      i = Math.max(end, i + 1);
+      int end = wordEnd(letters, i);
+      if (i > from && i == end) {
+        cyrillic.replace(from, i, new String(letters, from, length), RULE);
+      }
+      i = Math.max(end, from + 1);
     }
     return cyrillic.build();
   }
 
-  private static int wordEnd(String text, int from) {
+  private static int wordEnd(char[] letters, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < letters.length && (signs(letters[end]) & LETTER) != 0) {
       end++;
     }
     return end;
   }
 
-  /** The word in Cyrillic; empty if it isn't of the alphabet. */
-  private static String cyrillic(String text, int from, int end) {
-    StringBuilder word = new StringBuilder(end - from);
-    int i = from;
-    while (i < end) {
-      int taken = i;
-      for (int length = Math.min(LONGEST_SPELLING, end - i); length > 0 && taken == i; length--) {
-        String spelling = small(text, i, i + length);
-        String letter = LETTERS.get(spelling);
-        if (letter != null) {
-          boolean vowel = i > from && VOWELS.indexOf(small(text.charAt(i - 1))) >= 0;
-          String sound = vowel ? BEHIND_VOWELS.getOrDefault(spelling, letter) : letter;
-          boolean capital = Chars.isUpper(text.charAt(i));
-          word.append(capital ? Character.toUpperCase(sound.charAt(0)) : sound.charAt(0));
-          taken = i + length;
-        }
-      }
-      if (taken == i) {
-        return "";
-      }
-      i = taken;
+  /** The number of the longest spelling that starts at {@code i}; 0 if none does. */
+  private static int spelling(char[] letters, int i) {
+    char first = i < letters.length ? small(letters[i]) : TABLE_SIZE;
+    if (first >= TABLE_SIZE) {
+      return 0;
     }
-    return word.toString();
-  }
-
-  private static String small(String text, int from, int to) {
-    char first = small(text.charAt(from));
-    return to - from == 1 ? String.valueOf(first) : "" + first + small(text.charAt(from + 1));
+    char second = i + 1 < letters.length ? small(letters[i + 1]) : 0;
+    int pair = second < TABLE_SIZE ? PAIRS[first][second] : 0;
+    return pair != 0 ? pair : ALONE[first];
   }
 
   /** A capital I is that of ı, which begins more names than i. */
   private static char small(char c) {
-    return c == 'I' ? 'ı' : Character.toLowerCase(c);
+    return c < TABLE_SIZE ? SMALL[c] : Character.toLowerCase(c);
   }
 
   /** A name in Latin letters again. */

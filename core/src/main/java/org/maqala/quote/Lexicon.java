@@ -7,8 +7,6 @@ import java.util.Map;
 
 /** The word tables of this package, read once. Immutable after construction. */
 final class Lexicon {
-  private static final int LONGEST_BEGINNING = 11;
-
   private static final Map<String, WordClass> PRONOUNS =
       Map.of(
           "m", WordClass.HE,
@@ -30,11 +28,14 @@ final class Lexicon {
   private final Map<String, String> countries = new HashMap<>();
   final Beginnings beginnings = new Beginnings();
 
+  /** What Kazakh verbs begin with. */
+  private final LetterTree verbs = new LetterTree();
+
   private Lexicon() {
     Table.read("cues-ru.tsv", 4).forEach(this::addRussian);
     for (List<String> row : Table.read("cues-kk.tsv", 2)) {
       WordClass use = WordClass.named("kk-" + row.get(1));
-      words.add(row.get(0), use);
+      verbs.add(Folding.WORDS.fold(row.get(0)), words.add(row.get(0), use));
       if (use == WordClass.KK_AFTER) {
         beginnings.add(row.get(0), Beginnings.AFTER_DEP);
       }
@@ -109,13 +110,15 @@ final class Lexicon {
     return (words.classes(words.table.find(text, from, to)) & one.bit()) != 0;
   }
 
-  /** Whether a word begins like one of a class. */
+  /** Whether a word, which is folded, begins like a Kazakh verb of a class. */
   boolean isBegun(char[] text, int from, int to, WordClass one) {
-    int hash = WordTable.START;
-    for (int i = from; i < Math.min(to, from + LONGEST_BEGINNING); i++) {
-      hash = WordTable.next(hash, text[i]);
-      int number = words.table.find(hash, text, from, i + 1);
-      if ((words.classes(number) & one.bit()) != 0 && i > from) {
+    int node = LetterTree.ROOT;
+    for (int i = from; i < to; i++) {
+      node = verbs.next(node, text[i]);
+      if (node == 0) {
+        return false;
+      }
+      if (words.isAny(verbs.number(node), one.bit())) {
         return true;
       }
     }

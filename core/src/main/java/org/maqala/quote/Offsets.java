@@ -4,15 +4,20 @@ package org.maqala.quote;
 import java.util.Arrays;
 
 /**
- * Growing offsets into a text, and for any offset the number of those up to it: by a note for every
- * 32 code units, so in constant time where offsets lie close.
+ * Growing offsets into a text, and for any offset the number of those up to it, in constant time: a
+ * bit for each code unit tells those that are held, and a count for each 64 how many come before.
  */
 final class Offsets {
-  private static final int SHIFT = 5;
+  private static final long[] NO_BITS = {};
+  private static final int[] NO_COUNTS = {};
 
   private int[] offsets;
-  private int[] notes = new int[0];
   private int size;
+  private long[] bits = NO_BITS;
+  private int[] counts = NO_COUNTS;
+
+  /** More than any offset held. */
+  private int limit;
 
   Offsets(int expected) {
     offsets = new int[Math.max(16, expected)];
@@ -26,17 +31,18 @@ final class Offsets {
     offsets[size++] = offset;
   }
 
-  /** Ends the adding; {@link #countBefore} may be asked from here on. */
+  /** Ends the adding, of offsets up to {@code length}; {@link #countBefore} may be asked now. */
   Offsets done(int length) {
-    notes = new int[(length >>> SHIFT) + 2];
-    Arrays.fill(notes, -1);
-    for (int i = size - 1; i >= 0; i--) {
-      notes[offsets[i] >>> SHIFT] = i;
+    limit = length + 1;
+    bits = new long[(limit >>> 6) + 1];
+    counts = new int[bits.length];
+    for (int i = 0; i < size; i++) {
+      bits[offsets[i] >>> 6] |= 1L << offsets[i];
     }
-    int next = size;
-    for (int note = notes.length - 1; note >= 0; note--) {
-      next = notes[note] < 0 ? next : notes[note];
-      notes[note] = next;
+    int count = 0;
+    for (int cell = 0; cell < bits.length; cell++) {
+      counts[cell] = count;
+      count += Long.bitCount(bits[cell]);
     }
     return this;
   }
@@ -54,12 +60,9 @@ final class Offsets {
     if (offset <= 0) {
       return 0;
     }
-    int note = Math.min(offset >>> SHIFT, notes.length - 1);
-    int i = notes[note];
-    while (i < size && offsets[i] < offset) {
-      i++;
-    }
-    return i;
+    int at = Math.min(offset, limit);
+    long before = bits[at >>> 6] & (1L << at) - 1;
+    return counts[at >>> 6] + Long.bitCount(before);
   }
 
   /** How many of the offsets are {@code offset} or less. */

@@ -60,7 +60,8 @@ final class RoleMatches {
   }
 
   private static double score(Person person, Set<String> heads, Set<String> words) {
-    double score = heads.stream().anyMatch(person.roles().heads::contains) ? SAME_ROLE : 0;
+    Set<String> known = person.roles().heads;
+    double score = !known.isEmpty() && isShared(heads, known) ? SAME_ROLE : 0;
     if (score == 0 && words.size() < FEWEST_WORDS) {
       return 0;
     }
@@ -68,6 +69,15 @@ final class RoleMatches {
       score += RoleReading.holds(person.roles().words, word) ? 1 : 0;
     }
     return score;
+  }
+
+  private static boolean isShared(Set<String> heads, Set<String> others) {
+    for (String head : heads) {
+      if (others.contains(head)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person of another known role is not meant, unless the two roles go together. */

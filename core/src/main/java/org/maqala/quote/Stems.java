@@ -3,7 +3,6 @@ package org.maqala.quote;
 
 /** Nouns by stem, found in any case form: a stem and a short ending, longer if it is Kazakh. */
 final class Stems {
-  private static final int SHORTEST_STEM = 3;
   private static final int LONGEST_ENDING = 3;
   private static final int LONGEST_KAZAKH_ENDING = 8;
 
@@ -11,9 +10,11 @@ final class Stems {
   private static final Endings LONG = Endings.of("noun-kk", Folding.WORDS);
 
   private final ClassifiedWords stems = new ClassifiedWords();
+  private final LetterTree tree = new LetterTree();
 
   void add(String stem, WordClass... classes) {
-    stems.add(stem, classes);
+    int number = stems.add(stem, classes);
+    tree.add(stems.table.word(number), number);
   }
 
   /**
@@ -21,34 +22,34 @@ final class Stems {
    * a form of, or 0.
    */
   int find(char[] text, int from, int to) {
-    int lastKazakh = lastKazakh(text, from, to);
-    int ending = LONG.longest(text, from, to, SHORTEST_STEM);
-    int shortest = to - (lastKazakh < 0 ? Math.max(LONGEST_ENDING, ending) : LONGEST_KAZAKH_ENDING);
-    int hash = WordTable.START;
     int found = 0;
+    int node = LetterTree.ROOT;
     for (int i = from; i < to; i++) {
-      hash = WordTable.next(hash, text[i]);
-      int end = i + 1;
-      if (end >= shortest && end - from > 1) {
-        int stem = stems.table.find(hash, text, from, end);
-        found =
-            stem > 0 && fits(end - from, to - end, end <= lastKazakh || isLong(text, end, to))
-                ? stem
-                : found;
+      node = tree.next(node, text[i]);
+      if (node == 0) {
+        break;
+      }
+      int stem = tree.number(node);
+      if (stem != 0 && fits(text, from, i + 1, to)) {
+        found = stem;
       }
     }
     return found;
   }
 
-  private static boolean isLong(char[] text, int from, int to) {
-    return to - from > LONGEST_ENDING && LONG.longest(text, from, to, 0) == to - from;
-  }
-
-  private static boolean fits(int stem, int ending, boolean kazakh) {
+  /** Whether the letters behind a stem that ends at {@code end} may be its ending. */
+  private static boolean fits(char[] text, int from, int end, int to) {
+    int stem = end - from;
+    int ending = to - end;
     if (stem < 4) {
-      return ending <= (stem == 2 ? 0 : 2);
+      return stem > 1 && ending <= (stem == 2 ? 0 : 2);
     }
-    return ending <= LONGEST_ENDING || kazakh;
+    if (ending <= LONGEST_ENDING) {
+      return true;
+    }
+    int lastKazakh = lastKazakh(text, from, to);
+    boolean near = lastKazakh < 0 || ending <= LONGEST_KAZAKH_ENDING;
+    return near && (end <= lastKazakh || LONG.longest(text, end, to, 0) == ending);
   }
 
   /** Where the last letter that Russian does not have stands in the longest ending, or -1. */

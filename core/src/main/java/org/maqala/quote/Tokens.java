@@ -30,6 +30,11 @@ final class Tokens {
   /** What each token looks like, and its number among the words: see {@link Shape}. */
   private int[] shapes;
 
+  /** The classes that {@link #organisation} told last, and of which token. */
+  private long organisation;
+
+  private int organisationAt = -1;
+
   /** Where quotation marks may stand. */
   final Offsets marks = new Offsets(16);
 
@@ -199,9 +204,15 @@ final class Tokens {
 
   /** The classes of the word as a noun for a body or thing that may have a name. */
   long organisation(int i) {
-    return hasShape(i, Beginnings.ORGANISATION << Shape.KINDS_SHIFT)
-        ? lexicon.organisations.classes(lexicon.organisations.find(letters, starts.get(i), ends[i]))
-        : 0;
+    if (!hasShape(i, Beginnings.ORGANISATION << Shape.KINDS_SHIFT)) {
+      return 0;
+    }
+    if (i != organisationAt) {
+      Stems stems = lexicon.organisations;
+      organisation = stems.classes(stems.find(letters, starts.get(i), ends[i]));
+      organisationAt = i;
+    }
+    return organisation;
   }
 
   /** Whether the word is a form of the name of a country or town. */

@@ -41,7 +41,7 @@ final class WordTable {
   private int hash(char[] text, int from, int to) {
     int hash = START;
     for (int i = from; i < to; i++) {
-      hash = next(hash, folding.fold(text[i]));
+      hash = next(hash, folding == Folding.WORDS ? text[i] : folding.fold(text[i]));
     }
     return hash;
   }
@@ -110,7 +110,10 @@ final class WordTable {
     return (mixed >>> 6) & (filter.length - 1);
   }
 
-  /** The number of the word that stands at {@code from} to {@code to}; 0 if it has none. */
+  /**
+   * The number of the word that stands at {@code from} to {@code to}; 0 if it has none. The text is
+   * folded as {@link Folding#WORDS} does.
+   */
   int find(char[] text, int from, int to) {
     return find(hash(text, from, to), text, from, to);
   }
@@ -136,6 +139,9 @@ final class WordTable {
     int start = ends[number - 1];
     if (ends[number] - start != to - from) {
       return false;
+    }
+    if (folding == Folding.WORDS) {
+      return Arrays.equals(letters, start, ends[number], text, from, to);
     }
     for (int i = from; i < to; i++) {
       if (folding.fold(text[i]) != letters[start + i - from]) {

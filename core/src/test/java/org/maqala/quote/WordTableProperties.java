@@ -38,7 +38,7 @@ class WordTableProperties {
     map.forEach((word, number) -> assertThat(table.word(number)).isEqualTo(word));
     for (String text : texts) {
       String folded = Folding.WORDS.fold(text);
-      char[] letters = text.toCharArray();
+      char[] letters = folded.toCharArray();
       for (int from = 0; from <= letters.length; from++) {
         for (int to = from; to <= letters.length; to++) {
           assertThat(table.find(letters, from, to))
