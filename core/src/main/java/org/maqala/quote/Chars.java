@@ -40,6 +40,9 @@ final class Chars {
   /** Where a sentence may end or begin: a stop, a line's end, a pictograph. */
   static final int BREAK = STOP | LINE_END | SYMBOL;
 
+  /** Signs that belong to the word beside them: №, registered and trade marks. */
+  private static final String IN_SENTENCES = "\u2116\u00AE\u2122\u2117";
+
   private static final String KAZAKH_LETTERS = "әғқңөұүһі";
 
   private static final char[] CLASSES = new char[TABLE_SIZE];
@@ -70,7 +73,9 @@ final class Chars {
         | (Character.isLowerCase(c) ? LOWER : 0)
         | (c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' ? DASH : 0)
         | (c == '.' || c == '!' || c == '?' || c == '\u2026' ? STOP : 0)
-        | (c > '\u007F' && type == Character.OTHER_SYMBOL ? SYMBOL : 0)
+        | (c > '\u007F' && type == Character.OTHER_SYMBOL && IN_SENTENCES.indexOf(c) < 0
+            ? SYMBOL
+            : 0)
         | (Paragraphs.isLineEnd(c) ? LINE_END : 0)
         | (MarkScanner.isCandidate(c) ? MARK : 0)
         | (c == '-' || c == '\u2010' || c == '\u2011' || c == '.' ? JOINT : 0)

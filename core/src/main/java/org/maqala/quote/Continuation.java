@@ -7,6 +7,8 @@ import java.util.Optional;
 final class Continuation {
   private static final int LONGEST_WORDS = 25;
 
+  private static final int MOST_BETWEEN = 4;
+
   private final Reading reading;
   private final Tokens tokens;
 
@@ -33,6 +35,23 @@ final class Continuation {
         && reading.sentences.isStart(open)
         && reading.sentences.startBefore(open) <= tokens.start(words.get().first())
         && isNear(next, last);
+  }
+
+  /** {@code «А». «Б».}: nothing but a stop stands between the two, and the first asks nothing. */
+  boolean adjacent(Found next, Found last) {
+    int from = last.span().end();
+    int open = next.span().start();
+    if (open - from > MOST_BETWEEN || reading.text.charAt(last.inner().end() - 1) == '?') {
+      return false;
+    }
+    for (int i = from; i < open; i++) {
+      char c = reading.text.charAt(i);
+      if (c != '.' && !Chars.isSpace(c)) {
+        return false;
+      }
+    }
+    return !next.flags().contains(Quote.Flag.UNMARKED)
+        && !last.flags().contains(Quote.Flag.UNMARKED);
   }
 
   private boolean isBehind(Found last, Optional<Cue> words) {

@@ -9,6 +9,9 @@ import org.maqala.text.Span;
 final class CueChooser {
   private static final int SHORT_CLAUSE = 12;
   private static final int SENTENCE = 6;
+  private static final int SHORT_ROLE = 4;
+  private static final ReportWords RUSSIAN_ABOUT = ReportWords.of("topic");
+  private static final ReportWords KAZAKH_ABOUT = ReportWords.of("kk-topic");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -116,20 +119,65 @@ final class CueChooser {
     int end = tokens.isCapitalized(t) ? nameEnd(t) : t;
     if (end == t && isSentence(found) && !FiniteVerbs.isOne(tokens, t)) {
       // «…», – директор школы Иван Петров.
-      int clause = cues.clauseEnd(t, limit);
+      int clause = dateOr(cues.clauseEnd(t, limit), t);
       boolean whole = clause - t <= SHORT_CLAUSE && !speakers.whole(t, clause).isEmpty();
       boolean last =
           clause == tokens.from(limit)
+              || tokens.isNumber(clause)
               || cues.tailStart(tokens.end(clause - 1)) == tokens.from(limit);
       return whole && last
           ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, clause))
           : Optional.empty();
+    }
+    int about = end == t ? aboutEnd(t, cues.clauseEnd(t, limit)) : t;
+    if (about > t) {
+      return Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, about));
     }
     boolean over =
         end >= tokens.size() || tokens.start(end) >= limit || tokens.is(end, WordClass.STOP);
     return end > t && over
         ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))
         : Optional.empty();
+  }
+
+  /** {@code – генсек ООН | 14 апреля}: the first number of a clause, or its end. */
+  private int dateOr(int end, int from) {
+    for (int i = from; i < end; i++) {
+      if (tokens.isNumber(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * {@code «…» – эксперт | о ценах}, {@code «…» – сарапшы | баға туралы}: the end of the role
+   * before what it is about; {@code from} where no role is.
+   */
+  private int aboutEnd(int from, int to) {
+    int head = from;
+    while (head < Math.min(to, from + SHORT_ROLE) && !isHead(head)) {
+      if (!tokens.isWord(head) || FiniteVerbs.isOne(tokens, head)) {
+        return from;
+      }
+      head++;
+    }
+    if (head >= to || !isHead(head)) {
+      return from;
+    }
+    for (int i = head + 1; i < to && !FiniteVerbs.isOne(tokens, i); i++) {
+      if (RUSSIAN_ABOUT.hold(tokens, i)) {
+        return head == from ? i : from;
+      }
+      if (KAZAKH_ABOUT.hold(tokens, i)) {
+        return i > head + 1 ? head + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  private boolean isHead(int t) {
+    return tokens.isRole(t) && RoleReading.isNominative(tokens, t);
   }
 
   private int nameEnd(int t) {

@@ -10,6 +10,7 @@ final class CueFinder {
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
   private static final int LONGEST_CLAUSE_START = 8;
+  private static final ReportWords CONVERBS = ReportWords.of("converb");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -25,11 +26,22 @@ final class CueFinder {
 
   /** The first token after a closing mark and the commas and stops behind it. */
   int tailStart(int close) {
-    int t = tokens.from(close);
+    int t = behindNote(close);
     while (t < tokens.size() && isLightPunctuation(t)) {
       t++;
     }
     return t;
+  }
+
+  /** {@code «…» [10] | , – деді}: the first token behind a closing mark and a note's number. */
+  private int behindNote(int close) {
+    int t = tokens.from(close);
+    boolean note =
+        t + 2 < tokens.size()
+            && tokens.is(t, '[')
+            && tokens.isNumber(t + 1)
+            && tokens.is(t + 2, ']');
+    return note ? t + 3 : t;
   }
 
   private boolean isLightPunctuation(int t) {
@@ -58,19 +70,20 @@ final class CueFinder {
   Optional<Cue> after(int close) {
     int limit = reading.paragraphEnd(Math.max(0, close - 1));
     int t = tailStart(close);
-    boolean comma = t > tokens.from(close) && tokens.is(tokens.from(close), ',');
+    int first = behindNote(close);
+    boolean comma = t > first && tokens.is(first, ',');
     boolean dash = dashAfter(close);
     int from = dash ? t + 1 : t;
     if (from >= tokens.size() || tokens.start(from) >= limit) {
       return Optional.empty();
     }
-    if (!dash && !comma && t == tokens.from(close)) {
+    if (!dash && !comma && t == first) {
       int end = kazakh.reportedEnd(t - 1, t);
       if (end > t) {
         return Optional.of(new Cue(Cue.Kind.AFTER, t, end, from, clauseEnd(end, limit)));
       }
     }
-    boolean stopped = t > tokens.from(close) && !comma && !dash;
+    boolean stopped = t > first && !comma && !dash;
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       if (tokens.start(i) >= limit || ClauseEnds.isAt(tokens, i)) {
         break;
@@ -156,7 +169,7 @@ final class CueFinder {
     } else if (to > 1 && tokens.isDash(to - 1) && tokens.is(to - 2, ':')) {
       // X:, and below it a dash opens what X says.
       to--;
-      start = reading.sentences.startBefore(tokens.start(to));
+      start = reading.sentences.startOf(tokens.start(to - 1));
     } else if (start == open && to > 0 && tokens.is(to - 1, ':')) {
       // айтып берді:, and the quote begins a paragraph of its own.
       start = reading.sentences.startBefore(open);
@@ -177,19 +190,44 @@ final class CueFinder {
       boolean cue =
           tokens.is(i, WordClass.CUE)
               || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
-      boolean says = tokens.is(i, WordClass.KK_SAY) || kazakh.isVerb(i, from);
+      cue |= isConverb(i, from, to);
+      boolean says =
+          tokens.is(i, WordClass.KK_SAY)
+              || kazakh.isVerb(i, from)
+              || (i == to - 2 && tokens.is(i, "деген"));
       boolean inKazakh = colon && i >= to - 3 && says;
-      if (cue && !colon && !isClauseCue(i, to)) {
+      if (cue && !colon && !isClauseCue(i, to) && !isConverb(i, from, to)) {
         cue = false;
       }
       if (cue || inKazakh) {
         int first = inKazakh ? kazakh.converb(i, from) : i;
+        from = isConverb(i, from, to) ? behindSpeech(from, i) : from;
         return Optional.of(new Cue(Cue.Kind.BEFORE, first, withObject(i), from, to));
       }
     }
     return colon
         ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
         : Optional.empty();
+  }
+
+  /** {@code , отмечая лишь, что «…»}; {@code , подчеркнув: «…»}. */
+  private boolean isConverb(int i, int from, int to) {
+    return i > from
+        && i >= to - LONGEST_CLAUSE_START
+        && tokens.is(i - 1, ',')
+        && CONVERBS.hold(tokens, i)
+        && (tokens.is(to - 1, "что") || tokens.is(to - 1, ':') || i >= to - 2);
+  }
+
+  /** {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence. */
+  private int behindSpeech(int from, int verb) {
+    for (int i = verb - 1; i >= from; i--) {
+      if (tokens.isMark(i)) {
+        boolean said = tokens.isDash(i + 1) || (tokens.is(i + 1, ',') && tokens.isDash(i + 2));
+        return said ? i + 1 : from;
+      }
+    }
+    return from;
   }
 
   /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */

@@ -68,6 +68,22 @@ final class Discourse {
         : mention.map(m -> Resolution.of(m.person()));
   }
 
+  /** Whether others of that gender than the one given were subjects right before {@code at}. */
+  boolean hasOthers(Resolution who, int at, Gender gender) {
+    int before = persons.indexBefore(reading.tokens.from(at));
+    for (int i = before - 1; i >= 0; i--) {
+      Mention mention = persons.mentions().get(i);
+      if (at - mention.span().end() >= NEAR) {
+        break;
+      }
+      boolean other = !who.person().equals(Optional.of(mention.person()));
+      if (other && mention.subject() && agrees(gender, mention.person().gender)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The one of that gender who last spoke before {@code at}. */
   Optional<Resolution> lastSaid(int at, Gender gender) {
     return last.filter(said -> said.at() < at && agrees(gender, said.who().gender()))

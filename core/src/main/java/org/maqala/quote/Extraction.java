@@ -32,10 +32,10 @@ final class Extraction {
   Extraction(Reading reading) {
     this.reading = reading;
     this.cues = new CueFinder(reading);
-    this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues);
-    this.parents = parents(found);
     this.persons = PersonIndex.of(reading.text, reading.tokens);
     this.speakers = new SpeakerFinder(reading.tokens, persons);
+    this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues, speakers);
+    this.parents = parents(found);
     this.resolver = new SpeakerResolver(reading, persons, speech);
     this.continuation = new Continuation(reading);
   }
@@ -146,7 +146,10 @@ final class Extraction {
     Found next = found.get(i);
     boolean goesOn =
         continuation.behindDash(next, found.get(last), chosen.get(last))
-            || continuation.inNextSentence(next, found.get(last), chosen.get(last));
+            || continuation.inNextSentence(next, found.get(last), chosen.get(last))
+            || (kinds.get(last) == Kind.SPEECH
+                && why.get(i).has(KindFeature.TWELVE_WORDS)
+                && continuation.adjacent(next, found.get(last)));
     return goesOn
         ? before.get(last).attribution().flatMap(Attribution::resolved).map(Attribution::continued)
         : Optional.empty();

@@ -63,7 +63,9 @@ final class IndirectFinder {
 
   private void look(int i) {
     if (tokens.isDash(i)) {
-      headlines.look(i);
+      if (i == 0 || !speech.contains(tokens.start(i - 1))) {
+        headlines.look(i);
+      }
     } else if (tokens.is(i, WordClass.CONCLUDES)) {
       russian.conclusion(i, clauses.sentenceStart(i));
     } else if (kazakhSources.isSource(i)) {

@@ -9,6 +9,7 @@ package org.maqala.quote;
 final class IntroducedName {
   private static final Endings ADJECTIVE = Endings.of("no-name", Folding.WORDS);
   private static final int LONGEST_IN_I = 6;
+  private static final int LONGEST_APPOSITION = 8;
   private static final Endings IN_A = Endings.of("in-a", Folding.WORDS);
 
   /** Endings that a name keeps in all cases. */
@@ -99,7 +100,23 @@ final class IntroducedName {
     boolean behind =
         i > 0 && tokens.is(i - 1, WordClass.CUE) && !tokens.is(i - 1, WordClass.CITING);
     boolean kazakh = i > 0 && tokens.isAny(i - 1, WordClass.SAYS_IN_KAZAKH);
-    return behind || kazakh || isSaying(end);
+    return behind || kazakh || isSaying(end) || isApposed(end);
+  }
+
+  /** {@code Лука Мартин|, основатель студии, отмечает}: a role between commas, then a verb. */
+  private boolean isApposed(int comma) {
+    int role = comma + 1;
+    if (role >= tokens.size()
+        || !tokens.is(comma, ',')
+        || !tokens.isRole(role)
+        || !RoleReading.isNominative(tokens, role)) {
+      return false;
+    }
+    int end = role;
+    while (end < Math.min(tokens.size(), role + LONGEST_APPOSITION) && !tokens.is(end, ',')) {
+      end++;
+    }
+    return end < tokens.size() && tokens.is(end, ',') && isSaying(end + 1);
   }
 
   /** {@code Хуа Чуньин вновь | отметила}. */

@@ -20,10 +20,14 @@ final class KazakhForms {
     return ends(tokens, i, PLACE);
   }
 
-  /** Whether the word says where: {@code форумда}, but not {@code сауда}. */
+  /** Whether the word says where: {@code форумда}, {@code Алматыда}, but not {@code сауда}. */
   static boolean isInPlace(Tokens tokens, int i) {
+    return (!tokens.isCapitalized(i) || tokens.isPlace(i)) && isPlaceAtStart(tokens, i);
+  }
+
+  /** The same of a word that has a capital for its place alone: {@code Кездесуде | министр}. */
+  static boolean isPlaceAtStart(Tokens tokens, int i) {
     return tokens.length(i) > SHORTEST
-        && !tokens.isCapitalized(i)
         && tokens.endsIn(i, LOCATIVE)
         && !tokens.is(i, WordClass.KK_NO_PLACE);
   }

@@ -20,10 +20,13 @@ final class KazakhReports {
   private static final ReportWords THIS = ReportWords.of("kk-this");
   private static final ReportWords CONVEYS = ReportWords.of("kk-conveys");
   private static final ReportWords DOES = ReportWords.of("kk-does");
+  private static final ReportWords ACTIVE = ReportWords.of("kk-active");
+  private static final ReportWords OBJECTS = ReportWords.of("kk-object");
   private static final ReportWords NOUNS = ReportWords.of("kk-noun");
   private static final ReportWords ADVERBS = ReportWords.of("kk-adverb");
 
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
+  private static final Endings NEGATIVE = Endings.of("negative-kk", Folding.WORDS);
   private static final Endings PRESENT = Endings.of("present-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Speaker NONE = Speaker.none(Optional.empty());
@@ -62,13 +65,24 @@ final class KazakhReports {
 
   /** Whether a token is a verb of saying: finite, or made one by the word behind it. */
   boolean isVerb(int i) {
-    return tokens.isAfterDep(i)
-        && (isFinite(i) || DOES.hold(tokens, i + 1) || tokens.endsIn(i, AS_SAID));
+    return tokens.isAfterDep(i) && (isFinite(i) || isMadeFinite(i) || tokens.endsIn(i, AS_SAID));
+  }
+
+  /** {@code тиек | етті}, {@code айтып | отыр}. */
+  private boolean isMadeFinite(int i) {
+    int next = i + 1;
+    boolean goesOn =
+        next < tokens.size()
+            && tokens.endsWith(i, "п")
+            && tokens.is(next, WordClass.AUXILIARY)
+            && !tokens.isAfterDep(next);
+    return goesOn || DOES.hold(tokens, next);
   }
 
   /** {@code айтты}, {@code айтқан.}, but not {@code айтылды}, nor {@code айтуды}, a noun. */
   private boolean isFinite(int i) {
-    if (tokens.endsIn(i, PASSIVE)) {
+    boolean passive = tokens.endsIn(i, PASSIVE) && !ACTIVE.hold(tokens, i);
+    if (passive || tokens.endsIn(i, NEGATIVE)) {
       return false;
     }
     if (tokens.endsIn(i, PERFECT)) {
@@ -86,7 +100,9 @@ final class KazakhReports {
       return;
     }
     boolean passes =
-        tokens.startsWith(i + 1, "хабарла") ? !cues.isBehindReport(i + 2) : isPress(verb + 1);
+        tokens.startsWith(i + 1, "хабарла")
+            ? !cues.isBehindReport(i + 2)
+            : isPress(verb + 1) || (tokens.startsWith(verb, "жаз") && isMarked(verb + 1));
     int to = clauses.end(verb + 1);
     Cue cue = new Cue(Cue.Kind.AFTER, i, verb + 1, i, to);
     boolean behind = verb + 1 < to;
@@ -138,6 +154,11 @@ final class KazakhReports {
             || tokens.isOrganisation(t, WordClass.PRESS));
   }
 
+  /** {@code деп жазды | «Дала»}. */
+  private boolean isMarked(int t) {
+    return t < tokens.size() && tokens.isMark(t);
+  }
+
   private boolean endsClause(int i) {
     return i < tokens.size() && tokens.is(i, ',');
   }
@@ -162,7 +183,7 @@ final class KazakhReports {
   /** {@code X жолдың жөнделетінін айтты}, {@code жол туралы X айтты}: what is said, then how. */
   private void verb(int i, int from) {
     int first = adverbs(i, from);
-    int end = DOES.hold(tokens, i + 1) ? i + 2 : i + 1;
+    int end = isMadeFinite(i) ? i + 2 : i + 1;
     if (first > from && tokens.is(first - 1, "деп")) {
       return;
     }
@@ -170,7 +191,8 @@ final class KazakhReports {
       if (!tokens.isWord(t) && !tokens.is(t, '.') && !tokens.isMark(t)) {
         return;
       }
-      boolean clause = tokens.length(t) > 5 && tokens.endsIn(t, CLAUSE);
+      boolean clause =
+          (tokens.length(t) > 5 && tokens.endsIn(t, CLAUSE)) || OBJECTS.hold(tokens, t);
       if (clause || TOPICS.hold(tokens, t)) {
         Cue cue = new Cue(Cue.Kind.AFTER, first, end, from, clauses.end(end));
         if (mayReport(i, clause)) {
@@ -203,15 +225,26 @@ final class KazakhReports {
     }
     Speaker speaker = subject(cue, from);
     int verb = cue.end() - 1;
+    boolean body = !speaker.isEmpty() && isOpeningBody(speaker, from);
     boolean alone =
         clause
             ? tokens.endsIn(said, VERBAL) && !tokens.endsIn(verb, PRESENT)
             : TELLS.hold(tokens, verb);
-    if (isCertain(speaker)) {
+    if (!body && !isCertain(speaker) && (clause || alone)) {
+      speaker = speakers.kazakhLater(from, said);
+    }
+    if (body || isCertain(speaker)) {
       reports.add(type, cue, speaker);
     } else if (alone) {
       reports.add(type, cue, NONE);
     }
+  }
+
+  /** {@code Компания}, {@code НАТО}, {@code «Дала»}, {@code куәгерлер}: what opens a sentence. */
+  private boolean isOpeningBody(Speaker speaker, int from) {
+    int last = speaker.end() - 1;
+    boolean opens = speaker.first() >= from && speaker.first() <= opening(from, last) + 1;
+    return opens && (isBody(last) || tokens.isMark(last) || tokens.endsIn(last, PLURAL));
   }
 
   /** {@code Бұл туралы | Tengrinews.kz | хабарлады}: the subject stands right before its verb. */
@@ -232,7 +265,8 @@ final class KazakhReports {
     int last = cue.first() - 1;
     if (tokens.isLatin(last) || tokens.isMark(last) || isPress(last)) {
       int start = last;
-      while (start > from && (tokens.isLatin(start - 1) || tokens.isMark(last))) {
+      boolean marked = tokens.isMark(last) || (last > from && tokens.isMark(last - 1));
+      while (start > from && (tokens.isLatin(start - 1) || marked)) {
         start--;
       }
       return Speaker.of(start, last + 1);
@@ -261,7 +295,9 @@ final class KazakhReports {
   /** The subject behind the verb, or the one that opens the sentence. */
   private Speaker subject(Cue cue, int from) {
     int behind = cue.end();
-    Speaker after = behind < cue.to() ? speakers.kazakhSubject(behind, cue.to()) : NONE;
+    // … айтты Президент ұсыныс жасады: where a line's end was lost, a sentence of its own follows.
+    boolean glued = behind + 1 < cue.to() && tokens.endsIn(cue.to() - 1, FINITE);
+    Speaker after = behind < cue.to() && !glued ? speakers.kazakhSubject(behind, cue.to()) : NONE;
     return after.isEmpty()
         ? speakers.kazakhOpening(opening(from, cue.first()), cue.first())
         : after;
@@ -270,6 +306,11 @@ final class KazakhReports {
   /** Behind the words that link a sentence to the one before: {@code Сондай-ақ | ол}. */
   private int opening(int from, int to) {
     int start = from;
+    boolean agency = tokens.isAllCaps(start) || tokens.hasInnerCapital(start);
+    if (start + 2 < to && agency && tokens.isDash(start + 1)) {
+      // АСТАНА. ҚАЗАҚПАРАТ – | Министр …
+      start += 2;
+    }
     while (start < to && (tokens.is(start, WordClass.KK_LINKER) || tokens.is(start, ','))) {
       start++;
     }

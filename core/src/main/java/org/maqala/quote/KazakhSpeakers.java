@@ -9,18 +9,17 @@ import org.maqala.quote.Person.Mention;
  * subject is a name, a pronoun, a role, a body or a document; any other phrase is none.
  */
 final class KazakhSpeakers {
-  private static final int LONGEST_CHAIN = 5;
   private static final int LONGEST_APPOSITION = 10;
-  private static final int LONGEST_OPENING = 12;
-  private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
-  private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
+  private static final int LONGEST_NOUN = 3;
 
   private final Tokens tokens;
   private final PersonIndex persons;
+  private final KazakhPhrases phrases;
 
-  KazakhSpeakers(Tokens tokens, PersonIndex persons) {
+  KazakhSpeakers(Tokens tokens, PersonIndex persons, KazakhPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
+    this.phrases = phrases;
   }
 
   /** The subject inside the reporting words or behind them; empty if it is dropped. */
@@ -36,7 +35,29 @@ final class KazakhSpeakers {
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
     // деп мәлімдеді ҚМГ
     boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
-    return behind.isEmpty() && acronym ? Speaker.of(from, from + 1) : behind;
+    return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
+  }
+
+  /** {@code дейді жас полиглот}: the words of saying end in a noun in the nominative. */
+  private boolean isNoun(int from, Cue cue) {
+    int last = cue.to() - 1;
+    if (from > last || last - from >= LONGEST_NOUN || !tokens.is(cue.first(), WordClass.KK_SAY)) {
+      return false;
+    }
+    for (int i = from; i <= last; i++) {
+      boolean other =
+          !tokens.isWord(i)
+              || tokens.is(i, WordClass.KK_LINKER)
+              || tokens.isCapitalized(i)
+              || KazakhForms.isVerb(tokens, i)
+              || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
+              || KazakhForms.isInPlace(tokens, i)
+              || tokens.endsWith(i, "п");
+      if (other) {
+        return false;
+      }
+    }
+    return tokens.length(last) > 3 && !KazakhForms.isGenitive(tokens, last);
   }
 
   /** The subject among the tokens {@code from} to {@code to}. */
@@ -44,18 +65,18 @@ final class KazakhSpeakers {
     if (from >= to) {
       return Speaker.none(Optional.empty());
     }
-    if (isPersonal(from)) {
+    if (phrases.isPersonal(from)) {
       return Speaker.of(from, from + 1);
     }
-    Optional<Mention> name = subjectName(from, to);
+    Optional<Mention> name = phrases.subjectName(from, to);
     if (name.isPresent()) {
-      return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
+      return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), name.get().endToken());
     }
-    int head = head(from, to);
+    int head = phrases.head(from, to);
     if (head >= from) {
       return role(from, head, to);
     }
-    Speaker body = body(from, to);
+    Speaker body = phrases.body(from, to);
     if (!body.isEmpty()) {
       return body;
     }
@@ -72,8 +93,8 @@ final class KazakhSpeakers {
       }
       int last = mention.endToken() - 1;
       boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
-      if (mention.endToken() <= to && mention.subject() && !oblique && !isGoverned(last)) {
-        return Speaker.of(phraseStart(from, mention.firstToken()), mention.endToken());
+      if (mention.endToken() <= to && mention.subject() && !oblique && !phrases.isGoverned(last)) {
+        return Speaker.of(phrases.phraseStart(from, mention.firstToken()), mention.endToken());
       }
     }
     return subject(from, to);
@@ -84,109 +105,29 @@ final class KazakhSpeakers {
     if (from >= to) {
       return Speaker.none(Optional.empty());
     }
-    if (isPersonal(to - 1)) {
+    if (phrases.isPersonal(to - 1)) {
       return Speaker.of(to - 1, to);
     }
     Optional<Mention> name = persons.lastWithin(from, to);
     if (name.isPresent() && name.get().endToken() == to && name.get().subject()) {
-      return Speaker.of(phraseStart(from, name.get().firstToken()), to);
+      return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), to);
     }
-    return tokens.isWord(to - 1) && tokens.isRole(to - 1) && isHead(to - 1)
-        ? Speaker.of(phraseStart(from, to - 1), to)
+    return tokens.isWord(to - 1) && tokens.isRole(to - 1) && phrases.isHead(to - 1)
+        ? Speaker.of(phrases.phraseStart(from, to - 1), to)
         : Speaker.none(Optional.empty());
-  }
-
-  /** The subject that opens the sentence whose verb stands at {@code verb}. */
-  Speaker opening(int from, int verb) {
-    if (from >= verb) {
-      return Speaker.none(Optional.empty());
-    }
-    if (isPersonal(from)) {
-      return Speaker.of(from, from + 1);
-    }
-    int to = from;
-    while (to < verb && !tokens.is(to, ',') && to < from + LONGEST_OPENING) {
-      to++;
-    }
-    Optional<Mention> name = subjectName(from, to);
-    if (name.isPresent()) {
-      return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
-    }
-    int head = head(from, to);
-    return head >= from ? Speaker.of(phraseStart(from, head), head + 1) : body(from, to);
-  }
-
-  private boolean isPersonal(int t) {
-    return tokens.isAny(t, PERSONAL) || tokens.is(t, "мен") || tokens.is(t, "біз");
-  }
-
-  private Optional<Mention> subjectName(int from, int to) {
-    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
-      Mention mention = persons.mentions().get(i);
-      if (mention.endToken() > to) {
-        break;
-      }
-      int last = mention.endToken() - 1;
-      boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
-      if (mention.subject() && !oblique && !isGoverned(last)) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
-  private int head(int from, int to) {
-    int head = -1;
-    for (int i = from; i < to; i++) {
-      boolean far = head >= 0 && i > head + LONGEST_CHAIN;
-      if (far || (head >= 0 && breaksChain(head, i))) {
-        break;
-      }
-      if (tokens.isWord(i) && (tokens.isRole(i) || isAgent(i)) && isHead(i)) {
-        head = i;
-      }
-    }
-    return head;
-  }
-
-  /** {@code кітапханашы}: a noun for someone by what he does. */
-  private boolean isAgent(int i) {
-    return tokens.length(i) > 4
-        && !tokens.isCapitalized(i)
-        && (tokens.endsWith(i, "шы") || tokens.endsWith(i, "ші"));
-  }
-
-  private boolean breaksChain(int head, int i) {
-    return !tokens.isWord(i)
-        || (i == head + 1 && tokens.isCapitalized(i) && !KazakhForms.isGenitive(tokens, i))
-        || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
-  }
-
-  /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
-  private boolean isGoverned(int i) {
-    return POSTPOSITIONS.hold(tokens, i + 1);
-  }
-
-  /** Whether a role may be a subject: bare, possessive or plural. */
-  private boolean isHead(int i) {
-    return !KazakhForms.isGenitive(tokens, i)
-        && !KazakhForms.isLocative(tokens, i)
-        && !isGoverned(i)
-        && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
   }
 
   /** The role and the name behind it, which no table may list. */
   private Speaker role(int from, int head, int to) {
     int end = capitals(head + 1, Math.min(to, head + 4));
-    int start = phraseStart(from, head);
+    int start = phrases.phraseStart(from, head);
     if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
       Optional<Mention> name =
-          subjectName(end + 1, Math.min(tokens.size(), end + LONGEST_APPOSITION));
+          phrases.subjectName(end + 1, Math.min(tokens.size(), end + LONGEST_APPOSITION));
       boolean apposed =
           name.isPresent()
               && RoleReading.roleStart(tokens, name.get().firstToken(), true) > end
-              && phraseStart(end + 1, name.get().firstToken()) == end + 1;
+              && phrases.phraseStart(end + 1, name.get().firstToken()) == end + 1;
       return Speaker.of(start, apposed ? name.get().endToken() : end);
     }
     return Speaker.of(start, Math.max(end, head + 1));
@@ -195,7 +136,7 @@ final class KazakhSpeakers {
   /** The token after the capitalized words at {@code from} that may be a name in the nominative. */
   private int capitals(int from, int to) {
     int i = from;
-    while (i < Math.min(to, from + 3) && (isNamePart(i) || isMiddle(i, from, to))) {
+    while (i < Math.min(to, from + 3) && (phrases.isNamePart(i) || isMiddle(i, from, to))) {
       i++;
     }
     boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i);
@@ -210,7 +151,7 @@ final class KazakhSpeakers {
         && !tokens.isAllCaps(t)
         && Chars.isCyrillic(tokens.first(t))
         && !KazakhForms.isGenitive(tokens, t)
-        && isNamePart(t + 1);
+        && phrases.isNamePart(t + 1);
   }
 
   /** {@code деді Уайт | арнаға берген сұхбатында}, but not {@code Қазақстан тумасы}. */
@@ -219,76 +160,5 @@ final class KazakhSpeakers {
         || KazakhForms.isParticiple(tokens, t)
         || tokens.is(t, "мырза")
         || (KazakhForms.isOblique(tokens, t) && !KazakhForms.isGenitive(tokens, t));
-  }
-
-  private boolean isNamePart(int t) {
-    return tokens.isCapitalized(t)
-        && Chars.isCyrillic(tokens.first(t))
-        && !tokens.isAllCaps(t)
-        && tokens.length(t) > 2
-        && (!KazakhForms.isOblique(tokens, t) || NameForms.isSurname(tokens, t));
-  }
-
-  /** The phrase of a body or a document. */
-  private Speaker body(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!tokens.isWord(i) || KazakhForms.isGenitive(tokens, i)) {
-        continue;
-      }
-      boolean document =
-          tokens.is(i, WordClass.DOCUMENT)
-              || (tokens.isOrganisation(i, WordClass.PAPER) && KazakhForms.isLocative(tokens, i));
-      boolean service =
-          i > from
-              && tokens.startsWith(i - 1, "баспасөз")
-              && tokens.isOrganisation(i, WordClass.KKNAME);
-      boolean body = tokens.isOrganisation(i, WordClass.BODY) && !tokens.startsWith(i, "баспасөз");
-      // деп мәлімдеді компанияда, деп хабарлады компания
-      boolean firm =
-          tokens.isOrganisation(i, WordClass.KKNAME)
-              && i + 1 == to
-              && !KazakhForms.isVerb(tokens, i)
-              && (i == from || KazakhForms.isGenitive(tokens, i - 1))
-              && (KazakhForms.isInPlace(tokens, i) || !KazakhForms.isOblique(tokens, i));
-      if (document || service || body || firm) {
-        return Speaker.of(phraseStart(from, i), i + 1);
-      }
-    }
-    return Speaker.none(Optional.empty());
-  }
-
-  /** {@code сұраққа | Трамп}: a word in a case that parts it from the name behind it. */
-  private boolean isObject(int i) {
-    return tokens.isWord(i)
-        && !tokens.isCapitalized(i)
-        && !tokens.isRole(i)
-        && KazakhForms.isOblique(tokens, i)
-        && !KazakhForms.isGenitive(tokens, i);
-  }
-
-  /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */
-  private int phraseStart(int from, int head) {
-    for (int i = head - 1; i >= from; i--) {
-      boolean clause = KazakhForms.isParticiple(tokens, i) && !tokens.isCapitalized(i);
-      boolean place =
-          KazakhForms.isLocative(tokens, i)
-              || KazakhForms.isInPlace(tokens, i)
-              || tokens.is(i, WordClass.KK_LINKER)
-              || POSTPOSITIONS.hold(tokens, i);
-      boolean sign =
-          !tokens.isWord(i)
-              && !tokens.isNumber(i)
-              && !tokens.isDash(i)
-              && !tokens.is(i, '.')
-              && !tokens.isMark(i);
-      boolean object =
-          tokens.is(i, WordClass.OBJECT)
-              || (i == head - 1 && tokens.isCapitalized(head) && isObject(i));
-      // деп түйіндеді сөзін | аудан әкімі
-      if (clause || place || sign || object) {
-        return i + 1;
-      }
-    }
-    return from;
   }
 }

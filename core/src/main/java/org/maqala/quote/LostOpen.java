@@ -7,6 +7,7 @@ import org.maqala.text.Span;
 final class LostOpen {
   private static final int MOST_NEIGHBOURS = 64;
   private static final int LONG_LINE = 1500;
+  private static final int FEWEST_WORDS = 5;
 
   private final Reading reading;
   private final CueFinder cues;
@@ -23,6 +24,44 @@ final class LostOpen {
     return close - floor > LONG_LINE
         ? reading.sentences.startOf(close)
         : unglued(closedBefore(floor, close), close);
+  }
+
+  /** {@code Ждать осталось недолго, потерпите».}: whole words, and the sentence ends with them. */
+  boolean endsStatement(int close) {
+    String text = reading.text;
+    char mark = text.charAt(close);
+    boolean directed = mark == '\u00BB' || mark == '\u201D';
+    boolean attached = close > 0 && !Chars.isSpace(text.charAt(close - 1));
+    int end = reading.paragraphEnd(close);
+    int next = Math.min(end, close + 1);
+    boolean last = next == end || (text.charAt(next) == '.' && !reading.sentences.isStart(next));
+    return directed
+        && attached
+        && (last || isStop(text.charAt(close - 1)))
+        && wordsBetween(statement(close), close) >= FEWEST_WORDS;
+  }
+
+  /** The start of the sentence that {@code close} ends; of the paragraph behind a colon. */
+  int statement(int close) {
+    int start = reading.paragraphStart(close);
+    int before = Chars.skipSpacesBack(reading.text, start, 0);
+    boolean announced = before > 0 && reading.text.charAt(before - 1) == ':';
+    return announced ? start : Math.max(start, reading.sentences.startOf(close));
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+  }
+
+  private int wordsBetween(int from, int to) {
+    int words = 0;
+    for (int t = reading.tokens.from(from); t < reading.tokens.size(); t++) {
+      if (reading.tokens.start(t) >= to || words == FEWEST_WORDS) {
+        break;
+      }
+      words += reading.tokens.isWord(t) ? 1 : 0;
+    }
+    return words;
   }
 
   /** A closing mark at the end of each paragraph, and none opens: where the first one starts. */

@@ -92,7 +92,8 @@ final class MarkRecovery {
     if (!pairUnlike(mark)
         && !shareClose(mark)
         && !joinRepeated(mark)
-        && !joinParagraphs(mark, index)) {
+        && !joinParagraphs(mark, index)
+        && !shareEnclosing(mark)) {
       loseClose(mark);
     }
   }
@@ -144,6 +145,23 @@ final class MarkRecovery {
     return false;
   }
 
+  /** {@code АО "НУХ «Дала"}: the mark that closes the outer name closes the inner one as well. */
+  private boolean shareEnclosing(Mark mark) {
+    int first = search.firstPairFrom(mark.offset());
+    Optional<Span> outer = search.enclosing(mark.offset());
+    boolean shares =
+        outer.isPresent()
+            && outer.get().end() - mark.offset() <= LONGEST_NAME
+            && outer.get().end() > mark.offset() + 2
+            && (first == pairs.size() || pairs.get(first).start() > outer.get().end())
+            && reading.sentences.nextAfter(mark.offset()) >= outer.get().end();
+    if (shares) {
+      shared.add(outer.get().end() - 1);
+      found.add(Found.paired(mark.offset(), outer.get().end(), Set.of(Flag.SHARED_MARK)));
+    }
+    return shares;
+  }
+
   private boolean startsSentence(int open) {
     return reading.sentences.isStart(open) || open == reading.paragraphStart(open);
   }
@@ -183,10 +201,15 @@ final class MarkRecovery {
   /** A quote that opens in one paragraph and closes in a later one, with no speech between. */
   private boolean joinParagraphs(Mark mark, int index) {
     int i = search.firstCloseAfter(mark.offset());
-    if (i >= reading.marks.unpairedClose.size() || !startsSpeech(mark.offset())) {
+    if (i >= reading.marks.unpairedClose.size()) {
       return false;
     }
     Mark close = reading.marks.unpairedClose.get(i);
+    if (!startsSpeech(mark.offset())
+        && !Wrapping.wraps(reading, mark.offset(), close.offset())
+        && cues.before(mark.offset()).isEmpty()) {
+      return false;
+    }
     int far = reading.paragraphAt(close.offset()) - reading.paragraphAt(mark.offset());
     int next = index + 1;
     boolean alone =
@@ -221,7 +244,7 @@ final class MarkRecovery {
     int open = mark.offset();
     // A straight mark may have closed something: without a verb of saying it opens nothing.
     boolean straight = mark.family() == Mark.Family.STRAIGHT;
-    if (!startsSpeech(open) || search.isEnclosed(open)) {
+    if (!startsSpeech(open) || search.enclosing(open).isPresent()) {
       return;
     }
     int limit = reading.paragraphEnd(open);
@@ -245,8 +268,8 @@ final class MarkRecovery {
       int open = opener.get().start();
       shared.add(open);
       found.add(Found.paired(open, close + 1, Set.of(Flag.SHARED_MARK)));
-    } else if (speech) {
-      int start = lost.start(floor, close);
+    } else if (speech || lost.endsStatement(close)) {
+      int start = speech ? lost.start(floor, close) : lost.statement(close);
       if (start < close) {
         found.add(
             new Found(

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.List;
+import java.util.Optional;
 import org.maqala.text.Span;
 
 /** Finds marks and pairs of marks by offset. */
@@ -46,13 +47,13 @@ final class MarkSearch {
     return low;
   }
 
-  /** Whether one of the pairs that start not far before {@code offset} holds it. */
-  boolean isEnclosed(int offset) {
+  /** The innermost of the pairs that start not far before {@code offset} and hold it. */
+  Optional<Span> enclosing(int offset) {
     for (int i = firstPairFrom(offset) - 1, n = 0; i >= 0 && n < MOST_NEIGHBOURS; i--, n++) {
       if (pairs.get(i).end() > offset) {
-        return true;
+        return Optional.of(pairs.get(i));
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -157,7 +157,7 @@ final class NameFinder {
   /** A name whose given name no table has: by its surname, unless a better name starts inside. */
   private int unlistedName(int i, boolean third) {
     boolean better = third && GivenNames.of(tokens, i + 1).isPresent();
-    if (better || isCommon(i) || isCommon(i + 1)) {
+    if (better || isCommon(i) || isCommon(i + 1) || tokens.isPlace(i)) {
       return 0;
     }
     if (!NameForms.isSurname(tokens, i + 1)) {
@@ -168,7 +168,13 @@ final class NameFinder {
             || (tokens.hasKazakhLetter(i + 1) && tokens.endsIn(i + 1, POSSESSED))
             || isStrongAdjective(i + 1)
             || FiniteVerbs.isOne(tokens, i);
-    return adjective || tokens.isAny(i, NO_NAME) ? 0 : i + 2;
+    return adjective || tokens.isAny(i, NO_NAME) || isPlainSurname(i) ? 0 : i + 2;
+  }
+
+  /** {@code Омаров | Путин мен Сидоровты}: two surnames in a row are two people's. */
+  private boolean isPlainSurname(int i) {
+    boolean masculine = tokens.endsWith(i, "ов") || tokens.endsWith(i, "ев");
+    return masculine && tokens.length(i) > 5 && NameForms.isSurname(tokens, i);
   }
 
   private boolean isCommon(int i) {

@@ -74,6 +74,13 @@ final class QuoteMarks {
     if (side == Side.OPEN && closesLowHigh(c) && !Chars.isWord(charAfter(at, end))) {
       side = Side.CLOSE;
     }
+    if (isTurned(side, family, at, start, end)) {
+      side = side == Side.OPEN ? Side.CLOSE : Side.OPEN;
+    }
+    if (side == Side.EITHER && isSpokenOut(family)) {
+      unpairedOpen.add(open.pop());
+      side = Side.OPEN;
+    }
     if (side == Side.OPEN || (side == Side.EITHER && !isOpen(family))) {
       boolean glued = Chars.isLetter(charAfter(at, end));
       if (side == Side.EITHER && isInch(at, start) && !glued) {
@@ -86,6 +93,43 @@ final class QuoteMarks {
     } else {
       close(at, c, family, start);
     }
+  }
+
+  /** {@code «Дала«}, {@code »Дала»}: the wrong mark, which its neighbours set right. */
+  private boolean isTurned(Side side, Family family, int at, int start, int end) {
+    char before = at > start ? text.charAt(at - 1) : ' ';
+    char after = charAfter(at, end);
+    return switch (family) {
+      case ANGLED, LOW_HIGH ->
+          side == Side.OPEN
+              ? Chars.isWord(before) && !Chars.isWord(after) && isOpen(family)
+              : side == Side.CLOSE
+                  && text.charAt(at) == '\u00BB'
+                  && (Chars.isSpace(before) || before == ',' || before == '(')
+                  && Chars.isWord(after)
+                  && !isOpen(family);
+      default -> false;
+    };
+  }
+
+  /** {@code "Вода для "Дала", - сказал он."Дом}: a mark within closed what is still open, too. */
+  private boolean isSpokenOut(Family family) {
+    Mark top = open.peek();
+    if (top == null || top.family() != family || pairs.isEmpty()) {
+      return false;
+    }
+    Span last = pairs.get(pairs.size() - 1);
+    boolean within = last.start() > top.offset() && text.charAt(last.end() - 1) == '"';
+    return within && isSaid(last.end());
+  }
+
+  /** Whether a comma and a dash follow, as behind speech. */
+  private boolean isSaid(int from) {
+    if (from >= text.length() || text.charAt(from) != ',') {
+      return false;
+    }
+    int dash = Chars.skipSpaces(text, from + 1, text.length());
+    return dash < text.length() && Chars.isDash(text.charAt(dash));
   }
 
   private void close(int at, char c, Family family, int start) {
@@ -134,6 +178,9 @@ final class QuoteMarks {
   }
 
   private boolean isInch(int at, int start) {
-    return text.charAt(at) == '"' && at > start && Character.isDigit(text.charAt(at - 1));
+    return text.charAt(at) == '"'
+        && at > start
+        && Character.isDigit(text.charAt(at - 1))
+        && !isSaid(at + 1);
   }
 }

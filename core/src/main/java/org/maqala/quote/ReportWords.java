@@ -2,6 +2,8 @@
 package org.maqala.quote;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A list of {@code reports.tsv}: words that mostly statements reported without a quote need. */
 final class ReportWords {
@@ -16,6 +18,14 @@ final class ReportWords {
       words.add(list);
     }
     return words;
+  }
+
+  /** The words of one list, as they stand in the table. */
+  static Set<String> set(String list) {
+    return Table.read("reports.tsv", 2).stream()
+        .filter(row -> row.get(1).equals(list))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String list) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.quote.Person.Gender;
@@ -16,6 +17,9 @@ final class RoleMatches {
 
   /** How many words two roles must share whose nouns differ. */
   private static final int FEWEST_WORDS = 3;
+
+  /** Offices of which a text speaks of one holder, by that name: {@code президент}. */
+  private static final Set<String> SOLE = ReportWords.set("sole");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -69,10 +73,16 @@ final class RoleMatches {
   /** A person of another known role is not meant, unless the two roles go together. */
   boolean fits(Resolution last, Set<String> heads, Set<String> words, Speaker speaker) {
     if (last.person().isEmpty()) {
-      return !isSpecific(speaker);
+      // начальник штаба is no unnamed источник
+      boolean named = last.who().map(who -> Chars.isUpper(who.name().charAt(0))).orElse(false);
+      return !isSpecific(speaker) && (named || words.isEmpty());
     }
     Person person = last.person().get();
-    if (isOwner(speaker, person) || isOfAnotherCountry(speaker, person)) {
+    boolean another =
+        !person.roles().heads.isEmpty()
+            && heads.stream().anyMatch(SOLE::contains)
+            && Collections.disjoint(heads, person.roles().heads);
+    if (another || isOwner(speaker, person) || isOfAnotherCountry(speaker, person)) {
       return false;
     }
     if (isSpecific(speaker) && !person.roles().heads.isEmpty()) {

@@ -11,6 +11,8 @@ final class RoleReading {
   private static final int LONGEST_OWNER = 8;
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_SHARED = 5;
+  private static final int LONGEST_OFFICE = 3;
+  private static final Endings OFFICE = Endings.of("office-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
   private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
@@ -138,6 +140,13 @@ final class RoleReading {
       return true;
     }
     return tokens.isEnding(i, stem, IN_A) && (man || tokens.isFeminineRole(i));
+  }
+
+  /** {@code министрліктен}, {@code әкімдік}: the office as a body, not who holds it. */
+  static boolean isOffice(Tokens tokens, int i) {
+    int from = tokens.roleEnd(i);
+    int end = Math.min(tokens.end(i), from + LONGEST_OFFICE);
+    return OFFICE.fit(tokens.letters(), from, end);
   }
 
   /** Sorts the words of a role into role nouns and others, both cut to what case forms share. */

@@ -98,7 +98,11 @@ final class RoleResolver {
       return Optional.of(nearest);
     }
     if (isUnknown(nearest)) {
-      return speaker.isPresent() ? holder : discourse.nearest(at, gender, true);
+      return speaker.isPresent()
+          ? holder
+          : discourse
+              .nearest(at, gender, true)
+              .filter(who -> !discourse.hasOthers(who, at, gender));
     }
     return holder.isPresent() ? Optional.empty() : Optional.of(nearest);
   }
@@ -195,7 +199,8 @@ final class RoleResolver {
   /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
   private boolean isKazakhBody(Speaker speaker) {
     int last = speaker.end() - 1;
-    return tokens.hasKazakhLetter(last) && !tokens.isRole(last);
+    return tokens.hasKazakhLetter(last)
+        && (!tokens.isRole(last) || RoleReading.isOffice(tokens, last));
   }
 
   /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */

@@ -199,6 +199,10 @@ final class RussianReports {
     Speaker speaker = subjects.before(before);
     if (speaker.isEmpty()) {
       speaker = behindVerb(i);
+      if (tokens.endsWith(i, "сь") && !speaker.isEmpty() && known(speaker).isEmpty()) {
+        // высказывались предположения, что: a thing says nothing
+        return;
+      }
     }
     if (speaker.isEmpty() && i > from && tokens.is(i - 1, ',')) {
       speaker = speakers.opening(from, i);
@@ -268,6 +272,10 @@ final class RussianReports {
   /** {@code Добыча вырастет, рассказал он}; a weak verb, only with nothing but its subject. */
   private void behindClause(Cue after, boolean strong) {
     Speaker speaker = subjects.behind(after);
+    if (speaker.isEmpty() && tokens.endsWith(after.first(), "ся")) {
+      // сообщается на сайте ведомства
+      speaker = subjects.place(after);
+    }
     boolean whole = speaker.first() == after.end() && speaker.end() == after.to();
     if (!speaker.isEmpty() && (strong || (whole && subjects.opensWithSubject(speaker)))) {
       reports.add(IndirectAttribution.Type.AFTER_CLAUSE, after, speaker);

@@ -8,7 +8,11 @@ import org.maqala.quote.Person.Mention;
 final class SpeakerFinder {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
+  private static final int LONGEST_NAME = 4;
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
+
+  private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -18,6 +22,7 @@ final class SpeakerFinder {
   private final SubjectsBefore russian;
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
+  private final KazakhOpenings openings;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -27,7 +32,9 @@ final class SpeakerFinder {
     this.behind = new SubjectsBehind(tokens, persons, phrases);
     this.russian = new SubjectsBefore(tokens, persons, phrases, behind);
     this.addressees = new Addressees(tokens, persons, behind);
-    this.kazakh = new KazakhSpeakers(tokens, persons);
+    KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
+    this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
+    this.openings = new KazakhOpenings(tokens, kazakhPhrases);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
@@ -150,10 +157,18 @@ final class SpeakerFinder {
             && !tokens.isPlace(first));
   }
 
+  /** Whether a speaker is a pronoun or has a person's name. */
+  boolean isPerson(Speaker speaker) {
+    return !speaker.isEmpty()
+        && (tokens.isAny(speaker.first(), WordClass.PRONOUNS)
+            || persons.lastWithin(speaker.first(), speaker.end()).isPresent());
+  }
+
   private boolean mayBeSubject(int role) {
     return RoleReading.isNominative(tokens, role)
         || tokens.endsWith(role, "и")
         || tokens.endsWith(role, "ы")
+        || tokens.endsIn(role, PLURAL)
         || tokens.hasKazakhLetter(role);
   }
 
@@ -164,12 +179,17 @@ final class SpeakerFinder {
 
   /** The subject that opens a Kazakh sentence whose verb stands at {@code verb}. */
   Speaker kazakhOpening(int from, int verb) {
-    return kazakh.opening(from, verb);
+    return openings.opening(from, verb);
+  }
+
+  /** The subject of a Kazakh verb that its sentence does not open with. */
+  Speaker kazakhLater(int from, int verb) {
+    return openings.later(from, verb);
   }
 
   /** The person, by name, role or pronoun, who opens a Kazakh sentence. */
   Speaker kazakhPerson(int from, int verb) {
-    Speaker opening = kazakh.opening(from, verb);
+    Speaker opening = openings.opening(from, verb);
     boolean body =
         !opening.isEmpty()
             && (tokens.organisation(opening.end() - 1) != 0
@@ -221,6 +241,8 @@ final class SpeakerFinder {
     boolean says =
         tokens.is(cue.first(), WordClass.KK_SAY)
             || (tokens.is(cue.first(), "деп") && cue.end() > cue.first() + 1);
+    // деп көрсетілген: no one is said to say it
+    says &= !tokens.endsIn(cue.end() - 1, PASSIVE);
     for (int i = cue.first() + 1; i < cue.end(); i++) {
       says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens, i);
     }
@@ -250,7 +272,9 @@ final class SpeakerFinder {
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
   private Speaker opening(Cue cue) {
     if (isKazakhClause(cue)) {
-      return kazakh.endingAt(cue.from(), cue.to());
+      Speaker titled = kazakh.endingAt(cue.from(), cue.to());
+      Speaker name = titled.isEmpty() ? titled : nameBefore(cue.from(), titled.first());
+      return name.isEmpty() ? titled : name;
     }
     int end = phrases.end(cue.from(), cue.to(), false);
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
@@ -269,6 +293,16 @@ final class SpeakerFinder {
       return Speaker.of(cue.from(), end);
     }
     return endingAt(cue.from(), cue.to());
+  }
+
+  /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */
+  private Speaker nameBefore(int from, int to) {
+    int end = from;
+    while (end < to && end - from < LONGEST_NAME && tokens.isCapitalized(end)) {
+      end++;
+    }
+    boolean name = end - from > 1 && end < to && tokens.is(end, ',');
+    return name ? Speaker.of(from, end) : Speaker.none(Optional.empty());
   }
 
   /** {@code Ерлан Омаров|, спасатель:}: what one is stands behind the name. */

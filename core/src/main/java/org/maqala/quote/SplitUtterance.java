@@ -14,6 +14,7 @@ import org.maqala.text.Span;
 record SplitUtterance(List<Span> parts, Cue cue) {
   private static final int MOST_TOKENS = 400;
   private static final int LONGEST_INSERTION = 20;
+  private static final long REPORTS = WordClass.SAYS_IN_KAZAKH | WordClass.STRONG_CUE.bit();
 
   /** The author's words in a quote, if it holds any. */
   static Optional<SplitUtterance> in(Span inner, Reading reading, CueFinder cues) {
@@ -41,10 +42,17 @@ record SplitUtterance(List<Span> parts, Cue cue) {
     for (int i = from; i < Math.min(to, tokens.size()); i++) {
       boolean stop = tokens.is(i - 1, ',') || tokens.is(i - 1, '.') || tokens.is(i - 1, ':');
       if (tokens.isDash(i) && stop) {
-        return i;
+        // … – сказал он. Ждут все, – добавил мэр: what goes on is another's
+        return isReport(tokens, i + 1) ? 0 : i;
       }
     }
     return 0;
+  }
+
+  private static boolean isReport(Tokens tokens, int i) {
+    return i < tokens.size()
+        && !tokens.isCapitalized(i)
+        && (tokens.isAny(i, REPORTS) || tokens.is(i, "деп"));
   }
 
   private static SplitUtterance split(Span inner, Tokens tokens, int dash, int close, Cue cue) {

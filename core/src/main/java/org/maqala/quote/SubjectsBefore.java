@@ -12,6 +12,7 @@ final class SubjectsBefore {
   private static final int LONGEST_BODY = 8;
   private static final int LONGEST_CLAUSE = 25;
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
+  private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
@@ -114,12 +115,33 @@ final class SubjectsBefore {
     if (!body.isEmpty()) {
       return body;
     }
+    if (CONVERBS.hold(tokens, cue.first())) {
+      return opener(cue.from(), cue.first());
+    }
     // A weak verb has an object behind it more often than its subject: высказали утверждение.
     boolean open =
         cue.end() < cue.to()
             && tokens.isWord(cue.end())
             && (tokens.is(cue.first(), WordClass.STRONG_CUE) || tokens.isRole(cue.end()));
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
+  }
+
+  /** {@code «Дала» | не называет цену, отмечая, что}: what opens the sentence, as its subject. */
+  private Speaker opener(int from, int to) {
+    int end = from;
+    if (tokens.isMark(from)) {
+      int limit = Math.min(to - 1, from + LONGEST_BODY);
+      int close = from + 1;
+      while (close < limit && !tokens.isMark(close)) {
+        close++;
+      }
+      end = tokens.isMark(close) ? close + 1 : from;
+    } else if (tokens.isOrganisation(from, WordClass.BODY) && !tokens.endsIn(from, OBLIQUE)) {
+      end = phrases.end(from, to, false);
+    } else if (tokens.isLatin(from) || tokens.isAllCaps(from)) {
+      end = from + 1;
+    }
+    return end > from ? Speaker.of(from, end) : Speaker.none(Optional.empty());
   }
 
   private boolean reflexive(int verb) {

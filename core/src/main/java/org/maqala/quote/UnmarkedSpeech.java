@@ -21,11 +21,13 @@ final class UnmarkedSpeech {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_OPENING = 12;
   private static final int NEAR = 5;
+  private static final int MOST_SENTENCES = 10;
   private static final Endings DATIVE_NOUN = Endings.of("dative-noun-kk", Folding.WORDS);
 
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
+  private final SpeakerFinder speakers;
   private final List<Found> marked;
   private final int[] reach;
   private final List<Found> unmarked = new ArrayList<>();
@@ -35,18 +37,22 @@ final class UnmarkedSpeech {
 
   private int end;
 
-  private UnmarkedSpeech(Reading reading, CueFinder cues, List<Found> marked) {
+  private UnmarkedSpeech(
+      Reading reading, CueFinder cues, SpeakerFinder speakers, List<Found> marked) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
+    this.speakers = speakers;
     this.marked = marked;
     this.reach = reach(marked);
   }
 
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
-  static List<Found> with(List<Found> marked, Reading reading, CueFinder cues) {
-    UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, marked);
+  static List<Found> with(
+      List<Found> marked, Reading reading, CueFinder cues, SpeakerFinder speakers) {
+    UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, speakers, marked);
     finder.reported();
+    new LabelledSpeech(reading, cues, speakers).spans().forEach(finder::add);
     finder.dialogues();
     if (finder.unmarked.isEmpty()) {
       return marked;
@@ -98,8 +104,15 @@ final class UnmarkedSpeech {
     boolean behindDep =
         tokens.is(verb, "деп") && !isPassedOn(verb) && !isModal(verb) && isSaid(cue.get());
     boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
-    boolean russian = tokens.is(verb, WordClass.STRONG_CUE) && !tokens.is(verb, WordClass.PASSING);
+    boolean passes = tokens.is(verb, WordClass.PASSING);
+    boolean russian = passes ? isOwn(dash, cue.get()) : tokens.is(verb, WordClass.STRONG_CUE);
     return kazakh || russian;
+  }
+
+  /** {@code Я заболела, – пишет Анна}: a person's words of herself, not an agency's. */
+  private boolean isOwn(int dash, Cue cue) {
+    int from = opening(tokens.start(dash - 1), reading.paragraphStart(tokens.start(dash - 1)));
+    return speaksOfSelf(from, tokens.start(dash)) && speakers.isPerson(speakers.find(cue));
   }
 
   /** Whether a verb of saying follows {@code деп} soon, or a role: {@code деп аудан әкімі …}. */
@@ -145,9 +158,37 @@ final class UnmarkedSpeech {
     }
   }
 
+  /**
+   * Where line ends were lost, the dash that opens a line of several sentences, the last of which
+   * starts at {@code sentence}; {@code sentence} where no such line does.
+   */
+  private int dashBefore(int sentence, int paragraph) {
+    int start = sentence;
+    for (int n = 0; n < MOST_SENTENCES && start > Math.max(end, paragraph); n++) {
+      if (Chars.isDash(reading.text.charAt(start))) {
+        int next = tokens.from(start) + 1;
+        boolean opens = next < tokens.size() && tokens.isCapitalized(next);
+        return opens && !holdsQuote(start, sentence) ? start : sentence;
+      }
+      start = reading.sentences.startOf(start - 1);
+    }
+    return sentence;
+  }
+
+  /** Whether a quote with marks that a verb of saying follows starts between two offsets. */
+  private boolean holdsQuote(int from, int to) {
+    for (int i = firstFrom(from); i < marked.size() && marked.get(i).span().start() < to; i++) {
+      if (cues.after(marked.get(i).span().end()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first token of the sentence, behind a dateline or a speaker with a colon. */
   private int opening(int offset, int paragraph) {
-    int first = tokens.from(Math.max(reading.sentences.startOf(offset), paragraph));
+    int first =
+        tokens.from(dashBefore(Math.max(reading.sentences.startOf(offset), paragraph), paragraph));
     int start = first < tokens.size() && tokens.isDash(first) ? first + 1 : first;
     for (int i = start; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
       if (tokens.start(i) >= offset) {

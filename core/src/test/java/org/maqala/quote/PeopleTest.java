@@ -115,4 +115,14 @@ class PeopleTest {
   void noTextIsRefusedByName() {
     assertThatNullPointerException().isThrownBy(() -> People.of(null)).withMessage("text");
   }
+
+  @Test
+  void twoSurnamesInARowAreNoFullName() {
+    assertThat(People.of("Сегодня Назаров Кротин мен Бобровты кездестірді.").all()).isEmpty();
+  }
+
+  @Test
+  void aPlaceBeginsNoName() {
+    assertThat(People.of("Жолдау Қазақстан Республикасына арналды.").all()).isEmpty();
+  }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.maqala.quote.Quote.Flag;
 import org.maqala.text.Span;
 
@@ -165,5 +167,75 @@ class QuoteSpansTest {
     assertThat(second.why().has(KindFeature.GOES_ON_BEHIND_DASH)).isTrue();
     assertThat(second.attribution().flatMap(Attribution::resolved).map(ResolvedSpeaker::name))
         .contains("Ерлан Омаров");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Вышел цикл лекций «Степи на\\nширокой карте» весной. | Степи на\\nширокой карте",
+        "Дороге «\\nне хватает ширины\\n» и света. | \\nне хватает ширины\\n",
+        "Аким сказал, что дорога «готова.\\nЕё сдадут».\\nВсё. | готова.\\nЕё сдадут",
+      })
+  void aLineBrokenAtAWidthEndsNoQuote(String text, String inner) {
+    String broken = text.replace("\\n", "\n");
+
+    assertThat(inner(broken)).containsExactly(inner.replace("\\n", "\n"));
+  }
+
+  @Test
+  void paragraphsAreNotJoinedWithoutEvidence() {
+    assertThat(inner("Вышел цикл лекций «Степи.\nВесной откроют» дорогу и школу.")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Форум «Дала жолы« прошёл весной. | Дала жолы",
+        "Кітап,»Дала жолы» деген, шықты. | Дала жолы",
+        "Кеше „Дала жолы„ көрмесі ашылды. | Дала жолы",
+      })
+  void aMarkTheWrongWayRoundIsSetRightByItsNeighbours(String text, String inner) {
+    assertThat(inner(text)).containsExactly(inner);
+  }
+
+  @Test
+  void aMarkOfAnotherKindMayCloseAnInnerNameToo() {
+    String text = "Он возглавил АО \"НУХ «Ромашка\".Потом ушёл.";
+
+    assertThat(quotes(text))
+        .extracting(quote -> quote.inner().in(text), Quote::flags)
+        .containsExactly(
+            tuple("НУХ «Ромашка", java.util.Set.of(Flag.SHARED_MARK)),
+            tuple("Ромашка", java.util.Set.of(Flag.SHARED_MARK)));
+  }
+
+  @Test
+  void aSharedMarkEndsSpeechThoughAGluedHeadlineFollows() {
+    String text =
+        "Собрался штаб.\"Воду привезли в \"Магнум\" и в \"Северный\", - говорится в сообщении штаба."
+            + "\"Берите вещи\": в селе объявили сбор";
+
+    assertThat(inner(text))
+        .containsExactly(
+            "Воду привезли в \"Магнум\" и в \"Северный", "Магнум", "Северный", "Берите вещи");
+  }
+
+  @Test
+  void aMarkBehindADigitEndsSpeechBeforeTheAuthorsWords() {
+    assertThat(inner("\"Мы ждали. Наши победили 2:0\", - сказал тренер."))
+        .containsExactly("Мы ждали. Наши победили 2:0");
+  }
+
+  @Test
+  void aClosingMarkAtTheEndOfAStatementTellsOfALostOne() {
+    String text = "Аким заявил:\nДорогу будут чинить до самой осени».\nЖдать недолго.";
+    Quote quote = quotes(text).get(0);
+
+    assertThat(quote.inner().in(text)).isEqualTo("Дорогу будут чинить до самой осени");
+    assertThat(quote.flags()).containsExactly(Flag.MISSING_OPEN);
   }
 }

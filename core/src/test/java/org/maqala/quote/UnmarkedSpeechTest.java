@@ -29,6 +29,8 @@ class UnmarkedSpeechTest {
             + " учительница",
         "АСТАНА. КАЗИНФОРМ – Мы починим дорогу весной, – сказал аким. |"
             + " Мы починим дорогу весной | сказал | аким",
+        "Я заболела ещё в четверг, — пишет Анна Ветрова. | Я заболела ещё в четверг | пишет |"
+            + " Анна Ветрова",
       })
   void aDashAndAVerbOfSayingFollow(String text, String said, String cue, String speaker) {
     List<Quote> found = unmarked(text);
@@ -81,6 +83,8 @@ class UnmarkedSpeechTest {
         "Дорога – дело общее, сообщает агентство.",
         "Как стало известно, – сообщил аким, – дорога готова.",
         "Жол дайын, деп хабарлайды Tengrinews.kz",
+        "Дорога откроется в мае, — пишет Анна Ветрова.",
+        "Мы узнали об этом первыми, — передаёт Интерфакс.",
         "«Мы починим дорогу», – сказал аким.",
       })
   void aDashAloneIsNoSpeech(String text) {
@@ -117,5 +121,16 @@ class UnmarkedSpeechTest {
   @Test
   void aModalPhraseReportsNothing() {
     assertThat(unmarked("Бұл мәселе әлі шешілген жоқ, – деп айтуға болады.")).isEmpty();
+  }
+
+  @Test
+  void whereLineEndsWereLostADashOpensSeveralSentences() {
+    String text =
+        "Ауылда жиын өтті. — Біз жолды көктемде жөндейміз. Ел соны күтіп жүр, — деді әкім."
+            + " Жиын бітті. Жол ашық, — деді министр.";
+
+    assertThat(unmarked(text))
+        .extracting(quote -> quote.span().in(text))
+        .containsExactly("Біз жолды көктемде жөндейміз. Ел соны күтіп жүр", "Жол ашық");
   }
 }

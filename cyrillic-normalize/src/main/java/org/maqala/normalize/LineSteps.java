@@ -20,7 +20,9 @@ final class LineSteps {
   private static final int CONTEXT = 4;
 
   private static final long ALL = -1;
-  private static final long LEGAL_FORMS = Suspicion.bits(Rule.LEGAL_FORMS);
+
+  /** The rules that look at words before the one they are about. */
+  private static final long LOOK_BACK = Suspicion.bits(Rule.LEGAL_FORMS, Rule.ONE_LETTER_WORDS);
 
   /** The rules that look at letters all over the line. */
   private static final long BY_LINE =
@@ -110,7 +112,7 @@ final class LineSteps {
   }
 
   private static int chunksFor(long rules) {
-    return (rules & LEGAL_FORMS) == 0 ? 1 : 3;
+    return (rules & LOOK_BACK) == 0 ? 1 : 3;
   }
 
   /** Whether nothing is left in the stretch that looks at the rest of the line. */

@@ -15,15 +15,11 @@ final class SentenceGlue {
   private static final int MOST_MARKS = 6;
 
   private final String line;
-
-  /** Straight quotation marks before {@link #countedTo}, and in all the line; -1 is unknown. */
-  private int straight;
-
-  private int countedTo;
-  private int allStraight = -1;
+  private final StraightMarks straight;
 
   SentenceGlue(String line) {
     this.line = line;
+    straight = new StraightMarks(line);
   }
 
   /** Where the space belongs before the letter at {@code at}, or -1. */
@@ -39,10 +35,13 @@ final class SentenceGlue {
     int place = at;
     for (int i = first; i < at; i++) {
       char c = line.charAt(i);
-      boolean opens = c == '"' ? !isClosing(i) : "«“„‟".indexOf(c) >= 0;
-      if (c == '"' && straightInLine() % 2 == 1) {
+      StraightMarks.Role role =
+          c == '"'
+              ? straight.at(i)
+              : "«“„‟".indexOf(c) >= 0 ? StraightMarks.Role.OPENS : StraightMarks.Role.CLOSES;
+      if (role == StraightMarks.Role.UNKNOWN) {
         return NONE;
-      } else if (opens) {
+      } else if (role == StraightMarks.Role.OPENS) {
         place = i;
         break;
       }
@@ -108,6 +107,9 @@ final class SentenceGlue {
     if (BorderGlue.endsDomain(line, end)) {
       return true;
     }
+    if (isForeignSentence(end, at)) {
+      return true;
+    }
     int start = BorderGlue.wordStart(line, end);
     int length = end - start;
     if (line.charAt(end) != '.') {
@@ -119,6 +121,21 @@ final class SentenceGlue {
     return !GlueWords.is("abbreviation", line, start, end)
         && !GlueWords.is("dotted-name", line, start, end)
         && !(end + 1 == at && isQuotedName(start, at));
+  }
+
+  /** {@code Scientific Reports.В ходе}; not {@code Yandex.Такси}: the word must begin sentences. */
+  private boolean isForeignSentence(int end, int at) {
+    int letters = 0;
+    while (letters < 3
+        && letters < end
+        && CharClass.isForeign(CharClass.of(line.charAt(end - letters - 1)))) {
+      letters++;
+    }
+    int wordEnd = wordEnd(at);
+    return letters == 3
+        && wordEnd < line.length()
+        && line.charAt(wordEnd) == ' '
+        && (wordEnd - at == 1 || GlueWords.is("starter", line, at, wordEnd));
   }
 
   private boolean isAfterStop(int start) {
@@ -133,22 +150,5 @@ final class SentenceGlue {
         && CharClass.of(line.charAt(start - 1)) == QUOTE
         && (line.charAt(end) == '"' || CharClass.of(line.charAt(end)) == CLOSE)
         && BorderGlue.isCapital(line.charAt(start));
-  }
-
-  private boolean isClosing(int at) {
-    for (; countedTo < at; countedTo++) {
-      straight += line.charAt(countedTo) == '"' ? 1 : 0;
-    }
-    return straight % 2 == 1;
-  }
-
-  private int straightInLine() {
-    if (allStraight < 0) {
-      allStraight = 0;
-      for (int i = 0; i < line.length(); i++) {
-        allStraight += line.charAt(i) == '"' ? 1 : 0;
-      }
-    }
-    return allStraight;
   }
 }

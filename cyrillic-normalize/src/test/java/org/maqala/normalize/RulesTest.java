@@ -165,6 +165,12 @@ class RulesTest {
   }
 
   @Test
+  void foldsOneLetterWordsBehindWhatOtherRulesMend() {
+    assertThat(standard("он сказал &quot;слово&quot; — c шести до семи"))
+        .isEqualTo("он сказал \"слово\" — с шести до семи");
+  }
+
+  @Test
   void writesRomanNumeralsInLatin() {
     assertThat(standard("ХХІ ғасыр, ХІХ–ХХ ғасырда, І дәрежелі, ХХ века"))
         .isEqualTo("XXI ғасыр, XIX–XX ғасырда, I дәрежелі, XX века");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.alphabet;
 
+import java.util.Set;
 import org.maqala.normalize.resource.Resources;
 
 /**
@@ -16,7 +17,17 @@ final class EnglishWords {
 
   private static final byte[] BITS = Resources.bytes(EnglishWords.class, "english-words.bin");
 
+  /** The shorter ones that texts have all the time, if no Kazakh word is written so. */
+  private static final Set<String> SHORT = Set.of("and", "for", "its", "of", "our", "the", "you");
+
   private EnglishWords() {}
+
+  /** Whether the range is such a short word in small letters, the first one of any case. */
+  static boolean isShortOne(String text, int start, int end) {
+    return end - start < SHORTEST
+        && SHORT.contains(
+            Character.toLowerCase(text.charAt(start)) + text.substring(start + 1, end));
+  }
 
   /** Whether the range, of ASCII letters of any case, is an English word. */
   static boolean contain(String text, int start, int end) {

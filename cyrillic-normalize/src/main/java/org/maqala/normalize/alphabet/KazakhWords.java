@@ -18,20 +18,24 @@ record KazakhWords(Lexicon kazakh, Lexicon russian, Lexicon rare) implements Lex
 
   @Override
   public int frequency(CharSequence text, int start, int end) {
-    int frequency = kazakh.frequency(text, start, end);
-    if (frequency > RARER + 1) {
-      return frequency;
+    int inKazakh = kazakh.frequency(text, start, end);
+    if (inKazakh > RARER + 1) {
+      return inKazakh;
     }
-    int borrowed = russian.frequency(text, start, end);
-    if (frequency == 0 && borrowed == 0) {
-      return rare.frequency(text, start, end);
-    }
-    return Math.max(frequency, borrowed == 0 ? 0 : Math.max(1, borrowed - RARER));
+    int inRussian = russian.frequency(text, start, end);
+    int inRare = inKazakh + inRussian == 0 ? rare.frequency(text, start, end) : 0;
+    return frequency(inKazakh, inRussian, inRare);
   }
 
-  /** Whether a word is in none of the two lexicons. */
-  boolean isRare(CharSequence text, int start, int end) {
-    return !kazakh.contains(text, start, end) && !russian.contains(text, start, end);
+  /** The frequency of a word that has these in the three. */
+  static int frequency(int kazakh, int russian, int rare) {
+    if (kazakh > RARER + 1) {
+      return kazakh;
+    }
+    if (kazakh == 0 && russian == 0) {
+      return rare;
+    }
+    return Math.max(kazakh, russian == 0 ? 0 : Math.max(1, russian - RARER));
   }
 
   /** A borrowed stem takes Kazakh endings. */

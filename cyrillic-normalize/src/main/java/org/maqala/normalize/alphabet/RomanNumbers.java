@@ -8,6 +8,8 @@ final class RomanNumbers {
   };
   private static final String[] TENS = {"XC", "LXXX", "LXX", "LX", "XL", "L", "XXX", "XX", "X", ""};
 
+  private static final String FIRST = "IVXL";
+
   private RomanNumbers() {}
 
   /**
@@ -15,6 +17,9 @@ final class RomanNumbers {
    * full stop after it, as in the initial of a name.
    */
   static boolean isOne(String text, int start, int end) {
+    if (FIRST.indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
     if (end - start == 1) {
       char c = text.charAt(start);
       return (c == 'V' || c == 'X') && (end == text.length() || text.charAt(end) != '.');

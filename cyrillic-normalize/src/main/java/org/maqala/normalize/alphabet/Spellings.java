@@ -2,6 +2,7 @@
 package org.maqala.normalize.alphabet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,27 +93,43 @@ final class Spellings {
     return found == null ? NONE : found;
   }
 
+  /** The spellings that a word from {@code start} to {@code end} may have at a place. */
+  Spelling[] fitting(CharSequence text, int at, int start, int end) {
+    Spelling[] starting = startingWith(text.charAt(at));
+    Spelling[] fitting = new Spelling[starting.length];
+    int count = 0;
+    for (Spelling spelling : starting) {
+      if (fits(spelling, text, at, start, end)) {
+        fitting[count++] = spelling;
+      }
+    }
+    return count == starting.length ? starting : Arrays.copyOf(fitting, count);
+  }
+
   /**
    * Whether the text has this spelling here, in small letters, in capitals or with one. Converters
    * that know no capital of a dotless ı write Я at the start of a word with a small one: {@code
    * ıAroslav}.
    */
-  boolean fits(Spelling spelling, CharSequence text, int at, int start, int end) {
+  private boolean fits(Spelling spelling, CharSequence text, int at, int start, int end) {
     String signs = spelling.signs();
     if (at + signs.length() > end) {
       return false;
     }
-    char first = text.charAt(at);
+    // That the first sign is the same is why the spelling was found.
+    char first = signs.length() == 1 ? 0 : text.charAt(at);
     boolean small = Character.isLowerCase(first) && !(at == start && first == DOTLESS);
-    for (int i = 0; i < signs.length(); i++) {
+    for (int i = 1; i < signs.length(); i++) {
       char sign = text.charAt(at + i);
       if (!casing.same(sign, signs.charAt(i)) || (small && Character.isUpperCase(sign))) {
         return false;
       }
     }
     int next = at + signs.length();
+    String unlessBefore = spelling.unlessBefore();
     return next == end
-        || spelling.unlessBefore().indexOf(Character.toLowerCase(text.charAt(next))) < 0;
+        || unlessBefore.isEmpty()
+        || unlessBefore.indexOf(Character.toLowerCase(text.charAt(next))) < 0;
   }
 
   /**

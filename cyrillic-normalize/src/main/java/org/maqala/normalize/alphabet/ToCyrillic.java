@@ -19,15 +19,17 @@ final class ToCyrillic implements Transliterator {
 
   private static final int LONGEST_ABBREVIATION = 5;
 
+  /** What stands behind the hyphen of {@code V-shiden} is an ending, a longer one may be a word. */
+  private static final int LONGEST_ENDING = 5;
+
   private final WordReader reader;
+  private final WordMemory memory;
   private final WordFinder finder;
   private final ForeignWords foreign;
   private final String rule;
 
   /** The words that a number of one Roman letter may count. */
   private final Lexicon counted;
-
-  private final boolean fromCyrillic;
 
   /**
    * @param fromCyrillic whether the text is in Cyrillic already, so that a second reading could
@@ -40,17 +42,17 @@ final class ToCyrillic implements Transliterator {
       String rule,
       Lexicon counted,
       boolean fromCyrillic) {
-    this.fromCyrillic = fromCyrillic;
     this.foreign = foreign;
     this.counted = counted;
     this.reader = reader;
+    this.memory = new WordMemory(reader, fromCyrillic);
     this.finder = finder;
     this.rule = rule;
   }
 
   @Override
   public Transliteration transliterate(String text) {
-    WordQueue queue = new WordQueue(text, rule, reader);
+    WordQueue queue = new WordQueue(text, rule, reader, memory.of(text));
     WordFinder.Words words = finder.words(text);
     while (words.next()) {
       if (words.isMark()) {
@@ -65,10 +67,10 @@ final class ToCyrillic implements Transliterator {
   private void word(WordQueue queue, String text, int start, int end) {
     if (RomanNumbers.isOne(text, start, end)
         && isFollowedByWord(text, end)
-        && (end - start > 1 || countsNext(text, end))) {
+        && (end - start > 1 || countsNext(queue, text, end))) {
       return;
     }
-    Optional<ReadWord> read = read(text, start, end);
+    Optional<ReadWord> read = read(queue, text, start, end);
     if (read.isPresent() && queue.compound(start, end, read.get())) {
       return;
     }
@@ -79,8 +81,40 @@ final class ToCyrillic implements Transliterator {
     }
   }
 
-  private Optional<ReadWord> read(String text, int start, int end) {
-    return fromCyrillic ? reader.readSettled(text, start, end) : reader.read(text, start, end);
+  private Optional<ReadWord> read(WordQueue queue, String text, int start, int end) {
+    Optional<ReadWord> read = queue.read(start, end);
+    if (isInitialOfTerm(text, start, end)) {
+      return read.flatMap(word -> word.preferring("э")).or(() -> read);
+    }
+    if (isArticle(text, start, end)) {
+      Optional<ReadWord> byLetters = reader.readByLetters(text, start, end);
+      return byLetters
+          .flatMap(word -> word.preferring("аль"))
+          .or(() -> byLetters.flatMap(word -> word.preferring("эль")))
+          .or(() -> read);
+    }
+    return read;
+  }
+
+  /** A small letter of several with full stops, {@code б.э.д., э.ғ.к.}: no Kazakh one has an е. */
+  private static boolean isInitialOfTerm(String text, int start, int end) {
+    return end - start == 1
+        && Character.isLowerCase(text.charAt(start))
+        && end < text.length()
+        && text.charAt(end) == '.'
+        && ((end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1)))
+            || (start > 1
+                && text.charAt(start - 1) == '.'
+                && Character.isLowerCase(text.charAt(start - 2))));
+  }
+
+  /** That of Arabic and Spanish names: {@code al-Haddad, El-Paso}. */
+  private static boolean isArticle(String text, int start, int end) {
+    return end - start == 2
+        && end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isUpperCase(text.charAt(end + 1))
+        && (text.charAt(end - 1) == 'l' || text.charAt(end - 1) == 'L');
   }
 
   /**
@@ -96,7 +130,7 @@ final class ToCyrillic implements Transliterator {
     for (int at = start; at < end; ) {
       int to = partEnd(text, at, end);
       int from = at;
-      Optional<ReadWord> part = read(text, from, to);
+      Optional<ReadWord> part = queue.read(from, to);
       if (part.isEmpty() || (to - from > SHORT && isForeign(part.get(), text, from, to))) {
         return false;
       }
@@ -125,6 +159,12 @@ final class ToCyrillic implements Transliterator {
 
   /** Whether the word is certainly of another language. */
   private boolean isForeign(ReadWord word, String text, int start, int end) {
+    if (foreign == ForeignWords.LIKELY
+        && EnglishWords.isShortOne(text, start, end)
+        && isFollowedByWord(text, end)
+        && text.charAt(end) == ' ') {
+      return true;
+    }
     if (foreign == ForeignWords.NONE
         || isKnown(word, text, start, end)
         || !isAscii(text, start, end)) {
@@ -132,20 +172,22 @@ final class ToCyrillic implements Transliterator {
     }
     return (foreign == ForeignWords.LIKELY && isLikelyForeign(word, text, start, end))
         || (end - start > SHORT
-            && (word.costPerLetter() >= UNLIKELY || hasInnerCapital(text, start, end)));
+            && (word.costPerLetter() >= UNLIKELY
+                || (hasInnerCapital(text, start, end) && !hasKazakhEnd(text, start, end))));
   }
 
   private static boolean isLikelyForeign(ReadWord word, String text, int start, int end) {
     return isAbbreviation(text, start, end)
         || (end - start > SHORT
             && (EnglishWords.contain(text, start, end)
+                || EnglishWords.contain(text, afterInitials(text, start, end), end)
                 || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER));
   }
 
   /** Whether it is known, and if it is rare, neither short nor English. */
   private boolean isKnown(ReadWord word, String text, int start, int end) {
     return word.isKnown()
-        && (reader.isCommon(word)
+        && (word.isCommon()
             || (end - start > SHORT
                 && !isAbbreviation(text, start, end)
                 && !hasInnerCapital(text, start, end)
@@ -172,17 +214,18 @@ final class ToCyrillic implements Transliterator {
   }
 
   /** Tells {@code V ǵasyr} from the Russian {@code V}. */
-  private boolean countsNext(String text, int end) {
-    if (text.charAt(end) == '-') {
-      return true;
-    }
+  private boolean countsNext(WordQueue queue, String text, int end) {
     int nextEnd = end + 1;
     while (nextEnd < text.length() && Character.isLetter(text.charAt(nextEnd))) {
       nextEnd++;
     }
-    return reader
-        .read(text, end + 1, nextEnd)
-        .filter(word -> counted.contains(word.best().path().letters(false)))
+    if (text.charAt(end) == '-') {
+      return nextEnd - end <= LONGEST_ENDING
+          || queue.read(end + 1, nextEnd).filter(ReadWord::isCommon).isEmpty();
+    }
+    return queue
+        .read(end + 1, nextEnd)
+        .filter(word -> counted.contains(word.best().letters()))
         .isPresent();
   }
 
@@ -195,15 +238,31 @@ final class ToCyrillic implements Transliterator {
     return at == end;
   }
 
-  /** {@code NDTV}; an unknown abbreviation with a {@code Q} is Kazakh. */
+  /** The last of the capitals that the word starts with: {@code JPMorgan}. */
+  private static int afterInitials(String text, int start, int end) {
+    int at = start;
+    while (at + 1 < end && Character.isUpperCase(text.charAt(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code NDTV}; an unknown abbreviation with a {@code Q} or {@code SH} is Kazakh. */
   private static boolean isAbbreviation(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c < 'A' || c > 'Z' || c == 'Q') {
+      if (c < 'A' || c > 'Z' || c == 'Q' || (c == 'H' && i > start && text.charAt(i - 1) == 'S')) {
         return false;
       }
     }
     return end - start > 1 && end - start <= LONGEST_ABBREVIATION;
+  }
+
+  /** {@code QarMTÝ}: an abbreviation that begins with a piece of a Kazakh word. */
+  private static boolean hasKazakhEnd(String text, int start, int end) {
+    return text.charAt(start) == 'Q'
+        && Character.isUpperCase(text.charAt(end - 1))
+        && Character.isUpperCase(text.charAt(end - 2));
   }
 
   /** {@code iPhone}, {@code KazMunai}; not {@code TAShKENT}, whose ш is written so. */

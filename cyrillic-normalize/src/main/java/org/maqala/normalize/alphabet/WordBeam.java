@@ -13,11 +13,14 @@ final class WordBeam {
     paths = new WordPath[width];
   }
 
+  /** Whether a path of this cost has a place here. */
+  boolean takes(int cost) {
+    return (size < paths.length || paths[size - 1].cost > cost)
+        && (size == 0 || cost <= paths[0].cost + MOST_BEHIND);
+  }
+
+  /** Adds a path that it {@link #takes}. */
   void add(WordPath path) {
-    if ((size == paths.length && paths[size - 1].cost <= path.cost)
-        || (size > 0 && path.cost > paths[0].cost + MOST_BEHIND)) {
-      return;
-    }
     int at = size < paths.length ? size++ : size - 1;
     while (at > 0 && paths[at - 1].cost > path.cost) {
       paths[at] = paths[at - 1];

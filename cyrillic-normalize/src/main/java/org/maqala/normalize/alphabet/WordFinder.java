@@ -6,6 +6,14 @@ final class WordFinder {
   /** Signs of the ъ, which no word ends with: at the end of one they are quotation marks. */
   private static final String NEVER_LAST = "\u201D\"";
 
+  /** The letters of nearly all texts. */
+  private static final int COMMON = 0x700;
+
+  private static final boolean[] LETTERS = letters();
+
+  /** More capitals are an abbreviation, {@code 1JBBOM}. */
+  private static final int LONGEST_MODEL = 3;
+
   private static final String AFTER_NUMBERS = "ABV";
 
   private final WordReader reader;
@@ -32,6 +40,14 @@ final class WordFinder {
     this.signsEndAfter = signsEndAfter;
     this.arabic = arabic;
     this.shortest = shortest;
+  }
+
+  private static boolean[] letters() {
+    boolean[] letters = new boolean[COMMON];
+    for (char c = 0; c < COMMON; c++) {
+      letters[c] = isAnyLetter(c);
+    }
+    return letters;
   }
 
   Words words(String text) {
@@ -116,10 +132,10 @@ final class WordFinder {
         return false;
       }
       int at = start;
-      while (at < end && Character.isUpperCase(text.charAt(at))) {
+      while (at < end && Character.isUpperCase(text.charAt(at)) && text.charAt(at) != 'Q') {
         at++;
       }
-      return at == end;
+      return at == end && end - start <= LONGEST_MODEL;
     }
 
     /** Not as in {@code B2B}. */
@@ -166,6 +182,10 @@ final class WordFinder {
   }
 
   private static boolean isLetter(char c) {
+    return c < COMMON ? LETTERS[c] : isAnyLetter(c);
+  }
+
+  private static boolean isAnyLetter(char c) {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

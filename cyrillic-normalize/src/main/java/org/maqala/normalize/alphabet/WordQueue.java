@@ -25,6 +25,7 @@ final class WordQueue {
   private final String text;
   private final String rule;
   private final WordReader reader;
+  private final WordMemory.OfText words;
   private final AlignedText.Builder edits;
   private final List<AmbiguousWord> ambiguous = new ArrayList<>();
   private final Deque<Queued> before = new ArrayDeque<>();
@@ -35,11 +36,17 @@ final class WordQueue {
 
   private int foreignEnd = -1;
 
-  WordQueue(String text, String rule, WordReader reader) {
+  WordQueue(String text, String rule, WordReader reader, WordMemory.OfText words) {
     this.text = text;
     this.rule = rule;
     this.reader = reader;
+    this.words = words;
     this.edits = AlignedText.edit(text);
+  }
+
+  /** The readings of a word, best first; none if it can't be read. */
+  Optional<ReadWord> read(int start, int end) {
+    return words.read(start, end);
   }
 
   /** A word that was read. */
@@ -65,18 +72,24 @@ final class WordQueue {
     if (last == null || last.end() + 1 != start || text.charAt(last.end()) != '-') {
       return false;
     }
-    Optional<List<ReadWord>> words = reader.compound(last.word(), word);
-    words.ifPresent(both -> {
+    // Lists from the web know what was misspelt, too: Иоркте.
+    Optional<ReadWord> byLetters =
+        word.isKnown() ? reader.readByLetters(text, start, end) : Optional.of(word);
+    Optional<List<ReadWord>> pair =
+        byLetters
+            .flatMap(one -> reader.compound(last.word(), one))
+            .or(() -> reader.compound(last.word(), word));
+    pair.ifPresent(both -> {
       queue.removeLast();
       queue.addLast(new Queued(last.start(), last.end(), both.get(0)));
       add(new Queued(start, end, both.get(1)));
     });
-    return words.isPresent();
+    return pair.isPresent();
   }
 
   /** A word that stays as it is. */
   void foreign(int start, int end) {
-    if (doubtful != null && isBeside(doubtful.end(), start)) {
+    if (doubtful != null && (isBeside(doubtful.end(), start) || isItsLetter(doubtful, start))) {
       doubtful = null;
     }
     settle();
@@ -99,6 +112,14 @@ final class WordQueue {
 
   private boolean isBeside(int end, int start) {
     return end > 0 && end + 1 == start && text.charAt(end) == ' ';
+  }
+
+  /** {@code e-commerce}. */
+  private boolean isItsLetter(Queued before, int start) {
+    return before.end() - before.start() == 1
+        && before.end() + 1 == start
+        && text.charAt(before.end()) == '-'
+        && Character.isLowerCase(text.charAt(before.start()));
   }
 
   private void settle() {
@@ -151,20 +172,24 @@ final class WordQueue {
   }
 
   private int vote(Queued one, @Nullable Queued neighbour) {
-    return neighbour != null && isNear(one, neighbour) ? reader.language(neighbour.word()) : 0;
+    int language = neighbour == null ? 0 : neighbour.word().language();
+    return neighbour != null && language != 0 && isNear(one, neighbour) ? language : 0;
   }
 
   /** Whether no line ends between two words. */
   private boolean isNear(Queued one, Queued other) {
     int from = Math.min(one.end(), other.end());
     int to = Math.max(one.start(), other.start());
-    int lineEnd = text.indexOf('\n', from);
-    return lineEnd < 0 || lineEnd >= to;
+    int at = from;
+    while (at < to && text.charAt(at) != '\n') {
+      at++;
+    }
+    return at >= to;
   }
 
   private void write(Queued one) {
     ReadWord word = one.word();
-    String chosen = word.best().path().letters(true);
+    String chosen = word.best().written();
     int length = one.end() - one.start();
     if (chosen.length() != length || !text.startsWith(chosen, one.start())) {
       edits.replace(one.start(), one.end(), chosen, rule);

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.maqala.normalize.alphabet.LexiconWalk.Stem;
 import org.maqala.normalize.alphabet.ReadWord.Reading;
-import org.maqala.normalize.alphabet.Spellings.Spelling;
-import org.maqala.normalize.letters.LetterModel;
 import org.maqala.normalize.lexicon.Lexicon;
+import org.maqala.normalize.lexicon.WordAutomaton;
 
 /**
  * Reads a word of another alphabet in Cyrillic. Letters that the alphabet writes alike are told
@@ -33,12 +33,14 @@ final class WordReader {
   /** More than any word costs. */
   private static final int IMPOSSIBLE = 1 << 20;
 
+  private static final int MOST_FREQUENT = 7;
+
   private static final int SHORTEST_SECOND = 4;
 
   /** A lexicon knows ё as е; read for two letters, it is a hundred times rarer than these. */
   private static final int YO = 26;
 
-  private static final int SHORTEST_STEM = 3;
+  static final int SHORTEST_STEM = 3;
 
   /** What it takes to read a ь where none is written. */
   private static final int LOST = 10;
@@ -49,15 +51,16 @@ final class WordReader {
   /** Letters and abbreviations of so many signs are as they are written. */
   private static final int TOO_SHORT_TO_LOSE = 2;
 
+  /** So many signs may be one letter: {@code shch}. */
+  private static final int LONGEST_LETTER = 4;
+
   /** Words of so many letters have no letters around them to judge by. */
   private static final int SHORT = 3;
 
   private static final int LONGEST_ABBREVIATION = 6;
 
   /** So many readings of each word of a compound are tried. */
-  private static final int MOST_OF_COMPOUND = 4;
-
-  private static final int HARMONY = 40;
+  private static final int MOST_OF_COMPOUND = 8;
 
   /** Less of a known word, which may have vowels of both kinds: {@code біраз}. */
   private static final int HARMONY_KNOWN = 12;
@@ -66,10 +69,10 @@ final class WordReader {
   private static final int MOST_ROUNDS = 8;
 
   private final Spellings spellings;
-  private final LetterCosts model;
+  private final PathFinder finder;
   private final Lexicon lexicon;
+  private final WordAutomaton[] automata;
   private final boolean homographs;
-  private final int width;
 
   /**
    * @param homographs whether the words are Kazakh, and {@link Homographs} knows some better
@@ -79,9 +82,9 @@ final class WordReader {
       Spellings spellings, LetterCosts model, Lexicon lexicon, boolean homographs, int width) {
     this.homographs = homographs;
     this.spellings = spellings;
-    this.model = model;
+    this.finder = new PathFinder(spellings, model, width);
     this.lexicon = lexicon;
-    this.width = width;
+    this.automata = LexiconWalk.automata(lexicon);
   }
 
   boolean starts(char c) {
@@ -92,18 +95,49 @@ final class WordReader {
   Optional<ReadWord> read(String text, int start, int end) {
     int harmony = Harmony.of(text, start, end);
     int from = text.charAt(start) == Arabic.HAMZA ? start + 1 : start;
-    List<WordPath> paths = paths(text, from, end, harmony);
-    if (paths.isEmpty()) {
-      return Optional.empty();
-    }
-    keepLetter(paths, text, from, end);
-    boolean isShort = end - from <= SHORT || isAbbreviation(text, from, end);
-    List<Reading> readings = known(paths, end - from, harmony);
+    PathFinder.Signs signs = finder.signs(text, from, end, harmony);
+    Optional<LexiconWalk> walk =
+        signs.length() > LONGEST_LETTER && LexiconWalk.canBeDone(automata, signs)
+            ? Optional.of(LexiconWalk.of(automata, signs))
+            : Optional.empty();
+    List<Reading> readings = walk.map(one -> known(one, signs, harmony)).orElseGet(ArrayList::new);
     if (readings.isEmpty()) {
-      paths.forEach(path -> readings.add(new Reading(path, false, unknown(path, isShort))));
+      List<WordPath> paths = finder.likely(signs);
+      if (paths.isEmpty()) {
+        return Optional.empty();
+      }
+      keepLetter(paths, text, from, end);
+      if (walk.isEmpty()) {
+        readings = known(paths, signs.length(), harmony);
+      }
+      if (readings.isEmpty()) {
+        boolean isShort = end - from <= SHORT || isAbbreviation(text, from, end);
+        readings = unknown(paths, isShort, walk.map(LexiconWalk::stems));
+      }
     }
+    return Optional.of(word(readings));
+  }
+
+  /** The same as if no lexicon had the word. */
+  Optional<ReadWord> readByLetters(String text, int start, int end) {
+    int harmony = Harmony.of(text, start, end);
+    List<WordPath> paths = finder.likely(finder.signs(text, start, end, harmony));
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(word(unknown(paths, end - start <= SHORT, Optional.empty())));
+  }
+
+  private ReadWord word(List<Reading> readings) {
     readings.sort(Comparator.comparingInt(Reading::cost));
-    return Optional.of(new ReadWord(readings));
+    return ReadWord.of(readings, lexicon instanceof KazakhWords);
+  }
+
+  private List<Reading> unknown(List<WordPath> paths, boolean isShort, Optional<List<Stem>> stems) {
+    List<Reading> readings = new ArrayList<>(paths.size());
+    for (WordPath path : paths) {
+      readings.add(unknown(path, isShort, stems));
+    }
+    return readings;
   }
 
   /**
@@ -117,12 +151,12 @@ final class WordReader {
     Optional<ReadWord> word = read(text, start, end);
     String typed = text.substring(start, end);
     for (int round = 0; round < MOST_ROUNDS && word.isPresent(); round++) {
-      String chosen = word.get().best().path().letters(true);
+      String chosen = word.get().best().written();
       if (chosen.equals(typed)) {
         return word;
       }
       Optional<ReadWord> again = read(chosen, 0, chosen.length());
-      if (again.filter(next -> next.best().path().letters(true).equals(chosen)).isPresent()) {
+      if (again.filter(next -> next.best().written().equals(chosen)).isPresent()) {
         return word;
       }
       word = again;
@@ -168,32 +202,9 @@ final class WordReader {
     }
   }
 
-  /** Whether it is a word that no chance makes known: not only a rare one. */
-  boolean isCommon(ReadWord word) {
-    String letters = word.best().path().letters(false);
-    return word.isKnown()
-        && !(lexicon instanceof KazakhWords words && words.isRare(letters, 0, letters.length()));
-  }
-
   /** Whether the lexicon knows Kazakh words from Russian ones. */
   boolean tellsLanguages() {
     return homographs;
-  }
-
-  /** 1 if a word is Russian and no reading of it Kazakh, -1 if it is Kazakh only, 0 otherwise. */
-  int language(ReadWord word) {
-    int vote = 0;
-    if (word.isKnown() && lexicon instanceof KazakhWords words) {
-      for (Reading reading : word.readings()) {
-        String letters = reading.path().letters(false);
-        boolean kazakh = words.kazakh().contains(letters);
-        if (kazakh == words.russian().contains(letters) || vote == (kazakh ? 1 : -1)) {
-          return 0;
-        }
-        vote = kazakh ? -1 : 1;
-      }
-    }
-    return vote;
   }
 
   /** The word with its readings in the order that they have in Russian; none if none is. */
@@ -203,15 +214,15 @@ final class WordReader {
     }
     List<Reading> readings = new ArrayList<>();
     for (Reading reading : word.readings()) {
-      String letters = reading.path().letters(false);
+      String letters = reading.letters();
       int frequency = words.russian().frequency(letters, 0, letters.length());
-      int letterCost = reading.path().cost / LETTERS_SHARE;
+      int letterCost = reading.lettersCost() / LETTERS_SHARE;
       int cost = Homographs.russianCost(letters, word(frequency)) + letterCost;
-      readings.add(new Reading(reading.path(), true, frequency > 0 ? cost : IMPOSSIBLE));
+      readings.add(reading.costing(frequency > 0 ? cost : IMPOSSIBLE));
     }
     readings.sort(Comparator.comparingInt(Reading::cost));
     return readings.get(0).cost() < IMPOSSIBLE
-        ? Optional.of(new ReadWord(readings))
+        ? Optional.of(ReadWord.of(readings, true))
         : Optional.empty();
   }
 
@@ -226,9 +237,9 @@ final class WordReader {
     @Nullable Reading bestFirst = null;
     @Nullable Reading bestSecond = null;
     for (Reading one : first.readings(MOST_OF_COMPOUND)) {
-      String start = one.path().letters(false) + '-';
+      String start = one.letters() + '-';
       for (Reading other : second.readings(MOST_OF_COMPOUND)) {
-        String letters = start + other.path().letters(false);
+        String letters = start + other.letters();
         int cost = compound(letters, start.length()) + one.cost() + other.cost();
         if (cost < least) {
           least = cost;
@@ -256,113 +267,87 @@ final class WordReader {
     return least[0];
   }
 
+  /** The ways that the walk has found. */
+  private List<Reading> known(LexiconWalk walk, PathFinder.Signs signs, int harmony) {
+    List<Reading> known = new ArrayList<>();
+    for (LexiconWalk.Found found : walk.words()) {
+      finder
+          .ended(found.path(), signs)
+          .ifPresent(
+              path -> known.add(known(path, path.letters(false), found.frequencies(), harmony)));
+    }
+    return known;
+  }
+
   /** The paths that the lexicon has. */
   private List<Reading> known(List<WordPath> paths, int signs, int harmony) {
     List<Reading> known = new ArrayList<>();
     for (WordPath path : paths) {
       String letters = path.letters(false);
-      int frequency = lexicon.frequency(letters, 0, letters.length());
-      if (frequency > 0 && (signs > TOO_SHORT_TO_LOSE || path.lost() == 0)) {
-        int cost = homographs ? Homographs.cost(letters, word(frequency)) : word(frequency);
-        int yo = letters.indexOf('ё') >= 0 ? YO : 0;
-        int breaks = Harmony.breaks(harmony, letters) * HARMONY_KNOWN;
-        known.add(new Reading(path, true, cost + yo + breaks + path.cost / LETTERS_SHARE));
+      Frequencies frequencies = Frequencies.of(lexicon, letters);
+      if (frequencies.all() > 0 && (signs > TOO_SHORT_TO_LOSE || path.lost() == 0)) {
+        known.add(known(path, letters, frequencies, harmony));
       }
     }
     return known;
   }
 
-  private List<WordPath> paths(String text, int start, int end, int harmony) {
-    @Nullable WordBeam[] beams = new WordBeam[end - start + 1];
-    WordBeam first = new WordBeam(1);
-    first.add(WordPath.START);
-    beams[0] = first;
-    for (int at = start; at < end; at++) {
-      WordBeam beam = beams[at - start];
-      if (beam != null) {
-        beams[at - start] = null;
-        extend(beam, beams, text, at, start, end, harmony);
-      }
-    }
-    WordBeam last = beams[end - start];
-    List<WordPath> ended = new ArrayList<>();
-    if (last != null) {
-      for (int i = 0; i < last.size; i++) {
-        WordPath path = last.paths[i];
-        int cost = model.cost(path.context, LetterModel.BORDER);
-        ended.add(path.costing(path.cost + cost));
-      }
-    }
-    if (harmony == Harmony.FRONT) {
-      ended.removeIf(path -> !Harmony.allows(harmony, path.letters(false)));
-    }
-    ended.sort(Comparator.comparingInt(path -> path.cost));
-    return ended;
+  private Reading known(WordPath path, String letters, Frequencies frequencies, int harmony) {
+    int word = word(frequencies.all());
+    int cost = homographs ? Homographs.cost(letters, word) : word;
+    int yo = letters.indexOf('ё') >= 0 ? YO : 0;
+    int breaks = Harmony.breaks(harmony, letters) * HARMONY_KNOWN;
+    int all = cost + yo + breaks + path.cost / LETTERS_SHARE;
+    return new Reading(
+        letters,
+        path.letters(true),
+        path.cost,
+        true,
+        frequencies.kazakh() > 0,
+        frequencies.russian() > 0,
+        all);
   }
 
-  private void extend(
-      WordBeam beam,
-      @Nullable WordBeam[] beams,
-      String text,
-      int at,
-      int start,
-      int end,
-      int harmony) {
-    boolean beforeCapital = at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
-    for (Spelling spelling : spellings.startingWith(text.charAt(at))) {
-      if (spellings.fits(spelling, text, at, start, end)) {
-        int next = at + spelling.signs().length() - start;
-        boolean caseless = at == start && text.charAt(at) == Spellings.DOTLESS;
-        char sign = text.charAt(caseless ? start + next - 1 : at);
-        WordBeam to = beams[next];
-        if (to == null) {
-          to = new WordBeam(width);
-          beams[next] = to;
-        }
-        for (int i = 0; i < beam.size; i++) {
-          to.add(step(beam.paths[i], spelling, sign, beforeCapital, harmony));
-        }
-      }
-    }
+  private Reading unknown(WordPath path, boolean isShort, Optional<List<Stem>> known) {
+    String letters = path.letters(false);
+    int shortness = isShort ? letters.length() * SHORT_LETTER : 0;
+    int byLetters = path.cost + path.lost() * LOST + shortness;
+    List<Stem> stems = known.orElseGet(() -> stems(letters));
+    int cost = Math.min(byLetters, inflected(path, letters, stems));
+    return new Reading(letters, path.letters(true), path.cost, false, false, false, cost);
   }
 
-  private WordPath step(
-      WordPath path, Spelling spelling, char sign, boolean beforeCapital, int harmony) {
-    int context = path.context;
-    int cost = path.cost;
-    for (int i = 0; i < spelling.letters().length(); i++) {
-      char letter = spelling.letters().charAt(i);
-      int symbol = LetterModel.symbol(letter);
-      cost += model.cost(context, symbol) + Harmony.cost(harmony, letter) * HARMONY;
-      context = model.next(context, symbol);
-    }
-    return new WordPath(
-        path, spelling.letters(), path.isCapital(sign, beforeCapital), context, cost);
-  }
-
-  private int unknown(WordPath path, boolean isShort) {
-    int shortness = isShort ? path.length() * SHORT_LETTER : 0;
-    int letters = path.cost + path.lost() * LOST + shortness;
-    return Math.min(letters, inflected(path));
+  private List<Stem> stems(String word) {
+    List<Stem> stems = new ArrayList<>();
+    lexicon.prefixes(
+        word,
+        0,
+        word.length(),
+        (end, frequency) -> {
+          if (end >= SHORTEST_STEM) {
+            stems.add(new Stem(word.substring(0, end), frequency));
+          }
+        });
+    return stems;
   }
 
   /** What the word costs as the likeliest of its known stems with the letters after it. */
-  private int inflected(WordPath path) {
-    String letters = path.letters(false);
+  private int inflected(WordPath path, String word, List<Stem> stems) {
     int[] costs = path.costs();
-    int[] least = {IMPOSSIBLE};
-    lexicon.prefixes(
-        letters,
-        0,
-        letters.length(),
-        (end, frequency) -> {
-          if (end >= SHORTEST_STEM && costs[end] >= 0) {
-            int rest = Math.min(path.cost - costs[end], second(letters, end));
-            int yo = letters.lastIndexOf('ё', end - 1) >= 0 ? YO : 0;
-            least[0] = Math.min(least[0], word(frequency) + INFLECTED + yo + rest);
-          }
-        });
-    return least[0];
+    int least = IMPOSSIBLE;
+    for (Stem stem : stems) {
+      int end = stem.letters().length();
+      if (end < costs.length && costs[end] >= 0 && word.startsWith(stem.letters())) {
+        int yo = word.lastIndexOf('ё', end - 1) >= 0 ? YO : 0;
+        int cost = word(stem.frequency()) + INFLECTED + yo;
+        int rest = path.cost - costs[end];
+        if (cost + word(MOST_FREQUENT) < least && rest > word(MOST_FREQUENT)) {
+          rest = Math.min(rest, second(word, end));
+        }
+        least = Math.min(least, cost + rest);
+      }
+    }
+    return least;
   }
 
   /** What the rest of the word costs if it is a word too, as in {@code авиаотын}. */

@@ -38,9 +38,15 @@ public final class WordAutomaton implements Lexicon {
 
   private final int root;
 
+  /** The arcs of the root by letter: it has nearly all, and every look-up begins there. */
+  private final int[] first = new int[LETTER_MASK + 1];
+
   WordAutomaton(int[] arcs, int root) {
     this.arcs = arcs;
     this.root = root;
+    for (int letter = 1; letter <= LETTER_MASK && root != LEAF; letter++) {
+      first[letter] = find(root, letter);
+    }
   }
 
   /**
@@ -121,12 +127,39 @@ public final class WordAutomaton implements Lexicon {
     }
   }
 
+  /** Where a walk through the words starts, letter by letter: before the first one. */
+  public int start() {
+    return root << TARGET_SHIFT;
+  }
+
+  /**
+   * The place after one more letter of a walk.
+   *
+   * @param place what {@link #start} or this method has given, of this lexicon
+   * @return 0 if no word goes on so
+   */
+  public int step(int place, char letter) {
+    return arc(place >>> TARGET_SHIFT, letter);
+  }
+
+  /**
+   * The frequency, as {@link #frequency} gives it, of the word that a walk has come through up to
+   * this place; 0 if that is no word.
+   */
+  public static int frequencyAt(int place) {
+    return place >>> FREQUENCY_SHIFT & FREQUENCY_MASK;
+  }
+
   /** The arc with the letter, or 0. Arcs are in the order of their letters. */
   private int arc(int state, char c) {
     int letter = Letters.number(c);
-    if (state == LEAF || letter == Letters.NONE) {
-      return 0;
+    if (state == root) {
+      return first[letter];
     }
+    return state == LEAF || letter == Letters.NONE ? 0 : find(state, letter);
+  }
+
+  private int find(int state, int letter) {
     for (int i = state; ; i++) {
       int arc = arcs[i];
       int found = arc & LETTER_MASK;

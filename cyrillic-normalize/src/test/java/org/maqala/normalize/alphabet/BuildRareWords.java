@@ -81,7 +81,7 @@ final class BuildRareWords {
           return readers
               .get(writer.getKey())
               .read(written, 0, written.length())
-              .filter(read -> read.best().path().letters(false).equals(word))
+              .filter(read -> read.best().letters().equals(word))
               .isEmpty();
         });
   }

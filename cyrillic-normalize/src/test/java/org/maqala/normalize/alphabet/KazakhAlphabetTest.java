@@ -104,6 +104,32 @@ class KazakhAlphabetTest {
   }
 
   @Test
+  void theEnglishOfNamesIsLeftAsItIs() {
+    assertThat(read(LATIN_2018, "The Walt Disney Company jáne JPMorgan Chase of the e-commerce"))
+        .isEqualTo("The Walt Disney Company және JPMorgan Часе of the e-commerce");
+  }
+
+  @Test
+  void initialsAndArticlesAreReadByWhatStandsBesideThem() {
+    assertThat(read(LATIN_2018, "e.ǵ.k., b.e.d. 300 jyl, E. Omarov, al-Hadranyń, El-Havıdja"))
+        .isEqualTo("э.ғ.к., б.э.д. 300 жыл, Е. Омаров, аль-Хадраның, Эль-Хавиджа");
+    assertThat(read(LATIN_2018, "V-shi synyp, V-magnıt, Nıý-Iorkte, QarMTÝ-dyń, 1JBBOM, 5G"))
+        .isEqualTo("V-ші сынып, В-магнит, Нью-Йоркте, ҚарМТУ-дың, 1ЖББОМ, 5G");
+  }
+
+  @Test
+  void aTransliteratorRemembersWordsAndReadsThemTheSame() {
+    Transliterator back = LATIN_2018.to(CYRILLIC);
+    String text = "Qazaqstannyń I. Omarov, I jyl, federaldy respýblıkasy ".repeat(50);
+    Transliteration first = back.transliterate(text);
+    Transliteration second = back.transliterate(text);
+    assertThat(second.text()).isEqualTo(first.text());
+    assertThat(second.ambiguous()).isEqualTo(first.ambiguous());
+    assertThat(second.aligned().edits()).isEqualTo(first.aligned().edits());
+    assertThat(second.text()).isEqualTo(LATIN_2018.to(CYRILLIC).convert(text));
+  }
+
+  @Test
   void wordsThatLostTheirSpaceAreReadOneByOne() {
     assertThat(read(LATIN_2018, "qalasyMyrzakent jumystaryQazaqstan TikTok FoxNews MasterCard"))
         .isEqualTo("қаласыМырзакент жұмыстарыҚазақстан TikTok FoxNews MasterCard");

@@ -56,6 +56,21 @@ class LexiconTest {
   }
 
   @Test
+  void isWalkedLetterByLetter() {
+    WordAutomaton words = WordAutomaton.of(Map.of("дом", 3, "дома", 2));
+    int place = words.start();
+    for (char letter : "ДОМ".toCharArray()) {
+      place = words.step(place, letter);
+    }
+    assertThat(WordAutomaton.frequencyAt(place)).isEqualTo(3);
+    assertThat(WordAutomaton.frequencyAt(words.step(place, 'а'))).isEqualTo(2);
+    assertThat(WordAutomaton.frequencyAt(words.step(words.start(), 'д'))).isZero();
+    assertThat(words.step(place, 'у')).isZero();
+    assertThat(words.step(0, 'д')).isZero();
+    assertThat(words.step(words.start(), '5')).isZero();
+  }
+
+  @Test
   void walksThePrefixes() {
     List<String> found = new ArrayList<>();
     String text = "вдомашнийуют";

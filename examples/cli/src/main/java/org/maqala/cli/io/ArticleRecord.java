@@ -3,7 +3,6 @@ package org.maqala.cli.io;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +100,7 @@ public record ArticleRecord(
   public byte[] withFields(Map<String, Value> changed) {
     Map<String, Value> values = new LinkedHashMap<>(changed);
     values.putIfAbsent("text", json -> json.writeString(text));
-    StringWriter line = new StringWriter(text.length() + 1024);
+    Utf8Writer line = new Utf8Writer(text.length() + 1024);
     try (JsonGenerator json = Json.FACTORY.createGenerator(line)) {
       json.writeStartObject();
       for (Field field : fields) {
@@ -118,9 +117,10 @@ public record ArticleRecord(
         added.getValue().write(json);
       }
       json.writeEndObject();
+      json.writeRaw('\n');
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // a StringWriter does not fail
+      throw new UncheckedIOException(e); // a Utf8Writer does not fail
     }
-    return Json.utf8(line.append('\n').getBuffer());
+    return line.toByteArray();
   }
 }

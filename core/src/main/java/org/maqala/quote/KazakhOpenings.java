@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+
+/** Finds the subject that a Kazakh sentence opens with, far before its verb. */
+final class KazakhOpenings {
+  private static final int LONGEST_OPENING = 12;
+  private static final int LONGEST_ROLE = 7;
+  private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
+
+  private final Tokens tokens;
+  private final KazakhPhrases phrases;
+
+  KazakhOpenings(Tokens tokens, KazakhPhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The subject that opens the sentence whose verb stands at {@code verb}. */
+  Speaker opening(int from, int verb) {
+    if (from >= verb) {
+      return Speaker.none(Optional.empty());
+    }
+    if (phrases.isPersonal(from)) {
+      return Speaker.of(from, from + 1);
+    }
+    int to = from;
+    while (to < verb && !tokens.is(to, ',') && to < from + LONGEST_OPENING) {
+      to++;
+    }
+    Optional<Mention> name = phrases.subjectName(from, to);
+    if (name.isPresent()) {
+      return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), name.get().endToken());
+    }
+    int head = phrases.head(from, to);
+    if (head >= from) {
+      return Speaker.of(phrases.phraseStart(from, head), withName(head, to));
+    }
+    Speaker body = phrases.body(from, to);
+    if (body.isEmpty()) {
+      int end = isNamedBody(from, verb) ? from + 1 : Math.max(marked(from, to), several(from, to));
+      return end > from ? Speaker.of(from, end) : body;
+    }
+    return body;
+  }
+
+  /** {@code «Дала» | …}, {@code «Дала» компаниясы | …}: a name in marks that has no case. */
+  private int marked(int from, int to) {
+    if (!tokens.isMark(from)) {
+      return from;
+    }
+    int close = from + 1;
+    while (close < to && !tokens.isMark(close)) {
+      close++;
+    }
+    int next = close + 1;
+    if (next >= to || !tokens.isWord(next) || tokens.start(next) == tokens.end(close)) {
+      return from;
+    }
+    int end = next;
+    while (end < to && tokens.organisation(end) != 0 && !KazakhForms.isGenitive(tokens, end)) {
+      end++;
+    }
+    // «Дала» компаниясына: not who says it
+    boolean oblique = end > next && KazakhForms.isOblique(tokens, end - 1);
+    return oblique || (end == next && tokens.endsIn(next, ADJECTIVE)) ? from : end;
+  }
+
+  /** {@code Куәгерлер}, {@code Жергілікті билік өкілдері}: several, in no case, open a sentence. */
+  private int several(int from, int to) {
+    for (int i = from; i < Math.min(to - 1, from + 2) && tokens.isWord(i); i++) {
+      if (tokens.length(i) > 5 && tokens.endsIn(i, PLURAL) && phrases.isHead(i)) {
+        boolean owner =
+            tokens.isCapitalized(i + 1)
+                || tokens.endsWith(i + 1, "ы")
+                || tokens.endsWith(i + 1, "і")
+                || KazakhForms.isLocative(tokens, i + 1);
+        return owner || phrases.isGoverned(i) ? from : i + 1;
+      }
+      if (KazakhForms.isOblique(tokens, i) || tokens.is(i, WordClass.KK_LINKER)) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  /** {@code Компания}, {@code НАТО}, {@code Ресей}, but not {@code Ресей доллары}. */
+  private boolean isNamedBody(int from, int verb) {
+    if (from + 1 >= verb) {
+      return false;
+    }
+    boolean name =
+        (tokens.organisation(from) != 0 && KazakhForms.isGenitive(tokens, from + 1))
+            || tokens.isPlace(from)
+            || (tokens.isAllCaps(from) && tokens.length(from) > 1);
+    int next = from + 1;
+    boolean owns =
+        !tokens.isWord(next)
+            || tokens.isCapitalized(next)
+            || tokens.endsWith(next, "і")
+            || tokens.endsWith(next, "ы")
+            || KazakhForms.isLocative(tokens, next)
+            || phrases.isGoverned(from);
+    return name
+        && !owns
+        && !KazakhForms.isOblique(tokens, from)
+        && !KazakhForms.isInPlace(tokens, from);
+  }
+
+  /** {@code мемлекеттік хатшысы | Марко Рубио}: two capitals that are no place are a name. */
+  private int withName(int head, int to) {
+    boolean name = head + 2 < to && isUnknownName(head + 1) && isUnknownName(head + 2);
+    return name ? head + 3 : head + 1;
+  }
+
+  private boolean isUnknownName(int t) {
+    return phrases.isNamePart(t)
+        && !KazakhForms.isOblique(tokens, t)
+        && !tokens.endsIn(t, ADJECTIVE)
+        && !tokens.isPlace(t)
+        && !tokens.isRole(t)
+        && tokens.organisation(t) == 0;
+  }
+
+  /**
+   * The subject further on in a sentence that does not open with it: at the start of a later part,
+   * or the only name in the nominative.
+   */
+  Speaker later(int from, int verb) {
+    for (int i = from; i + 1 < verb; i++) {
+      if (tokens.is(i, ',') && !tokens.isDash(i + 1)) {
+        Speaker speaker = opening(i + 1, verb);
+        int last = speaker.end() - 1;
+        boolean body = !speaker.isEmpty() && tokens.organisation(last) != 0 && !tokens.isRole(last);
+        boolean one =
+            !speaker.isEmpty()
+                && !body
+                && !tokens.endsIn(last, PLURAL)
+                && (!KazakhForms.isOblique(tokens, last) || NameForms.isSurname(tokens, last));
+        if (one && phrases.phraseStart(i + 1, last) == speaker.first()) {
+          return behindDash(speaker);
+        }
+      }
+    }
+    Optional<Mention> name = phrases.subjectName(from, verb);
+    boolean only = name.isPresent() && phrases.subjectName(name.get().endToken(), verb).isEmpty();
+    if (!only) {
+      return Speaker.none(Optional.empty());
+    }
+    int first = name.get().firstToken();
+    int start = phrases.phraseStart(Math.max(from, first - LONGEST_ROLE), first);
+    return behindDash(Speaker.of(start, name.get().endToken()));
+  }
+
+  /** {@code ASTANA. KAZINFORM – | Мемлекет басшысы}; no number opens it, either. */
+  private Speaker behindDash(Speaker speaker) {
+    int first = speaker.first();
+    for (int i = speaker.end() - 1; i >= speaker.first() && first == speaker.first(); i--) {
+      if (tokens.isDash(i) || tokens.isNumber(i)) {
+        first = i + 1;
+      }
+    }
+    return first < speaker.end() ? Speaker.of(first, speaker.end()) : speaker;
+  }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+
+/**
+ * The noun phrases that may be the subject of a Kazakh verb: a name, a pronoun, a role, a body or a
+ * document. The head of a phrase stands last.
+ */
+final class KazakhPhrases {
+  private static final int LONGEST_CHAIN = 5;
+  private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
+  private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+
+  KazakhPhrases(Tokens tokens, PersonIndex persons) {
+    this.tokens = tokens;
+    this.persons = persons;
+  }
+
+  boolean isPersonal(int t) {
+    return tokens.isAny(t, PERSONAL) || tokens.is(t, "мен") || tokens.is(t, "біз");
+  }
+
+  Optional<Mention> subjectName(int from, int to) {
+    for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
+      Mention mention = persons.mentions().get(i);
+      if (mention.endToken() > to) {
+        break;
+      }
+      int last = mention.endToken() - 1;
+      boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
+      if (mention.subject() && !oblique && !isGoverned(last)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
+  int head(int from, int to) {
+    int head = -1;
+    for (int i = from; i < to; i++) {
+      boolean far = head >= 0 && i > head + LONGEST_CHAIN;
+      if (far || (head >= 0 && breaksChain(head, i))) {
+        break;
+      }
+      if (tokens.isWord(i) && (isPerson(i) || isAgent(i)) && isHead(i)) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  /** Whether a role may be a subject: bare, possessive or plural. */
+  boolean isHead(int i) {
+    return !KazakhForms.isGenitive(tokens, i)
+        && !KazakhForms.isLocative(tokens, i)
+        && !isGoverned(i)
+        && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
+  }
+
+  /** A role, but not {@code акционерлік | қоғам}. */
+  private boolean isPerson(int i) {
+    boolean adjective =
+        i + 1 < tokens.size() && tokens.isWord(i + 1) && RoleReading.isOffice(tokens, i);
+    return tokens.isRole(i) && !adjective;
+  }
+
+  /** {@code кітапханашы}: a noun for someone by what he does. */
+  private boolean isAgent(int i) {
+    return tokens.length(i) > 4
+        && !tokens.isCapitalized(i)
+        && (tokens.endsWith(i, "шы") || tokens.endsWith(i, "ші"));
+  }
+
+  private boolean breaksChain(int head, int i) {
+    return !tokens.isWord(i)
+        || (i == head + 1 && tokens.isCapitalized(i) && !KazakhForms.isGenitive(tokens, i))
+        || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
+  }
+
+  /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
+  boolean isGoverned(int i) {
+    return POSTPOSITIONS.hold(tokens, i + 1) || isJoined(i + 1);
+  }
+
+  /** {@code Ербол | пен Айгүл Омарованың ерлігін}: the last of those joined shows the case. */
+  private boolean isJoined(int and) {
+    boolean joins =
+        and + 2 < tokens.size()
+            && (tokens.is(and, "мен") || tokens.is(and, "пен") || tokens.is(and, "бен"))
+            && tokens.isCapitalized(and + 1);
+    int last = joins && tokens.isCapitalized(and + 2) ? and + 2 : and + 1;
+    return joins && KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
+  }
+
+  boolean isNamePart(int t) {
+    return tokens.isCapitalized(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !tokens.isAllCaps(t)
+        && tokens.length(t) > 2
+        && (!KazakhForms.isOblique(tokens, t) || NameForms.isSurname(tokens, t));
+  }
+
+  /** The phrase of a body or a document. */
+  Speaker body(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) || KazakhForms.isGenitive(tokens, i)) {
+        continue;
+      }
+      boolean document =
+          tokens.is(i, WordClass.DOCUMENT)
+              || (tokens.isOrganisation(i, WordClass.PAPER) && KazakhForms.isLocative(tokens, i));
+      boolean service =
+          i > from
+              && tokens.startsWith(i - 1, "баспасөз")
+              && tokens.isOrganisation(i, WordClass.KKNAME);
+      boolean body = tokens.isOrganisation(i, WordClass.BODY) && !tokens.startsWith(i, "баспасөз");
+      // деп мәлімдеді компанияда, деп хабарлады компания
+      boolean firm =
+          tokens.isOrganisation(i, WordClass.KKNAME)
+              && i + 1 == to
+              && !KazakhForms.isVerb(tokens, i)
+              && (i == from || KazakhForms.isGenitive(tokens, i - 1))
+              && (KazakhForms.isInPlace(tokens, i) || !KazakhForms.isOblique(tokens, i));
+      if (document || service || body || firm) {
+        return Speaker.of(phraseStart(from, i), i + 1);
+      }
+    }
+    return Speaker.none(Optional.empty());
+  }
+
+  /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */
+  int phraseStart(int from, int head) {
+    for (int i = head - 1; i >= from; i--) {
+      boolean clause =
+          !tokens.isCapitalized(i)
+              && (KazakhForms.isParticiple(tokens, i)
+                  || (tokens.isAfterDep(i)
+                      && !tokens.startsWithAny(i, WordClass.KK_LIGHT)
+                      && KazakhForms.isVerb(tokens, i)));
+      boolean place =
+          KazakhForms.isLocative(tokens, i)
+              || (i == from && !tokens.isCapitalized(i + 1) && isPlaceAtStart(i))
+              || KazakhForms.isInPlace(tokens, i)
+              || tokens.is(i, WordClass.KK_LINKER)
+              || POSTPOSITIONS.hold(tokens, i);
+      boolean sign =
+          !tokens.isWord(i)
+              && !tokens.isNumber(i)
+              && !tokens.isDash(i)
+              && !tokens.is(i, '.')
+              && !tokens.isMark(i);
+      boolean object =
+          tokens.is(i, WordClass.OBJECT)
+              || (i == head - 1 && tokens.isCapitalized(head) && isObject(i));
+      // деп түйіндеді сөзін | аудан әкімі
+      if (clause || place || sign || object) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  /** {@code сұраққа | Трамп}: a word in a case that parts it from the name behind it. */
+  private boolean isObject(int i) {
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && KazakhForms.isOblique(tokens, i)
+        && !KazakhForms.isGenitive(tokens, i);
+  }
+
+  /** {@code Кездесуде | министр}: where, with a capital for its place alone. */
+  private boolean isPlaceAtStart(int i) {
+    return !tokens.hasInnerCapital(i) && KazakhForms.isPlaceAtStart(tokens, i);
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/**
+ * Speech that a dash opens behind a colon and who speaks, {@code Ерлан Омаров, дәрігер: – …}, in
+ * the same paragraph or the one below. It fills its paragraph if nothing but the speaker stands
+ * before it there; else its paragraph is one of a text that lost its line ends, where only its
+ * first sentence is certain.
+ */
+final class LabelledSpeech {
+  private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_SPEAKER = 25;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final CueFinder cues;
+  private final SpeakerFinder speakers;
+
+  LabelledSpeech(Reading reading, CueFinder cues, SpeakerFinder speakers) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.cues = cues;
+    this.speakers = speakers;
+  }
+
+  /** The stretches of speech, in order. */
+  List<Span> spans() {
+    List<Span> spans = new ArrayList<>();
+    for (int a = 0; a < tokens.anchors.size(); a++) {
+      int dash = tokens.anchors.get(a);
+      if (dash > 0 && dash + 1 < tokens.size() && tokens.isDash(dash) && tokens.is(dash - 1, ':')) {
+        behind(dash).ifPresent(spans::add);
+      }
+    }
+    return spans;
+  }
+
+  private Optional<Span> behind(int dash) {
+    int start = tokens.start(dash + 1);
+    int paragraph = reading.paragraphStart(start);
+    boolean opens = tokens.isCapitalized(dash + 1) && tokens.start(dash) >= paragraph;
+    Optional<Cue> cue = opens ? cues.before(start) : Optional.empty();
+    if (cue.isEmpty() || dash - cue.get().from() > LONGEST_SPEAKER) {
+      return Optional.empty();
+    }
+    if (!isSpeaker(speakers.find(cue.get()), dash) || (cue.get().hasWords() && isListed(start))) {
+      return Optional.empty();
+    }
+    boolean whole = tokens.from(paragraph) == dash || tokens.from(paragraph) == cue.get().from();
+    int end = whole ? reading.paragraphEnd(start) : reading.sentenceEnd(start);
+    Span span = new Span(start, Chars.skipSpacesBack(reading.text, end, start));
+    boolean sentence = Chars.isSentenceEnd(reading.text.charAt(span.end() - 1));
+    boolean words = tokens.from(span.end()) - dash > FEWEST_WORDS;
+    return sentence && words ? Optional.of(span) : Optional.empty();
+  }
+
+  /** A certain speaker, or any name with a role behind it. */
+  private boolean isSpeaker(Speaker speaker, int dash) {
+    return !speaker.isEmpty()
+        && !tokens.is(speaker.first(), WordClass.SELF)
+        && (speakers.isCertain(speaker) || tokens.isRole(dash - 2));
+  }
+
+  /** Whether the next paragraph begins with a dash too, as the items of a list do. */
+  private boolean isListed(int start) {
+    int next = tokens.from(reading.paragraphEnd(start));
+    return next < tokens.size() && tokens.isDash(next);
+  }
+}
