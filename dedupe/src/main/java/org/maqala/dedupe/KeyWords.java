@@ -18,38 +18,71 @@ final class KeyWords {
   private static final int RUSSIAN_CODES = 0x80;
   private static final int KAZAKH_CODES = 0xA0;
   private static final byte SPACE = ' ';
-  // What a code point takes: two code units of three bytes.
-  private static final int LONGEST = 6;
+  // The bytes of two surrogates, and the first of them.
+  private static final int PAIR = 6;
+  private static final byte FIRST_OF_SURROGATE = (byte) 0xED;
   private static final byte OTHER = 1;
 
   private KeyWords() {}
 
   /** The words of a key, packed. */
   static byte[] pack(String key) {
-    byte[] packed = new byte[key.length() + LONGEST + 1];
+    byte[] bytes = Utf8.encode(key);
+    return pack(bytes, bytes.length);
+  }
+
+  /** The words of a key in {@linkplain Utf8 bytes}, the first ones of an array, packed. */
+  static byte[] pack(byte[] key, int keyLength) {
+    // Two bytes may take three, and four take six.
+    byte[] packed = new byte[keyLength + keyLength / 2 + 2];
     int length = 0;
     boolean inWord = false;
-    for (int i = 0; i < key.length(); ) {
-      int codePoint = key.codePointAt(i);
-      int next = i + Character.charCount(codePoint);
-      if (Words.isPart(codePoint)) {
-        if (packed.length < length + LONGEST + 1) {
-          packed = Arrays.copyOf(packed, packed.length * 2);
-        }
-        for (; i < next; i++) {
-          length = put(key.charAt(i), packed, length);
-        }
+    for (int i = 0; i < keyLength; ) {
+      int codePoint = codePoint(key, i, keyLength);
+      i += codePoint < 0 ? 1 : lengthOf(key, i, codePoint);
+      if (codePoint >= 0 && Words.isPart(codePoint)) {
+        length = put(codePoint, packed, length);
         inWord = true;
       } else if (inWord) {
         packed[length++] = SPACE;
         inWord = false;
       }
-      i = next;
     }
     if (inWord) {
       packed[length++] = SPACE;
     }
     return Arrays.copyOf(packed, length);
+  }
+
+  /** The code point at a place; that of a pair of surrogates, if they have three bytes each. */
+  private static int codePoint(byte[] key, int at, int to) {
+    int first = Utf8.codePoint(key, at, to);
+    if (isHighSurrogate(first) && at + PAIR / 2 < to) {
+      int second = Utf8.codePoint(key, at + PAIR / 2, to);
+      if (second >= Character.MIN_LOW_SURROGATE && second <= Character.MAX_LOW_SURROGATE) {
+        return Character.toCodePoint((char) first, (char) second);
+      }
+    }
+    return first;
+  }
+
+  private static int lengthOf(byte[] key, int at, int codePoint) {
+    // A code point of four bytes that begins as one of three is a pair.
+    boolean isPair = Utf8.length(codePoint) == 4 && key[at] == FIRST_OF_SURROGATE;
+    return isPair ? PAIR : Utf8.length(codePoint);
+  }
+
+  private static boolean isHighSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_HIGH_SURROGATE && codePoint <= Character.MAX_HIGH_SURROGATE;
+  }
+
+  private static int put(int codePoint, byte[] packed, int at) {
+    return Character.isBmpCodePoint(codePoint)
+        ? put((char) codePoint, packed, at)
+        : put(
+            Character.lowSurrogate(codePoint),
+            packed,
+            put(Character.highSurrogate(codePoint), packed, at));
   }
 
   private static int put(char c, byte[] packed, int at) {

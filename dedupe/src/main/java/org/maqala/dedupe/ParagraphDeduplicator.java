@@ -10,13 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maqala.article.ParagraphFilter;
 import org.maqala.article.RemovedParagraph;
 import org.maqala.text.Paragraph;
-import org.maqala.text.Span;
 
 /**
  * Removes the units of articles (paragraphs, or sentences where there are none) that repeat an
@@ -193,8 +191,8 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   public PreparedUnits prepare(DedupeArticle article) {
     UnitReader reader = takeReader();
     List<Unit> units = reader.read(article.text(), article.units());
+    List<byte[]> words = reader.words();
     giveBack(reader);
-    List<byte[]> words = words(article.units(), units, unit -> unit.in(article.text()));
     return new PreparedUnits(article, units, words, options);
   }
 
@@ -206,25 +204,9 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   public PreparedUnits prepare(Utf8Article article) {
     UnitReader reader = takeReader();
     List<Unit> units = reader.read(article);
+    List<byte[]> words = reader.words();
     giveBack(reader);
-    List<byte[]> words = words(article.units(), units, article::in);
     return new PreparedUnits(article.withoutText(), units, words, options);
-  }
-
-  /** The packed words of the units that have n-grams, if they count. */
-  private List<byte[]> words(
-      List<Paragraph> paragraphs, List<Unit> units, Function<Span, String> text) {
-    if (!options.guardsSubstitutions()) {
-      return List.of();
-    }
-    List<byte[]> words = new ArrayList<>(units.size());
-    for (int i = 0; i < units.size(); i++) {
-      words.add(
-          units.get(i).shingles().length > 0
-              ? KeyWords.pack(options.keyOf(text.apply(paragraphs.get(i).span())))
-              : KeyWords.NONE);
-    }
-    return words;
   }
 
   private UnitReader takeReader() {

@@ -41,6 +41,9 @@ final class UnitReader {
   private byte[] bytes = new byte[4096];
   private char[] masked = {};
 
+  // Of the article that was read last, if they count.
+  private List<byte[]> words = List.of();
+
   UnitReader(DedupeOptions options) {
     this.options = options;
     this.key = options.key();
@@ -97,6 +100,11 @@ final class UnitReader {
     return units.marked();
   }
 
+  /** The packed words of the units that were read last and have n-grams, if they count. */
+  List<byte[]> words() {
+    return words;
+  }
+
   private static void checkEnd(Paragraph paragraph, int length) {
     checkArgument(
         paragraph.span().end() <= length,
@@ -117,6 +125,7 @@ final class UnitReader {
 
     Collected(int expected) {
       units = new ArrayList<>(expected);
+      words = options.guardsSubstitutions() ? new ArrayList<>(expected) : List.of();
     }
 
     void add(byte[] text, int from, int to, boolean part) {
@@ -126,10 +135,19 @@ final class UnitReader {
         sentences.set(units.size());
       }
       units.add(unit);
+      if (options.guardsSubstitutions()) {
+        // Those of its key, which was read last.
+        boolean has = unit.shingles().length > 0;
+        words.add(has ? KeyWords.pack(keyText.bytes(), keyText.length()) : KeyWords.NONE);
+      }
     }
 
     List<Unit> marked() {
       LoneSentences.mark(units, sentences);
+      for (int i = 0; i < words.size(); i++) {
+        // Some lose their n-grams.
+        words.set(i, units.get(i).shingles().length > 0 ? words.get(i) : KeyWords.NONE);
+      }
       return units;
     }
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.maqala.text.Paragraph;
-import org.maqala.text.Span;
 
 /**
  * An article as the bytes of its UTF-8 text, such as they stand in a file: for those who have bytes
@@ -90,11 +89,6 @@ public final class Utf8Article {
   /** What is compared and removed, in order; spans count bytes from the start of the text. */
   public List<Paragraph> units() {
     return rest.units();
-  }
-
-  /** A part of the text as a string. */
-  String in(Span span) {
-    return Utf8.decode(text, start + span.start(), start + span.end());
   }
 
   byte[] text() {

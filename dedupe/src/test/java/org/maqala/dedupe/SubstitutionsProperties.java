@@ -4,6 +4,7 @@ package org.maqala.dedupe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -84,6 +85,24 @@ class SubstitutionsProperties {
 
     assertThat(KeyWords.unpack(kept.get(0))).isEqualTo(WordShingles.words(key));
     assertThat(KeyWords.unpack(kept.get(1))).isEqualTo(WordShingles.words(text));
+  }
+
+  @Property(tries = 200)
+  void aPairOfSurrogatesIsOneCharacterInWhateverBytes(@ForAll("pairs") String pair) {
+    byte[] one = Utf8.encode("а" + pair + "б");
+    byte[] high = Utf8.encode("а" + pair.charAt(0));
+    byte[] low = Utf8.encode(pair.charAt(1) + "б");
+    byte[] each = Arrays.copyOf(high, high.length + low.length);
+    System.arraycopy(low, 0, each, high.length, low.length);
+
+    assertThat(KeyWords.pack(each, each.length)).isEqualTo(KeyWords.pack(one, one.length));
+  }
+
+  @Provide
+  Arbitrary<String> pairs() {
+    return Arbitraries.integers()
+        .between(Character.MIN_SUPPLEMENTARY_CODE_POINT, Character.MAX_CODE_POINT)
+        .map(Character::toString);
   }
 
   @Provide
