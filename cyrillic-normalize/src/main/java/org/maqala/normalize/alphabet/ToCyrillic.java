@@ -99,7 +99,14 @@ final class ToCyrillic implements Transliterator {
     if (isArticle(text, start, end)) {
       return only(reader.readByLetters(text, start, end), ARTICLES).or(() -> read);
     }
-    return end - start <= LONGEST_UNIT ? only(read, HERTZ).or(() -> read) : read;
+    return end - start <= LONGEST_UNIT && mayBeHertz(read)
+        ? only(read, HERTZ).or(() -> read)
+        : read;
+  }
+
+  private static boolean mayBeHertz(Optional<ReadWord> read) {
+    String letters = read.isPresent() ? read.get().best().letters() : "";
+    return letters.endsWith("ц") || letters.endsWith("тс");
   }
 
   private static Optional<ReadWord> only(Optional<ReadWord> word, List<String> wanted) {
