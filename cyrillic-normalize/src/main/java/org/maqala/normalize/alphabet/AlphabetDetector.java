@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.alphabet;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.maqala.normalize.lexicon.Lexicon;
 
@@ -13,6 +15,9 @@ final class AlphabetDetector {
 
   /** Of so many words of a text in a hundred the lexicon has at least so many. */
   private static final int LEAST_KNOWN = 55;
+
+  /** A script with fewer of the letters than one in so many is quoted. */
+  private static final int LEAST_SHARE = 4;
 
   /** Common ones first: of equals, the first is named. */
   private static final List<KazakhAlphabet> LATIN =
@@ -33,15 +38,44 @@ final class AlphabetDetector {
 
   static Optional<KazakhAlphabet> alphabetOf(String text) {
     String sample = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
-    int cyrillic = count(sample, '\u0400', '\u04FF');
-    int arabic = count(sample, '\u0600', '\u06FF');
-    int latin = count(sample, 'A', 'z') + count(sample, '\u00C0', '\u024F');
-    if (cyrillic >= latin && cyrillic >= arabic) {
-      return share(cyrillicWords(sample)) >= LEAST_KNOWN
-          ? Optional.of(KazakhAlphabet.CYRILLIC)
-          : Optional.empty();
+    Map<Script, Integer> letters = new EnumMap<>(Script.class);
+    sample
+        .chars()
+        .forEach(c -> Script.of((char) c).ifPresent(one -> letters.merge(one, 1, Integer::sum)));
+    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+    return letters.entrySet().stream()
+        .filter(script -> script.getValue() * LEAST_SHARE >= all)
+        .sorted(Map.Entry.<Script, Integer>comparingByValue().reversed())
+        .flatMap(script -> alphabetOf(sample, script.getKey()).stream())
+        .findFirst();
+  }
+
+  private static Optional<KazakhAlphabet> alphabetOf(String sample, Script script) {
+    return switch (script) {
+      case CYRILLIC ->
+          share(cyrillicWords(sample)) >= LEAST_KNOWN
+              ? Optional.of(KazakhAlphabet.CYRILLIC)
+              : Optional.empty();
+      case LATIN -> best(sample, LATIN);
+      case ARABIC -> best(sample, List.of(KazakhAlphabet.ARABIC));
+    };
+  }
+
+  /** The scripts of the alphabets; of a text in several, each is judged by its own words. */
+  private enum Script {
+    CYRILLIC,
+    LATIN,
+    ARABIC;
+
+    static Optional<Script> of(char c) {
+      if ((c >= 'A' && c <= 'z') || (c >= '\u00C0' && c <= '\u024F')) {
+        return Optional.of(LATIN);
+      }
+      if (CyrillicTable.isCyrillic(c)) {
+        return Optional.of(CYRILLIC);
+      }
+      return c >= '\u0600' && c <= '\u06FF' ? Optional.of(ARABIC) : Optional.empty();
     }
-    return best(sample, arabic > latin ? List.of(KazakhAlphabet.ARABIC) : LATIN);
   }
 
   private static Optional<KazakhAlphabet> best(String sample, List<KazakhAlphabet> alphabets) {
@@ -57,10 +91,6 @@ final class AlphabetDetector {
     return best;
   }
 
-  private static int count(String text, char first, char last) {
-    return (int) text.chars().filter(c -> c >= first && c <= last).count();
-  }
-
   /** Words in all, and known ones. */
   private record Counts(int words, int known) {}
 
@@ -70,12 +100,13 @@ final class AlphabetDetector {
 
   private static Counts words(String sample, KazakhAlphabet alphabet) {
     WordReader reader = KazakhTables.wordReader(alphabet, Lexicon.kazakh());
+    Script script = alphabet == KazakhAlphabet.ARABIC ? Script.ARABIC : Script.LATIN;
     int all = 0;
     int known = 0;
     int at = 0;
     while (at < sample.length() && all < MOST_WORDS) {
       int end = wordEnd(sample, at, alphabet.signs());
-      if (end > at) {
+      if (end > at && isOf(sample.charAt(at), script)) {
         all++;
         known += reader.read(sample, at, end).filter(ReadWord::isKnown).isPresent() ? 1 : 0;
       }
@@ -90,13 +121,17 @@ final class AlphabetDetector {
     int at = 0;
     while (at < sample.length() && all < MOST_WORDS) {
       int end = wordEnd(sample, at, "");
-      if (end > at) {
+      if (end > at && isOf(sample.charAt(at), Script.CYRILLIC)) {
         all++;
         known += Lexicon.kazakh().contains(sample, at, end) ? 1 : 0;
       }
       at = Math.max(end, at + 1);
     }
     return new Counts(all, known);
+  }
+
+  private static boolean isOf(char first, Script script) {
+    return Script.of(first).filter(one -> one != script).isEmpty();
   }
 
   private static int wordEnd(String text, int start, String signs) {

@@ -38,7 +38,7 @@ public enum KazakhAlphabet {
   /** Latin letters without marks, as typed on the web. Can be read, not written. */
   LATIN_WEB("latin-web", Casing.PLAIN, ""),
   /** The romanization of the BGN and PCGN, 1979. */
-  BGN_PCGN_1979("bgn-pcgn-1979", Casing.PLAIN, "'\u2019\u201D\""),
+  BGN_PCGN_1979("bgn-pcgn-1979", Casing.PLAIN, "'\u2019\u201D\"\u00B7"),
   /** The romanization of the Library of Congress. */
   ALA_LC("ala-lc", Casing.TIED, "'"),
   /** ISO 9:1995, a Latin letter for every Cyrillic one. */

@@ -79,12 +79,16 @@ final class ReadWord {
     return new ReadWord(reordered, common, language);
   }
 
-  /** The same with a reading first that has these small letters; none if no reading has. */
-  Optional<ReadWord> preferring(String letters) {
+  /** The word with the one reading that has these small letters; none if no reading has. */
+  Optional<ReadWord> only(String letters) {
     return readings.stream()
         .filter(reading -> reading.letters().equals(letters))
         .findFirst()
-        .map(this::startingWith);
+        .map(reading -> new ReadWord(List.of(reading), common, language));
+  }
+
+  ReadWord in(int otherLanguage) {
+    return new ReadWord(readings, common, otherLanguage);
   }
 
   Reading best() {

@@ -19,6 +19,10 @@ final class Spellings {
   private static final String BEFORE_HARD = "бвднрст";
 
   private final Casing casing;
+
+  /** A sign that is a letter of its own, then another that it is met for. */
+  private final List<String> shared = new ArrayList<>();
+
   private final Spelling[] @Nullable [] byFirst = new Spelling[SIGNS][];
 
   /**
@@ -28,6 +32,11 @@ final class Spellings {
   Spellings(Casing casing, Map<String, String> written, List<String[]> met) {
     this.casing = casing;
     written.forEach((letter, spelling) -> add(spelling, letter));
+    for (String[] row : met) {
+      if (written.containsKey(row[0]) && row[0].length() == 1 && row[1].length() == 1) {
+        shared.add(row[0] + row[1]);
+      }
+    }
     met.stream()
         .filter(row -> !row[0].equals(written.get(row[1])))
         .forEach(row -> add(new Spelling(row[0], row[1], unlessBefore(row[0], written))));
@@ -85,6 +94,23 @@ final class Spellings {
       list.add(one);
     }
     return list.toArray(NONE);
+  }
+
+  /**
+   * A word in letters as it would be in signs of which each may be several: {@code қазақ} as {@code
+   * казак}.
+   */
+  String typed(String word) {
+    StringBuilder typed = new StringBuilder(word);
+    for (int i = 0; i < typed.length(); i++) {
+      String letter = String.valueOf(Character.toLowerCase(word.charAt(i)));
+      for (String sign : shared) {
+        if (letter.equals(sign.substring(1))) {
+          typed.setCharAt(i, sign.charAt(0));
+        }
+      }
+    }
+    return typed.toString();
   }
 
   /** The spellings that may start with a sign. */

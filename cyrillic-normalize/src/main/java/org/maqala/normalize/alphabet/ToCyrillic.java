@@ -19,6 +19,16 @@ final class ToCyrillic implements Transliterator {
 
   private static final int LONGEST_ABBREVIATION = 5;
 
+  private static final List<String> ARTICLES = List.of("аль", "эль");
+
+  /** Units of frequency, whose ц other words that are written so have as т and с. */
+  private static final List<String> HERTZ = List.of("гц", "кгц", "мгц", "ггц");
+
+  private static final int LONGEST_UNIT = 4;
+
+  /** More digits are a code, whose letter may be any. */
+  private static final int MOST_DIGITS = 2;
+
   /** What stands behind the hyphen of {@code V-shiden} is an ending, a longer one may be a word. */
   private static final int LONGEST_ENDING = 5;
 
@@ -84,16 +94,25 @@ final class ToCyrillic implements Transliterator {
   private Optional<ReadWord> read(WordQueue queue, String text, int start, int end) {
     Optional<ReadWord> read = queue.read(start, end);
     if (isInitialOfTerm(text, start, end)) {
-      return read.flatMap(word -> word.preferring("э")).or(() -> read);
+      return read.flatMap(word -> word.only("э")).or(() -> read);
     }
     if (isArticle(text, start, end)) {
-      Optional<ReadWord> byLetters = reader.readByLetters(text, start, end);
-      return byLetters
-          .flatMap(word -> word.preferring("аль"))
-          .or(() -> byLetters.flatMap(word -> word.preferring("эль")))
-          .or(() -> read);
+      return only(reader.readByLetters(text, start, end), ARTICLES).or(() -> read);
     }
-    return read;
+    return end - start <= LONGEST_UNIT && mayBeHertz(read)
+        ? only(read, HERTZ).or(() -> read)
+        : read;
+  }
+
+  private static boolean mayBeHertz(Optional<ReadWord> read) {
+    String letters = read.isPresent() ? read.get().best().letters() : "";
+    return letters.endsWith("ц") || letters.endsWith("тс");
+  }
+
+  private static Optional<ReadWord> only(Optional<ReadWord> word, List<String> wanted) {
+    return wanted.stream()
+        .flatMap(letters -> word.flatMap(one -> one.only(letters)).stream())
+        .findFirst();
   }
 
   /** A small letter of several with full stops, {@code б.э.д., э.ғ.к.}: no Kazakh one has an е. */
@@ -160,9 +179,10 @@ final class ToCyrillic implements Transliterator {
   /** Whether the word is certainly of another language. */
   private boolean isForeign(ReadWord word, String text, int start, int end) {
     if (foreign == ForeignWords.LIKELY
-        && EnglishWords.isShortOne(text, start, end)
-        && isFollowedByWord(text, end)
-        && text.charAt(end) == ' ') {
+        && (isLevel(text, start, end)
+            || (EnglishWords.isShortOne(text, start, end)
+                && isFollowedByWord(text, end)
+                && text.charAt(end) == ' '))) {
       return true;
     }
     if (foreign == ForeignWords.NONE
@@ -174,6 +194,20 @@ final class ToCyrillic implements Transliterator {
         || (end - start > SHORT
             && (word.costPerLetter() >= UNLIKELY
                 || (hasInnerCapital(text, start, end) && !hasKazakhEnd(text, start, end))));
+  }
+
+  /** A capital and a digit or two: {@code B1}, {@code G20}, {@code A4}. */
+  private static boolean isLevel(String text, int start, int end) {
+    int at = end;
+    while (at < text.length() && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return end - start == 1
+        && isAscii(text, start, end)
+        && Character.isUpperCase(text.charAt(start))
+        && at > end
+        && at - end <= MOST_DIGITS
+        && (at == text.length() || !Character.isLetter(text.charAt(at)));
   }
 
   private static boolean isLikelyForeign(ReadWord word, String text, int start, int end) {

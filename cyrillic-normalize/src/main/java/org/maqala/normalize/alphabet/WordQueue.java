@@ -72,12 +72,13 @@ final class WordQueue {
     if (last == null || last.end() + 1 != start || text.charAt(last.end()) != '-') {
       return false;
     }
-    // Lists from the web know what was misspelt, too: Иоркте.
-    Optional<ReadWord> byLetters =
-        word.isKnown() ? reader.readByLetters(text, start, end) : Optional.of(word);
+    // Lists from the web know what was misspelt, too: Иоркте, плэй.
+    ReadWord first = byLetters(last.word(), last.start(), last.end());
+    ReadWord second = byLetters(word, start, end);
     Optional<List<ReadWord>> pair =
-        byLetters
-            .flatMap(one -> reader.compound(last.word(), one))
+        reader
+            .compound(first, second)
+            .or(() -> reader.compound(last.word(), second))
             .or(() -> reader.compound(last.word(), word));
     pair.ifPresent(both -> {
       queue.removeLast();
@@ -85,6 +86,10 @@ final class WordQueue {
       add(new Queued(start, end, both.get(1)));
     });
     return pair.isPresent();
+  }
+
+  private ReadWord byLetters(ReadWord word, int start, int end) {
+    return word.isKnown() ? reader.readByLetters(text, start, end).orElse(word) : word;
   }
 
   /** A word that stays as it is. */

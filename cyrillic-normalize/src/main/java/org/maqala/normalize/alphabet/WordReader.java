@@ -153,15 +153,23 @@ final class WordReader {
     for (int round = 0; round < MOST_ROUNDS && word.isPresent(); round++) {
       String chosen = word.get().best().written();
       if (chosen.equals(typed)) {
-        return word;
+        return word.map(one -> asTyped(one, typed));
       }
       Optional<ReadWord> again = read(chosen, 0, chosen.length());
       if (again.filter(next -> next.best().written().equals(chosen)).isPresent()) {
-        return word;
+        return word.map(one -> asTyped(one, typed));
       }
       word = again;
     }
     return Optional.empty();
+  }
+
+  /** What language a word is of must not depend on whether it was restored before. */
+  private ReadWord asTyped(ReadWord word, String source) {
+    String typed = spellings.typed(word.best().letters());
+    return typed.equalsIgnoreCase(source)
+        ? word
+        : read(typed, 0, typed.length()).map(one -> word.in(one.language())).orElse(word);
   }
 
   /**

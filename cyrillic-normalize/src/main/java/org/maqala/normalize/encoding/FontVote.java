@@ -57,72 +57,79 @@ final class FontVote {
     return any;
   }
 
-  /** The words that a layout would change, one a line. */
-  private static String voters(String text) {
-    StringBuilder voters = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (CHANGED[text.charAt(i)]) {
-        int start = i;
-        while (start > 0 && text.charAt(start - 1) > ' ') {
-          start--;
-        }
-        int end = PageMisread.wordEnd(text, i);
-        voters.append(text, start, end).append('\n');
-        i = end;
-      }
-    }
-    return voters.toString();
-  }
-
-  /** The layout that the words vote for; none if it is a tie, or the text is no such Kazakh. */
+  /**
+   * The layout that the words vote for; none if it is a tie, or the text is no such Kazakh. Where
+   * the words that no layout changes show that the text is Kazakh, one that a neighbour could spell
+   * counts, too.
+   */
   static Optional<CodePage> winner(String text) {
-    String voters = voters(text);
-    return voters.isEmpty() ? Optional.empty() : winnerOf(voters);
+    String words = FontVoters.of(text, CHANGED, false);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<CodePage> winner = winner(words, "");
+    if (winner.isPresent()) {
+      return winner;
+    }
+    String joined = FontVoters.of(text, CHANGED, true);
+    String around = FontVoters.kazakhAround(text, CHANGED);
+    return winner(joined, "").or(() -> winner(words, around)).or(() -> winner(joined, around));
   }
 
-  private static Optional<CodePage> winnerOf(String text) {
-    long best = 0;
+  /**
+   * @param around Kazakh words around: a neighbour that can't spell these hasn't written the others
+   */
+  private static Optional<CodePage> winner(String text, String around) {
+    Votes best = Votes.NONE;
     long second = 0;
     String bestText = text;
     Optional<CodePage> winner = Optional.empty();
     for (CodePage layout : LAYOUTS) {
       String other = PageMisread.transcode(text, CodePages.CP1251, layout);
-      long votes = votes(text, other);
-      if (votes > best) {
-        second = best;
+      Votes votes = votes(text, other, around);
+      if (votes.count() > best.count()) {
+        second = best.count();
         best = votes;
         bestText = other;
         winner = Optional.of(layout);
       } else if (!other.equals(bestText)) {
-        second = Math.max(second, votes);
+        second = Math.max(second, votes.count());
       }
     }
-    return best - second >= LEAST_LEAD ? winner : Optional.empty();
+    return best.areKazakh() && best.count() - second >= LEAST_LEAD ? winner : Optional.empty();
   }
 
-  private static long votes(String text, String other) {
+  /** Votes, and whether those who cast them are Kazakh words, as a rule. */
+  private record Votes(long count, boolean areKazakh) {
+    static final Votes NONE = new Votes(0, false);
+  }
+
+  private static Votes votes(String text, String other, String around) {
     long votes = 0;
     int words = 0;
     int kazakh = 0;
     int start = 0;
     while (start < text.length()) {
       int end = PageMisread.wordEnd(text, start);
-      if (!text.regionMatches(start, other, start, end - start)) {
+      // A letter alone is an initial or one of a list, and says nothing.
+      if (end - start > 1 && !text.regionMatches(start, other, start, end - start)) {
         int gain = (int) (Plausibility.of(text, start, end) - Plausibility.of(other, start, end));
         int known = isKnown(text, other, start, end) ? KNOWN : 0;
         words++;
-        kazakh += known > 0 || (gain > 0 && isNoWord(text, start, end)) ? 1 : 0;
+        boolean fits = gain > 0 && isNoWord(text, start, end, around);
+        kazakh += known > 0 || fits ? 1 : 0;
         votes += gain + known;
       }
       start = end + 1;
     }
     // Ukrainian or Serbian words happen to become Kazakh ones now and then, not as a rule.
-    return kazakh * 3 >= words && kazakh > 0 ? votes : 0;
+    return new Votes(votes, kazakh * 3 >= words && kazakh > 0);
   }
 
   /** Whether no neighbour's alphabet has all its letters, so that it can't be right as it is. */
-  private static boolean isNoWord(String text, int start, int end) {
-    return end - start > 2 && !Neighbours.canSpell(text, start, end);
+  private static boolean isNoWord(String text, int start, int end, String around) {
+    String words = around + text.substring(start, end);
+    return end - start > 2 && !Neighbours.canSpell(words, 0, words.length());
   }
 
   private static boolean isKnown(String text, String other, int start, int end) {

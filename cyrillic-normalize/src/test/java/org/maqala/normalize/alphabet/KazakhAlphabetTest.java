@@ -113,6 +113,8 @@ class KazakhAlphabetTest {
   void initialsAndArticlesAreReadByWhatStandsBesideThem() {
     assertThat(read(LATIN_2018, "e.ǵ.k., b.e.d. 300 jyl, E. Omarov, al-Hadranyń, El-Havıdja"))
         .isEqualTo("э.ғ.к., б.э.д. 300 жыл, Е. Омаров, аль-Хадраның, Эль-Хавиджа");
+    assertThat(read(LATIN_2018, "60 Gts, pleı-off, G20 sammıti, B1 deńgeıi, B068 mamandyǵy"))
+        .isEqualTo("60 Гц, плей-офф, G20 саммиті, B1 деңгейі, Б068 мамандығы");
     assertThat(read(LATIN_2018, "V-shi synyp, V-magnıt, Nıý-Iorkte, QarMTÝ-dyń, 1JBBOM, 5G"))
         .isEqualTo("V-ші сынып, В-магнит, Нью-Йоркте, ҚарМТУ-дың, 1ЖББОМ, 5G");
   }
@@ -221,6 +223,21 @@ class KazakhAlphabetTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"CYRILLIC", "LATIN_2018", "LATIN_2021_APRIL", "QAZAQPARAT", "ARABIC"})
+  void aTextHalfOfWhichIsOfAnotherLanguageIsInTheAlphabetOfItsKazakh(KazakhAlphabet alphabet) {
+    String cyrillic =
+        "Мемлекет басшысы үкімет отырысында әлеуметтік мәселелерді шешу және жаңа жұмыс орындарын"
+            + " ашу туралы айтты. Өңірлерде биыл он шақты мектеп салынады. ";
+    String kazakh = alphabet == CYRILLIC ? cyrillic : write(alphabet, cyrillic);
+    String english = "The government said that the budget will have more money for schools. ";
+    String russian = "Правительство объявило, что в бюджете станет больше денег на школы. ";
+    for (String text : new String[] {kazakh + english, english + kazakh, russian + kazakh}) {
+      assertThat(KazakhAlphabet.alphabetOf(text)).contains(alphabet);
+    }
+    assertThat(KazakhAlphabet.alphabetOf(english + russian)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -258,6 +275,9 @@ class KazakhAlphabetTest {
         "arabic | 190مم | 190мм",
         "arabic | \u0674ا \u0674و | ә ө",
         "qazaqparat | Kıyaxmetova | Кыяхметова",
+        "qazaqparat | Şşedrïn Şçedrïn | Щедрин Щедрин",
+        "bgn-pcgn-1979 | An·gliya Änggime | Англія Әңгіме",
+        "latin-2017-digraphs | cirk tsirk | цирк цирк",
       })
   void signsAreReadByWhatStandsAroundThem(String alphabet, String text, String cyrillic) {
     KazakhAlphabet from = KazakhAlphabet.ofId(alphabet).orElseThrow();

@@ -63,4 +63,18 @@ class RussianKeyboardTest {
         Arbitraries.strings().withChars("аыиекгнуохқіәштрдлй АКИ.-").ofMaxLength(30),
         Arbitraries.strings().withChars("акгнуохиы").ofMinLength(10).ofMaxLength(60));
   }
+
+  @Test
+  void whatIsRestoredStaysAmongRussianWords() {
+    Transliterator restorer = RussianKeyboard.restorer();
+    for (String text :
+        new String[] {
+          "Лента Токаев утвердил минимальную зарплату",
+          "«Ианген» (Жана Каледония), «Аль Садд» (Қатар)",
+          "Кайрат Нуртас после получения первой медали",
+        }) {
+      String once = restorer.convert(text);
+      assertThat(restorer.convert(once)).isEqualTo(once);
+    }
+  }
 }

@@ -64,6 +64,35 @@ class MojibakeRepairTest {
     assertThat(repair.normalize(misread(KAZAKH, written, read)).text()).isEqualTo(KAZAKH);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"KZ-1048", "PTCP154"})
+  void theFontIsToldThoughSpacesStandInsideWords(String written) {
+    String kazakh = "солт ү стік шы ғ ыста т ү нде градус жылы, о ң т ү стікте к ү ндіз";
+    assertThat(repair.normalize(misread(kazakh, written, "windows-1251")).text()).isEqualTo(kazakh);
+  }
+
+  @Test
+  void kazakhWordsAroundTellThatAWordIsNoMacedonian() {
+    assertThat(repair.normalize("француз армиясы кейін мемлекетте болады. Бонапартќа").text())
+        .endsWith("Бонапартқа");
+    String clean = "француз армиясы кейін мемлекетте болады. Қазақша, Українська";
+    assertThat(repair.normalize(clean).text()).isSameAs(clean);
+    assertThat(repair.normalize("среќа и Бонапартќа").text()).isEqualTo("среќа и Бонапартќа");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "це є дуже добре, і є ще",
+        "и ѓ ќ љ њ ћ",
+        "А Б В Г Д Ђ Е Ж З И Ј К Л Љ М Н Њ",
+        "м є д",
+        "ї"
+      })
+  void lettersThatStandAloneAreNoReason(String text) {
+    assertThat(repair.normalize(text).text()).isSameAs(text);
+  }
+
   @Test
   void theThirdFontIsToldByTheDocument() {
     assertThat(repair.normalize("Ѕр адам љмір сџруге жѕне ќђќылы, бђл кџн").text())

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize.encoding;
+
+import org.maqala.normalize.lexicon.Lexicon;
+
+/** The words of a document that a Kazakh font layout would change, and those around them. */
+final class FontVoters {
+  /** So much of l e t t e r s p a c i n g: more letters than a name has initials. */
+  private static final int FEWEST_SPACED = 15;
+
+  /** Fewer are abbreviations or letters of a list. */
+  private static final int FEWEST_PIECES = 2;
+
+  /** So many words of a long text say what language it is in. */
+  private static final int MOST_WORDS = 100;
+
+  /** Letters that no layout leaves right. */
+  private static final String KAZAKH = "әғқңөұүһӘҒҚҢӨҰҮҺ";
+
+  private static final int SHORTEST_WORD = 4;
+  private static final int FEWEST_KAZAKH = 2;
+
+  /** Rarer ones are other languages', too. */
+  private static final int COMMON = 3;
+
+  /** Of so many words around at least one is Kazakh and not Russian. */
+  private static final int KAZAKH_SHARE = 3;
+
+  private FontVoters() {}
+
+  /**
+   * The words, one a line.
+   *
+   * @param joined whether words that spaces were put into, {@code т ‰ нде}, are put together again;
+   *     then there are no words if there are hardly such
+   */
+  static String of(String text, boolean[] changed, boolean joined) {
+    StringBuilder voters = new StringBuilder();
+    int pieces = 0;
+    int last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (changed[text.charAt(i)]) {
+        int start = i;
+        while (start > last && text.charAt(start - 1) > ' ') {
+          start--;
+        }
+        int end = PageMisread.wordEnd(text, i);
+        if (joined && end - start == 1) {
+          int spacedStart = spacedStart(text, start, last);
+          int spacedEnd = spacedEnd(text, end);
+          if (spacedEnd - spacedStart >= FEWEST_SPACED) {
+            pieces += FEWEST_PIECES;
+            start = spacedStart;
+            end = spacedEnd;
+          } else if (!isInitial(text, start)) {
+            int from = pieceBefore(text, start, last);
+            int to = afterPieces(text, end, changed);
+            pieces++;
+            start = from;
+            end = to;
+          }
+        }
+        for (int at = start; at < end; at++) {
+          if (text.charAt(at) != ' ') {
+            voters.append(text.charAt(at));
+          }
+        }
+        voters.append('\n');
+        last = end;
+        i = end;
+      }
+    }
+    return joined && pieces < FEWEST_PIECES ? "" : voters.toString();
+  }
+
+  /** Where the letters start that stand with spaces between them, as this one does. */
+  private static int spacedStart(String text, int start, int last) {
+    int at = start;
+    while (at - 2 >= last
+        && text.charAt(at - 1) == ' '
+        && Character.isLetter(text.charAt(at - 2))
+        && (at - 2 == last || text.charAt(at - 3) <= ' ')) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  private static int spacedEnd(String text, int end) {
+    int at = end;
+    while (at + 1 < text.length()
+        && text.charAt(at) == ' '
+        && Character.isLetter(text.charAt(at + 1))
+        && (at + 2 == text.length() || text.charAt(at + 2) <= ' ')) {
+      at += 2;
+    }
+    return at;
+  }
+
+  private static int pieceBefore(String text, int start, int last) {
+    int at = start - 1;
+    if (at <= last || text.charAt(at) != ' ' || !Character.isLetter(text.charAt(at - 1))) {
+      return start;
+    }
+    while (at > last && text.charAt(at - 1) > ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  /** Past the word after a piece, and so on if that is followed by one or is one. */
+  private static int afterPieces(String text, int firstEnd, boolean[] changed) {
+    int end = firstEnd;
+    boolean piece = true;
+    while (end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isLetter(text.charAt(end - 1))
+        && text.charAt(end + 1) > ' '
+        && !Character.isUpperCase(text.charAt(end + 1))) {
+      int next = PageMisread.wordEnd(text, end + 1);
+      boolean nextIsPiece = isPiece(text, end + 1, next, changed);
+      if (!piece && !nextIsPiece) {
+        return end;
+      }
+      piece = nextIsPiece;
+      end = next;
+    }
+    return end;
+  }
+
+  private static boolean isPiece(String text, int start, int end, boolean[] changed) {
+    return end - start == 1 && changed[text.charAt(start)] && !isInitial(text, start);
+  }
+
+  /** A capital, unless small letters go on after it: {@code Ќ аза ќ стан}. */
+  private static boolean isInitial(String text, int at) {
+    return Character.isUpperCase(text.charAt(at))
+        && (at + 2 >= text.length() || !Character.isLowerCase(text.charAt(at + 2)));
+  }
+
+  /**
+   * The Kazakh words, which are no Russian ones, among those that no layout changes; empty if they
+   * are too few for the text to be Kazakh, or if it has Kazakh letters, and is right as it is.
+   */
+  static String kazakhAround(String text, boolean[] changed) {
+    if (text.chars().anyMatch(c -> KAZAKH.indexOf(c) >= 0)) {
+      return "";
+    }
+    StringBuilder kazakh = new StringBuilder();
+    int words = 0;
+    int found = 0;
+    int start = 0;
+    while (start < text.length() && words < MOST_WORDS) {
+      int end = start;
+      boolean other = false;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        other |= changed[text.charAt(end)];
+        end++;
+      }
+      if (end - start >= SHORTEST_WORD && !other) {
+        words++;
+        if (Lexicon.kazakh().frequency(text, start, end) >= COMMON
+            && !Lexicon.russian().contains(text, start, end)) {
+          found++;
+          kazakh.append(text, start, end).append(' ');
+        }
+      }
+      start = end + 1;
+    }
+    return found >= FEWEST_KAZAKH && found * KAZAKH_SHARE >= words ? kazakh.toString() : "";
+  }
+}
