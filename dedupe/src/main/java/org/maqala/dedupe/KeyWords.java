@@ -33,7 +33,7 @@ final class KeyWords {
 
   /** The words of a key in {@linkplain Utf8 bytes}, the first ones of an array, packed. */
   static byte[] pack(byte[] key, int keyLength) {
-    // Two bytes may take three, and four take six.
+    // One byte takes one, two may take three, and four take six.
     byte[] packed = new byte[keyLength + keyLength / 2 + 2];
     int length = 0;
     boolean inWord = false;
@@ -97,7 +97,7 @@ final class KeyWords {
   }
 
   private static int code(char c) {
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
       return c;
     }
     if (c >= FIRST && c <= LAST) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -85,6 +86,11 @@ class SubstitutionsProperties {
 
     assertThat(KeyWords.unpack(kept.get(0))).isEqualTo(WordShingles.words(key));
     assertThat(KeyWords.unpack(kept.get(1))).isEqualTo(WordShingles.words(text));
+  }
+
+  @Example
+  void aKeyMayKeepItsCapitals() {
+    assertThat(KeyWords.unpack(KeyWords.pack("ABC Где É"))).containsExactly("ABC", "Где", "É");
   }
 
   @Property(tries = 200)
