@@ -2,7 +2,6 @@
 package org.maqala.spark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.maqala.dedupe.ParagraphDeduplicator;
-import org.maqala.text.Paragraphs;
+import org.maqala.dedupe.Utf8Article;
 
 /**
  * Near duplicates of made-up paragraphs of 600 bytes in a file, one a line: this library on one
@@ -79,10 +78,12 @@ public final class MinHashLshRun {
 
   private static long removed(Path file) throws IOException {
     ParagraphDeduplicator dedupe = ParagraphDeduplicator.create();
+    byte[] lines = Files.readAllBytes(file);
     long removed = 0;
-    try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        removed += dedupe.filter("", line, Paragraphs.of(line)).size();
+    for (int start = 0, end = 0; end < lines.length; end++) {
+      if (lines[end] == '\n') {
+        removed += dedupe.filter(Utf8Article.of("", lines, start, end)).removed().size();
+        start = end + 1;
       }
     }
     return removed;
