@@ -157,8 +157,10 @@ final class SpeakerResolver {
         tokens.isAny(pronoun, HIS)
             ? Gender.MASCULINE
             : tokens.isAny(pronoun, HERS) ? Gender.FEMININE : Gender.UNKNOWN;
+    int from = reading.sentences.startOf(Math.max(0, reading.sentences.startOf(at) - 1));
     return roles
         .opening(reading, at)
+        .or(() -> gender == Gender.MASCULINE ? roles.stranger(from, at, gender) : Optional.empty())
         .or(() -> discourse.lastSpokenOf(at, gender))
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
   }

@@ -73,9 +73,42 @@ final class SubjectsBefore {
     return !tokens.isCapitalized(t) && tokens.length(t) > 6 && tokens.endsIn(t, PARTICIPLE);
   }
 
+  /** {@code человеку|, который вчера рассказал}: the comma before a verb's relative, or 0. */
+  static int relative(Tokens tokens, int from, int verb) {
+    int which = verb - 1;
+    while (which > from && tokens.is(which, WordClass.ADVERB)) {
+      which--;
+    }
+    boolean opens =
+        which > from + 1
+            && tokens.is(which - 1, ',')
+            && tokens.startsWith(which, "котор")
+            && (tokens.endsWith(which, "ый")
+                || tokens.endsWith(which, "ая")
+                || tokens.endsWith(which, "ые"));
+    return opens ? which - 1 : 0;
+  }
+
+  /** Whom a relative clause speaks of: the name or role right before its comma. */
+  private Speaker antecedent(int from, int comma, Agreement verb) {
+    Optional<Mention> name = persons.lastWithin(from, comma);
+    if (name.isPresent() && name.get().endToken() == comma) {
+      int start = RoleReading.roleStart(tokens, name.get().firstToken(), name.get().subject());
+      return verb.with(name.get().person().gender)
+          ? new Speaker(Math.max(from, start), comma, !name.get().subject(), Optional.empty())
+          : Speaker.none(Optional.empty());
+    }
+    Speaker role = roleBefore(from, comma);
+    return role.end() == comma ? role : Speaker.none(Optional.empty());
+  }
+
   /** The speaker that goes with a verb that stands before the quote. */
   Speaker before(Cue cue) {
     Agreement verb = Agreement.of(tokens, cue.first());
+    int comma = relative(tokens, cue.from(), cue.first());
+    if (comma > 0) {
+      return antecedent(cue.from(), comma, verb);
+    }
     Speaker before = subjectBefore(cue.from(), cue.first(), verb);
     boolean infinitive =
         tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
@@ -168,6 +201,8 @@ final class SubjectsBefore {
         break;
       }
       start--;
+      // URA.RU is one name.
+      start -= start - 1 > from && CitedSpeakers.isInAddress(tokens, start - 1) ? 1 : 0;
     }
     boolean governed = NounPhrases.isGoverned(tokens, start, from);
     boolean noun = start > from && tokens.isOrganisation(start - 1, WordClass.PRESS);
