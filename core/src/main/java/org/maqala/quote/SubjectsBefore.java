@@ -139,6 +139,7 @@ final class SubjectsBefore {
     int last = stop - 1;
     if (last >= cue.from()
         && !verb.plural()
+        && !isPlaceName(cue.from(), last, verb)
         && NameFinder.isBareCapital(tokens, last)
         && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
@@ -157,6 +158,19 @@ final class SubjectsBefore {
             && tokens.isWord(cue.end())
             && (tokens.is(cue.first(), WordClass.STRONG_CUE) || tokens.isRole(cue.end()));
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
+  }
+
+  /** {@code газета из земли | Бранденбург | сообщила}: no woman's name behind a noun in a case. */
+  private boolean isPlaceName(int from, int last, Agreement verb) {
+    int noun = last - 1;
+    return noun > from
+        && verb.gender() == Person.Gender.FEMININE
+        && tokens.isWord(noun)
+        && !tokens.isCapitalized(noun)
+        && !tokens.isRole(noun)
+        && !tokens.is(noun, WordClass.ADVERB)
+        && tokens.organisation(noun) == 0
+        && tokens.endsIn(noun, OBLIQUE);
   }
 
   /** {@code «Дала» | не называет цену, отмечая, что}: what opens the sentence, as its subject. */
