@@ -203,9 +203,10 @@ final class PersonIndex {
     if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
       return false;
     }
-    // Дон Манчини: beside a man's name in the nominative the -и is no case ending.
+    // Дон Манчини, Мирча Луческу: beside a man's name in the nominative that is no case ending.
     boolean fixed =
-        given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и");
+        (given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и"))
+            || (man && tokens.endsWith(surnameToken, "у"));
     return (form != Form.OBLIQUE || fixed) && !oblique;
   }
 
