@@ -53,7 +53,8 @@ final class CitedSpeakers {
 
   /** {@code тренера | «Арсенала» Унаи Эмери}: the name stands behind what the marks hold. */
   private int withName(int from, int end, int to) {
-    if (end >= to || !tokens.isMark(end) || !tokens.isRole(from)) {
+    boolean role = tokens.isRole(from) || (end > from && tokens.isRole(end - 1));
+    if (end >= to || !tokens.isMark(end) || !role) {
       return end;
     }
     int close = firstMark(end + 1, to);

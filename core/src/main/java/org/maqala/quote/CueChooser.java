@@ -56,12 +56,20 @@ final class CueChooser {
         .filter(cue -> {
           Speaker speaker = speakers.find(cue);
           return !speaker.isEmpty()
-              && (speaker.end() <= cue.first() || pointsOn(cue.from()))
+              && (speaker.end() <= cue.first() || pointsOn(cue.from()) || isInserted(cue, speaker))
               && !tokens.is(speaker.first(), WordClass.SELF)
               && !holdsRelative(speaker.end(), cue.first())
               && speakers.isCertain(speaker);
         })
         .or(() -> parenthesis(found.span()).filter(cue -> lies(cue, around)));
+  }
+
+  /** {@code Дорога, | подчеркнул министр, | «была разбита»}: between two commas. */
+  private boolean isInserted(Cue cue, Speaker speaker) {
+    return cue.first() > 0
+        && speaker.first() >= cue.end()
+        && tokens.is(cue.first() - 1, ',')
+        && tokens.is(speaker.end(), ',');
   }
 
   /** {@code Вот что рассказала X}, {@code Об этом сообщил X}: what X said comes next. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** Given names by their case forms. */
 final class GivenNames {
+  private static final String VOWELS = "аәеёиоөуүұыэюя";
   private static final Endings MASCULINE = Endings.of("given-masculine", Folding.NAMES);
   private static final Endings VOWEL = Endings.of("given-vowel", Folding.NAMES);
   private static final Endings SOFT = Endings.of("given-soft", Folding.NAMES);
@@ -30,13 +31,34 @@ final class GivenNames {
     List<List<String>> rows = Table.read("given-names.tsv", 3);
     // The nominative of one name goes before a case form of another.
     rows.forEach(row -> add(Folding.NAMES.fold(row.get(0)), given(row)));
+    rows.forEach(row -> addCases(given(row), row.get(2)));
+    // Kazakh in Latin letters spells Аида and Айда alike: Aıda.
     for (List<String> row : rows) {
-      Given given = given(row);
-      String key = given.key();
-      String stem = row.get(2).isEmpty() ? stem(key, given.feminine()) : row.get(2);
-      endings(key, given.feminine()).forEach(ending -> add(stem + ending, given));
-      KAZAKH.list().forEach(ending -> add(key + ending, given));
+      String latin = withShortI(row.get(0));
+      if (!latin.equals(row.get(0))) {
+        Given given = new Given(latin, Folding.NAMES.fold(latin), row.get(1).equals("f"));
+        add(given.key(), given);
+        addCases(given, "");
+      }
     }
+  }
+
+  private void addCases(Given given, String stem) {
+    String key = given.key();
+    String rest = stem.isEmpty() ? stem(key, given.feminine()) : stem;
+    endings(key, given.feminine()).forEach(ending -> add(rest + ending, given));
+    KAZAKH.list().forEach(ending -> add(key + ending, given));
+  }
+
+  /** {@code Аида} as {@code Айда}: й for each и behind a vowel. */
+  private static String withShortI(String name) {
+    StringBuilder result = new StringBuilder(name);
+    for (int i = 1; i < name.length(); i++) {
+      if (name.charAt(i) == 'и' && VOWELS.indexOf(Character.toLowerCase(name.charAt(i - 1))) >= 0) {
+        result.setCharAt(i, 'й');
+      }
+    }
+    return result.toString();
   }
 
   private static Given given(List<String> row) {

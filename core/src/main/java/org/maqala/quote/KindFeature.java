@@ -69,6 +69,8 @@ public enum KindFeature {
   WITHIN_SENTENCE,
   /** Starts a sentence. */
   STARTS_SENTENCE,
+  /** Starts a sentence that a full stop behind the closing mark ends; more than two words. */
+  WHOLE_SENTENCE,
   /** Is a whole paragraph. */
   WHOLE_PARAGRAPH,
   /** Goes on with the quote before it, behind the author's words and a dash. */

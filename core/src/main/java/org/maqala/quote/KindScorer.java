@@ -160,6 +160,13 @@ final class KindScorer {
     set(features, KindFeature.STARTS_SENTENCE, starts);
     set(
         features,
+        KindFeature.WHOLE_SENTENCE,
+        starts
+            && after < tokens.size()
+            && tokens.is(after, '.')
+            && !features.contains(KindFeature.ONE_OR_TWO_WORDS));
+    set(
+        features,
         KindFeature.WHOLE_PARAGRAPH,
         paragraphStart == span.start()
             && cues.tailStart(span.end()) == tokens.from(reading.paragraphEnd(span.start())));

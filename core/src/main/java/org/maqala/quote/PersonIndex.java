@@ -23,6 +23,9 @@ final class PersonIndex {
   private static final int FEWEST_LETTERS = 3;
   private static final int HASHES = 1 << 12;
 
+  /** Given names that end so are alike in all cases: {@code Джо}. */
+  private static final Endings INDECLINABLE = Endings.of("indeclinable", Folding.WORDS);
+
   private final String text;
   private final Tokens tokens;
   private final NameFinder names;
@@ -185,17 +188,25 @@ final class PersonIndex {
 
   private boolean isNominative(Person person, int givenToken, int surnameToken) {
     Form form = NameForms.form(tokens, surnameToken);
-    boolean foreign =
-        NameFinder.endsBare(tokens, givenToken) && !NameForms.isSurname(tokens, surnameToken);
-    if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
-      return false;
-    }
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
     boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
-    // Дон Манчини: beside a man's name in the nominative the -и is no case ending.
+    boolean man =
+        given.isPresent()
+            && !given.get().feminine()
+            && !oblique
+            && !tokens.endsIn(givenToken, INDECLINABLE);
+    // Рафаэль Корреа: a man's name in the nominative has no surname in the genitive beside it.
+    boolean foreign =
+        (man || NameFinder.endsBare(tokens, givenToken))
+            && !NameForms.isSurname(tokens, surnameToken);
+    if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
+      return false;
+    }
+    // Дон Манчини, Мирча Луческу: beside a man's name in the nominative that is no case ending.
     boolean fixed =
-        given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и");
+        (given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и"))
+            || (man && tokens.endsWith(surnameToken, "у"));
     return (form != Form.OBLIQUE || fixed) && !oblique;
   }
 

@@ -39,7 +39,36 @@ final class RoleReading {
       }
       roles.countries.remove("");
       collect(tokens, from, mention.firstToken(), roles.heads, roles.words);
+      int other = otherRole(tokens, start, mention);
+      if (other < start) {
+        collect(tokens, other, start - 1, roles.heads, roles.words);
+      }
     }
+  }
+
+  /**
+   * {@code | министр связи, заместитель премьера Олег Кротов}: one person's, with no name in it.
+   */
+  private static int otherRole(Tokens tokens, int role, Mention mention) {
+    int comma = role - 1;
+    boolean joined =
+        comma > 0
+            && mention.nominative()
+            && tokens.is(comma, ',')
+            && !isNamed(tokens, role, mention.firstToken())
+            && !tokens.isCapitalized(comma - 1)
+            && !tokens.hasKazakhLetter(comma - 1);
+    int other = joined ? roleStart(tokens, comma, true) : comma;
+    return other < comma && !isNamed(tokens, other, comma) ? other : role;
+  }
+
+  private static boolean isNamed(Tokens tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.isCapitalized(i) && !tokens.isAllCaps(i) && !tokens.isPlace(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code адвокат | министра Ерлана Омарова}: a role in the nominative is another's. */

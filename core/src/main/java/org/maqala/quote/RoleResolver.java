@@ -72,7 +72,7 @@ final class RoleResolver {
     if (lexicon.is(WordClass.RELATIVE, stem) || matches.fields(heads) == 0) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
-    if (strangers.speaksLast(at)) {
+    if (strangers.lastSpeaker(at) >= 0) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
@@ -173,6 +173,19 @@ final class RoleResolver {
     return says && who.person().isEmpty()
         ? Optional.of(Resolution.none(Withheld.NO_ANTECEDENT))
         : who.person().map(person -> who);
+  }
+
+  /**
+   * {@code Как пояснил Калинкин, … «…», – добавил он}: the one whom the text gives a surname only
+   * and who spoke last, if it names no one since.
+   *
+   * @param from where the sentence before starts; who spoke further back is not meant
+   */
+  Optional<Resolution> stranger(int from, int at, Gender gender) {
+    int name = strangers.lastSpeaker(at);
+    boolean near = name >= 0 && tokens.start(name) >= from;
+    boolean last = near && persons.lastWithin(name, tokens.from(at)).isEmpty();
+    return last ? Optional.of(itself(Speaker.of(name, name + 1), gender)) : Optional.empty();
   }
 
   private Resolution itself(Speaker speaker, Gender gender) {

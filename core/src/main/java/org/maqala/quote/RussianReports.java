@@ -197,7 +197,8 @@ final class RussianReports {
   /** {@code X отметил, что}; {@code отметил X, что}; {@code X, который ушел, отметил, что}. */
   private void clause(int i, int from, Cue before) {
     Speaker speaker = subjects.before(before);
-    if (speaker.isEmpty()) {
+    // защищал человека, который сообщил ему, что: no subject stands behind the verb
+    if (speaker.isEmpty() && SubjectsBefore.relative(tokens, from, i) == 0) {
       speaker = behindVerb(i);
       if (tokens.endsWith(i, "сь") && !speaker.isEmpty() && known(speaker).isEmpty()) {
         // высказывались предположения, что: a thing says nothing

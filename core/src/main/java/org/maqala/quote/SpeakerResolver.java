@@ -60,8 +60,9 @@ final class SpeakerResolver {
       return oblique.get();
     }
     int bare = unlistedName(speaker);
-    if (name.isEmpty() && bare >= 0 && speaker.end() == bare + 1) {
-      Optional<Person> given = persons.byName().byGiven(tokens.key(bare));
+    int called = bare < 0 && isGivenAlone(speaker) ? first : bare;
+    if (name.isEmpty() && called >= 0 && speaker.end() == called + 1) {
+      Optional<Person> given = persons.byName().byGiven(tokens.key(called));
       if (given.isPresent() && verb.with(given.get().gender)) {
         return Resolution.of(given.get());
       }
@@ -70,6 +71,15 @@ final class SpeakerResolver {
       return Resolution.of(bodies.itself(bare, speaker.end()), verb.gender());
     }
     return roles.resolve(speaker, at, verb);
+  }
+
+  /** {@code сказала | Лера}, where the text names one of that name in full. */
+  private boolean isGivenAlone(Speaker speaker) {
+    int first = speaker.first();
+    return speaker.end() == first + 1
+        && !speaker.oblique()
+        && tokens.isCapitalized(first)
+        && GivenNames.of(tokens, first).isPresent();
   }
 
   /** {@code слова Рэя}, {@code сотрудника журнала Джейкоба Моргана}: who is named in a case. */
@@ -157,8 +167,10 @@ final class SpeakerResolver {
         tokens.isAny(pronoun, HIS)
             ? Gender.MASCULINE
             : tokens.isAny(pronoun, HERS) ? Gender.FEMININE : Gender.UNKNOWN;
+    int from = reading.sentences.startOf(Math.max(0, reading.sentences.startOf(at) - 1));
     return roles
         .opening(reading, at)
+        .or(() -> gender == Gender.MASCULINE ? roles.stranger(from, at, gender) : Optional.empty())
         .or(() -> discourse.lastSpokenOf(at, gender))
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
   }

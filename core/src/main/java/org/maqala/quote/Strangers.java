@@ -16,16 +16,16 @@ final class Strangers {
     this.persons = persons;
   }
 
-  /** Whether the last verb of saying before {@code at} has such a subject. */
-  boolean speaksLast(int at) {
+  /** The subject of the last verb of saying before {@code at}, if it is such a name; else -1. */
+  int lastSpeaker(int at) {
     int end = tokens.from(at);
     for (int i = end - 1; i > Math.max(0, end - FAR); i--) {
       if (tokens.is(i, WordClass.STRONG_CUE) && !tokens.isCapitalized(i)) {
         int before = tokens.is(i - 1, WordClass.ADVERB) ? i - 2 : i - 1;
-        return isStranger(before) || (i + 1 < end && isStranger(i + 1));
+        return isStranger(before) ? before : i + 1 < end && isStranger(i + 1) ? i + 1 : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean isStranger(int t) {

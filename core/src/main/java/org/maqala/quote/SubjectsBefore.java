@@ -73,9 +73,42 @@ final class SubjectsBefore {
     return !tokens.isCapitalized(t) && tokens.length(t) > 6 && tokens.endsIn(t, PARTICIPLE);
   }
 
+  /** {@code человеку|, который вчера рассказал}: the comma before a verb's relative, or 0. */
+  static int relative(Tokens tokens, int from, int verb) {
+    int which = verb - 1;
+    while (which > from && tokens.is(which, WordClass.ADVERB)) {
+      which--;
+    }
+    boolean opens =
+        which > from + 1
+            && tokens.is(which - 1, ',')
+            && tokens.startsWith(which, "котор")
+            && (tokens.endsWith(which, "ый")
+                || tokens.endsWith(which, "ая")
+                || tokens.endsWith(which, "ые"));
+    return opens ? which - 1 : 0;
+  }
+
+  /** Whom a relative clause speaks of: the name or role right before its comma. */
+  private Speaker antecedent(int from, int comma, Agreement verb) {
+    Optional<Mention> name = persons.lastWithin(from, comma);
+    if (name.isPresent() && name.get().endToken() == comma) {
+      int start = RoleReading.roleStart(tokens, name.get().firstToken(), name.get().subject());
+      return verb.with(name.get().person().gender)
+          ? new Speaker(Math.max(from, start), comma, !name.get().subject(), Optional.empty())
+          : Speaker.none(Optional.empty());
+    }
+    Speaker role = roleBefore(from, comma);
+    return role.end() == comma ? role : Speaker.none(Optional.empty());
+  }
+
   /** The speaker that goes with a verb that stands before the quote. */
   Speaker before(Cue cue) {
     Agreement verb = Agreement.of(tokens, cue.first());
+    int comma = relative(tokens, cue.from(), cue.first());
+    if (comma > 0) {
+      return antecedent(cue.from(), comma, verb);
+    }
     Speaker before = subjectBefore(cue.from(), cue.first(), verb);
     boolean infinitive =
         tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
@@ -106,6 +139,7 @@ final class SubjectsBefore {
     int last = stop - 1;
     if (last >= cue.from()
         && !verb.plural()
+        && !isPlaceName(cue.from(), last, verb)
         && NameFinder.isBareCapital(tokens, last)
         && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
@@ -124,6 +158,19 @@ final class SubjectsBefore {
             && tokens.isWord(cue.end())
             && (tokens.is(cue.first(), WordClass.STRONG_CUE) || tokens.isRole(cue.end()));
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
+  }
+
+  /** {@code газета из земли | Бранденбург | сообщила}: no woman's name behind a noun in a case. */
+  private boolean isPlaceName(int from, int last, Agreement verb) {
+    int noun = last - 1;
+    return noun > from
+        && verb.gender() == Person.Gender.FEMININE
+        && tokens.isWord(noun)
+        && !tokens.isCapitalized(noun)
+        && !tokens.isRole(noun)
+        && !tokens.is(noun, WordClass.ADVERB)
+        && tokens.organisation(noun) == 0
+        && tokens.endsIn(noun, OBLIQUE);
   }
 
   /** {@code «Дала» | не называет цену, отмечая, что}: what opens the sentence, as its subject. */
@@ -168,6 +215,8 @@ final class SubjectsBefore {
         break;
       }
       start--;
+      // URA.RU is one name.
+      start -= start - 1 > from && CitedSpeakers.isInAddress(tokens, start - 1) ? 1 : 0;
     }
     boolean governed = NounPhrases.isGoverned(tokens, start, from);
     boolean noun = start > from && tokens.isOrganisation(start - 1, WordClass.PRESS);

@@ -43,7 +43,29 @@ final class SubjectsBehind {
     if (infinitive) {
       return Speaker.none(Optional.empty());
     }
-    return Speaker.of(from, phrases.apposition(from, phrases.end(from, to, false)));
+    int end = phrases.end(from, to, false);
+    return Speaker.of(from, phrases.apposition(from, withoutMedium(from, end)));
+  }
+
+  /** {@code сказал Фигу | Forza Italian Football}: whom he told stands behind his name. */
+  private int withoutMedium(int from, int end) {
+    int name = from;
+    while (name < end && isCyrillicName(name)) {
+      name++;
+    }
+    int latin = name;
+    while (latin < end && tokens.isLatin(latin)) {
+      latin++;
+    }
+    return name > from && latin == end ? name : end;
+  }
+
+  private boolean isCyrillicName(int t) {
+    return tokens.isCapitalized(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !tokens.isAllCaps(t)
+        && !tokens.isRole(t)
+        && tokens.organisation(t) == 0;
   }
 
   private boolean isIn(int t) {

@@ -28,6 +28,7 @@ final class UnmarkedSpeech {
   private final Tokens tokens;
   private final CueFinder cues;
   private final SpeakerFinder speakers;
+  private final OpeningDashes openings;
   private final List<Found> marked;
   private final int[] reach;
   private final List<Found> unmarked = new ArrayList<>();
@@ -43,6 +44,7 @@ final class UnmarkedSpeech {
     this.tokens = reading.tokens;
     this.cues = cues;
     this.speakers = speakers;
+    this.openings = new OpeningDashes(reading, cues);
     this.marked = marked;
     this.reach = reach(marked);
   }
@@ -80,10 +82,32 @@ final class UnmarkedSpeech {
     for (int a = 0; a < tokens.anchors.size(); a++) {
       int i = tokens.anchors.get(a);
       boolean between = i > 1 && i + 1 < tokens.size();
-      if (between && tokens.isDash(i) && isBreak(i - 1) && tokens.start(i) >= end && isReport(i)) {
+      if (between && tokens.isDash(i) && tokens.start(i) >= end && mayBreak(i) && isReport(i)) {
         addReported(i);
       }
     }
+  }
+
+  /**
+   * Whether a sentence may break off before a dash; without a comma, {@code жүреді – деді әкім},
+   * only what a dash opens.
+   */
+  private boolean mayBreak(int dash) {
+    return isBreak(dash - 1)
+        || (tokens.isWord(dash - 1)
+            && tokens.start(dash) > tokens.end(dash - 1)
+            && tokens.is(dash + 1, WordClass.KK_SAY)
+            && lineStart(dash) >= 0);
+  }
+
+  /** The dash that opens the line which the author's words behind {@code dash} end, or -1. */
+  private int lineStart(int dash) {
+    return openings.before(dash, stop(dash), end, lines);
+  }
+
+  /** Where a line stops that a dash and the author's words follow, without its comma. */
+  private int stop(int dash) {
+    return tokens.is(dash - 1, ',') ? tokens.start(dash - 1) : tokens.end(dash - 1);
   }
 
   /** Whether a sentence may break off at a token that no closing mark stands before. */
@@ -96,7 +120,7 @@ final class UnmarkedSpeech {
 
   /** Whether a verb of saying, not of passing words on, stands near behind the dash. */
   private boolean isReport(int dash) {
-    Optional<Cue> cue = cues.after(tokens.start(dash - 1));
+    Optional<Cue> cue = cues.after(tokens.isWord(dash - 1) ? stop(dash) : tokens.start(dash - 1));
     if (cue.isEmpty() || cue.get().first() > dash + NEAR) {
       return false;
     }
@@ -140,10 +164,10 @@ final class UnmarkedSpeech {
   private void addReported(int dash) {
     int offset = tokens.start(dash - 1);
     int paragraph = reading.paragraphStart(offset);
-    int first = tokens.from(paragraph);
-    boolean dialogue = first < tokens.size() && tokens.isDash(first);
+    int first = lineStart(dash);
+    boolean dialogue = first >= 0;
     int start = dialogue ? first + 1 : opening(offset, paragraph);
-    int stop = tokens.is(dash - 1, ',') ? tokens.start(dash - 1) : tokens.end(dash - 1);
+    int stop = stop(dash);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
     int ends = reading.paragraphEnd(offset);
     if (close > 0 && close + 1 < tokens.size() && tokens.start(close + 1) < ends) {

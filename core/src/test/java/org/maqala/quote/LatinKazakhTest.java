@@ -91,6 +91,22 @@ class LatinKazakhTest {
     assertThat(LatinKazakh.latin(LatinKazakh.cyrillic(name).text())).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"vıtse-premer", "mınıstr"})
+  void officesAndNamesFromRussianAreKnownInLatinLetters(String role) {
+    String text =
+        "Premer-mınıstrdiń orynbasary, mádenıet mınıstri Aıda Balaeva jumystardy baıandady.\n"
+            + "— Tıisti qujattar tez qabyldanady, — dedi "
+            + role
+            + ".";
+
+    assertThat(
+            QuoteExtractor.create().extract(text).quotes().get(0).attribution().stream()
+                .flatMap(a -> a.resolved().stream())
+                .map(ResolvedSpeaker::name))
+        .containsExactly("Aıda Balaeva");
+  }
+
   @Property(tries = 200)
   void anyTextIsAlignedWithItsSpelling(@ForAll @StringLength(max = 60) String text) {
     assertThat(LatinKazakh.cyrillic(text).undo()).isEqualTo(text);

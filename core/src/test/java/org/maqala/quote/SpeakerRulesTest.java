@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,9 +52,30 @@ class SpeakerRulesTest {
             + " три года и сдали его в срок, вот и весь секрет», – добавил он. «Дорога"
             + " далась нам труднее моста, потому что зимой здесь дуют сильные ветры и метет»."
             + " | Олег Кротов",
+        "Президент Эквадора Рафаэль Корреа ушел. «Мне пора на покой», – сказал Корреа."
+            + " | Рафаэль Корреа",
+        "Как пояснил Калинкин, двери закрыты. «Это надежная защита», – добавил он. Позже прибыл"
+            + " посол Олег Кротов. | Калинкин",
+        "Дорога, подчеркнул посол Олег Кротов, уходит на север, где «люди строят мосты и чинят"
+            + " старые дамбы». | Олег Кротов",
+        "Суд оправдал посла Олега Кротова, который рассказал, что «дорога была закрыта до самой"
+            + " весны». Олег Кротов рад. | Олег Кротов",
+        "Министр связи, заместитель премьера Олег Кротов и аким Иван Бобров приехали. «Мы рады"
+            + " этому», – сказал министр. | Олег Кротов",
+        "Пенсионерка Анна Белова рассказала о дороге. «Мы ждали ее», – сказала женщина."
+            + " | Анна Белова",
+        "Бизнесмен Олег Кротов приехал. «Я рад этому», – сказал предприниматель. | Олег Кротов",
+        "Рядом гуляла Лера Белова. «Как тут тихо», – заметила Лера. | Лера Белова",
+        "Рад и Мирча Лунеску. «Игра шла хорошо», – отметил Мирча. | Мирча Лунеску",
+        "Клуб купил Дениса Белова. «К нам едет Денис», – приводятся слова главного тренера"
+            + " «Зари» Олега Кротова. Олег Кротов рад. | Олег Кротов",
+        "Экс-солистка «Зари» отметила, что там нет «той самой большой и настоящей любви». |",
+        "URA.RU сообщает, что «мост закроют на ремонт до самой осени». | URA.RU",
+        "«Сначала все было хорошо», – сказал Кротов Radio Two. | Кротов",
+        "По сообщениям прессы, гость нашел там «новую жажду жизни». | пресса",
       })
-  void russianSpeakers(String text, String name) {
-    assertThat(resolved(text)).isEqualTo(name);
+  void russianSpeakers(String text, @Nullable String name) {
+    assertThat(resolved(text)).isEqualTo(name == null ? "" : name);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -160,6 +182,23 @@ class SpeakerRulesTest {
 
     assertThat(last(text).flatMap(Attribution::resolved).map(ResolvedSpeaker::name))
         .isNotEqualTo(java.util.Optional.of("источник"));
+  }
+
+  @Test
+  void whatARelativeClauseSaysIsNotItsMainSubjects() {
+    String text =
+        "Мы приютим человека, который рассказал, что «дорога была закрыта до самой весны».";
+
+    assertThat(last(text).flatMap(Attribution::speaker)).isEmpty();
+    assertThat(QuoteExtractor.create().extract(text).indirect()).isEmpty();
+  }
+
+  @Test
+  void aKazakhAdverbIsNoPartOfARole() {
+    String text = "Әуелі министр Асқар Омаров: «Біз бұл жұмысты бастаймыз», – деді.";
+
+    assertThat(last(text).flatMap(Attribution::speaker).map(span -> span.in(text)))
+        .contains("министр Асқар Омаров");
   }
 
   @Test

@@ -124,6 +124,29 @@ class UnmarkedSpeechTest {
   }
 
   @Test
+  void oneDashMayOpenSeveralParagraphs() {
+    String text =
+        "Жиында әкім Асқар Омаров баяндады.\n–Біз жолды көктемде жөндейміз.\n"
+            + "Бұл ел үшін маңызды. Ел соны күтіп жүр.\nКелесі жылы көпір саламыз - деді әкім.";
+
+    assertThat(unmarked(text))
+        .extracting(quote -> quote.span().in(text))
+        .containsExactly(
+            "Біз жолды көктемде жөндейміз.\nБұл ел үшін маңызды. Ел соны күтіп жүр.\n"
+                + "Келесі жылы көпір саламыз");
+  }
+
+  @Test
+  void theItemsOfAListOpenNoSpeechBelowIt() {
+    String text =
+        "Жоспар бар:\n– жол жөндеу;\n– көпір салу.\nЕл соны күтіп жүр, – деді әкім Асқар Омаров.";
+
+    assertThat(unmarked(text))
+        .extracting(quote -> quote.span().in(text))
+        .containsExactly("Ел соны күтіп жүр");
+  }
+
+  @Test
   void whereLineEndsWereLostADashOpensSeveralSentences() {
     String text =
         "Ауылда жиын өтті. — Біз жолды көктемде жөндейміз. Ел соны күтіп жүр, — деді әкім."
