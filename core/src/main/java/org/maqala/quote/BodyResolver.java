@@ -12,6 +12,7 @@ final class BodyResolver {
   private static final int FAR = 150;
 
   private static final int GENITIVE = 3;
+  private static final int LONGEST_NAME = 8;
 
   /** How many words with a capital are looked through for a name in the nominative. */
   private static final int MOST_CAPITALS = 2000;
@@ -20,6 +21,9 @@ final class BodyResolver {
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
   private static final Endings ACRONYM_GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
+
+  /** Words for a body that name none by themselves, nor the only one of its kind. */
+  private static final ReportWords NAMELESS = ReportWords.of("nameless");
 
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
@@ -65,9 +69,49 @@ final class BodyResolver {
     String head = RoleReading.shared(tokens, first);
     if (first + 1 == speaker.end() && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
+    } else if (first + 1 == speaker.end() && NAMELESS.hold(tokens, first)) {
+      Optional<ResolvedSpeaker> introduced = introduced(first, head);
+      if (introduced.isEmpty()) {
+        return Resolution.none(Withheld.NO_ANTECEDENT);
+      }
+      body = introduced.get();
     }
     bodies.put(head, body);
     return Resolution.ofBody(body);
+  }
+
+  /** {@code Компания «Молва» растёт. … заявили в | компании}: the last one named by that word. */
+  private Optional<ResolvedSpeaker> introduced(int before, String head) {
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+      boolean named =
+          tokens.isWord(i)
+              && RoleReading.shared(tokens, i).equals(head)
+              && !speech.contains(tokens.start(i));
+      int end = named ? nameEnd(i + 1, before) : i;
+      if (end > i + 1) {
+        return Optional.of(nominative(i, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The end of a name in marks, or in Latin letters or with capitals, that begins there. */
+  private int nameEnd(int from, int before) {
+    int end = from;
+    if (from < before
+        && tokens.isMark(from)
+        && from + 1 < before
+        && tokens.isCapitalized(from + 1)) {
+      end = from + 1;
+      while (end < before && end < from + LONGEST_NAME && !tokens.isMark(end)) {
+        end++;
+      }
+      return end < before && tokens.isMark(end) ? end + 1 : from;
+    }
+    while (end < before && (tokens.isLatin(end) || tokens.isCapitalized(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether the head of the phrase can say something: the first word that is no adjective. */

@@ -112,7 +112,7 @@ final class UnmarkedSpeech {
 
   /** Whether a sentence may break off at a token that no closing mark stands before. */
   private boolean isBreak(int i) {
-    if (tokens.isMark(i - 1) || (i > 2 && tokens.isMark(i - 2) && !tokens.isWord(i - 1))) {
+    if (tokens.isMark(i - 1) || (i > 1 && tokens.isMark(i - 2) && !tokens.isWord(i - 1))) {
       return false;
     }
     return tokens.is(i, ',') || tokens.is(i, '!') || tokens.is(i, '?') || tokens.is(i, '\u2026');

@@ -115,6 +115,11 @@ class QuoteProperties {
     assertThat(readings(before + text, before.length())).isEqualTo(readings(text, 0));
   }
 
+  @Example
+  void noMarkBeforeADashIsOverlookedAtTheStartOfAText() {
+    anUnrelatedParagraphChangesNoQuoteBehindIt("« - , – ««««сказал ««, – «");
+  }
+
   @Property(tries = 500)
   void anUnrelatedParagraphChangesNoQuoteBeforeIt(@ForAll("quotations") String text) {
     assertThat(readings(text + "\n" + UNRELATED, 0)).isEqualTo(readings(text, 0));
