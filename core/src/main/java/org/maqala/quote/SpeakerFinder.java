@@ -292,7 +292,11 @@ final class SpeakerFinder {
     if ((whole || (named && isRoleOnly(end, cue.to()))) && (role || named)) {
       return Speaker.of(cue.from(), end);
     }
-    return endingAt(cue.from(), cue.to());
+    // A name that no table knows, and what its bearer is.
+    Speaker unlisted = nameBefore(cue.from(), cue.to());
+    return !unlisted.isEmpty() && isRoleOnly(unlisted.end(), cue.to())
+        ? unlisted
+        : endingAt(cue.from(), cue.to());
   }
 
   /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */

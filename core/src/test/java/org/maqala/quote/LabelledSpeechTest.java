@@ -45,6 +45,15 @@ class LabelledSpeechTest {
         .contains(speaker);
   }
 
+  @Test
+  void aNameThatNoTableKnowsSpeaksInMarksToo() {
+    String text = "Мар Анто Коста, спасатель:\n«Собаки могут распознавать определённый запах».";
+
+    assertThat(quotes(text).get(0).attribution().flatMap(Attribution::resolved))
+        .map(ResolvedSpeaker::name)
+        .contains("Мар Анто Коста");
+  }
+
   /** Where line ends were lost the author goes on somewhere: the first sentence is certain. */
   @Test
   void inTheMiddleOfAParagraphOneSentenceIsTaken() {
