@@ -67,9 +67,10 @@ final class BodyResolver {
     }
     ResolvedSpeaker body = named(first, speaker.end(), speaker.oblique());
     String head = RoleReading.shared(tokens, first);
-    if (first + 1 == speaker.end() && bodies.containsKey(head)) {
+    boolean alone = first + 1 == speaker.end();
+    if (alone && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
-    } else if (first + 1 == speaker.end() && NAMELESS.hold(tokens, first)) {
+    } else if (alone && NAMELESS.hold(tokens, first)) {
       Optional<ResolvedSpeaker> introduced = introduced(first, head);
       if (introduced.isEmpty()) {
         return Resolution.none(Withheld.NO_ANTECEDENT);

@@ -190,18 +190,18 @@ final class CueFinder {
       boolean cue =
           tokens.is(i, WordClass.CUE)
               || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
-      cue |= isConverb(i, from, to);
+      boolean converb = isConverb(i, from, to);
       boolean says =
           tokens.is(i, WordClass.KK_SAY)
               || kazakh.isVerb(i, from)
               || (i == to - 2 && tokens.is(i, "деген"));
       boolean inKazakh = colon && i >= to - 3 && says;
-      if (cue && !colon && !isClauseCue(i, to) && !isConverb(i, from, to)) {
+      if (cue && !colon && !isClauseCue(i, to)) {
         cue = false;
       }
-      if (cue || inKazakh) {
+      if (cue || converb || inKazakh) {
         int first = inKazakh ? kazakh.converb(i, from) : i;
-        from = isConverb(i, from, to) ? behindSpeech(from, i) : from;
+        from = converb ? behindSpeech(from, i) : from;
         return Optional.of(new Cue(Cue.Kind.BEFORE, first, withObject(i), from, to));
       }
     }

@@ -193,7 +193,7 @@ final class Extraction {
   /** The subject of the words after a quote may stand before it: {@code X: «…», – деді}. */
   private Speaker before(int i, Cue after) {
     int open = found.get(i).span().start();
-    Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.none(Optional.empty()));
+    Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.NONE);
     boolean kazakh = after.hasWords() && speakers.isKazakh(after.first());
     if (!speaker.isEmpty() || !kazakh) {
       return speaker;

@@ -22,7 +22,7 @@ final class KazakhOpenings {
   /** The subject that opens the sentence whose verb stands at {@code verb}. */
   Speaker opening(int from, int verb) {
     if (from >= verb) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     if (phrases.isPersonal(from)) {
       return Speaker.of(from, from + 1);
@@ -149,7 +149,7 @@ final class KazakhOpenings {
     Optional<Mention> name = phrases.subjectName(from, verb);
     boolean only = name.isPresent() && phrases.subjectName(name.get().endToken(), verb).isEmpty();
     if (!only) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     int first = name.get().firstToken();
     int start = phrases.phraseStart(Math.max(from, first - LONGEST_ROLE), first);

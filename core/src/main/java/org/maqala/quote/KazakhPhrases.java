@@ -31,13 +31,18 @@ final class KazakhPhrases {
       if (mention.endToken() > to) {
         break;
       }
-      int last = mention.endToken() - 1;
-      boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
-      if (mention.subject() && !oblique && !isGoverned(last)) {
+      if (isSubject(mention)) {
         return Optional.of(mention);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name stands in the nominative, as far as its ending tells. */
+  boolean isSubject(Mention mention) {
+    int last = mention.endToken() - 1;
+    boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
+    return mention.subject() && !oblique && !isGoverned(last);
   }
 
   /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
@@ -131,7 +136,7 @@ final class KazakhPhrases {
         return Speaker.of(phraseStart(from, i), i + 1);
       }
     }
-    return Speaker.none(Optional.empty());
+    return Speaker.NONE;
   }
 
   /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */

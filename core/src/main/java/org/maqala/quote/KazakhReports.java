@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.Optional;
-
 /** Finds statements that Kazakh verbs of saying report without quoting them. */
 final class KazakhReports {
   private static final int MOST_ADVERBS = 3;
@@ -30,7 +28,6 @@ final class KazakhReports {
   private static final Endings NEGATIVE = Endings.of("negative-kk", Folding.WORDS);
   private static final Endings PRESENT = Endings.of("present-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
-  private static final Speaker NONE = Speaker.none(Optional.empty());
 
   private final Tokens tokens;
   private final Clauses clauses;
@@ -108,9 +105,10 @@ final class KazakhReports {
     Cue cue = new Cue(Cue.Kind.AFTER, i, verb + 1, i, to);
     boolean behind = verb + 1 < to;
     boolean agency = passes && (set || behind);
-    Speaker speaker = agency || i == from ? NONE : subject(cue, from);
+    Speaker speaker = agency || i == from ? Speaker.NONE : subject(cue, from);
     if (agency || (passes && i > from && !isCertain(speaker))) {
-      reports.add(IndirectAttribution.Type.AGENCY, cue, behind ? Speaker.of(verb + 1, to) : NONE);
+      reports.add(
+          IndirectAttribution.Type.AGENCY, cue, behind ? Speaker.of(verb + 1, to) : Speaker.NONE);
     } else {
       add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
     }
@@ -237,7 +235,7 @@ final class KazakhReports {
     if (body || isCertain(speaker)) {
       reports.add(type, cue, speaker);
     } else if (alone) {
-      reports.add(type, cue, NONE);
+      reports.add(type, cue, Speaker.NONE);
     }
   }
 
@@ -278,7 +276,7 @@ final class KazakhReports {
     boolean back = type == IndirectAttribution.Type.BACK_REFERENCE;
     return back && isPress(from)
         ? Speaker.of(from, tokens.organisation(from + 1) != 0 ? from + 2 : from + 1)
-        : NONE;
+        : Speaker.NONE;
   }
 
   /** Where the adverbs and the word that makes a light verb one of saying begin. */
@@ -301,7 +299,8 @@ final class KazakhReports {
     int behind = cue.end();
     // … айтты Президент ұсыныс жасады: where a line's end was lost, a sentence of its own follows.
     boolean glued = behind + 1 < cue.to() && tokens.endsIn(cue.to() - 1, FINITE);
-    Speaker after = behind < cue.to() && !glued ? speakers.kazakhSubject(behind, cue.to()) : NONE;
+    Speaker after =
+        behind < cue.to() && !glued ? speakers.kazakhSubject(behind, cue.to()) : Speaker.NONE;
     return after.isEmpty()
         ? speakers.kazakhOpening(opening(from, cue.first()), cue.first())
         : after;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.Optional;
-
 /**
  * Finds the sources that Kazakh words name behind them: {@code X-тің айтуынша}, {@code X-тің
  * мәліметі бойынша}.
@@ -11,7 +9,6 @@ final class KazakhSources {
   private static final int LONGEST = 8;
   private static final long SOURCES = WordClass.mask(WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
   private static final Endings FINITE = Endings.of("past-kk", Folding.WORDS);
-  private static final Speaker NONE = Speaker.none(Optional.empty());
   private static final ReportWords DATA = ReportWords.of("kk-data");
 
   private final Tokens tokens;
@@ -62,7 +59,7 @@ final class KazakhSources {
       reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, Speaker.oblique(start, i));
     } else if (i == from && end == i + 1 && end < tokens.size() && tokens.is(end, ',')) {
       // Its ending says whose words they are; he is left out: Айтуынша, жол дайын.
-      reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, NONE);
+      reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, Speaker.NONE);
     }
   }
 

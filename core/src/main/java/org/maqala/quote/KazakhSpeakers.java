@@ -32,7 +32,7 @@ final class KazakhSpeakers {
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
       from++;
     }
-    Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.none(Optional.empty());
+    Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
     // деп мәлімдеді ҚМГ
     boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
     return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
@@ -63,7 +63,7 @@ final class KazakhSpeakers {
   /** The subject among the tokens {@code from} to {@code to}. */
   Speaker subject(int from, int to) {
     if (from >= to) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     if (phrases.isPersonal(from)) {
       return Speaker.of(from, from + 1);
@@ -81,7 +81,7 @@ final class KazakhSpeakers {
       return body;
     }
     int end = capitals(from, to);
-    return end > from ? Speaker.of(from, end) : Speaker.none(Optional.empty());
+    return end > from ? Speaker.of(from, end) : Speaker.NONE;
   }
 
   /** The subject of a verb that stands at {@code to}: the name nearest to it, if there is one. */
@@ -91,9 +91,7 @@ final class KazakhSpeakers {
       if (mention.firstToken() < from) {
         break;
       }
-      int last = mention.endToken() - 1;
-      boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
-      if (mention.endToken() <= to && mention.subject() && !oblique && !phrases.isGoverned(last)) {
+      if (mention.endToken() <= to && phrases.isSubject(mention)) {
         return Speaker.of(phrases.phraseStart(from, mention.firstToken()), mention.endToken());
       }
     }
@@ -103,7 +101,7 @@ final class KazakhSpeakers {
   /** The subject that stands right before {@code to}: {@code Қала әкімі Ерлан Омаров: «…»}. */
   Speaker endingAt(int from, int to) {
     if (from >= to) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     if (phrases.isPersonal(to - 1)) {
       return Speaker.of(to - 1, to);
@@ -114,7 +112,7 @@ final class KazakhSpeakers {
     }
     return tokens.isWord(to - 1) && tokens.isRole(to - 1) && phrases.isHead(to - 1)
         ? Speaker.of(phrases.phraseStart(from, to - 1), to)
-        : Speaker.none(Optional.empty());
+        : Speaker.NONE;
   }
 
   /** The role and the name behind it, which no table may list. */

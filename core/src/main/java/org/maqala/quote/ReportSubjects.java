@@ -85,9 +85,7 @@ final class ReportSubjects {
     int from = cue.end();
     boolean paper =
         from + 1 < cue.to() && tokens.is(from, "на") && tokens.organisation(from + 1) != 0;
-    return paper
-        ? Speaker.oblique(from, phrases.end(from + 1, cue.to(), true))
-        : Speaker.none(Optional.empty());
+    return paper ? Speaker.oblique(from, phrases.end(from + 1, cue.to(), true)) : Speaker.NONE;
   }
 
   /** The token behind the subject of the verb at {@code verb}: {@code экологи | ранее сообщили}. */
@@ -103,7 +101,7 @@ final class ReportSubjects {
   private Speaker joined(int from, int end) {
     Optional<Mention> second = persons.lastWithin(from, end);
     if (second.isEmpty() || second.get().endToken() != end || !second.get().subject()) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     int and = RoleReading.roleStart(tokens, second.get().firstToken(), true) - 1;
     Optional<Mention> first = and > from ? persons.lastWithin(from, and) : Optional.empty();
@@ -115,7 +113,7 @@ final class ReportSubjects {
     return joined
         ? Speaker.of(
             Math.max(from, RoleReading.roleStart(tokens, first.get().firstToken(), true)), end)
-        : Speaker.none(Optional.empty());
+        : Speaker.NONE;
   }
 
   /** {@code «Ведомости»}, {@code Лента.ру}: a name in marks that opens the clause, an address. */
@@ -127,13 +125,13 @@ final class ReportSubjects {
         open--;
       }
       if (!tokens.isMark(open) || open == last) {
-        return Speaker.none(Optional.empty());
+        return Speaker.NONE;
       }
       int noun = open > from && tokens.isWord(open - 1) ? open - 1 : open;
       // в эфире «Труда» сказал: what the marks hold is no subject.
       boolean governed = noun > from && tokens.is(noun - 1, WordClass.GOVERNS);
       return governed || tokens.is(noun, WordClass.GOVERNS)
-          ? Speaker.none(Optional.empty())
+          ? Speaker.NONE
           : Speaker.of(tokens.is(noun, WordClass.ADVERB) ? open : noun, end);
     }
     boolean address =
@@ -142,7 +140,7 @@ final class ReportSubjects {
             && tokens.end(last - 1) == tokens.start(last)
             && tokens.start(last - 1) == tokens.end(last - 2)
             && tokens.isCapitalized(last - 2);
-    return address ? Speaker.of(last - 2, end) : Speaker.none(Optional.empty());
+    return address ? Speaker.of(last - 2, end) : Speaker.NONE;
   }
 
   /** {@code некоторые музыкальные критики}: several who do something, of whom no table knows. */
@@ -158,10 +156,10 @@ final class ReportSubjects {
         }
         boolean governed = start > from && tokens.is(start - 1, WordClass.GOVERNS);
         boolean whole = phrases.end(start, end, false) == end;
-        return whole && !governed ? Speaker.of(start, end) : Speaker.none(Optional.empty());
+        return whole && !governed ? Speaker.of(start, end) : Speaker.NONE;
       }
     }
-    return Speaker.none(Optional.empty());
+    return Speaker.NONE;
   }
 
   private boolean isAgents(int i) {

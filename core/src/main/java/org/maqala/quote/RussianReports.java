@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.Optional;
-
 /** Finds statements that Russian verbs of saying report without quoting them. */
 final class RussianReports {
   private static final int MOST_ADVERBS = 3;
@@ -79,16 +77,12 @@ final class RussianReports {
   }
 
   private Speaker known(Speaker speaker) {
-    return !speaker.isEmpty() && subjects.isKnown(speaker)
-        ? speaker
-        : Speaker.none(Optional.empty());
+    return !speaker.isEmpty() && subjects.isKnown(speaker) ? speaker : Speaker.NONE;
   }
 
   /** A thing tells, too: {@code выставка рассказывает о дорогах}. */
   private Speaker alive(Speaker speaker) {
-    return !speaker.isEmpty() && subjects.isSomeone(speaker)
-        ? speaker
-        : Speaker.none(Optional.empty());
+    return !speaker.isEmpty() && subjects.isSomeone(speaker) ? speaker : Speaker.NONE;
   }
 
   /** Where the agency begins behind a verb of passing on: {@code сообщает в пятницу | Reuters}. */
@@ -239,7 +233,7 @@ final class RussianReports {
     int to = clauses.end(i + 1);
     return i + 1 < to && tokens.isWord(i + 1) && !tokens.is(i + 1, WordClass.STOP)
         ? speakers.find(new Cue(Cue.Kind.AFTER, i, i + 1, i, to))
-        : Speaker.none(Optional.empty());
+        : Speaker.NONE;
   }
 
   /** {@code это говорит о том, что}: no one says it. */

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param via the agency that passes the words on
  */
 record Speaker(int first, int end, boolean oblique, Optional<String> via) {
+  /** No speaker, and no agency either. */
+  static final Speaker NONE = none(Optional.empty());
+
   static Speaker of(int first, int end) {
     return new Speaker(first, end, false, Optional.empty());
   }

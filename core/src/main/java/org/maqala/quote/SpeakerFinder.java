@@ -59,7 +59,7 @@ final class SpeakerFinder {
         cue.end() < end
             && tokens.isAny(cue.first(), PASSES_WORDS)
             && (tokens.is(cue.end(), WordClass.CITED) || isCitedName(cue));
-    Speaker cites = words ? cited.in(cue.end(), end) : Speaker.none(Optional.empty());
+    Speaker cites = words ? cited.in(cue.end(), end) : Speaker.NONE;
     if (!cites.isEmpty()) {
       return cites;
     }
@@ -90,7 +90,7 @@ final class SpeakerFinder {
       return before;
     }
     if (from >= cue.to()) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     if (isPress(from) && tokens.is(verb, WordClass.PASSING)) {
       int end = phrases.end(from, cue.to(), false);
@@ -194,16 +194,14 @@ final class SpeakerFinder {
         !opening.isEmpty()
             && (tokens.organisation(opening.end() - 1) != 0
                 || tokens.is(opening.end() - 1, WordClass.DOCUMENT));
-    return !opening.isEmpty() && !body ? opening : Speaker.none(Optional.empty());
+    return !opening.isEmpty() && !body ? opening : Speaker.NONE;
   }
 
   /** The speaker that opens a sentence and that a relative clause parts from its verb. */
   Speaker opening(int from, int verb) {
     int end = phrases.end(from, verb, false);
     boolean parted = end < verb && tokens.is(end, ',') && from < end;
-    return parted && isCertain(Speaker.of(from, end))
-        ? Speaker.of(from, end)
-        : Speaker.none(Optional.empty());
+    return parted && isCertain(Speaker.of(from, end)) ? Speaker.of(from, end) : Speaker.NONE;
   }
 
   /** The speaker that is all of the tokens given: a name with its role, or a role alone. */
@@ -217,7 +215,7 @@ final class SpeakerFinder {
           first == from
               || RoleReading.roleStart(tokens, first, true) == from
               || (!last.isEmpty() && last.first() == from);
-      return ends && alone ? Speaker.of(from, to) : Speaker.none(Optional.empty());
+      return ends && alone ? Speaker.of(from, to) : Speaker.NONE;
     }
     boolean role = tokens.isRole(from) && RoleReading.isNominative(tokens, from);
     boolean russian = role && phrases.end(from, to, false) == to;
@@ -225,7 +223,7 @@ final class SpeakerFinder {
     boolean body = to - from <= 2 && (tokens.organisation(from) & SPEAKING) != 0;
     return russian || body || (!last.isEmpty() && last.first() == from)
         ? Speaker.of(from, to)
-        : Speaker.none(Optional.empty());
+        : Speaker.NONE;
   }
 
   /** Whether a Kazakh verb reports the quote as its object, with neither {@code деп} nor a dash. */
@@ -266,7 +264,7 @@ final class SpeakerFinder {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
     int end = phrases.end(cue.end(), cue.to(), true);
-    return cue.end() < end ? Speaker.oblique(cue.end(), end) : Speaker.none(Optional.empty());
+    return cue.end() < end ? Speaker.oblique(cue.end(), end) : Speaker.NONE;
   }
 
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
@@ -306,7 +304,7 @@ final class SpeakerFinder {
       end++;
     }
     boolean name = end - from > 1 && end < to && tokens.is(end, ',');
-    return name ? Speaker.of(from, end) : Speaker.none(Optional.empty());
+    return name ? Speaker.of(from, end) : Speaker.NONE;
   }
 
   /** {@code Ерлан Омаров|, спасатель:}: what one is stands behind the name. */
@@ -325,11 +323,11 @@ final class SpeakerFinder {
   private Speaker endingAt(int from, int to) {
     Optional<Mention> name = persons.lastWithin(from, to);
     if (name.isEmpty() || name.get().endToken() != to || !name.get().subject()) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
     boolean introduced = start < name.get().firstToken() || start == from;
-    return introduced ? Speaker.of(Math.max(from, start), to) : Speaker.none(Optional.empty());
+    return introduced ? Speaker.of(Math.max(from, start), to) : Speaker.NONE;
   }
 
   private boolean isKazakhClause(Cue cue) {

@@ -48,7 +48,7 @@ final class SubjectsBefore {
         }
       }
     }
-    return Speaker.none(Optional.empty());
+    return Speaker.NONE;
   }
 
   /**
@@ -96,10 +96,10 @@ final class SubjectsBefore {
       int start = RoleReading.roleStart(tokens, name.get().firstToken(), name.get().subject());
       return verb.with(name.get().person().gender)
           ? new Speaker(Math.max(from, start), comma, !name.get().subject(), Optional.empty())
-          : Speaker.none(Optional.empty());
+          : Speaker.NONE;
     }
     Speaker role = roleBefore(from, comma);
-    return role.end() == comma ? role : Speaker.none(Optional.empty());
+    return role.end() == comma ? role : Speaker.NONE;
   }
 
   /** The speaker that goes with a verb that stands before the quote. */
@@ -115,11 +115,11 @@ final class SubjectsBefore {
     if (!before.isEmpty() || infinitive) {
       return before;
     }
-    Speaker paper = reflexive(cue.first()) ? paper(cue) : Speaker.none(Optional.empty());
+    Speaker paper = reflexive(cue.first()) ? paper(cue) : Speaker.NONE;
     if (!paper.isEmpty()) {
       return paper;
     }
-    Speaker several = verb.plural() ? several(cue) : Speaker.none(Optional.empty());
+    Speaker several = verb.plural() ? several(cue) : Speaker.NONE;
     if (!several.isEmpty()) {
       return several;
     }
@@ -157,7 +157,7 @@ final class SubjectsBefore {
         cue.end() < cue.to()
             && tokens.isWord(cue.end())
             && (tokens.is(cue.first(), WordClass.STRONG_CUE) || tokens.isRole(cue.end()));
-    return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.none(Optional.empty());
+    return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.NONE;
   }
 
   /** {@code газета из земли | Бранденбург | сообщила}: no woman's name behind a noun in a case. */
@@ -188,7 +188,7 @@ final class SubjectsBefore {
     } else if (tokens.isLatin(from) || tokens.isAllCaps(from)) {
       end = from + 1;
     }
-    return end > from ? Speaker.of(from, end) : Speaker.none(Optional.empty());
+    return end > from ? Speaker.of(from, end) : Speaker.NONE;
   }
 
   private boolean reflexive(int verb) {
@@ -201,10 +201,10 @@ final class SubjectsBefore {
     for (int i = cue.from() + 1; inside && i < cue.first(); i++) {
       if (tokens.is(i, WordClass.DOCUMENT) || tokens.isOrganisation(i, WordClass.PAPER)) {
         int end = phrases.end(i, cue.first(), true);
-        return end > i + 1 ? Speaker.oblique(i, end) : Speaker.none(Optional.empty());
+        return end > i + 1 ? Speaker.oblique(i, end) : Speaker.NONE;
       }
     }
-    return Speaker.none(Optional.empty());
+    return Speaker.NONE;
   }
 
   /** {@code вчера The New York Times | написала}. */
@@ -222,13 +222,13 @@ final class SubjectsBefore {
     boolean noun = start > from && tokens.isOrganisation(start - 1, WordClass.PRESS);
     return start < to && tokens.isCapitalized(start) && !governed
         ? Speaker.of(noun ? start - 1 : start, to)
-        : Speaker.none(Optional.empty());
+        : Speaker.NONE;
   }
 
   /** {@code газета «Труд» | написала}: a name in marks, and the noun before it. */
   private Speaker markedBefore(int from, int to) {
     if (to - 1 <= from || !tokens.isMark(to - 1)) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     int open = to - 2;
     while (open > from && !tokens.isMark(open)) {
@@ -241,7 +241,7 @@ final class SubjectsBefore {
         start > from && !tokens.isCapitalized(start - 1) && tokens.endsIn(start - 1, OBLIQUE);
     return name && !owner && !NounPhrases.isGoverned(tokens, start, from)
         ? Speaker.of(start, to)
-        : Speaker.none(Optional.empty());
+        : Speaker.NONE;
   }
 
   /** The mark before one at {@code mark}: what stands between them is no part of the clause. */
@@ -269,7 +269,7 @@ final class SubjectsBefore {
         return Speaker.of(start, end);
       }
     }
-    return Speaker.none(Optional.empty());
+    return Speaker.NONE;
   }
 
   /** {@code По итогам встречи | участники форума | заявили}: a role in the plural. */
@@ -288,10 +288,10 @@ final class SubjectsBefore {
           start--;
         }
         int end = phrases.end(start, cue.first(), false);
-        return end == cue.first() ? Speaker.of(start, end) : Speaker.none(Optional.empty());
+        return end == cue.first() ? Speaker.of(start, end) : Speaker.NONE;
       }
     }
-    return Speaker.none(Optional.empty());
+    return Speaker.NONE;
   }
 
   /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
@@ -305,7 +305,7 @@ final class SubjectsBefore {
         || tokens.is(from, "и")
         || from >= cue.first()
         || cue.first() - from > LONGEST_BODY) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
@@ -332,6 +332,6 @@ final class SubjectsBefore {
             && !tokens.endsWith(first, "ы");
     return whole && !place && !object && (plural || !inside)
         ? new Speaker(from, end, inside, Optional.empty())
-        : Speaker.none(Optional.empty());
+        : Speaker.NONE;
   }
 }

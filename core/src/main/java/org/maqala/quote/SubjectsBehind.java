@@ -41,7 +41,7 @@ final class SubjectsBehind {
             && !tokens.isCapitalized(from)
             && !tokens.is(from, WordClass.RELATIVE);
     if (infinitive) {
-      return Speaker.none(Optional.empty());
+      return Speaker.NONE;
     }
     int end = phrases.end(from, to, false);
     return Speaker.of(from, phrases.apposition(from, withoutMedium(from, end)));
@@ -131,7 +131,7 @@ final class SubjectsBehind {
             RoleReading.adjectivesBefore(tokens, from + 1, i), phrases.end(i, to, false));
       }
     }
-    return Speaker.none(Optional.empty());
+    return Speaker.NONE;
   }
 
   /** {@code сказал в этой беседе | Андрей}: a given name in the nominative ends the words. */
@@ -143,7 +143,7 @@ final class SubjectsBehind {
         given.isPresent()
             && given.get().key().equals(NameForms.fold(tokens.key(last)))
             && !NounPhrases.isGoverned(tokens, last, from);
-    return nominative ? Speaker.of(last, to) : Speaker.none(Optional.empty());
+    return nominative ? Speaker.of(last, to) : Speaker.NONE;
   }
 
   /** Two capitalized words in the nominative that no preposition stands before. */
@@ -154,6 +154,6 @@ final class SubjectsBehind {
         return Speaker.of(i, i + 2);
       }
     }
-    return Speaker.none(Optional.empty());
+    return Speaker.NONE;
   }
 }

@@ -162,7 +162,7 @@ final class TextScan {
       text.getChars(at, at + length, block, 0);
       long ahead = read(block, length, state);
       if ((ahead & STATE) == SUSPECT) {
-        at += firstIn(block, length, state);
+        at += firstSuspect(block, 0, length, state);
         break;
       }
       state = ahead;
@@ -211,17 +211,6 @@ final class TextScan {
       at++;
     }
     return Math.min(at, length);
-  }
-
-  private static int firstIn(char[] block, int length, long start) {
-    long state = start;
-    for (int at = 0; at < length; at++) {
-      state = ROWS[block[at]] >>> state;
-      if ((state & STATE) == SUSPECT) {
-        return at;
-      }
-    }
-    return length;
   }
 
   /** The state after a place that was suspect and is not, or at which a line starts. */
