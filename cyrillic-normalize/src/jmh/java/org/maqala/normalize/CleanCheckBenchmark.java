@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import java.util.concurrent.TimeUnit;
+import org.maqala.article.TextNormalizer;
 import org.maqala.normalize.encoding.MojibakeRepair;
 import org.maqala.text.AlignedText;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -52,6 +53,7 @@ public class CleanCheckBenchmark {
 
   private final MojibakeRepair repair = new MojibakeRepair();
   private final CyrillicNormalizer normalizer = CyrillicNormalizer.standard();
+  private final TextNormalizer checked = normalizer.after(repair);
 
   @Param({"ru", "kk"})
   private String language = "";
@@ -93,6 +95,17 @@ public class CleanCheckBenchmark {
     return length;
   }
 
+  /** Both in one scan. */
+  @Benchmark
+  public int checkAndNormalize() {
+    int length = 0;
+    for (String article : articles) {
+      length += checked.normalize(article).text().length();
+    }
+    return length;
+  }
+
+  /** As two steps, each with a scan of its own. */
   @Benchmark
   public int checkThenNormalize() {
     int length = 0;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maqala.article.TextNormalizer;
+import org.maqala.normalize.encoding.MojibakeRepair;
 import org.maqala.normalize.language.Language;
 import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.text.AlignedText;
@@ -100,6 +101,31 @@ public final class CyrillicNormalizer implements TextNormalizer {
   @Override
   public AlignedText normalize(String text) {
     AlignedText result = pass.apply(text);
+    return words == null ? result : withWords(result, words);
+  }
+
+  /**
+   * This normalizer after a repair of wrong decoding, which has to come first: what a wrong page
+   * makes of letters are no-break spaces, soft hyphens and control characters. It gives what {@code
+   * repair.normalize(text).andThen(this::normalize)} gives, and its edits are in the text before
+   * both; but one scan looks for what either may change, so that the check costs clean text next to
+   * nothing.
+   */
+  public TextNormalizer after(MojibakeRepair repair) {
+    Objects.requireNonNull(repair, "repair");
+    if (!pass.isLocal()) {
+      return text -> repair.normalize(text).andThen(this::normalize);
+    }
+    TextScan scan = TextScan.withMisread(rules);
+    return text -> normalize(text, new MisreadCheck(repair, scan));
+  }
+
+  private AlignedText normalize(String text, MisreadCheck check) {
+    AlignedText result = pass.apply(text, check);
+    AlignedText repaired = check.repaired();
+    if (repaired != null) {
+      return repaired.andThen(this::normalize);
+    }
     return words == null ? result : withWords(result, words);
   }
 

@@ -64,6 +64,37 @@ final class ScanTable {
     return rows;
   }
 
+  /**
+   * The same table with more to stop at.
+   *
+   * @param more tells of two code units whether the second is suspect after the first
+   */
+  static long[] rowsWith(Pairs more) {
+    long[] rows = ROWS.clone();
+    for (int c = 0; c < rows.length; c++) {
+      if (more.areSuspect(' ', (char) c)) {
+        rows[c] = ALWAYS;
+        continue;
+      }
+      long kept = -1;
+      if (more.areSuspect('а', (char) c)) {
+        kept &= ~((long) STATE << LOWER_READ);
+      }
+      if (more.areSuspect('А', (char) c)) {
+        kept &= ~((long) STATE << UPPER_READ | (long) STATE << NUMERAL_READ);
+      }
+      rows[c] &= kept;
+    }
+    return rows;
+  }
+
+  /** Tells of two code units whether the second is suspect after the first. */
+  @FunctionalInterface
+  interface Pairs {
+    /** Whether it is; of the first no more counts than whether it is a small or capital letter. */
+    boolean areSuspect(char before, char c);
+  }
+
   /** Where each state goes when it reads a class; everything is suspect to class -1. */
   static long row(int read) {
     long row = 0;

@@ -13,12 +13,15 @@ final class Suspects {
   private int size;
 
   void add(int offset, long ofRules) {
+    allRules |= ofRules;
+    if (ofRules == TextScan.MISREAD) {
+      return;
+    }
     if (size == offsets.length) {
       offsets = Arrays.copyOf(offsets, 2 * size);
       rules = Arrays.copyOf(rules, 2 * size);
     }
-    allRules |= ofRules;
-    rules[size] = ofRules;
+    rules[size] = ofRules & ~TextScan.MISREAD;
     offsets[size++] = offset;
   }
 
@@ -34,6 +37,11 @@ final class Suspects {
   /** The rules of all places together. */
   long allRules() {
     return allRules;
+  }
+
+  /** Whether there was a place that wrong decoding may have left; only such are no suspects. */
+  boolean mayBeMisread() {
+    return (allRules & TextScan.MISREAD) != 0;
   }
 
   int size() {

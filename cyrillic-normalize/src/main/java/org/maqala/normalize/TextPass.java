@@ -41,18 +41,27 @@ final class TextPass {
     return !trim && !scan.isEverything();
   }
 
-  /** An escaped line end makes two lines of one, which are then looked at each on its own. */
   AlignedText apply(String text) {
-    int suspect = scan.next(text, 0, text.length());
+    return apply(text, null);
+  }
+
+  /**
+   * An escaped line end makes two lines of one, which are then looked at each on its own.
+   *
+   * @param check asked at the first place that wrong decoding may have left; if it repairs the
+   *     text, what this returns means nothing. Only for a pass that {@link #isLocal}.
+   */
+  AlignedText apply(String text, @Nullable MisreadCheck check) {
+    int suspect = (check == null ? scan : check.scan()).next(text, 0, text.length());
     if (suspect == text.length() && !trim) {
       return AlignedText.unchanged(text);
     }
     Desk kept = spare.getAndSet(null);
     Desk desk = kept == null ? new Desk() : kept;
-    AlignedText result = once(text, suspect, desk);
+    AlignedText result = once(text, suspect, desk, check);
     for (int round = 0; round < MOST_ROUNDS && endsLines(result, desk); round++) {
       AlignedText next =
-          once(result.text(), scan.next(result.text(), 0, result.text().length()), desk);
+          once(result.text(), scan.next(result.text(), 0, result.text().length()), desk, null);
       if (!next.isChanged()) {
         break;
       }
@@ -72,20 +81,22 @@ final class TextPass {
         && result.edits().stream().anyMatch(edit -> edit.rule().contains(ESCAPED));
   }
 
-  private AlignedText once(String text, int firstSuspect, Desk desk) {
+  private AlignedText once(String text, int firstSuspect, Desk desk, @Nullable MisreadCheck check) {
     AlignedText.Builder edits = desk.start(text);
     if (trim) {
       trimmedLines(text, edits);
     } else if (scan.isEverything()) {
       everyLine(text, edits);
     } else {
-      suspectLines(text, firstSuspect, desk);
+      suspectLines(text, firstSuspect, desk, check);
     }
     return edits.build();
   }
 
   /** Every line end but LF is suspect itself, so only LF has to be looked for. */
-  private void suspectLines(String text, int firstSuspect, Desk desk) {
+  private void suspectLines(
+      String text, int firstSuspect, Desk desk, @Nullable MisreadCheck check) {
+    TextScan reading = check == null ? scan : check.scan();
     int start = 0;
     int feed = feedAt(text, 0);
     boolean feedsOnly = true;
@@ -97,7 +108,15 @@ final class TextPass {
       }
       int lineEnd = feedsOnly ? feed : Lines.endOf(text, suspect);
       LineDesk line = desk.line();
-      int end = start + line.take(text, start, lineEnd, suspect, scan);
+      int end = start + line.take(text, start, lineEnd, suspect, reading);
+      boolean endIsMisread = end < text.length() && reading.isMisread(text, end);
+      if (check != null && (endIsMisread || line.suspects().mayBeMisread())) {
+        if (check.repairs(text, start)) {
+          desk.result().restart(text);
+          return;
+        }
+        reading = scan;
+      }
       if (line.suspects().size() > 0) {
         desk.note(line.suspects().allRules());
         steps.edit(line, desk.again());
@@ -107,7 +126,7 @@ final class TextPass {
       int next = Lines.after(text, end);
       lineEnd(text, end, next, desk.result());
       start = next;
-      suspect = scan.next(text, start, text.length());
+      suspect = reading.next(text, start, text.length());
     }
   }
 

@@ -2,14 +2,15 @@
 package org.maqala.normalize;
 
 import static org.maqala.normalize.ScanTable.LOWER_READ;
-import static org.maqala.normalize.ScanTable.ROWS;
 import static org.maqala.normalize.ScanTable.SPACE_READ;
 import static org.maqala.normalize.ScanTable.STATE;
 import static org.maqala.normalize.ScanTable.SUSPECT;
 
+import java.nio.CharBuffer;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.maqala.normalize.encoding.MojibakeRepair;
 
 /**
  * Finds what may need a rule: reads a text through {@link ScanTable} and stops at each place for
@@ -25,8 +26,15 @@ final class TextScan {
   /** Read as three parts at once: a step waits for the one before, and the parts do not. */
   private static final int BLOCK = 2048;
 
+  /** Stands among the rules for a place that wrong decoding may have left. */
+  static final long MISREAD = 1L << 63;
+
   private final long rules;
   private final boolean everything;
+  private final boolean misread;
+
+  /** A row for each code unit; a power of two of them, so that no index is out of bounds. */
+  private final long[] rows;
 
   /** One buffer is kept for the next caller, so that clean text costs no memory. */
   private final AtomicReference<char @Nullable []> spare = new AtomicReference<>();
@@ -36,8 +44,19 @@ final class TextScan {
    * are always stopped at, since {@link TextPass} knows lines by them.
    */
   TextScan(Set<Rule> rules) {
+    this(rules, ScanTable.ROWS, false);
+  }
+
+  private TextScan(Set<Rule> rules, long[] rows, boolean misread) {
     this.rules = Suspicion.bits(rules) | Suspicion.bits(Rule.LINE_ENDS);
     this.everything = rules.stream().anyMatch(rule -> !rule.isIn(Preset.STANDARD));
+    this.rows = rows;
+    this.misread = misread;
+  }
+
+  /** The scan that also stops where {@link MojibakeRepair} wants a look, and says so. */
+  static TextScan withMisread(Set<Rule> rules) {
+    return new TextScan(rules, Misread.ROWS, true);
   }
 
   /** Whether the scan takes every place for suspect. */
@@ -47,7 +66,16 @@ final class TextScan {
 
   /** The rules that may have something to do at {@code at}, as bits. */
   long rulesAt(CharSequence text, int at) {
-    return everything ? rules : Suspicion.at(text, at) & rules;
+    if (everything) {
+      return rules;
+    }
+    long found = Suspicion.at(text, at) & rules;
+    return isMisread(text, at) ? found | MISREAD : found;
+  }
+
+  /** Whether wrong decoding may have left the place, for a scan that asks for it. */
+  boolean isMisread(CharSequence text, int at) {
+    return misread && MojibakeRepair.isSuspect(text, at);
   }
 
   /** The first suspect offset from {@code from}, before {@code to}; else {@code to}. */
@@ -93,10 +121,12 @@ final class TextScan {
     return firstSuspect(line.units(), 0, line.length(), SPACE_READ);
   }
 
-  private static int firstSuspect(char[] units, int from, int to, long start) {
+  private int firstSuspect(char[] units, int from, int to, long start) {
+    long[] r = rows;
+    int mask = r.length - 1;
     long state = start;
     for (int at = from; at < to; at++) {
-      state = ROWS[units[at]] >>> state;
+      state = r[units[at] & mask] >>> state;
       if ((state & STATE) == SUSPECT) {
         return at;
       }
@@ -111,10 +141,12 @@ final class TextScan {
 
   /** All rules that may have something to do in the stretch. */
   long rulesIn(LineText line, int from, int to) {
+    long[] r = rows;
+    int mask = r.length - 1;
     long found = 0;
     long state = from == 0 ? SPACE_READ : stateAfter(line, from - 1);
     for (int at = from; at < to; at++) {
-      state = ROWS[line.charAt(at)] >>> state;
+      state = r[line.charAt(at) & mask] >>> state;
       if ((state & STATE) == SUSPECT) {
         found |= rulesAt(line, at);
         state = stateAfter(line, at);
@@ -124,26 +156,28 @@ final class TextScan {
   }
 
   private int firstSuspect(String text, int from, int to, int start) {
+    long[] r = rows;
+    int mask = r.length - 1;
     int careful = Math.min(to, from + CAREFUL);
     long state = start;
     int at = from;
     for (; at + STRIDE <= careful; at += STRIDE) {
       long before = state;
-      state = ROWS[text.charAt(at)] >>> state;
-      state = ROWS[text.charAt(at + 1)] >>> state;
-      state = ROWS[text.charAt(at + 2)] >>> state;
-      state = ROWS[text.charAt(at + 3)] >>> state;
-      state = ROWS[text.charAt(at + 4)] >>> state;
-      state = ROWS[text.charAt(at + 5)] >>> state;
-      state = ROWS[text.charAt(at + 6)] >>> state;
-      state = ROWS[text.charAt(at + 7)] >>> state;
+      state = r[text.charAt(at) & mask] >>> state;
+      state = r[text.charAt(at + 1) & mask] >>> state;
+      state = r[text.charAt(at + 2) & mask] >>> state;
+      state = r[text.charAt(at + 3) & mask] >>> state;
+      state = r[text.charAt(at + 4) & mask] >>> state;
+      state = r[text.charAt(at + 5) & mask] >>> state;
+      state = r[text.charAt(at + 6) & mask] >>> state;
+      state = r[text.charAt(at + 7) & mask] >>> state;
       if ((state & STATE) == SUSPECT) {
         state = before;
         break;
       }
     }
     for (; at < careful; at++) {
-      state = ROWS[text.charAt(at)] >>> state;
+      state = r[text.charAt(at) & mask] >>> state;
       if ((state & STATE) == SUSPECT) {
         return at;
       }
@@ -173,7 +207,9 @@ final class TextScan {
   }
 
   /** The later indexes are counted on their own: the compiler makes most of it this way. */
-  private static long read(char[] block, int length, long start) {
+  private long read(char[] block, int length, long start) {
+    long[] r = rows;
+    int mask = r.length - 1;
     int middle = partStart(block, length / 3, length);
     int last = partStart(block, Math.max(middle + 1, 2 * length / 3), length);
     int together = Math.min(middle, Math.min(last - middle, length - last));
@@ -183,18 +219,18 @@ final class TextScan {
     int j = middle;
     int k = last;
     for (int i = 0; i < together; i++) {
-      first = ROWS[block[i]] >>> first;
-      second = ROWS[block[j++]] >>> second;
-      third = ROWS[block[k++]] >>> third;
+      first = r[block[i] & mask] >>> first;
+      second = r[block[j++] & mask] >>> second;
+      third = r[block[k++] & mask] >>> third;
     }
     for (int i = together; i < middle; i++) {
-      first = ROWS[block[i]] >>> first;
+      first = r[block[i] & mask] >>> first;
     }
     while (j < last) {
-      second = ROWS[block[j++]] >>> second;
+      second = r[block[j++] & mask] >>> second;
     }
     while (k < length) {
-      third = ROWS[block[k++]] >>> third;
+      third = r[block[k++] & mask] >>> third;
     }
     if ((first & STATE) == SUSPECT || middle == length) {
       return first;
@@ -216,5 +252,23 @@ final class TextScan {
   /** The state after a place that was suspect and is not, or at which a line starts. */
   private static int stateAfter(CharSequence text, int at) {
     return ScanTable.after(at == 0 ? '\n' : text.charAt(at - 1), text.charAt(at));
+  }
+
+  /** Made only when it is asked for. */
+  private static final class Misread {
+    static final long[] ROWS = ScanTable.rowsWith(new Pair());
+  }
+
+  /** Asks the repair about a pair; a Latin letter stands before it, which is when it may say so. */
+  private static final class Pair implements ScanTable.Pairs {
+    private final char[] units = {'x', ' ', ' '};
+    private final CharSequence text = CharBuffer.wrap(units);
+
+    @Override
+    public boolean areSuspect(char before, char c) {
+      units[1] = before;
+      units[2] = c;
+      return MojibakeRepair.isSuspect(text, 2);
+    }
   }
 }

@@ -81,10 +81,11 @@ final class CleanPlaces {
   }
 
   /** Whether no suspicious place of the line is one that a misread page leaves. */
-  static boolean areAll(String line) {
+  static boolean areAll(SuspectLine suspect) {
+    String line = suspect.text();
     int seen = 0;
     boolean clean = true;
-    for (int at = Suspicion.next(line, 0); at >= 0; at = Suspicion.next(line, at + 1)) {
+    for (int at : suspect.places()) {
       char c = line.charAt(at);
       if ((TELLING[c] && isBesideCyrillic(line, at))
           || (CAPITALS.indexOf(c) >= 0 && isKnown(line, at))) {

@@ -44,17 +44,9 @@ final class FontVote {
     return changed;
   }
 
-  /** Whether any word would be changed by a layout; the buffer is for long texts. */
-  static boolean canChange(String text, char[] buffer) {
-    boolean any = false;
-    for (int start = 0; start < text.length() && !any; start += buffer.length) {
-      int length = Math.min(buffer.length, text.length() - start);
-      text.getChars(start, start + length, buffer, 0);
-      for (int i = 0; i < length; i++) {
-        any |= CHANGED[buffer[i]];
-      }
-    }
-    return any;
+  /** Whether a layout changes the character, so that a word with it votes. */
+  static boolean canChange(char c) {
+    return CHANGED[c];
   }
 
   /**

@@ -25,6 +25,11 @@ final class LeftLetters {
   /** The letter that takes the place of the one at {@code at}. */
   private record Replacement(int at, char letter) {}
 
+  /** Whether it is a letter that the layouts leave, in either case. */
+  static boolean isOne(char c) {
+    return LAYOUTS.indexOf(Character.toLowerCase(c)) >= 0;
+  }
+
   static Optional<Repair> of(String line) {
     List<Replacement> found = new ArrayList<>();
     int start = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.encoding;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +32,41 @@ public final class MojibakeRepair implements TextNormalizer {
    */
   private static final int MOST_ROUNDS = 12;
 
-  /** Shorter texts are read without a buffer. */
-  private static final int BUFFER = 1024;
-
-  private static final char[] NO_BUFFER = {};
-
   /** One buffer is kept for the next caller, so that clean text costs no memory. */
   private final AtomicReference<char @Nullable []> spare = new AtomicReference<>();
 
   /** A repairer. */
   public MojibakeRepair() {}
 
+  /**
+   * Whether the character at a place is one that wrong decoding or a font layout may have left
+   * there, as far as it and the two before it tell: letters of other alphabets, box drawing, but
+   * also the capital of a word that is glued to the one before, and {@code €}. Takes a few
+   * nanoseconds. A text without such a place is not changed by a repair; most texts with one are
+   * not, either.
+   *
+   * @throws IndexOutOfBoundsException if {@code at} is no place of the text
+   */
+  public static boolean isSuspect(CharSequence text, int at) {
+    return FontVote.canChange(text.charAt(at)) || Suspicion.isPlace(text, at);
+  }
+
   @Override
   public AlignedText normalize(String text) {
-    AlignedText repaired = AlignedText.unchanged(text);
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      AlignedText next = once(repaired.text());
+    return normalize(text, 0);
+  }
+
+  /**
+   * The same for who knows from a scan of their own that no place before {@code from} {@link
+   * #isSuspect}; if one is, what is wrong before {@code from} may be left as it is.
+   *
+   * @throws IndexOutOfBoundsException if {@code from} is not from 0 to the text's length
+   */
+  public AlignedText normalize(String text, int from) {
+    Objects.checkFromToIndex(from, text.length(), text.length());
+    AlignedText repaired = once(text, from);
+    for (int round = 1; round < MOST_ROUNDS && repaired.isChanged(); round++) {
+      AlignedText next = once(repaired.text(), 0);
       if (!next.isChanged()) {
         return repaired;
       }
@@ -55,39 +75,33 @@ public final class MojibakeRepair implements TextNormalizer {
     return AlignedText.unchanged(text);
   }
 
-  private AlignedText once(String text) {
-    if (text.length() < BUFFER) {
-      return once(text, NO_BUFFER);
-    }
-    char[] kept = spare.getAndSet(null);
-    char[] buffer = kept == null ? new char[BUFFER] : kept;
-    AlignedText repaired = once(text, buffer);
-    spare.setOpaque(buffer);
-    return repaired;
+  private AlignedText once(String text, int from) {
+    SuspectPlaces places = places(text, from);
+    return places.size() == 0 ? AlignedText.unchanged(text) : lines(text, places);
   }
 
-  private static AlignedText once(String text, char[] buffer) {
-    int place = suspicious(text, 0, buffer);
-    if (place < 0) {
-      return AlignedText.unchanged(text);
-    }
-    Optional<CodePage> layout =
-        buffer.length == 0 || FontVote.canChange(text, buffer)
-            ? FontVote.winner(text)
-            : Optional.empty();
+  private SuspectPlaces places(String text, int from) {
+    SuspectPlaces places = new SuspectPlaces();
+    char[] kept = spare.getAndSet(null);
+    char[] buffer = kept == null ? new char[SuspectPlaces.BUFFER] : kept;
+    Suspicion.find(text, from, buffer, places);
+    spare.setOpaque(buffer);
+    return places;
+  }
+
+  private static AlignedText lines(String text, SuspectPlaces places) {
+    Optional<CodePage> layout = places.mayBeInLayout() ? FontVote.winner(text) : Optional.empty();
     AlignedText.Builder edits = AlignedText.edit(text);
-    while (place >= 0) {
-      int start = text.lastIndexOf('\n', place) + 1;
-      int end = lineEnd(text, place);
+    for (int place = 0; place < places.size(); ) {
+      int start = text.lastIndexOf('\n', places.offset(place)) + 1;
+      int end = lineEnd(text, places.offset(place));
+      int next = places.indexOf(end, place);
       String line = text.substring(start, end);
-      of(line, layout).ifPresent(fix -> fix.edits().add(start, edits));
-      place = suspicious(text, end, buffer);
+      of(new SuspectLine(line, places.between(place, next, start)), layout)
+          .ifPresent(fix -> fix.edits().add(start, edits));
+      place = next;
     }
     return edits.build();
-  }
-
-  private static int suspicious(String text, int from, char[] buffer) {
-    return buffer.length == 0 ? Suspicion.next(text, from) : Suspicion.next(text, from, buffer);
   }
 
   private static int lineEnd(String text, int start) {
@@ -95,14 +109,27 @@ public final class MojibakeRepair implements TextNormalizer {
     return end < 0 ? text.length() : end;
   }
 
-  private static Optional<Repair> of(String line, Optional<CodePage> layout) {
+  private static Optional<Repair> of(SuspectLine suspect, Optional<CodePage> layout) {
+    String line = suspect.text();
     Optional<Repair> utf8 = Utf8Misread.of(line);
-    if (layout.isEmpty() && CleanPlaces.areAll(line)) {
+    if (layout.isEmpty() && (!canBeOther(suspect) || CleanPlaces.areAll(suspect))) {
       return utf8;
     }
     Optional<Repair> page = PageMisread.of(line, layout);
     return utf8.isPresent() && (page.isEmpty() || utf8.get().gain() >= page.get().gain())
         ? utf8
         : page.or(() -> LeftLetters.of(line));
+  }
+
+  private static boolean canBeOther(SuspectLine suspect) {
+    if (PageMisread.canMakeWord(suspect.text())) {
+      return true;
+    }
+    for (int place : suspect.places()) {
+      if (LeftLetters.isOne(suspect.text().charAt(place))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -54,6 +54,28 @@ final class PageMisread {
 
   private PageMisread() {}
 
+  /**
+   * Whether a line may come out with a word of a lexicon that it did not have. Without a vote for a
+   * font layout, no other line is repaired; a text in Latin letters has no such line.
+   */
+  static boolean canMakeWord(String line) {
+    for (int last = SHORTEST_WORD - 1; last < line.length(); ) {
+      int length = 0;
+      while (length < SHORTEST_WORD && canBeLetter(line.charAt(last - length))) {
+        length++;
+      }
+      if (length == SHORTEST_WORD) {
+        return true;
+      }
+      last += SHORTEST_WORD - length;
+    }
+    return false;
+  }
+
+  private static boolean canBeLetter(char c) {
+    return c >= 0x80 || c == '-';
+  }
+
   /** The best repair of a line; empty if none gains enough. */
   static Optional<Repair> of(String line, Optional<CodePage> layout) {
     LineWords words = LineWords.of(line);

@@ -23,8 +23,8 @@ final class Suspicion {
   /** A shift takes no more of its distance than these bits. */
   private static final int STATE = 63;
 
-  /** After a place comes often another one soon; then more is read at once. */
-  private static final int FIRST_READ = 128;
+  /** So many steps are taken before a look at the state, which stays suspect once it is. */
+  private static final int STRIDE = 8;
 
   private static final byte PLAIN = 0;
   private static final byte SMALL = 1;
@@ -44,6 +44,13 @@ final class Suspicion {
           | after(SMALL, SIGN)
           | after(CAPITAL, SIGN);
 
+  /** The row of what a font layout changes, be it suspicious or not. */
+  private static final long ALWAYS =
+      SUSPECT
+          | (long) SUSPECT << SMALL_READ
+          | (long) SUSPECT << CAPITAL_READ
+          | (long) SUSPECT << SUSPECT;
+
   private static final long[] ROWS = rows();
 
   private Suspicion() {}
@@ -51,7 +58,7 @@ final class Suspicion {
   private static long[] rows() {
     long[] rows = new long[CLASSES.length];
     for (int c = 0; c < rows.length; c++) {
-      rows[c] = row(CLASSES[c]);
+      rows[c] = FontVote.canChange((char) c) ? ALWAYS : row(CLASSES[c]);
     }
     return rows;
   }
@@ -112,52 +119,62 @@ final class Suspicion {
     return CLASSES[c] == STRANGE;
   }
 
-  /** The first place from one on that clean text would not have, or -1. */
-  static int next(String text, int from) {
-    return first(text, from, text.length(), classBefore(text, from));
+  /** Whether clean text would not have the character at the place, after what stands before it. */
+  static boolean isPlace(CharSequence text, int at) {
+    int before = at == 0 ? PLAIN : CLASSES[text.charAt(at - 1)];
+    int now = CLASSES[text.charAt(at)];
+    return (ALERTS >>> (before << 3 | now) & 1) != 0 && isOne(text, at, now);
   }
 
-  /** The same for long texts, which are read through a buffer. */
-  static int next(String text, int from, char[] buffer) {
-    long state = stateAfter(classBefore(text, from));
-    int most = Math.min(FIRST_READ, buffer.length);
+  /** Adds the places of a text, from an offset on, which is read through a buffer. */
+  static void find(String text, int from, char[] buffer, SuspectPlaces found) {
+    int state = from == 0 ? PLAIN_READ : stateAfter(CLASSES[text.charAt(from - 1)]);
     int length;
     for (int start = from; start < text.length(); start += length) {
-      length = Math.min(most, text.length() - start);
-      most = Math.min(2 * most, buffer.length);
+      length = Math.min(buffer.length, text.length() - start);
       text.getChars(start, start + length, buffer, 0);
-      for (int i = 0; i < length; i++) {
-        state = ROWS[buffer[i]] >>> state;
-      }
-      if ((state & STATE) == SUSPECT) {
-        int place = first(text, start, start + length, classBefore(text, start));
-        if (place >= 0) {
-          return place;
+      for (int i = stop(buffer, 0, length, state); i < length; ) {
+        if (isPlace(text, start + i)) {
+          found.add(start + i);
         }
-        state = ROWS[buffer[length - 1]] >>> PLAIN_READ;
+        if (FontVote.canChange(buffer[i])) {
+          found.noteLayouts();
+        }
+        i = stop(buffer, i + 1, length, stateAfter(CLASSES[buffer[i]]));
       }
+      state = stateAfter(CLASSES[buffer[length - 1]]);
     }
-    return -1;
   }
 
-  private static int classBefore(String text, int at) {
-    return at == 0 ? PLAIN : CLASSES[text.charAt(at - 1)];
-  }
-
-  private static int first(String text, int start, int end, int classBefore) {
-    int before = classBefore;
-    for (int i = start; i < end; i++) {
-      int now = CLASSES[text.charAt(i)];
-      if ((ALERTS >>> (before << 3 | now) & 1) != 0 && isOne(text, i, now)) {
-        return i;
+  /** The first unit that wants a look, or {@code to}. */
+  private static int stop(char[] units, int from, int to, int start) {
+    long state = start;
+    int at = from;
+    for (; at + STRIDE <= to; at += STRIDE) {
+      long ahead = ROWS[units[at]] >>> state;
+      ahead = ROWS[units[at + 1]] >>> ahead;
+      ahead = ROWS[units[at + 2]] >>> ahead;
+      ahead = ROWS[units[at + 3]] >>> ahead;
+      ahead = ROWS[units[at + 4]] >>> ahead;
+      ahead = ROWS[units[at + 5]] >>> ahead;
+      ahead = ROWS[units[at + 6]] >>> ahead;
+      ahead = ROWS[units[at + 7]] >>> ahead;
+      if ((ahead & STATE) == SUSPECT) {
+        break;
       }
-      before = now;
+      state = ahead;
     }
-    return -1;
+    for (; at < to; at++) {
+      state = ROWS[units[at]] >>> state;
+      if ((state & STATE) == SUSPECT) {
+        return at;
+      }
+    }
+    return to;
   }
 
   /** A sign after a letter is strange in a Latin word only: {@code mГ©dicament}. */
-  private static boolean isOne(String text, int at, int now) {
+  private static boolean isOne(CharSequence text, int at, int now) {
     if (now != SIGN) {
       return true;
     }

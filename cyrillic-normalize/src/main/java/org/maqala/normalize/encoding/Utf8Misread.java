@@ -77,11 +77,10 @@ final class Utf8Misread {
   /** The runs of sequences, with single ASCII characters between them, that gain enough. */
   static List<Run> runs(String line, CodePage page) {
     List<Run> runs = new ArrayList<>();
-    int at = 0;
-    while (at < line.length()) {
+    for (int at = POSSIBLE.next(line, 0, page); at < line.length(); ) {
       int length = sequence(line, at, page);
       if (length == 0) {
-        at++;
+        at = POSSIBLE.next(line, at + 1, page);
         continue;
       }
       StringBuilder text = new StringBuilder();

@@ -3,7 +3,6 @@ package org.maqala.normalize.encoding;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Tells in one pass over a line with which of a list of pages it may have been misread as UTF-8: a
@@ -17,34 +16,61 @@ final class Utf8Pages {
   /** The bits of sequences of four bytes. */
   private static final long FOUR = 0x0842_1084_2108_4210L;
 
-  private static final int BLOCK = 256;
-  private static final long[] NONE = new long[2 * BLOCK];
+  /** No more kinds of characters than these bits tell apart. */
+  private static final int CLASS_BITS = 8;
 
   private final List<CodePage> pages;
 
-  /**
-   * For each character, by its high byte and twice its low one: the kinds of leads that it is, page
-   * by page, and next the kinds that it can follow.
-   */
-  private final long[][] kinds = new long[BLOCK][2 * BLOCK];
+  /** The class of each character: those that are bytes of the same kinds on all pages share one. */
+  private final byte[] classes = new byte[Character.MAX_VALUE + 1];
+
+  /** The kinds of leads that a class is, page by page, and the kinds that it can follow. */
+  private final long[] leads = new long[1 << CLASS_BITS];
+
+  private final long[] seconds = new long[1 << CLASS_BITS];
+
+  /** The pages on which a class is a lead of any sequence, as bits. */
+  private final int[] anyLeads = new int[1 << CLASS_BITS];
+
+  /** Whether the one class can follow the other on any page: one look tells of nearly all pairs. */
+  private final boolean[] pairs = new boolean[1 << (2 * CLASS_BITS)];
 
   /** At most twelve pages fit. */
   Utf8Pages(List<CodePage> pages) {
     this.pages = List.copyOf(pages);
-    for (int page = 0; page < this.pages.size(); page++) {
-      for (char c = 0x80; c < Character.MAX_VALUE; c++) {
-        int unit = Utf8Misread.unit(c, this.pages.get(page));
-        set(c, 0, (long) leadOf(unit) << (page * KINDS));
-        set(c, 1, (long) secondOf(unit) << (page * KINDS));
-      }
+    int size = 1;
+    for (char c = 0x80; c < Character.MAX_VALUE; c++) {
+      int found = classOf(c, size);
+      size = Math.max(size, found + 1);
+      classes[c] = (byte) found;
     }
-    for (int high = 0; high < BLOCK; high++) {
-      kinds[high] = Arrays.equals(kinds[high], NONE) ? NONE : kinds[high];
+    for (int first = 0; first < size; first++) {
+      for (int second = 0; second < size; second++) {
+        pairs[first << CLASS_BITS | second] = (leads[first] & seconds[second]) != 0;
+      }
     }
   }
 
-  private void set(char c, int second, long bits) {
-    kinds[c >> 8][2 * (c & 0xFF) + second] |= bits;
+  /** The character's class; a new one after {@code size} if there is none. */
+  private int classOf(char c, int size) {
+    long lead = 0;
+    long second = 0;
+    int anyLead = 0;
+    for (int page = 0; page < pages.size(); page++) {
+      int unit = Utf8Misread.unit(c, pages.get(page));
+      lead |= (long) leadOf(unit) << (page * KINDS);
+      second |= (long) secondOf(unit) << (page * KINDS);
+      anyLead |= unit >= 0xC2 && unit < 0xF5 ? 1 << page : 0;
+    }
+    int found = 0;
+    while (found < size
+        && (leads[found] != lead || seconds[found] != second || anyLeads[found] != anyLead)) {
+      found++;
+    }
+    leads[found] = lead;
+    anyLeads[found] = anyLead;
+    seconds[found] = second;
+    return found;
   }
 
   /** Latin and Cyrillic; punctuation and signs; ligatures; what no page has; emoji. */
@@ -67,30 +93,60 @@ final class Utf8Pages {
 
   /** The pages as bits, by their places in the list; those that are left out have no run. */
   int of(String line) {
+    char[] units = line.toCharArray();
     int live = 0;
     int[] ends = {};
-    long leads = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      long[] block = kinds[c >> 8];
-      int place = 2 * (c & 0xFF);
-      long hits = leads & block[place + 1];
-      leads = block[place];
+    for (int at = nextPair(units, 1); at < units.length; at = nextPair(units, at + 1)) {
+      long pair = leads[classes[units[at - 1]] & 0xFF] & seconds[classes[units[at]] & 0xFF];
+      long hits = withThird(line, at + 1, pair);
       if (hits != 0) {
-        hits = withThird(line, i + 1, hits);
-      }
-      if (hits != 0) {
-        ends = ends.length == 0 ? IntStream.generate(() -> -1).limit(pages.size()).toArray() : ends;
-        live |= live(line, i - 1, hits, ends);
+        ends = ends.length == 0 ? noEnds() : ends;
+        live |= live(line, at - 1, hits, ends);
       }
     }
     return live;
   }
 
+  /** The first place from one on with a character that can follow the one before it. */
+  private int nextPair(char[] units, int from) {
+    byte[] classOf = classes;
+    boolean[] can = pairs;
+    if (from >= units.length) {
+      return units.length;
+    }
+    int before = classOf[units[from - 1]] & 0xFF;
+    for (int at = from; at < units.length; at++) {
+      int now = classOf[units[at]] & 0xFF;
+      if (can[(before << CLASS_BITS | now) & (can.length - 1)]) {
+        return at;
+      }
+      before = now;
+    }
+    return units.length;
+  }
+
+  /** The first place from one on where a sequence of a page may start, or the line's length. */
+  int next(String line, int from, CodePage page) {
+    int index = pages.indexOf(page);
+    for (int at = from; at + 1 < line.length(); at++) {
+      if ((anyLeads[classes[line.charAt(at)] & 0xFF] >>> index & 1) != 0
+          && (seconds[classes[line.charAt(at + 1)] & 0xFF] >>> (index * KINDS) & 1) != 0) {
+        return at;
+      }
+    }
+    return line.length();
+  }
+
+  private int[] noEnds() {
+    int[] ends = new int[pages.size()];
+    Arrays.fill(ends, -1);
+    return ends;
+  }
+
   /** Without those whose third byte would be none. */
   private long withThird(String line, int at, long hits) {
-    char third = at < line.length() ? line.charAt(at) : 0;
-    return hits & (~FOUR | kinds[third >> 8][2 * (third & 0xFF) + 1]);
+    int third = at < line.length() ? classes[line.charAt(at)] & 0xFF : 0;
+    return hits & (~FOUR | seconds[third]);
   }
 
   private int live(String line, int at, long hits, int[] ends) {

@@ -91,14 +91,14 @@ class MisreadPrefilterTest {
   void textOfAMisreadPageIsNotClean(String written, String read) {
     String line = misread(RUSSIAN, written, read);
     assertThat(PageMisread.of(line, Optional.empty())).isPresent();
-    assertThat(CleanPlaces.areAll(line)).isFalse();
-    assertThat(CleanPlaces.areAll((RUSSIAN + " " + line).repeat(20))).isFalse();
+    assertThat(CleanPlaces.areAll(SuspectLine.of(line))).isFalse();
+    assertThat(CleanPlaces.areAll(SuspectLine.of((RUSSIAN + " " + line).repeat(20)))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"землЯ", "ешЭашан", "Україна", "мәшїүр", "Њинистр"})
   void aWordWithOneLetterOfAnotherPageIsNotClean(String word) {
-    assertThat(CleanPlaces.areAll(RUSSIAN + " " + word + " " + RUSSIAN)).isFalse();
+    assertThat(CleanPlaces.areAll(SuspectLine.of(RUSSIAN + " " + word + " " + RUSSIAN))).isFalse();
   }
 
   @ParameterizedTest
@@ -113,14 +113,33 @@ class MisreadPrefilterTest {
         "судаКак 😀😀 −5"
       })
   void placesThatCleanTextHasAreClean(String word) {
-    assertThat(CleanPlaces.areAll(RUSSIAN + " " + word + " " + KAZAKH)).isTrue();
+    assertThat(CleanPlaces.areAll(SuspectLine.of(RUSSIAN + " " + word + " " + KAZAKH))).isTrue();
   }
 
   @Test
   void theLayoutsAreVotedOnOnlyWhereTheyChangeALetter() {
-    char[] buffer = new char[16];
-    assertThat(FontVote.canChange((RUSSIAN + KAZAKH).repeat(3), buffer)).isFalse();
-    assertThat(FontVote.canChange(RUSSIAN.repeat(3) + "ї", buffer)).isTrue();
+    assertThat(mayBeInLayout((RUSSIAN + KAZAKH).repeat(30) + "КамАЗ")).isFalse();
+    assertThat(mayBeInLayout(RUSSIAN.repeat(30) + "ї")).isTrue();
+    assertThat(mayBeInLayout("€" + RUSSIAN.repeat(30))).isTrue();
+  }
+
+  private static boolean mayBeInLayout(String text) {
+    SuspectPlaces places = new SuspectPlaces();
+    Suspicion.find(text, 0, new char[16], places);
+    return places.mayBeInLayout();
+  }
+
+  @Property
+  void aLineWithoutARunOfLettersIsOfNoOtherPage(@ForAll("lines") String line) {
+    if (!PageMisread.canMakeWord(line)) {
+      assertThat(PageMisread.of(line, Optional.empty())).isEmpty();
+    }
+  }
+
+  @Test
+  void textInLatinLettersHasNoRunOfLetters() {
+    assertThat(PageMisread.canMakeWord("Óńirlerde bıyl zaýyt salynady, dedi mınıstr")).isFalse();
+    assertThat(PageMisread.canMakeWord("Almatyda zaýyt, Ïðèâåò")).isTrue();
   }
 
   @Provide

@@ -14,8 +14,6 @@ final class Repairs {
     if (preset == Preset.MINIMAL) {
       return CyrillicNormalizer.minimal();
     }
-    CyrillicNormalizer normalizer = CyrillicNormalizer.builder(preset).lexicons().build();
-    MojibakeRepair mojibake = new MojibakeRepair();
-    return text -> mojibake.normalize(text).andThen(normalizer::normalize);
+    return CyrillicNormalizer.builder(preset).lexicons().build().after(new MojibakeRepair());
   }
 }
