@@ -6,7 +6,6 @@ import static org.maqala.normalize.ScanTable.SPACE_READ;
 import static org.maqala.normalize.ScanTable.STATE;
 import static org.maqala.normalize.ScanTable.SUSPECT;
 
-import java.nio.CharBuffer;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -261,13 +260,16 @@ final class TextScan {
 
   /** Asks the repair about a pair; a Latin letter stands before it, which is when it may say so. */
   private static final class Pair implements ScanTable.Pairs {
-    private final char[] units = {'x', ' ', ' '};
-    private final CharSequence text = CharBuffer.wrap(units);
+    private final LineText text = new LineText(3);
+
+    Pair() {
+      text.append("x  ");
+    }
 
     @Override
     public boolean areSuspect(char before, char c) {
-      units[1] = before;
-      units[2] = c;
+      text.units()[1] = before;
+      text.units()[2] = c;
       return MojibakeRepair.isSuspect(text, 2);
     }
   }

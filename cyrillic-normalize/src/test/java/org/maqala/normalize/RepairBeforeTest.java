@@ -119,8 +119,9 @@ class RepairBeforeTest {
 
   @Test
   void aPlaceIsSuspectByWhatStandsBeforeIt() {
-    assertThat(MojibakeRepair.isSuspect("судаКак", 4)).isTrue();
+    assertThat(MojibakeRepair.isSuspect("оПХБЕР", 1)).isTrue();
     assertThat(MojibakeRepair.isSuspect("Как", 0)).isFalse();
+    assertThat(MojibakeRepair.isSuspect("№є", 1)).isTrue();
     assertThat(MojibakeRepair.isSuspect("mГ©", 2)).isTrue();
     assertThat(MojibakeRepair.isSuspect("Г©", 1)).isFalse();
     assertThatThrownBy(() -> MojibakeRepair.isSuspect("а", 1))

@@ -34,9 +34,7 @@ final class CleanPlaces {
           CodePages.KAZAKH_FONT,
           CodePages.MAC_CYRILLIC);
 
-  /** Capitals that Mac Cyrillic has where windows-1251 and KZ-1048 have these small letters. */
-  private static final String CAPITALS = "ЯЭЮ";
-
+  /** What the capitals of {@link Suspicion#SWAPPED} stand for. */
   private static final String SMALL = "яқһ";
 
   private static final int LONGEST_WORD = 40;
@@ -88,7 +86,7 @@ final class CleanPlaces {
     for (int at : suspect.places()) {
       char c = line.charAt(at);
       if ((TELLING[c] && isBesideCyrillic(line, at))
-          || (CAPITALS.indexOf(c) >= 0 && isKnown(line, at))) {
+          || (Suspicion.SWAPPED.indexOf(c) >= 0 && isKnown(line, at))) {
         return false;
       }
       if (clean && at >= seen) {
@@ -120,7 +118,7 @@ final class CleanPlaces {
       if (!isLetter(c)) {
         break;
       }
-      int capital = CAPITALS.indexOf(c);
+      int capital = Suspicion.SWAPPED.indexOf(c);
       word.append(capital < 0 ? c : SMALL.charAt(capital));
     }
     return Lexicon.russian().contains(word) || Lexicon.kazakh().contains(word);

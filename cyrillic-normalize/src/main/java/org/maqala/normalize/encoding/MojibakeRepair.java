@@ -40,15 +40,15 @@ public final class MojibakeRepair implements TextNormalizer {
 
   /**
    * Whether the character at a place is one that wrong decoding or a font layout may have left
-   * there, as far as it and the two before it tell: letters of other alphabets, box drawing, but
-   * also the capital of a word that is glued to the one before, and {@code €}. Takes a few
+   * there, as far as it and those next to it tell: letters of other alphabets, box drawing, {@code
+   * €}, capitals where words have none, but not those of glued words ({@code судаКак}). Takes a few
    * nanoseconds. A text without such a place is not changed by a repair; most texts with one are
    * not, either.
    *
    * @throws IndexOutOfBoundsException if {@code at} is no place of the text
    */
   public static boolean isSuspect(CharSequence text, int at) {
-    return FontVote.canChange(text.charAt(at)) || Suspicion.isPlace(text, at);
+    return Suspicion.wantsLook(text, at);
   }
 
   @Override
@@ -77,7 +77,7 @@ public final class MojibakeRepair implements TextNormalizer {
 
   private AlignedText once(String text, int from) {
     SuspectPlaces places = places(text, from);
-    return places.size() == 0 ? AlignedText.unchanged(text) : lines(text, places);
+    return places.areGlue() ? AlignedText.unchanged(text) : lines(text, places);
   }
 
   private SuspectPlaces places(String text, int from) {
@@ -92,14 +92,18 @@ public final class MojibakeRepair implements TextNormalizer {
   private static AlignedText lines(String text, SuspectPlaces places) {
     Optional<CodePage> layout = places.mayBeInLayout() ? FontVote.winner(text) : Optional.empty();
     AlignedText.Builder edits = AlignedText.edit(text);
-    for (int place = 0; place < places.size(); ) {
+    int first = 0;
+    for (int place = places.nextReason(0);
+        place < places.size();
+        place = places.nextReason(first)) {
       int start = text.lastIndexOf('\n', places.offset(place)) + 1;
       int end = lineEnd(text, places.offset(place));
+      first = places.indexOf(start, first);
       int next = places.indexOf(end, place);
       String line = text.substring(start, end);
-      of(new SuspectLine(line, places.between(place, next, start)), layout)
+      of(new SuspectLine(line, places.between(first, next, start)), layout)
           .ifPresent(fix -> fix.edits().add(start, edits));
-      place = next;
+      first = next;
     }
     return edits.build();
   }

@@ -10,6 +10,7 @@ final class SuspectPlaces {
 
   private int[] offsets = new int[8];
   private int size;
+  private int glue;
   private boolean layouts;
 
   void add(int offset) {
@@ -19,9 +20,20 @@ final class SuspectPlaces {
     offsets[size++] = offset;
   }
 
+  /** Adds a place that looks like glue: no reason to repair a line, but one to look at it well. */
+  void addGlue(int offset) {
+    add(~offset);
+    glue++;
+  }
+
   /** Notes that the text has a character which a font layout changes. */
   void noteLayouts() {
     layouts = true;
+  }
+
+  /** Whether all places look like glue. */
+  boolean areGlue() {
+    return glue == size;
   }
 
   int size() {
@@ -29,7 +41,8 @@ final class SuspectPlaces {
   }
 
   int offset(int index) {
-    return offsets[index];
+    int offset = offsets[index];
+    return offset < 0 ? ~offset : offset;
   }
 
   /** Whether a font layout would change anything. */
@@ -37,10 +50,19 @@ final class SuspectPlaces {
     return layouts;
   }
 
+  /** The first place from one on that does not look like glue, or how many there are. */
+  int nextReason(int from) {
+    int index = from;
+    while (index < size && offsets[index] < 0) {
+      index++;
+    }
+    return index;
+  }
+
   /** How many places come before an offset, counted from one of them on. */
   int indexOf(int offset, int from) {
     int index = from;
-    while (index < size && offsets[index] < offset) {
+    while (index < size && offset(index) < offset) {
       index++;
     }
     return index;
@@ -48,9 +70,9 @@ final class SuspectPlaces {
 
   /** Some of the offsets, as they are seen from {@code start}. */
   int[] between(int from, int to, int start) {
-    int[] some = Arrays.copyOfRange(offsets, from, to);
+    int[] some = new int[to - from];
     for (int i = 0; i < some.length; i++) {
-      some[i] -= start;
+      some[i] = offset(from + i) - start;
     }
     return some;
   }

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.encoding;
 
+import org.maqala.normalize.letters.LetterModel;
+
 /**
  * Finds, fast, the characters that wrongly decoded text has and clean Russian and Kazakh text has
  * not: letters of other Cyrillic alphabets, Latin letters with marks, box drawing, control
- * characters, a capital after a small Cyrillic letter, and a sign after a Cyrillic letter in a
- * Latin word. A character that no page has is none of them: no wrong decoding makes it.
+ * characters, a capital after a small Cyrillic letter that does not look like glue, and a sign
+ * after a Cyrillic letter in a Latin word. A character that no page has is none of them: no wrong
+ * decoding makes it.
  */
 final class Suspicion {
   private static final String CLEAN = "\u00A0«»°§©®·×\u00AD";
+
+  /** Capitals that Mac Cyrillic has where windows-1251 and KZ-1048 have small letters. */
+  static final String SWAPPED = "ЯЭЮ";
+
+  /** What stands for a character that a page lacks. */
+  private static final char LOST = '?';
 
   /**
    * What was read last, as the place in a row at which the next state stands; a character's row has
@@ -32,7 +41,19 @@ final class Suspicion {
   private static final byte SIGN = 3;
   private static final byte STRANGE = 4;
 
+  /** ASCII but for letters; no class of the automaton. */
+  private static final byte MARK = 5;
+
+  /** What a font layout changes, be it suspicious or not; no class of the automaton. */
+  private static final byte LAYOUT = 6;
+
+  /** Letters of Russian and Kazakh, and marks as they stand beside words. */
+  private static final byte[] KINDS = kinds();
+
   private static final byte[] CLASSES = classes();
+
+  /** The classes with what a layout changes: one look tells of nearly all places. */
+  private static final byte[] LOOKS = looks();
 
   /** A bit for each class after each other that is not clean, or wants a closer look. */
   private static final long ALERTS =
@@ -44,7 +65,7 @@ final class Suspicion {
           | after(SMALL, SIGN)
           | after(CAPITAL, SIGN);
 
-  /** The row of what a font layout changes, be it suspicious or not. */
+  /** The row of {@link #LAYOUT}. */
   private static final long ALWAYS =
       SUSPECT
           | (long) SUSPECT << SMALL_READ
@@ -58,7 +79,7 @@ final class Suspicion {
   private static long[] rows() {
     long[] rows = new long[CLASSES.length];
     for (int c = 0; c < rows.length; c++) {
-      rows[c] = FontVote.canChange((char) c) ? ALWAYS : row(CLASSES[c]);
+      rows[c] = LOOKS[c] == LAYOUT ? ALWAYS : row(CLASSES[c]);
     }
     return rows;
   }
@@ -115,12 +136,33 @@ final class Suspicion {
     return classes;
   }
 
+  private static byte[] looks() {
+    byte[] looks = CLASSES.clone();
+    for (int c = 0; c < looks.length; c++) {
+      looks[c] = FontVote.canChange((char) c) ? LAYOUT : looks[c];
+    }
+    return looks;
+  }
+
+  /** Whether a place is a reason to look at the text. */
+  static boolean wantsLook(CharSequence text, int at) {
+    int look = LOOKS[text.charAt(at)];
+    return look > SMALL && (look == LAYOUT || isPlace(text, at));
+  }
+
   static boolean isStrange(char c) {
     return CLASSES[c] == STRANGE;
   }
 
-  /** Whether clean text would not have the character at the place, after what stands before it. */
+  /**
+   * Whether clean text would not have the character at the place, after what stands before it, but
+   * for glue.
+   */
   static boolean isPlace(CharSequence text, int at) {
+    return isPlaceOrGlue(text, at) && !(CLASSES[text.charAt(at)] == CAPITAL && isGlue(text, at));
+  }
+
+  private static boolean isPlaceOrGlue(CharSequence text, int at) {
     int before = at == 0 ? PLAIN : CLASSES[text.charAt(at - 1)];
     int now = CLASSES[text.charAt(at)];
     return (ALERTS >>> (before << 3 | now) & 1) != 0 && isOne(text, at, now);
@@ -136,8 +178,10 @@ final class Suspicion {
       for (int i = stop(buffer, 0, length, state); i < length; ) {
         if (isPlace(text, start + i)) {
           found.add(start + i);
+        } else if (isPlaceOrGlue(text, start + i)) {
+          found.addGlue(start + i);
         }
-        if (FontVote.canChange(buffer[i])) {
+        if (LOOKS[buffer[i]] == LAYOUT) {
           found.noteLayouts();
         }
         i = stop(buffer, i + 1, length, stateAfter(CLASSES[buffer[i]]));
@@ -180,5 +224,57 @@ final class Suspicion {
     }
     char latin = at < 2 ? ' ' : (char) (text.charAt(at - 2) | 0x20);
     return latin >= 'a' && latin <= 'z';
+  }
+
+  /**
+   * Whether a capital after a small letter begins a word that is glued to the one before, or ends
+   * an abbreviation: {@code судаКак}, {@code КамАЗ}, {@code МиГ-31}. A wrong page mixes capitals
+   * and small letters all over a word, leaves one small letter before capitals, or puts signs
+   * between them.
+   */
+  private static boolean isGlue(CharSequence text, int at) {
+    if (isLeft(text.charAt(at)) || !goesOn(text, at - 2)) {
+      return false;
+    }
+    int next = kind(text, at + 1);
+    int second = kind(text, at + 2);
+    return switch (next) {
+      case SMALL -> second == SMALL || second == MARK;
+      case CAPITAL -> second == MARK && kind(text, at - 2) == SMALL;
+      default -> next == MARK;
+    };
+  }
+
+  /** Capitals that a wrong page leaves in words that are right for the rest. */
+  private static boolean isLeft(char c) {
+    return c == 'Ё' || SWAPPED.indexOf(c) >= 0;
+  }
+
+  /** Whether a small letter that follows here is in a word written as words are. */
+  private static boolean goesOn(CharSequence text, int at) {
+    int last = kind(text, at);
+    return last == SMALL || (last == CAPITAL && kind(text, at - 1) == MARK);
+  }
+
+  /** What {@link #KINDS} says; both ends of the text are marks. */
+  private static byte kind(CharSequence text, int at) {
+    if (at < 0 || at >= text.length()) {
+      return MARK;
+    }
+    char c = text.charAt(at);
+    return c < KINDS.length ? KINDS[c] : PLAIN;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[0x530];
+    for (char c = 0; c < kinds.length; c++) {
+      boolean latin = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      if (LetterModel.symbol(c) > LetterModel.BORDER) {
+        kinds[c] = Character.isLowerCase(c) ? SMALL : CAPITAL;
+      } else if (c < 0x80 && c != LOST && !latin) {
+        kinds[c] = MARK;
+      }
+    }
+    return kinds;
   }
 }

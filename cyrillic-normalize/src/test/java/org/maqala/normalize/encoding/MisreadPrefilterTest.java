@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -114,6 +115,43 @@ class MisreadPrefilterTest {
       })
   void placesThatCleanTextHasAreClean(String word) {
     assertThat(CleanPlaces.areAll(SuspectLine.of(RUSSIAN + " " + word + " " + KAZAKH))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "судаКак",
+        "КамАЗ",
+        "КамАЗ-5320",
+        "МиГ-31",
+        "ҚазАқпарат",
+        "мектепҚала",
+        "еліміздеБіз"
+      })
+  void glueIsNoReasonToLookAtALine(String word) {
+    assertThat(hasPlace(RUSSIAN + " " + word + " " + KAZAKH)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "оПХБЕР",
+        "землЯ",
+        "взЯли",
+        "сделР°Р»Рё",
+        "заяРІРёР»",
+        "РЬРЭ-ХбХЭ",
+        "ярЁ?эхЁ?",
+        "АлматС‹.",
+        "произвеДЕМХЕ",
+        "мРс?"
+      })
+  void aCapitalThatAWrongPageLeavesIsAReason(String word) {
+    assertThat(hasPlace(RUSSIAN + " " + word + " " + KAZAKH)).isTrue();
+  }
+
+  private static boolean hasPlace(String text) {
+    return IntStream.range(0, text.length()).anyMatch(at -> Suspicion.isPlace(text, at));
   }
 
   @Test
