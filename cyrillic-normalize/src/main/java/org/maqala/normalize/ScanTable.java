@@ -42,7 +42,13 @@ final class ScanTable {
   static final int STATE = 63;
   private static final int BITS = 6;
 
-  /** The row of each code unit: where every state goes that reads it. */
+  /** How many rows there are for one scan. */
+  static final int HALF = Character.MAX_VALUE + 1;
+
+  /**
+   * The row of each code unit: where every state goes that reads it. The second half is {@link
+   * MisreadRows}: two tables, of which a loop would take the one or the other, cost it a quarter.
+   */
   static final long[] ROWS = rows();
 
   /** The row of what is to be read over. */
@@ -57,42 +63,11 @@ final class ScanTable {
     long[] byClass = new long[CharClass.COUNT];
     Arrays.setAll(byClass, ScanTable::row);
     long suspect = row(-1);
-    long[] rows = new long[Character.MAX_VALUE + 1];
-    for (int c = 0; c < rows.length; c++) {
+    long[] rows = new long[2 * HALF];
+    for (int c = 0; c < HALF; c++) {
       rows[c] = Suspicion.of((char) c) == 0 ? byClass[CharClass.of((char) c)] : suspect;
     }
     return rows;
-  }
-
-  /**
-   * The same table with more to stop at.
-   *
-   * @param more tells of two code units whether the second is suspect after the first
-   */
-  static long[] rowsWith(Pairs more) {
-    long[] rows = ROWS.clone();
-    for (int c = 0; c < rows.length; c++) {
-      if (more.areSuspect(' ', (char) c)) {
-        rows[c] = ALWAYS;
-        continue;
-      }
-      long kept = -1;
-      if (more.areSuspect('а', (char) c)) {
-        kept &= ~((long) STATE << LOWER_READ);
-      }
-      if (more.areSuspect('А', (char) c)) {
-        kept &= ~((long) STATE << UPPER_READ | (long) STATE << NUMERAL_READ);
-      }
-      rows[c] &= kept;
-    }
-    return rows;
-  }
-
-  /** Tells of two code units whether the second is suspect after the first. */
-  @FunctionalInterface
-  interface Pairs {
-    /** Whether it is; of the first no more counts than whether it is a small or capital letter. */
-    boolean areSuspect(char before, char c);
   }
 
   /** Where each state goes when it reads a class; everything is suspect to class -1. */

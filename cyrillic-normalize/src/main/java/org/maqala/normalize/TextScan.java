@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import static org.maqala.normalize.ScanTable.HALF;
 import static org.maqala.normalize.ScanTable.LOWER_READ;
+import static org.maqala.normalize.ScanTable.ROWS;
 import static org.maqala.normalize.ScanTable.SPACE_READ;
 import static org.maqala.normalize.ScanTable.STATE;
 import static org.maqala.normalize.ScanTable.SUSPECT;
@@ -32,9 +34,6 @@ final class TextScan {
   private final boolean everything;
   private final boolean misread;
 
-  /** A row for each code unit; a power of two of them, so that no index is out of bounds. */
-  private final long[] rows;
-
   /** One buffer is kept for the next caller, so that clean text costs no memory. */
   private final AtomicReference<char @Nullable []> spare = new AtomicReference<>();
 
@@ -43,19 +42,19 @@ final class TextScan {
    * are always stopped at, since {@link TextPass} knows lines by them.
    */
   TextScan(Set<Rule> rules) {
-    this(rules, ScanTable.ROWS, false);
+    this(rules, false);
   }
 
-  private TextScan(Set<Rule> rules, long[] rows, boolean misread) {
+  private TextScan(Set<Rule> rules, boolean misread) {
     this.rules = Suspicion.bits(rules) | Suspicion.bits(Rule.LINE_ENDS);
     this.everything = rules.stream().anyMatch(rule -> !rule.isIn(Preset.STANDARD));
-    this.rows = rows;
     this.misread = misread;
   }
 
   /** The scan that also stops where {@link MojibakeRepair} wants a look, and says so. */
   static TextScan withMisread(Set<Rule> rules) {
-    return new TextScan(rules, Misread.ROWS, true);
+    MisreadRows.makeReady();
+    return new TextScan(rules, true);
   }
 
   /** Whether the scan takes every place for suspect. */
@@ -121,11 +120,10 @@ final class TextScan {
   }
 
   private int firstSuspect(char[] units, int from, int to, long start) {
-    long[] r = rows;
-    int mask = r.length - 1;
+    int half = misread ? HALF : 0;
     long state = start;
     for (int at = from; at < to; at++) {
-      state = r[units[at] & mask] >>> state;
+      state = ROWS[units[at] + half] >>> state;
       if ((state & STATE) == SUSPECT) {
         return at;
       }
@@ -140,12 +138,11 @@ final class TextScan {
 
   /** All rules that may have something to do in the stretch. */
   long rulesIn(LineText line, int from, int to) {
-    long[] r = rows;
-    int mask = r.length - 1;
+    int half = misread ? HALF : 0;
     long found = 0;
     long state = from == 0 ? SPACE_READ : stateAfter(line, from - 1);
     for (int at = from; at < to; at++) {
-      state = r[line.charAt(at) & mask] >>> state;
+      state = ROWS[line.charAt(at) + half] >>> state;
       if ((state & STATE) == SUSPECT) {
         found |= rulesAt(line, at);
         state = stateAfter(line, at);
@@ -155,28 +152,27 @@ final class TextScan {
   }
 
   private int firstSuspect(String text, int from, int to, int start) {
-    long[] r = rows;
-    int mask = r.length - 1;
+    int half = misread ? HALF : 0;
     int careful = Math.min(to, from + CAREFUL);
     long state = start;
     int at = from;
     for (; at + STRIDE <= careful; at += STRIDE) {
       long before = state;
-      state = r[text.charAt(at) & mask] >>> state;
-      state = r[text.charAt(at + 1) & mask] >>> state;
-      state = r[text.charAt(at + 2) & mask] >>> state;
-      state = r[text.charAt(at + 3) & mask] >>> state;
-      state = r[text.charAt(at + 4) & mask] >>> state;
-      state = r[text.charAt(at + 5) & mask] >>> state;
-      state = r[text.charAt(at + 6) & mask] >>> state;
-      state = r[text.charAt(at + 7) & mask] >>> state;
+      state = ROWS[text.charAt(at) + half] >>> state;
+      state = ROWS[text.charAt(at + 1) + half] >>> state;
+      state = ROWS[text.charAt(at + 2) + half] >>> state;
+      state = ROWS[text.charAt(at + 3) + half] >>> state;
+      state = ROWS[text.charAt(at + 4) + half] >>> state;
+      state = ROWS[text.charAt(at + 5) + half] >>> state;
+      state = ROWS[text.charAt(at + 6) + half] >>> state;
+      state = ROWS[text.charAt(at + 7) + half] >>> state;
       if ((state & STATE) == SUSPECT) {
         state = before;
         break;
       }
     }
     for (; at < careful; at++) {
-      state = r[text.charAt(at) & mask] >>> state;
+      state = ROWS[text.charAt(at) + half] >>> state;
       if ((state & STATE) == SUSPECT) {
         return at;
       }
@@ -207,8 +203,7 @@ final class TextScan {
 
   /** The later indexes are counted on their own: the compiler makes most of it this way. */
   private long read(char[] block, int length, long start) {
-    long[] r = rows;
-    int mask = r.length - 1;
+    int half = misread ? HALF : 0;
     int middle = partStart(block, length / 3, length);
     int last = partStart(block, Math.max(middle + 1, 2 * length / 3), length);
     int together = Math.min(middle, Math.min(last - middle, length - last));
@@ -218,18 +213,18 @@ final class TextScan {
     int j = middle;
     int k = last;
     for (int i = 0; i < together; i++) {
-      first = r[block[i] & mask] >>> first;
-      second = r[block[j++] & mask] >>> second;
-      third = r[block[k++] & mask] >>> third;
+      first = ROWS[block[i] + half] >>> first;
+      second = ROWS[block[j++] + half] >>> second;
+      third = ROWS[block[k++] + half] >>> third;
     }
     for (int i = together; i < middle; i++) {
-      first = r[block[i] & mask] >>> first;
+      first = ROWS[block[i] + half] >>> first;
     }
     while (j < last) {
-      second = r[block[j++] & mask] >>> second;
+      second = ROWS[block[j++] + half] >>> second;
     }
     while (k < length) {
-      third = r[block[k++] & mask] >>> third;
+      third = ROWS[block[k++] + half] >>> third;
     }
     if ((first & STATE) == SUSPECT || middle == length) {
       return first;
@@ -251,26 +246,5 @@ final class TextScan {
   /** The state after a place that was suspect and is not, or at which a line starts. */
   private static int stateAfter(CharSequence text, int at) {
     return ScanTable.after(at == 0 ? '\n' : text.charAt(at - 1), text.charAt(at));
-  }
-
-  /** Made only when it is asked for. */
-  private static final class Misread {
-    static final long[] ROWS = ScanTable.rowsWith(new Pair());
-  }
-
-  /** Asks the repair about a pair; a Latin letter stands before it, which is when it may say so. */
-  private static final class Pair implements ScanTable.Pairs {
-    private final LineText text = new LineText(3);
-
-    Pair() {
-      text.append("x  ");
-    }
-
-    @Override
-    public boolean areSuspect(char before, char c) {
-      text.units()[1] = before;
-      text.units()[2] = c;
-      return MojibakeRepair.isSuspect(text, 2);
-    }
   }
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import static org.maqala.normalize.ScanTable.HALF;
+import static org.maqala.normalize.ScanTable.LOWER_READ;
+import static org.maqala.normalize.ScanTable.NUMERAL_READ;
+import static org.maqala.normalize.ScanTable.ROWS;
+import static org.maqala.normalize.ScanTable.STATE;
+import static org.maqala.normalize.ScanTable.UPPER_READ;
+
+import org.maqala.normalize.encoding.MojibakeRepair;
+
+/**
+ * The second half of {@link ScanTable#ROWS}, which stops where {@link MojibakeRepair} wants a look,
+ * too: filled once, when the first scan needs it, since asking about every character takes a while.
+ */
+final class MisreadRows {
+  static {
+    fill();
+  }
+
+  private MisreadRows() {}
+
+  /** Returns when the half is filled. */
+  static void makeReady() {
+    // The class is made ready by being asked.
+  }
+
+  /** What the repair says of a pair depends on the first by being a small or capital letter. */
+  private static void fill() {
+    LineText pair = new LineText(3);
+    pair.append("x  ");
+    for (char c = 0; c < HALF - 1; c++) {
+      ROWS[c + HALF] = ROWS[c] & kept(pair, c);
+    }
+    ROWS[HALF - 1 + HALF] = ROWS[HALF - 1];
+  }
+
+  /** The bits of the states from which a character does not lead to a stop, which is state 0. */
+  private static long kept(LineText pair, char c) {
+    if (isSuspect(pair, ' ', c)) {
+      return 0;
+    }
+    long stops = isSuspect(pair, 'а', c) ? (long) STATE << LOWER_READ : 0;
+    if (isSuspect(pair, 'А', c)) {
+      stops |= (long) STATE << UPPER_READ | (long) STATE << NUMERAL_READ;
+    }
+    return ~stops;
+  }
+
+  /** After a Latin letter, too, which is when a sign may be suspect. */
+  private static boolean isSuspect(LineText pair, char before, char c) {
+    pair.units()[1] = before;
+    pair.units()[2] = c;
+    return MojibakeRepair.isSuspect(pair, 2);
+  }
+}
