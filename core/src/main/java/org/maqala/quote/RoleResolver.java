@@ -59,7 +59,7 @@ final class RoleResolver {
     boolean plural =
         isKazakhPlural(head) || (speaker.oblique() ? isObliquePlural(head) : isPlural(head));
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
-    if (plural && !tokens.endsWith(head, "ы")) {
+    if (plural && (verb.plural() || !tokens.endsWith(head, "ы"))) {
       return Resolution.ofBody(bodies.of(speaker));
     }
     Optional<Person> best = matches.best(speaker, heads, words, at, gender);
@@ -69,7 +69,8 @@ final class RoleResolver {
     if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
       return itself(speaker, gender);
     }
-    if (lexicon.is(WordClass.RELATIVE, stem) || matches.fields(heads) == 0) {
+    boolean anyones = matches.fields(heads) == 0 && !matches.isSpecific(speaker);
+    if (lexicon.is(WordClass.RELATIVE, stem) || anyones) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
     if (strangers.lastSpeaker(at) >= 0) {

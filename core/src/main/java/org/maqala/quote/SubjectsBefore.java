@@ -115,7 +115,7 @@ final class SubjectsBefore {
     if (!before.isEmpty() || infinitive) {
       return before;
     }
-    Speaker paper = reflexive(cue.first()) ? paper(cue) : Speaker.NONE;
+    Speaker paper = isReflexive(tokens, cue.first()) ? paper(cue) : Speaker.NONE;
     if (!paper.isEmpty()) {
       return paper;
     }
@@ -128,10 +128,10 @@ final class SubjectsBefore {
       stop--;
     }
     Speaker role = roleBefore(cue.from(), stop);
-    if (!role.isEmpty()) {
+    Speaker outlet = latinBefore(cue.from(), stop);
+    if (!role.isEmpty() && (role.end() == stop || outlet.isEmpty())) {
       return role;
     }
-    Speaker outlet = latinBefore(cue.from(), stop);
     outlet = outlet.isEmpty() && !verb.plural() ? markedBefore(cue.from(), stop) : outlet;
     if (!outlet.isEmpty()) {
       return outlet;
@@ -191,7 +191,8 @@ final class SubjectsBefore {
     return end > from ? Speaker.of(from, end) : Speaker.NONE;
   }
 
-  private boolean reflexive(int verb) {
+  /** {@code сообщается}, {@code говорилось}: a verb that no one is the subject of. */
+  static boolean isReflexive(Tokens tokens, int verb) {
     return tokens.endsWith(verb, "тся") || tokens.endsWith(verb, "лось");
   }
 
@@ -264,12 +265,21 @@ final class SubjectsBefore {
         int start =
             RoleReading.adjectivesBefore(
                 tokens, from, Math.max(from, RoleReading.roleStart(tokens, i + 1, true)));
-        boolean named = tokens.isCapitalized(to - 1);
+        boolean named = tokens.isCapitalized(to - 1) && !holdsComma(i, to);
         int end = named ? to : phrases.end(start, to, false);
         return Speaker.of(start, end);
       }
     }
     return Speaker.NONE;
+  }
+
+  private boolean holdsComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code По итогам встречи | участники форума | заявили}: a role in the plural. */

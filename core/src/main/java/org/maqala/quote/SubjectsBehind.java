@@ -27,9 +27,13 @@ final class SubjectsBehind {
     if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
       return Speaker.of(from, from + 1);
     }
+    int paper = StatementPlaces.paperEnd(tokens, from, to);
+    if (paper > from) {
+      return Speaker.oblique(from, paper);
+    }
     if (isIn(from)) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
-      boolean body = verb.plural() || isBody(from + 1, to);
+      boolean body = verb.plural() || isBody(from + 1, to, verb);
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
@@ -45,6 +49,13 @@ final class SubjectsBehind {
     }
     int end = phrases.end(from, to, false);
     return Speaker.of(from, phrases.apposition(from, withoutMedium(from, end)));
+  }
+
+  /** {@code сообщается | на сайте ведомства}: where it stands, for a verb without a subject. */
+  Speaker place(int from, int to) {
+    return StatementPlaces.isOne(tokens, from)
+        ? Speaker.oblique(from, phrases.end(from + 1, to, true))
+        : Speaker.NONE;
   }
 
   /** {@code сказал Фигу | Forza Italian Football}: whom he told stands behind his name. */
@@ -74,7 +85,7 @@ final class SubjectsBehind {
 
   /** {@code в пресс-службе}: inside a body that can say something. */
   boolean isInside(int t, int to) {
-    return isIn(t) && isBody(t + 1, to);
+    return isIn(t) && isBody(t + 1, to, Agreement.ANY);
   }
 
   /** {@code подытожил (свое) заявление | глава ООН}, {@code поделился эмоциями | отец}. */
@@ -90,12 +101,14 @@ final class SubjectsBehind {
   }
 
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
-  private boolean isBody(int from, int to) {
+  private boolean isBody(int from, int to, Agreement verb) {
+    // написал в своём аккаунте: someone did, who is named elsewhere.
+    boolean someone = verb.gender() != Person.Gender.UNKNOWN;
     for (int i = from; i < Math.min(to, from + 3) && !tokens.is(i, WordClass.STOP); i++) {
       boolean body =
           tokens.isOrganisation(i, WordClass.BODY)
-              || tokens.isOrganisation(i, WordClass.PAPER)
-              || tokens.is(i, WordClass.DOCUMENT)
+              || (!someone && tokens.isOrganisation(i, WordClass.PAPER))
+              || (!someone && tokens.is(i, WordClass.DOCUMENT))
               || (i == from && tokens.isAllCaps(i));
       if (body) {
         return true;
