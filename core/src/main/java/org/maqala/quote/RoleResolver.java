@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.quote.Person.Gender;
+import org.maqala.quote.Person.Mention;
 
 /**
  * Says which person a role stands for: the one the text gives that role to; else the one last
@@ -84,6 +85,11 @@ final class RoleResolver {
             last -> expert ? isExpert(last, speaker) : matches.fits(last, heads, words, speaker))
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
+        .or(() ->
+            expert || discourse.lastSaid(at, gender).isPresent()
+                ? Optional.empty()
+                : discourse.only(
+                    at, gender, who -> acts(who) && matches.fits(who, heads, words, speaker)))
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
   }
 
@@ -106,6 +112,14 @@ final class RoleResolver {
               .filter(who -> !discourse.hasOthers(who, at, gender));
     }
     return holder.isPresent() ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** Whether the text gives one a role, or says that he does something. */
+  private static boolean acts(Resolution who) {
+    return who.person()
+        .filter(person ->
+            !person.roles().heads.isEmpty() || person.mentions.stream().anyMatch(Mention::subject))
+        .isPresent();
   }
 
   /** The one who spoke last, unless the text names others who are experts, and not him. */

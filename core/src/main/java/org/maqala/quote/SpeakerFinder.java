@@ -40,7 +40,7 @@ final class SpeakerFinder {
   /** The speaker that goes with a cue; empty if the clause names none. */
   Speaker find(Cue cue) {
     return switch (cue.kind()) {
-      case AFTER -> after(cue);
+      case AFTER, BEHIND -> after(cue);
       case BEFORE -> before(cue);
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> opening(cue);

@@ -13,6 +13,7 @@ final class SubjectsBefore {
   private static final int LONGEST_CLAUSE = 25;
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final ReportWords CONVERBS = ReportWords.of("converb");
+  private static final Endings ADVERB = Endings.of("adverb", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
@@ -124,7 +125,7 @@ final class SubjectsBefore {
       return several;
     }
     int stop = clauseEnd(cue.from(), cue.first());
-    while (stop > cue.from() && tokens.is(stop - 1, WordClass.ADVERB)) {
+    while (stop > cue.from() && isAdverb(stop - 1)) {
       stop--;
     }
     Speaker role = roleBefore(cue.from(), stop);
@@ -273,6 +274,12 @@ final class SubjectsBefore {
     return Speaker.NONE;
   }
 
+  /** {@code юбиляр | скромно | признаётся}. */
+  private boolean isAdverb(int t) {
+    return tokens.is(t, WordClass.ADVERB)
+        || (!tokens.isCapitalized(t) && tokens.length(t) > 5 && tokens.endsIn(t, ADVERB));
+  }
+
   private boolean holdsComma(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, ',')) {
@@ -320,7 +327,7 @@ final class SubjectsBefore {
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
     int verb = cue.first();
-    while (verb > first + 1 && tokens.is(verb - 1, WordClass.ADVERB)) {
+    while (verb > first + 1 && isAdverb(verb - 1)) {
       verb--;
     }
     int end = phrases.end(first, verb, false);

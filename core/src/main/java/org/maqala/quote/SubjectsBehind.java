@@ -93,11 +93,16 @@ final class SubjectsBehind {
     for (int i = from; i < Math.min(from + 2, to); i++) {
       boolean means =
           tokens.isWord(i) && !tokens.isCapitalized(i) && tokens.endsIn(i, INSTRUMENTAL);
-      if (means || tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
+      if (means || isOwn(i) || tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code подписал | свой снимок}. */
+  private boolean isOwn(int i) {
+    return tokens.is(i, "свой") || tokens.is(i, "свою") || tokens.is(i, "своё");
   }
 
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
