@@ -53,14 +53,17 @@ final class BodyResolver {
       return document(first, speaker.end());
     }
     int last = speaker.end() - 1;
-    if (StatementPlaces.isOne(tokens, speaker.first())) {
-      return place(speaker.first() + 1, speaker.end());
+    int noun = StatementPlaces.noun(tokens, speaker.first());
+    if (noun > 0 && noun < speaker.end()) {
+      return place(noun, speaker.end());
     }
-    if (StatementPlaces.paperEnd(tokens, speaker.first(), speaker.end()) == speaker.end()) {
+    int paper = StatementPlaces.paper(tokens, speaker.first(), speaker.end());
+    if (paper > 0) {
       // в размещённом на сайте | партии | сообщении
-      return first + 3 < last
-          ? owner(RoleReading.shared(tokens, last), first + 3, last)
-          : document(last, speaker.end());
+      int site = StatementPlaces.noun(tokens, speaker.first() + 2);
+      return site > 0 && site + 1 < paper
+          ? owner(RoleReading.shared(tokens, paper), site + 1, paper)
+          : document(paper, speaker.end());
     }
     if (isKazakhDocument(last)) {
       return kazakhDocument(first, last);
@@ -223,7 +226,16 @@ final class BodyResolver {
     issuer = issuer.isEmpty() && told ? issuers.last() : issuer;
     return issuer
         .map(Resolution::ofBody)
-        .orElseGet(() -> told ? lastBody(first) : Resolution.none(Withheld.UNKNOWN_ISSUER));
+        .orElseGet(() ->
+            told && !isBehindIn(first)
+                ? lastBody(first)
+                : Resolution.none(Withheld.UNKNOWN_ISSUER));
+  }
+
+  /** {@code в сообщении}, {@code в распространённом сообщении}, but not {@code хабарламада}. */
+  private boolean isBehindIn(int paper) {
+    int before = paper - 1;
+    return before >= 0 && (tokens.is(before, WordClass.PREP) || isParticiple(before));
   }
 
   /** The end of the sentence that goes on at {@code from}, or of so many words. */

@@ -36,6 +36,7 @@ final class RoleResolver {
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
     int paper = speaker.first() + (tokens.is(speaker.first(), WordClass.PREP) ? 1 : 0);
+    paper = Math.max(paper, StatementPlaces.paper(tokens, speaker.first(), speaker.end()));
     boolean written =
         paper + 1 < speaker.end()
             && tokens.is(paper, WordClass.DOCUMENT)
@@ -69,6 +70,12 @@ final class RoleResolver {
     }
     if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
       return itself(speaker, gender);
+    }
+    if (speaker.via().isPresent() && speaker.end() == speaker.first() + 1) {
+      // цитирует РБК режиссёра: the one it tells of
+      Optional<Resolution> cited =
+          discourse.lastSaid(at, gender).or(() -> discourse.nearest(at, gender, true));
+      return cited.orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
     boolean anyones = matches.fields(heads) == 0 && !matches.isSpecific(speaker);
     if (lexicon.is(WordClass.RELATIVE, stem) || anyones) {

@@ -13,6 +13,7 @@ final class SubjectsBefore {
   private static final int LONGEST_CLAUSE = 25;
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final ReportWords CONVERBS = ReportWords.of("converb");
+  private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings ADVERB = Endings.of("adverb", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
@@ -128,6 +129,9 @@ final class SubjectsBefore {
     while (stop > cue.from() && isAdverb(stop - 1)) {
       stop--;
     }
+    // Канал Fox News | в марте | сообщил
+    stop -=
+        stop - 2 > cue.from() && tokens.is(stop - 2, "в") && TIMES.hold(tokens, stop - 1) ? 2 : 0;
     Speaker role = roleBefore(cue.from(), stop);
     Speaker outlet = latinBefore(cue.from(), stop);
     if (!role.isEmpty() && (role.end() == stop || outlet.isEmpty())) {
@@ -199,11 +203,19 @@ final class SubjectsBefore {
 
   /** {@code В опубликованном вчера | заявлении комитета | отмечается}. */
   private Speaker paper(Cue cue) {
+    int place = StatementPlaces.noun(tokens, cue.from());
+    if (place > 0 && place < cue.first()) {
+      return Speaker.oblique(cue.from(), phrases.end(place, cue.first(), true));
+    }
     boolean inside = tokens.is(cue.from(), "в") || tokens.is(cue.from(), "во");
     for (int i = cue.from() + 1; inside && i < cue.first(); i++) {
       if (tokens.is(i, WordClass.DOCUMENT) || tokens.isOrganisation(i, WordClass.PAPER)) {
         int end = phrases.end(i, cue.first(), true);
-        return end > i + 1 ? Speaker.oblique(i, end) : Speaker.NONE;
+        // В сообщении | говорится: issued by whom the text names elsewhere.
+        boolean alone = i == cue.from() + 1 && tokens.is(i, WordClass.DOCUMENT);
+        return end > i + 1
+            ? Speaker.oblique(i, end)
+            : alone ? Speaker.oblique(cue.from(), end) : Speaker.NONE;
       }
     }
     return Speaker.NONE;

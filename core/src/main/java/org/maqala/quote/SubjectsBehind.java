@@ -27,9 +27,9 @@ final class SubjectsBehind {
     if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
       return Speaker.of(from, from + 1);
     }
-    int paper = StatementPlaces.paperEnd(tokens, from, to);
+    int paper = StatementPlaces.paper(tokens, from, to);
     if (paper > from) {
-      return Speaker.oblique(from, paper);
+      return Speaker.oblique(from, phrases.end(paper, to, true));
     }
     if (isIn(from)) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
@@ -53,8 +53,9 @@ final class SubjectsBehind {
 
   /** {@code сообщается | на сайте ведомства}: where it stands, for a verb without a subject. */
   Speaker place(int from, int to) {
-    return StatementPlaces.isOne(tokens, from)
-        ? Speaker.oblique(from, phrases.end(from + 1, to, true))
+    int noun = StatementPlaces.noun(tokens, from);
+    return noun > from && noun < to
+        ? Speaker.oblique(from, phrases.end(noun, to, true))
         : Speaker.NONE;
   }
 

@@ -89,4 +89,21 @@ class WordsAroundQuotesTest {
 
     assertThat(name(text)).contains("Никита Котов");
   }
+
+  @Test
+  void aRoleThatAnAgencyCitesIsTheOneItTellsOf() {
+    String text =
+        "Глава союза Олег Котов раскритиковал закон. Олег Котов считает, что он вреден."
+            + " «Это уничтожит нашу с вами внутреннюю гармонию», – цитирует РБК режиссёра.";
+
+    assertThat(name(text)).contains("Олег Котов");
+  }
+
+  @Test
+  void whenItWasSaidIsNoPartOfTheOutlet() {
+    String text =
+        "Канал Fox News в марте сообщил, что группа получала «миллионы долларов от фонда».";
+
+    assertThat(name(text)).contains("Fox News");
+  }
 }
