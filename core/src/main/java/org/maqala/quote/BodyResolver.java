@@ -88,6 +88,8 @@ final class BodyResolver {
       body = introduced.get();
     } else if (alone && GENERIC.hold(tokens, first)) {
       return generic(first);
+    } else if (alone && tokens.is(first, "агентстве") && issuers.lastOffice().isPresent()) {
+      return generic(first);
     }
     bodies.put(head, body);
     if (isIssuer(first, speaker.end(), speaker.oblique())) {

@@ -55,7 +55,9 @@ final class Continuation {
     int from = reading.sentences.startBefore(open);
     for (int i = told.size() - 1; i >= 0 && told.get(i).span().start() >= from; i--) {
       if (told.get(i).type() != IndirectAttribution.Type.AGENCY) {
-        return told.get(i).resolved();
+        return told.get(i)
+            .resolved()
+            .filter(who -> who.name().chars().anyMatch(Character::isLetter));
       }
     }
     return Optional.empty();

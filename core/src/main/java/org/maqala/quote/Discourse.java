@@ -129,6 +129,11 @@ final class Discourse {
         .map(Said::who);
   }
 
+  /** The one who spoke last, if it was between {@code from} and {@code at}. */
+  Optional<Resolution> saidSince(int from, int at) {
+    return last.filter(said -> said.at() >= from && said.at() < at).map(Said::who);
+  }
+
   /**
    * Whether the one of that gender spoken of last before {@code at} is the subject of a verb of
    * saying.

@@ -31,6 +31,10 @@ final class RoleReading {
   }
 
   private static void read(Tokens tokens, Mention mention, Roles roles) {
+    int behind = roleBehind(tokens, mention);
+    if (behind > 0) {
+      collect(tokens, behind, appositionEnd(tokens, behind), roles.heads, roles.words);
+    }
     int start = roleStart(tokens, mention.firstToken(), mention.nominative());
     start = mention.nominative() ? start : ownRole(tokens, start, mention);
     if (start < mention.firstToken()) {
@@ -45,6 +49,37 @@ final class RoleReading {
         collect(tokens, other, start - 1, roles.heads, roles.words);
       }
     }
+  }
+
+  /** {@code Инга Котова, 33-летняя | владелица кафе, считает}: the role behind a comma, or 0. */
+  private static int roleBehind(Tokens tokens, Mention mention) {
+    int role = mention.endToken() + 1;
+    if (!mention.nominative() || role >= tokens.size() || !tokens.is(role - 1, ',')) {
+      return 0;
+    }
+    int limit = Math.min(tokens.size() - 1, role + MOST_ADJECTIVES);
+    while (role < limit && !tokens.isCapitalized(role) && NounPhrases.isAdjective(tokens, role)) {
+      role++;
+    }
+    boolean apposed =
+        tokens.isRole(role) && !tokens.isCapitalized(role) && isNominative(tokens, role);
+    int comma = apposed ? appositionEnd(tokens, role) : role;
+    boolean says =
+        comma + 1 < tokens.size()
+            && tokens.is(comma, ',')
+            && tokens.is(comma + 1, WordClass.STRONG_CUE);
+    return says ? role : 0;
+  }
+
+  /** The comma after what is apposed to a name; a token that is none where no comma follows. */
+  private static int appositionEnd(Tokens tokens, int role) {
+    int end = role;
+    while (end < Math.min(tokens.size() - 1, role + LONGEST_OWNER)
+        && tokens.isWord(end)
+        && !tokens.isAny(end, ENDS_ROLE)) {
+      end++;
+    }
+    return end;
   }
 
   /**

@@ -190,6 +190,10 @@ final class RoleResolver {
     if ((names && !says) || !RoleReading.isNominative(tokens, first)) {
       return Optional.empty();
     }
+    Optional<Resolution> spoken = discourse.saidSince(start, at);
+    if (says && spoken.isPresent()) {
+      return spoken;
+    }
     int end = says ? first + 1 : Math.min(to, first + 2);
     Resolution who = resolve(Speaker.of(first, end), start, Agreement.ANY);
     return says && who.person().isEmpty()

@@ -103,7 +103,11 @@ final class SpeakerResolver {
           .byName()
           .inCase(tokens, last)
           .map(Resolution::of)
-          .or(() -> given.map(name -> Resolution.of(unlisted.given(last, name), gender(name))));
+          .or(() -> given.map(name -> Resolution.of(unlisted.given(last, name), gender(name))))
+          .or(() ->
+              tokens.endsWith(last, "ко")
+                  ? Optional.of(Resolution.of(bodies.itself(last, last + 1), Gender.UNKNOWN))
+                  : Optional.empty());
     }
     boolean two = last - first > 1 && isNameInCase(last - 1);
     boolean role = tokens.isRole(first) && !RoleReading.isNominative(tokens, first);

@@ -47,8 +47,30 @@ final class SubjectsBehind {
     if (infinitive) {
       return Speaker.NONE;
     }
-    int end = phrases.end(from, to, false);
-    return Speaker.of(from, phrases.apposition(from, withoutMedium(from, end)));
+    int subject = behindObject(from, to);
+    int end = phrases.end(subject, to, false);
+    return Speaker.of(subject, phrases.apposition(subject, withoutMedium(subject, end)));
+  }
+
+  /** {@code объяснил ситуацию | аким города}: where the subject begins. */
+  private int behindObject(int from, int to) {
+    boolean object =
+        from + 1 < to
+            && tokens.isWord(from)
+            && !tokens.isCapitalized(from)
+            && !tokens.isRole(from)
+            && tokens.organisation(from) == 0
+            && (tokens.endsWith(from, "у") || tokens.endsWith(from, "ю"));
+    int role = from + 1;
+    boolean adjective =
+        object && role + 1 < to && !tokens.isRole(role) && NounPhrases.isAdjective(tokens, role);
+    role += adjective ? 1 : 0;
+    boolean subject =
+        object
+            && tokens.isRole(role)
+            && !tokens.isCapitalized(role)
+            && RoleReading.isNominative(tokens, role);
+    return subject ? from + 1 : from;
   }
 
   /** {@code сообщается | на сайте ведомства}: where it stands, for a verb without a subject. */

@@ -52,4 +52,23 @@ class RolesOfTheTextTest {
 
     assertThat(found.resolved()).map(ResolvedSpeaker::name).contains("Елена Котова");
   }
+
+  @Test
+  void isReadBehindACommaBeforeAVerbOfSaying() {
+    Attribution found =
+        last("Инга Котова, 33-летняя владелица кафе, считает, что станет лучше.\n"
+                + "«У меня небольшое кафе на площади», – говорит предприниматель.")
+            .get();
+
+    assertThat(found.resolved()).map(ResolvedSpeaker::name).contains("Инга Котова");
+  }
+
+  @Test
+  void isWhoWasToldToSpeakThoughNoTableHasTheName() {
+    String text =
+        "«Это наш с вами общий успех», – цитирует заявление Мутко агентство. Министр отметил, что "
+            + "«работа идёт и будет идти». «Мы вернёмся на вершину», – уверен он.";
+
+    assertThat(last(text).get().resolved()).map(ResolvedSpeaker::name).contains("Мутко");
+  }
 }
