@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Passes over what stands between a Russian verb of saying and its subject: whom it is said to. */
 final class Addressees {
   private static final int LONGEST_OUTLET = 5;
+  private static final Endings DATIVE_PLURAL = Endings.of("dative-plural", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -50,9 +51,12 @@ final class Addressees {
     return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
   }
 
-  /** {@code сообщил | журналистам}, {@code сообщили | ранее}. */
+  /** {@code сообщил | журналистам}, {@code ответил | хейтерам}, {@code сообщили | ранее}. */
   private boolean isAside(int i) {
-    return tokens.is(i, WordClass.ADDRESSEE)
+    boolean several =
+        !tokens.isCapitalized(i) && tokens.length(i) > 4 && tokens.endsIn(i, DATIVE_PLURAL);
+    return several
+        || tokens.is(i, WordClass.ADDRESSEE)
         || (tokens.is(i, WordClass.ADVERB) && !tokens.isCapitalized(i));
   }
 

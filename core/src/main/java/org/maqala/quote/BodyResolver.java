@@ -4,44 +4,41 @@ package org.maqala.quote;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.maqala.text.Span;
 
 /** Says which body a speaker is; a document speaks for the body that issued it. */
 final class BodyResolver {
   /** How many words before it the body may stand that issued a document. */
   private static final int FAR = 150;
 
-  private static final int GENITIVE = 3;
+  private static final long ISSUERS = WordClass.mask(WordClass.BODY, WordClass.NAME);
   private static final int LONGEST_NAME = 8;
-
-  /** How many words with a capital are looked through for a name in the nominative. */
-  private static final int MOST_CAPITALS = 2000;
 
   /** A body in the instrumental does something; a document is not its. */
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
-  private static final Endings ACRONYM_GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
-
   /** Words for a body that name none by themselves, nor the only one of its kind. */
   private static final ReportWords NAMELESS = ReportWords.of("nameless");
 
+  /** Words for a body that name none by themselves: the one that spoke last. */
+  private static final ReportWords GENERIC = ReportWords.of("generic");
+
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
-  private final Reading reading;
   private final Tokens tokens;
   private final QuotedStretches speech;
   private final NounPhrases phrases;
-  private final PhraseNominative names;
+  private final BodyNames names;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
 
+  private final Issuers issuers = new Issuers();
+
   BodyResolver(Reading reading, QuotedStretches speech, NounPhrases phrases) {
-    this.reading = reading;
     this.tokens = reading.tokens;
     this.speech = speech;
     this.phrases = phrases;
-    this.names = new PhraseNominative(reading.text, tokens);
+    this.names = new BodyNames(reading.text, tokens);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -56,6 +53,18 @@ final class BodyResolver {
       return document(first, speaker.end());
     }
     int last = speaker.end() - 1;
+    int noun = StatementPlaces.noun(tokens, speaker.first());
+    if (noun > 0 && noun < speaker.end()) {
+      return place(noun, speaker.end());
+    }
+    int paper = StatementPlaces.paper(tokens, speaker.first(), speaker.end());
+    if (paper > 0) {
+      // в размещённом на сайте | партии | сообщении
+      int site = StatementPlaces.noun(tokens, speaker.first() + 2);
+      return site > 0 && site + 1 < paper
+          ? owner(RoleReading.shared(tokens, paper), site + 1, paper)
+          : document(paper, speaker.end());
+    }
     if (isKazakhDocument(last)) {
       return kazakhDocument(first, last);
     }
@@ -65,7 +74,8 @@ final class BodyResolver {
     if (first + 1 == speaker.end() && isParticiple(first)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
-    ResolvedSpeaker body = named(first, speaker.end(), speaker.oblique());
+    ResolvedSpeaker body =
+        names.of(new Speaker(first, speaker.end(), speaker.oblique(), Optional.empty()));
     String head = RoleReading.shared(tokens, first);
     boolean alone = first + 1 == speaker.end();
     if (alone && bodies.containsKey(head)) {
@@ -76,9 +86,59 @@ final class BodyResolver {
         return Resolution.none(Withheld.NO_ANTECEDENT);
       }
       body = introduced.get();
+    } else if (alone && GENERIC.hold(tokens, first)) {
+      return generic(first);
+    } else if (alone && tokens.is(first, "агентстве") && issuers.lastOffice().isPresent()) {
+      return generic(first);
     }
     bodies.put(head, body);
+    if (isIssuer(first, speaker.end(), speaker.oblique())) {
+      issuers.spoke(body, isOffice(first, speaker.end()));
+    }
     return Resolution.ofBody(body);
+  }
+
+  /** {@code сообщили в ведомстве}: the body that spoke last, or the last one named. */
+  private Resolution generic(int word) {
+    return issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word));
+  }
+
+  /** {@code министерство обороны}, {@code ДЧС}: no firm. */
+  private boolean isOffice(int first, int end) {
+    boolean office = false;
+    for (int i = first; i < end; i++) {
+      office |= tokens.isOrganisation(i, WordClass.BODY) || tokens.isAllCaps(i);
+    }
+    return office;
+  }
+
+  /** Whether a phrase is of a body, not of people or of a paper that passes words on. */
+  private boolean isIssuer(int first, int end, boolean oblique) {
+    boolean body = false;
+    for (int i = first; i < end; i++) {
+      if (tokens.isOrganisation(i, WordClass.PRESS)
+          || tokens.is(i, WordClass.DOCUMENT)
+          || tokens.hasKazakhLetter(i)
+          || tokens.is(i, "сми")) {
+        return false;
+      }
+      boolean name = tokens.isCapitalized(i) && (oblique || tokens.isAllCaps(i));
+      body |= name || (tokens.organisation(i) & ISSUERS) != 0;
+    }
+    return body && !tokens.isAny(first, NameFinder.NO_NAME | WordClass.GOVERNS.bit());
+  }
+
+  /** {@code на сайте | министерства}, {@code на сайте «Погода»}: whose it is, or its name. */
+  private Resolution place(int noun, int end) {
+    if (noun + 1 >= end) {
+      return Resolution.none(Withheld.UNKNOWN_ISSUER);
+    }
+    // на сайте МВФ: whose it is; на сайте Gismeteo: its name.
+    boolean named =
+        tokens.isOrganisation(noun, WordClass.PRESS)
+            && (tokens.isMark(noun + 1)
+                || (tokens.isLatin(noun + 1) && !tokens.isAllCaps(noun + 1)));
+    return owner("", named ? noun : noun + 1, end);
   }
 
   /** {@code Компания «Молва» растёт. … заявили в | компании}: the last one named by that word. */
@@ -90,7 +150,7 @@ final class BodyResolver {
               && !speech.contains(tokens.start(i));
       int end = named ? nameEnd(i + 1, before) : i;
       if (end > i + 1) {
-        return Optional.of(nominative(i, end));
+        return Optional.of(names.nominative(i, end));
       }
     }
     return Optional.empty();
@@ -153,13 +213,72 @@ final class BodyResolver {
 
   /** A document speaks for the body that issued it: named after it, or last spoken of. */
   private Resolution document(int first, int end) {
+    String paper = RoleReading.shared(tokens, first);
     if (first + 1 < end) {
-      return Resolution.ofBody(nominative(first + 1, end));
+      return owner(paper, first + 1, end);
     }
     // В указе, в письме: who signed it need not be the body that told of it.
-    return tokens.isOrganisation(first, WordClass.PASSING)
-        ? lastBody(first)
-        : Resolution.none(Withheld.UNKNOWN_ISSUER);
+    boolean told = tokens.isOrganisation(first, WordClass.PASSING);
+    int place = told ? StatementPlaces.behindPaper(tokens, end) : end;
+    if (place > end) {
+      // в сообщении, размещённом | на сайте ведомства
+      return place(place, phrases.end(place + 1, limit(place), true));
+    }
+    Optional<ResolvedSpeaker> issuer = issuers.of(paper);
+    issuer = issuer.isEmpty() && told ? issuers.last() : issuer;
+    return issuer
+        .map(Resolution::ofBody)
+        .orElseGet(() ->
+            told && !isBehindIn(first)
+                ? lastBody(first)
+                : Resolution.none(Withheld.UNKNOWN_ISSUER));
+  }
+
+  /** {@code в сообщении}, {@code в распространённом сообщении}, but not {@code хабарламада}. */
+  private boolean isBehindIn(int paper) {
+    int before = paper - 1;
+    return before >= 0 && (tokens.is(before, WordClass.PREP) || isParticiple(before));
+  }
+
+  /** The end of the sentence that goes on at {@code from}, or of so many words. */
+  private int limit(int from) {
+    int end = from;
+    while (end < Math.min(tokens.size(), from + LONGEST_NAME)
+        && !tokens.is(end, '.')
+        && !tokens.endsLine(end)) {
+      end++;
+    }
+    return end < tokens.size() && tokens.isWord(end) && tokens.endsLine(end) ? end + 1 : end;
+  }
+
+  /** {@code в сообщении | комитета}: whose the paper is. */
+  private Resolution owner(String paper, int from, int end) {
+    boolean alone = from + 1 == end;
+    if (alone && (GENERIC.hold(tokens, from) || NAMELESS.hold(tokens, from))) {
+      Resolution named = resolve(Speaker.oblique(from, end), Agreement.ANY);
+      named.who().ifPresent(body -> issuers.issued(paper, body, true));
+      return named;
+    }
+    if (from >= end || !mayOwn(from, end)) {
+      return Resolution.none(Withheld.UNKNOWN_ISSUER);
+    }
+    ResolvedSpeaker body = names.nominative(from, end);
+    issuers.issued(paper, body, isOffice(from, end));
+    return Resolution.ofBody(body);
+  }
+
+  /** {@code сообщение комитета}, {@code сообщение Apple}, but not {@code документ тендера}. */
+  private boolean mayOwn(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (tokens.isCapitalized(i)
+          || tokens.hasKazakhLetter(i)
+          || tokens.isMark(i)
+          || tokens.isRole(i)
+          || (tokens.organisation(i) & ISSUERS) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKazakhDocument(int last) {
@@ -175,7 +294,7 @@ final class BodyResolver {
     boolean person = tokens.isRole(last - 1) && tokens.organisation(last - 1) == 0;
     return person
         ? Resolution.none(Withheld.UNKNOWN_ISSUER)
-        : Resolution.ofBody(nominative(first, last));
+        : Resolution.ofBody(names.nominative(first, last));
   }
 
   private Resolution lastBody(int before) {
@@ -191,7 +310,7 @@ final class BodyResolver {
           head--;
         }
         Speaker around = phrases.around(head);
-        return Resolution.ofBody(nominative(around.first(), around.end()));
+        return Resolution.ofBody(names.nominative(around.first(), around.end()));
       }
     }
     return Resolution.none(Withheld.UNKNOWN_ISSUER);
@@ -204,90 +323,11 @@ final class BodyResolver {
 
   /** The tokens given, as they are written. */
   ResolvedSpeaker itself(int first, int end) {
-    return named(first, end, false);
-  }
-
-  /** The tokens given in the nominative, as far as rules make it of the case they stand in. */
-  ResolvedSpeaker nominative(int first, int end) {
-    return named(first, end, true);
+    return names.itself(first, end);
   }
 
   /** A phrase by the case that its place asks for. */
   ResolvedSpeaker of(Speaker speaker) {
-    return named(speaker.first(), speaker.end(), speaker.oblique());
-  }
-
-  private ResolvedSpeaker named(int first, int end, boolean oblique) {
-    Span span = new Span(tokens.start(first), tokens.end(end - 1));
-    String name = span.in(reading.text);
-    int last = end - 1;
-    if (isKazakh(first, last)) {
-      int cut = tokens.end(last) - kazakhEnd(last, oblique);
-      name = name.substring(0, name.length() - cut);
-      int hyphen = cut > 0 && name.endsWith("-") ? 1 : 0;
-      return ResolvedSpeaker.written(
-          withoutAcronymCase(name.substring(0, name.length() - hyphen)), span);
-    }
-    Optional<String> nominative =
-        oblique ? names.of(first, end).or(() -> attested(first, end)) : Optional.empty();
-    return ResolvedSpeaker.written(nominative.orElse(name), span);
-  }
-
-  /** {@code в Ростехе}: a name of one word in the nominative that stands elsewhere in the text. */
-  private Optional<String> attested(int first, int end) {
-    boolean name =
-        end - first == 1
-            && tokens.isCapitalized(first)
-            && !tokens.isAllCaps(first)
-            && tokens.endsWith(first, "е")
-            && tokens.organisation(first) == 0;
-    if (!name) {
-      return Optional.empty();
-    }
-    String stem = tokens.key(first).substring(0, tokens.length(first) - 1);
-    for (int c = 0; c < Math.min(tokens.capitals.size(), MOST_CAPITALS); c++) {
-      int i = tokens.capitals.get(c);
-      if (tokens.is(i, stem)) {
-        return Optional.of(tokens.surface(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code ІІД-нің баспасөз қызметі}: the name has the acronym of its owner without the case. */
-  private static String withoutAcronymCase(String name) {
-    for (int at = name.indexOf('-'); at > 1; at = name.indexOf('-', at + 1)) {
-      int end = at + 1 + GENITIVE;
-      boolean owner =
-          Chars.isUpper(name.charAt(at - 1))
-              && Chars.isUpper(name.charAt(at - 2))
-              && end < name.length()
-              && name.charAt(end) == ' '
-              && ACRONYM_GENITIVE.fit(name.toCharArray(), at + 1, end);
-      if (owner) {
-        return name.substring(0, at) + name.substring(end);
-      }
-    }
-    return name;
-  }
-
-  private boolean isKazakh(int first, int last) {
-    boolean kazakh = tokens.hasKazakhLetter(last);
-    for (int i = first; !kazakh && i < last; i++) {
-      kazakh = tokens.hasKazakhLetter(i);
-    }
-    return kazakh && tokens.isWord(last) && !NameForms.isSurname(tokens, last);
-  }
-
-  /** {@code тұрғындардың айтуынша}: the name goes without its case. */
-  private int kazakhEnd(int last, boolean oblique) {
-    int end = tokens.end(last);
-    boolean body = tokens.organisation(last) != 0;
-    if (oblique || body) {
-      int nominative = KazakhForms.nominativeEnd(tokens, last, body);
-      end = nominative < end ? nominative : end;
-    }
-    boolean owner = end == tokens.end(last) && KazakhForms.isGenitive(tokens, last);
-    return owner ? end - GENITIVE : end;
+    return names.of(speaker);
   }
 }

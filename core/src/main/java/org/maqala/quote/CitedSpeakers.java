@@ -8,6 +8,8 @@ import java.util.Optional;
  * режиссера}. The one cited is the object; the subject only passes the words on.
  */
 final class CitedSpeakers {
+  private static final ReportWords FIGURES = ReportWords.of("figures");
+
   private final Tokens tokens;
   private final NounPhrases phrases;
 
@@ -26,6 +28,10 @@ final class CitedSpeakers {
   }
 
   private Speaker object(int from, int to) {
+    int subject = behindFigures(from, to);
+    if (subject > from) {
+      return Speaker.of(subject, phrases.end(subject, to, false));
+    }
     if (from < to && isPronoun(from)) {
       return new Speaker(from, from + 1, true, agency(from + 1, to));
     }
@@ -34,6 +40,17 @@ final class CitedSpeakers {
     end = withoutAgency(agency, end);
     Optional<String> via = agency > from ? surface(from, agency) : agency(end, to);
     return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
+  }
+
+  /** {@code приводит данные | комиссар}: no one is cited; {@code from} where someone is. */
+  private int behindFigures(int from, int to) {
+    boolean figures = from + 1 < to && FIGURES.hold(tokens, from);
+    boolean role =
+        figures
+            && tokens.isRole(from + 1)
+            && RoleReading.isNominative(tokens, from + 1)
+            && !tokens.isFeminineRole(from + 1);
+    return role || (figures && phrases.nameAt(from + 1) > from + 1) ? from + 1 : from;
   }
 
   private Speaker itsWords(int from, int words, int to) {

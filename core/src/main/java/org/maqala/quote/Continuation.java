@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a quote goes on with the one before it, whose author's words stand between the two. */
@@ -8,6 +9,7 @@ final class Continuation {
   private static final int LONGEST_WORDS = 25;
 
   private static final int MOST_BETWEEN = 4;
+  private static final int SENTENCE = 6;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -35,6 +37,30 @@ final class Continuation {
         && reading.sentences.isStart(open)
         && reading.sentences.startBefore(open) <= tokens.start(words.get().first())
         && isNear(next, last);
+  }
+
+  /**
+   * {@code По словам X, дорога закрыта. «Она размыта».}: who the sentence before the quote says
+   * told what it tells.
+   *
+   * @param told what was reported without a quote up to there, in order
+   */
+  Optional<ResolvedSpeaker> told(Found next, List<IndirectAttribution> told) {
+    int open = next.span().start();
+    int words = tokens.from(next.inner().end()) - tokens.from(next.inner().start());
+    boolean sentence = words >= SENTENCE && !next.flags().contains(Quote.Flag.UNMARKED);
+    if (!sentence || !reading.sentences.isStart(open)) {
+      return Optional.empty();
+    }
+    int from = reading.sentences.startBefore(open);
+    for (int i = told.size() - 1; i >= 0 && told.get(i).span().start() >= from; i--) {
+      if (told.get(i).type() != IndirectAttribution.Type.AGENCY) {
+        return told.get(i)
+            .resolved()
+            .filter(who -> who.name().chars().anyMatch(Character::isLetter));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code «А». «Б».}: nothing but a stop stands between the two, and the first asks nothing. */

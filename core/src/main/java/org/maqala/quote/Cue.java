@@ -29,7 +29,9 @@ record Cue(Kind kind, int first, int end, int from, int to) {
     /** {@code «…»: X сделал заявление}. */
     COLON_AFTER,
     /** {@code «…». Интервью с X}. */
-    INTERVIEW
+    INTERVIEW,
+    /** {@code … «…». Об этом заявил X}. */
+    BEHIND
   }
 
   /** Whether there are reporting words, not a speaker alone. */

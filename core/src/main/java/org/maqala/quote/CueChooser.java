@@ -10,6 +10,7 @@ final class CueChooser {
   private static final int SHORT_CLAUSE = 12;
   private static final int SENTENCE = 6;
   private static final int SHORT_ROLE = 4;
+  private static final Endings PAST = Endings.of("verb-of-saying", Folding.WORDS);
   private static final ReportWords RUSSIAN_ABOUT = ReportWords.of("topic");
   private static final ReportWords KAZAKH_ABOUT = ReportWords.of("kk-topic");
 
@@ -18,6 +19,7 @@ final class CueChooser {
   private final CueFinder cues;
   private final PersonIndex persons;
   private final SpeakerFinder speakers;
+  private final BackReferences back;
 
   CueChooser(Reading reading, CueFinder cues, PersonIndex persons, SpeakerFinder speakers) {
     this.reading = reading;
@@ -25,6 +27,7 @@ final class CueChooser {
     this.cues = cues;
     this.persons = persons;
     this.speakers = speakers;
+    this.back = new BackReferences(reading, cues);
   }
 
   /** The cue of the quote, within the quote around it if there is one. */
@@ -33,6 +36,10 @@ final class CueChooser {
     if (after.isPresent()) {
       return after;
     }
+    Optional<Cue> unlisted = unlistedVerb(found).filter(cue -> lies(cue, around));
+    if (unlisted.isPresent()) {
+      return unlisted;
+    }
     return nameDash(found)
         .or(() -> nameAlone(found.span()))
         .or(() -> signature(found))
@@ -40,6 +47,31 @@ final class CueChooser {
         .or(() -> interview(found.span()))
         .filter(cue -> lies(cue, around))
         .or(() -> before(found).filter(cue -> lies(cue, around)));
+  }
+
+  /** {@code «…», – просипел Котов}: behind a comma and a dash any verb with someone reports. */
+  private Optional<Cue> unlistedVerb(Found found) {
+    Span span = found.span();
+    if (!cues.commaDashAfter(span) || !isSentence(found)) {
+      return Optional.empty();
+    }
+    int verb = cues.tailStart(span.end()) + 1;
+    int limit = reading.paragraphEnd(span.start());
+    boolean past =
+        verb + 1 < tokens.size()
+            && tokens.start(verb) < limit
+            && !tokens.isCapitalized(verb)
+            && tokens.length(verb) > SHORT_ROLE
+            && tokens.endsIn(verb, PAST);
+    if (!past) {
+      return Optional.empty();
+    }
+    int end = cues.clauseEnd(verb + 1, limit);
+    Cue cue = new Cue(Cue.Kind.AFTER, verb, verb + 1, verb, end);
+    Speaker speaker = speakers.find(cue);
+    return !speaker.isEmpty() && !speaker.oblique() && speakers.isCertain(speaker)
+        ? Optional.of(cue)
+        : Optional.empty();
   }
 
   /** A verb of saying before a quoted phrase, in its sentence, if its subject is certain. */
@@ -62,6 +94,17 @@ final class CueChooser {
               && speakers.isCertain(speaker);
         })
         .or(() -> parenthesis(found.span()).filter(cue -> lies(cue, around)));
+  }
+
+  /** What the next sentence says of the quote, if it names who speaks. */
+  Optional<Cue> behind(Found found, Optional<Span> around) {
+    return around.isPresent()
+        ? Optional.empty()
+        : back.behind(found)
+            .filter(cue -> {
+              Speaker speaker = speakers.find(cue);
+              return !speaker.isEmpty() && (speaker.oblique() || speakers.isCertain(speaker));
+            });
   }
 
   /** {@code Дорога, | подчеркнул министр, | «была разбита»}: between two commas. */

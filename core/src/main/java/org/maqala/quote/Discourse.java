@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.maqala.quote.Person.Gender;
 import org.maqala.quote.Person.Mention;
 
@@ -22,6 +23,7 @@ final class Discourse {
   private final PersonIndex persons;
   private final QuotedStretches speech;
   private Optional<Said> last = Optional.empty();
+  private Optional<Said> group = Optional.empty();
 
   /** That someone spoke at an offset. */
   private record Said(int at, Resolution who) {}
@@ -37,6 +39,16 @@ final class Discourse {
     if (who.human()) {
       last = Optional.of(new Said(at, who));
     }
+  }
+
+  /** Notes a group that spoke, whom {@code они} may stand for; none if it was no group. */
+  void spoke(int at, Resolution who) {
+    group = who.who().isPresent() ? Optional.of(new Said(at, who)) : Optional.empty();
+  }
+
+  /** The group that spoke last, if no one else did after it. */
+  Optional<Resolution> lastGroup(int at) {
+    return group.filter(said -> said.at() < at && at - said.at() < NEAR).map(Said::who);
   }
 
   /** The one of that gender who last spoke or was the subject of a sentence before {@code at}. */
@@ -68,6 +80,33 @@ final class Discourse {
         : mention.map(m -> Resolution.of(m.person()));
   }
 
+  /**
+   * The only one of that gender named before {@code at} whom {@code fits} accepts; empty if several
+   * are, or none.
+   */
+  Optional<Resolution> only(int at, Gender gender, Predicate<Resolution> fits) {
+    int before = persons.indexBefore(reading.tokens.from(at));
+    Optional<Resolution> only = Optional.empty();
+    for (int i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
+      Mention mention = persons.mentions().get(i);
+      boolean skip =
+          !agrees(gender, mention.person().gender)
+              || speech.contains(mention.span().start())
+              || RoleReading.isCredit(reading.tokens, mention.firstToken());
+      Resolution who = Resolution.of(mention.person());
+      if (skip || (only.isPresent() && only.get().person().equals(who.person()))) {
+        continue;
+      }
+      if (fits.test(who)) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(who);
+      }
+    }
+    return only;
+  }
+
   /** Whether others of that gender than the one given were subjects right before {@code at}. */
   boolean hasOthers(Resolution who, int at, Gender gender) {
     int before = persons.indexBefore(reading.tokens.from(at));
@@ -88,6 +127,11 @@ final class Discourse {
   Optional<Resolution> lastSaid(int at, Gender gender) {
     return last.filter(said -> said.at() < at && agrees(gender, said.who().gender()))
         .map(Said::who);
+  }
+
+  /** The one who spoke last, if it was between {@code from} and {@code at}. */
+  Optional<Resolution> saidSince(int from, int at) {
+    return last.filter(said -> said.at() >= from && said.at() < at).map(Said::who);
   }
 
   /**

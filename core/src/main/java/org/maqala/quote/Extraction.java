@@ -69,14 +69,18 @@ final class Extraction {
           last >= 0
               && kinds.get(last) == Kind.SPEECH
               && continuation.behindDash(found.get(i), found.get(last), chosen.get(last));
+      int at = i;
       if (cue.isEmpty() && scorer.isPhrase(found.get(i))) {
-        cue = chooser.inSentence(found.get(i), around);
+        cue =
+            chooser
+                .inSentence(found.get(i), around)
+                .or(() -> chooser.behind(found.get(at), around));
       }
       Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, goesOn, cue);
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
       boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
-      chosen.add(silent ? chooser.distant(found.get(i), around) : cue);
+      chosen.add(silent ? distant(chooser, found.get(i), around) : cue);
       kinds.add(kind);
       if (kind == Kind.SPEECH) {
         speech.add(found.get(i).span());
@@ -87,10 +91,14 @@ final class Extraction {
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       indirect.findBefore(found.get(i).span().start());
-      quotes.add(quote(i, quotes));
+      quotes.add(quote(i, quotes, indirect.found()));
     }
     indirect.findBefore(reading.text.length());
     return new Quotes(quotes, indirect.found());
+  }
+
+  private static Optional<Cue> distant(CueChooser chooser, Found found, Optional<Span> around) {
+    return chooser.distant(found, around).or(() -> chooser.behind(found, around));
   }
 
   private boolean isUnmarked(int i) {
@@ -102,21 +110,29 @@ final class Extraction {
     BitSet used = new BitSet(reading.tokens.size());
     for (int i = 0; i < found.size(); i++) {
       if (kinds.get(i) == Kind.SPEECH) {
-        chosen.get(i).ifPresent(cue -> used.set(cue.first()));
+        // Об этом заявил X: of all that stands before, not of the quote alone.
+        chosen
+            .get(i)
+            .filter(cue -> cue.kind() != Cue.Kind.BEHIND)
+            .ifPresent(cue -> used.set(cue.first()));
       }
     }
     return used;
   }
 
-  private Quote quote(int i, List<Quote> before) {
+  private Quote quote(int i, List<Quote> before, List<IndirectAttribution> told) {
     Found next = found.get(i);
     OptionalInt parent = parents[i] < 0 ? OptionalInt.empty() : OptionalInt.of(parents[i]);
     Optional<Attribution> attribution =
         kinds.get(i) == Kind.SPEECH
             ? attribution(
-                i,
-                parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty(),
-                before)
+                    i,
+                    parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty(),
+                    before)
+                .or(() ->
+                    parent.isEmpty() && chosen.get(i).isEmpty()
+                        ? continuation.told(next, told).map(Attribution::continued)
+                        : Optional.empty())
             : Optional.empty();
     return new Quote(
         i,

@@ -2,7 +2,9 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Given names by their case forms. */
@@ -27,6 +29,9 @@ final class GivenNames {
   private final WordTable forms = new WordTable(Folding.NAMES);
   private final List<Optional<Given>> names = new ArrayList<>(List.of(Optional.empty()));
 
+  /** The men whose genitive is a woman's name in the nominative: {@code Александра}. */
+  private final Map<String, Given> men = new HashMap<>();
+
   private GivenNames() {
     List<List<String>> rows = Table.read("given-names.tsv", 3);
     // The nominative of one name goes before a case form of another.
@@ -46,7 +51,7 @@ final class GivenNames {
   private void addCases(Given given, String stem) {
     String key = given.key();
     String rest = stem.isEmpty() ? stem(key, given.feminine()) : stem;
-    endings(key, given.feminine()).forEach(ending -> add(rest + ending, given));
+    endings(key, given.feminine()).forEach(ending -> addCase(rest + ending, given));
     KAZAKH.list().forEach(ending -> add(key + ending, given));
   }
 
@@ -69,6 +74,15 @@ final class GivenNames {
     if (forms.add(form) == names.size()) {
       names.add(Optional.of(given));
     }
+  }
+
+  private void addCase(String form, Given given) {
+    Optional<Given> other = names.get(forms.find(form.toCharArray(), 0, form.length()));
+    boolean hers = other.isPresent() && other.get().feminine() && other.get().key().equals(form);
+    if (hers && !given.feminine()) {
+      men.putIfAbsent(form, given);
+    }
+    add(form, given);
   }
 
   private static String stem(String key, boolean feminine) {
@@ -95,5 +109,10 @@ final class GivenNames {
 
   static Optional<Given> of(Tokens tokens, int i) {
     return of(tokens.letters(), tokens.start(i), tokens.end(i));
+  }
+
+  /** The man whose name, in the genitive, a woman's name in the nominative looks like. */
+  static Optional<Given> man(Given woman) {
+    return Optional.ofNullable(INSTANCE.men.get(woman.key()));
   }
 }

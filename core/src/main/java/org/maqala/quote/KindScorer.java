@@ -266,7 +266,7 @@ final class KindScorer {
         KindFeature plain = dep ? KindFeature.DEP_ALONE_AFTER : KindFeature.CUE_AFTER;
         features.add(dash ? KindFeature.CUE_AFTER_DASH : plain);
       }
-      case BEFORE -> {
+      case BEFORE, BEHIND -> {
         boolean colon = features.contains(KindFeature.COLON_BEFORE);
         features.add(colon ? KindFeature.CUE_AND_COLON_BEFORE : KindFeature.CUE_BEFORE);
       }

@@ -18,7 +18,7 @@ final class NameReading {
         return NameForms.isFemininePatronymic(tokens, i) ? Gender.FEMININE : Gender.MASCULINE;
       }
     }
-    Optional<Given> given = GivenNames.of(tokens, givenToken);
+    Optional<Given> given = NamesInCase.of(tokens, givenToken);
     if (given.isPresent() && givenToken != surnameToken) {
       return given.get().feminine() ? Gender.FEMININE : Gender.MASCULINE;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Map;
 import java.util.Optional;
 import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.Person.Gender;
@@ -11,6 +12,9 @@ final class Nominative {
 
   /** Last letters of given names that have one form for all cases. */
   private static final String FIXED = "оеиуы";
+
+  /** The endings of a soft stem for those of a hard one. */
+  private static final Map<String, String> SOFT = Map.of("а", "я", "у", "ю", "ом", "ем");
 
   private static final Endings MASCULINE = Endings.of("masculine-case", Folding.NAMES);
 
@@ -31,7 +35,7 @@ final class Nominative {
   /** {@code Олафа Шольца}: a surname of no known pattern in the case of the given name. */
   private static String agreed(Tokens tokens, int first, int last) {
     String surface = tokens.surface(last);
-    Optional<Given> given = GivenNames.of(tokens, first);
+    Optional<Given> given = NamesInCase.of(tokens, first);
     boolean pattern = NameForms.isSurname(tokens, last) || NameForms.isPatronymic(tokens, last);
     if (given.isEmpty() || given.get().feminine() || pattern) {
       return surface;
@@ -45,13 +49,19 @@ final class Nominative {
           : surface;
     }
     for (String ending : MASCULINE.list()) {
-      String stem = form.equals(given.get().key() + ending) ? ending : "";
-      boolean same = !stem.isEmpty() && Folding.NAMES.fold(surface).endsWith(ending);
+      boolean same = isInCase(form, key, ending) && Folding.NAMES.fold(surface).endsWith(ending);
       if (same && surface.length() - ending.length() >= SHORTEST_SURNAME) {
         return surface.substring(0, surface.length() - ending.length());
       }
     }
     return surface;
+  }
+
+  /** {@code Олафа}, {@code Евгения}: the name in the case that {@code ending} speaks for. */
+  private static boolean isInCase(String form, String key, String ending) {
+    boolean soft = key.endsWith("й");
+    String stem = soft ? key.substring(0, key.length() - 1) : key;
+    return form.equals(stem + (soft ? SOFT.getOrDefault(ending, ending) : ending));
   }
 
   /** {@code президента Джо | Байдена}, {@code слова Джо | Байдена}: the given name has no cases. */
@@ -63,7 +73,7 @@ final class Nominative {
 
   private static String word(Tokens tokens, int i, int words, Gender gender) {
     String surface = tokens.surface(i);
-    Optional<Given> given = GivenNames.of(tokens, i);
+    Optional<Given> given = NamesInCase.of(tokens, i);
     if (given.isPresent() && words > 1) {
       // Қасым-Жомарттың: the name keeps the spelling of the text where the ending only follows it.
       String key = given.get().key();

@@ -55,7 +55,11 @@ final class NounPhrases {
       return end;
     }
     int next = persons.indexBefore(end);
-    if (next >= persons.mentions().size() || !tokens.isRole(from)) {
+    int head = from;
+    while (head < end - 1 && isAdjective(tokens, head)) {
+      head++;
+    }
+    if (next >= persons.mentions().size() || !tokens.isRole(head)) {
       return end;
     }
     Mention name = persons.mentions().get(next);
@@ -118,6 +122,9 @@ final class NounPhrases {
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
       return !field && !isGroup(i, from) && !isPlaceOfWork(i, from, to);
     }
+    if (isNumbered(i, from, to)) {
+      return false;
+    }
     if (tokens.isNumber(i) && i > from) {
       return true;
     }
@@ -125,6 +132,12 @@ final class NounPhrases {
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
     boolean abbreviated = tokens.is(i, '.') && i > from && tokens.length(i - 1) <= 3;
     return (sign && !abbreviated) || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
+  }
+
+  /** {@code школа | № | 3}: what a number tells from others of its kind. */
+  private boolean isNumbered(int i, int from, int to) {
+    boolean sign = i > from && i + 1 < to && tokens.is(i, '№') && tokens.isNumber(i + 1);
+    return sign || (i - 1 > from && tokens.isNumber(i) && tokens.is(i - 1, '№'));
   }
 
   private boolean isVerb(int i) {
@@ -221,9 +234,11 @@ final class NounPhrases {
     return Math.max(body + 1, i);
   }
 
-  /** {@code организован}: a short participle, which is a verb. */
+  /** {@code организован}, {@code выпустило}: a short participle, which is a verb, or a verb. */
   private boolean isDone(int i) {
-    return !tokens.isCapitalized(i) && tokens.length(i) > 6 && tokens.endsIn(i, SHORT_PARTICIPLE);
+    return !tokens.isCapitalized(i)
+        && tokens.length(i) > 6
+        && (tokens.endsIn(i, SHORT_PARTICIPLE) || FiniteVerbs.isOne(tokens, i));
   }
 
   /** The token after the name that starts at {@code from}; {@code from} if none does. */

@@ -189,7 +189,7 @@ final class PersonIndex {
   private boolean isNominative(Person person, int givenToken, int surnameToken) {
     Form form = NameForms.form(tokens, surnameToken);
     Optional<Given> given =
-        givenToken == surnameToken ? Optional.empty() : GivenNames.of(tokens, givenToken);
+        givenToken == surnameToken ? Optional.empty() : NamesInCase.of(tokens, givenToken);
     boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
     boolean man =
         given.isPresent()

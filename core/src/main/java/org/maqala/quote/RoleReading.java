@@ -12,6 +12,7 @@ final class RoleReading {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_SHARED = 5;
   private static final int LONGEST_OFFICE = 3;
+  private static final int MOST_ADJECTIVES = 2;
   private static final Endings OFFICE = Endings.of("office-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
@@ -30,10 +31,14 @@ final class RoleReading {
   }
 
   private static void read(Tokens tokens, Mention mention, Roles roles) {
+    int behind = roleBehind(tokens, mention);
+    if (behind > 0) {
+      collect(tokens, behind, appositionEnd(tokens, behind), roles.heads, roles.words);
+    }
     int start = roleStart(tokens, mention.firstToken(), mention.nominative());
     start = mention.nominative() ? start : ownRole(tokens, start, mention);
     if (start < mention.firstToken()) {
-      int from = ownersStart(tokens, start);
+      int from = agreeingStart(tokens, ownersStart(tokens, start));
       for (int i = from; i < mention.firstToken(); i++) {
         roles.countries.add(tokens.country(i));
       }
@@ -44,6 +49,37 @@ final class RoleReading {
         collect(tokens, other, start - 1, roles.heads, roles.words);
       }
     }
+  }
+
+  /** {@code Инга Котова, 33-летняя | владелица кафе, считает}: the role behind a comma, or 0. */
+  private static int roleBehind(Tokens tokens, Mention mention) {
+    int role = mention.endToken() + 1;
+    if (!mention.nominative() || role >= tokens.size() || !tokens.is(role - 1, ',')) {
+      return 0;
+    }
+    int limit = Math.min(tokens.size() - 1, role + MOST_ADJECTIVES);
+    while (role < limit && !tokens.isCapitalized(role) && NounPhrases.isAdjective(tokens, role)) {
+      role++;
+    }
+    boolean apposed =
+        tokens.isRole(role) && !tokens.isCapitalized(role) && isNominative(tokens, role);
+    int comma = apposed ? appositionEnd(tokens, role) : role;
+    boolean says =
+        comma + 1 < tokens.size()
+            && tokens.is(comma, ',')
+            && tokens.is(comma + 1, WordClass.STRONG_CUE);
+    return says ? role : 0;
+  }
+
+  /** The comma after what is apposed to a name; a token that is none where no comma follows. */
+  private static int appositionEnd(Tokens tokens, int role) {
+    int end = role;
+    while (end < Math.min(tokens.size() - 1, role + LONGEST_OWNER)
+        && tokens.isWord(end)
+        && !tokens.isAny(end, ENDS_ROLE)) {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -125,6 +161,20 @@ final class RoleReading {
     return start;
   }
 
+  /** {@code | главного врача Марата Омарова}: adjectives in the case of the role. */
+  private static int agreeingStart(Tokens tokens, int role) {
+    int start = role;
+    while (start > 0
+        && role - start < MOST_ADJECTIVES
+        && tokens.isWord(start - 1)
+        && !tokens.endsLine(start - 1)
+        && !tokens.isAny(start - 1, ENDS_ROLE)
+        && NounPhrases.isAdjective(tokens, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
   /** {@code Түрікменстан | Президенті}: in Kazakh whose the role is stands before it. */
   private static int ownersStart(Tokens tokens, int role) {
     int start = role;
@@ -165,10 +215,12 @@ final class RoleReading {
         tokens.startsWith(i, "мужчин")
             || (short4 && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь")));
     boolean bare = stem == tokens.end(i) && !man;
-    if (bare || tokens.isEnding(i, stem, NOMINATIVE)) {
-      return true;
-    }
-    return tokens.isEnding(i, stem, IN_A) && (man || tokens.isFeminineRole(i));
+    // A nominative in -а has the genitive in -ы: главы, певицы.
+    boolean inA = man || tokens.isFeminineRole(i);
+    boolean genitive = inA && tokens.endsWith(i, "ы");
+    return bare
+        || (!genitive && tokens.isEnding(i, stem, NOMINATIVE))
+        || (inA && tokens.isEnding(i, stem, IN_A));
   }
 
   /** {@code министрліктен}, {@code әкімдік}: the office as a body, not who holds it. */

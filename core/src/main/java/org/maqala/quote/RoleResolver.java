@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.quote.Person.Gender;
+import org.maqala.quote.Person.Mention;
 
 /**
  * Says which person a role stands for: the one the text gives that role to; else the one last
@@ -35,6 +36,7 @@ final class RoleResolver {
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
     int paper = speaker.first() + (tokens.is(speaker.first(), WordClass.PREP) ? 1 : 0);
+    paper = Math.max(paper, StatementPlaces.paper(tokens, speaker.first(), speaker.end()));
     boolean written =
         paper + 1 < speaker.end()
             && tokens.is(paper, WordClass.DOCUMENT)
@@ -59,7 +61,7 @@ final class RoleResolver {
     boolean plural =
         isKazakhPlural(head) || (speaker.oblique() ? isObliquePlural(head) : isPlural(head));
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
-    if (plural && !tokens.endsWith(head, "ы")) {
+    if (plural && (verb.plural() || !tokens.endsWith(head, "ы"))) {
       return Resolution.ofBody(bodies.of(speaker));
     }
     Optional<Person> best = matches.best(speaker, heads, words, at, gender);
@@ -69,7 +71,14 @@ final class RoleResolver {
     if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
       return itself(speaker, gender);
     }
-    if (lexicon.is(WordClass.RELATIVE, stem) || matches.fields(heads) == 0) {
+    if (speaker.via().isPresent() && speaker.end() == speaker.first() + 1) {
+      // цитирует РБК режиссёра: the one it tells of
+      Optional<Resolution> cited =
+          discourse.lastSaid(at, gender).or(() -> discourse.nearest(at, gender, true));
+      return cited.orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+    }
+    boolean anyones = matches.fields(heads) == 0 && !matches.isSpecific(speaker);
+    if (lexicon.is(WordClass.RELATIVE, stem) || anyones) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
     if (strangers.lastSpeaker(at) >= 0) {
@@ -83,6 +92,11 @@ final class RoleResolver {
             last -> expert ? isExpert(last, speaker) : matches.fits(last, heads, words, speaker))
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
+        .or(() ->
+            expert || discourse.lastSaid(at, gender).isPresent()
+                ? Optional.empty()
+                : discourse.only(
+                    at, gender, who -> acts(who) && matches.fits(who, heads, words, speaker)))
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
   }
 
@@ -105,6 +119,14 @@ final class RoleResolver {
               .filter(who -> !discourse.hasOthers(who, at, gender));
     }
     return holder.isPresent() ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /** Whether the text gives one a role, or says that he does something. */
+  private static boolean acts(Resolution who) {
+    return who.person()
+        .filter(person ->
+            !person.roles().heads.isEmpty() || person.mentions.stream().anyMatch(Mention::subject))
+        .isPresent();
   }
 
   /** The one who spoke last, unless the text names others who are experts, and not him. */
@@ -167,6 +189,10 @@ final class RoleResolver {
     boolean says = first + 1 < to && tokens.is(first + 1, WordClass.CUE);
     if ((names && !says) || !RoleReading.isNominative(tokens, first)) {
       return Optional.empty();
+    }
+    Optional<Resolution> spoken = discourse.saidSince(start, at);
+    if (says && spoken.isPresent()) {
+      return spoken;
     }
     int end = says ? first + 1 : Math.min(to, first + 2);
     Resolution who = resolve(Speaker.of(first, end), start, Agreement.ANY);

@@ -40,7 +40,7 @@ final class SpeakerFinder {
   /** The speaker that goes with a cue; empty if the clause names none. */
   Speaker find(Cue cue) {
     return switch (cue.kind()) {
-      case AFTER -> after(cue);
+      case AFTER, BEHIND -> after(cue);
       case BEFORE -> before(cue);
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> opening(cue);
@@ -96,7 +96,10 @@ final class SpeakerFinder {
       int end = phrases.end(from, cue.to(), false);
       return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
     }
-    return behind.phrase(from, cue.to(), Agreement.of(tokens, verb));
+    Agreement agreement = Agreement.of(tokens, verb);
+    boolean impersonal = agreement.plural() || SubjectsBefore.isReflexive(tokens, verb);
+    Speaker place = impersonal ? behind.place(from, cue.to()) : Speaker.NONE;
+    return place.isEmpty() ? behind.phrase(from, cue.to(), agreement) : place;
   }
 
   /** {@code передает Интерфакс слова министра}, {@code передает его слова Reuters}. */

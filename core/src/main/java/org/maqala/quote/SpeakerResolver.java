@@ -47,6 +47,14 @@ final class SpeakerResolver {
     if (speaker.end() == first + 1 && tokens.isAny(first, WordClass.PRONOUNS)) {
       return byPronoun(first, at);
     }
+    Resolution who = byWords(speaker, at, verb);
+    boolean group = verb.plural() && !speaker.oblique() && !who.human();
+    discourse.spoke(tokens.start(first), group ? who : Resolution.none(Withheld.NO_SPEAKER));
+    return who;
+  }
+
+  private Resolution byWords(Speaker speaker, int at, Agreement verb) {
+    int first = speaker.first();
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     if (name.isPresent()
         && !isBodyOf(speaker, name.get())
@@ -95,7 +103,11 @@ final class SpeakerResolver {
           .byName()
           .inCase(tokens, last)
           .map(Resolution::of)
-          .or(() -> given.map(name -> Resolution.of(unlisted.given(last, name), gender(name))));
+          .or(() -> given.map(name -> Resolution.of(unlisted.given(last, name), gender(name))))
+          .or(() ->
+              tokens.endsWith(last, "ко")
+                  ? Optional.of(Resolution.of(bodies.itself(last, last + 1), Gender.UNKNOWN))
+                  : Optional.empty());
     }
     boolean two = last - first > 1 && isNameInCase(last - 1);
     boolean role = tokens.isRole(first) && !RoleReading.isNominative(tokens, first);
@@ -161,7 +173,7 @@ final class SpeakerResolver {
       return Resolution.none(Withheld.FIRST_PERSON);
     }
     if (tokens.isAny(pronoun, MANY)) {
-      return Resolution.none(Withheld.SEVERAL_PEOPLE);
+      return discourse.lastGroup(at).orElse(Resolution.none(Withheld.SEVERAL_PEOPLE));
     }
     Gender gender =
         tokens.isAny(pronoun, HIS)

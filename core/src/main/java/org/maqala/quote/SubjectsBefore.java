@@ -13,6 +13,8 @@ final class SubjectsBefore {
   private static final int LONGEST_CLAUSE = 25;
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final ReportWords CONVERBS = ReportWords.of("converb");
+  private static final ReportWords TIMES = ReportWords.of("time");
+  private static final Endings ADVERB = Endings.of("adverb", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
@@ -115,7 +117,7 @@ final class SubjectsBefore {
     if (!before.isEmpty() || infinitive) {
       return before;
     }
-    Speaker paper = reflexive(cue.first()) ? paper(cue) : Speaker.NONE;
+    Speaker paper = isReflexive(tokens, cue.first()) ? paper(cue) : Speaker.NONE;
     if (!paper.isEmpty()) {
       return paper;
     }
@@ -124,14 +126,17 @@ final class SubjectsBefore {
       return several;
     }
     int stop = clauseEnd(cue.from(), cue.first());
-    while (stop > cue.from() && tokens.is(stop - 1, WordClass.ADVERB)) {
+    while (stop > cue.from() && isAdverb(stop - 1)) {
       stop--;
     }
+    // Канал Fox News | в марте | сообщил
+    stop -=
+        stop - 2 > cue.from() && tokens.is(stop - 2, "в") && TIMES.hold(tokens, stop - 1) ? 2 : 0;
     Speaker role = roleBefore(cue.from(), stop);
-    if (!role.isEmpty()) {
+    Speaker outlet = latinBefore(cue.from(), stop);
+    if (!role.isEmpty() && (role.end() == stop || outlet.isEmpty())) {
       return role;
     }
-    Speaker outlet = latinBefore(cue.from(), stop);
     outlet = outlet.isEmpty() && !verb.plural() ? markedBefore(cue.from(), stop) : outlet;
     if (!outlet.isEmpty()) {
       return outlet;
@@ -191,17 +196,26 @@ final class SubjectsBefore {
     return end > from ? Speaker.of(from, end) : Speaker.NONE;
   }
 
-  private boolean reflexive(int verb) {
+  /** {@code сообщается}, {@code говорилось}: a verb that no one is the subject of. */
+  static boolean isReflexive(Tokens tokens, int verb) {
     return tokens.endsWith(verb, "тся") || tokens.endsWith(verb, "лось");
   }
 
   /** {@code В опубликованном вчера | заявлении комитета | отмечается}. */
   private Speaker paper(Cue cue) {
+    int place = StatementPlaces.noun(tokens, cue.from());
+    if (place > 0 && place < cue.first()) {
+      return Speaker.oblique(cue.from(), phrases.end(place, cue.first(), true));
+    }
     boolean inside = tokens.is(cue.from(), "в") || tokens.is(cue.from(), "во");
     for (int i = cue.from() + 1; inside && i < cue.first(); i++) {
       if (tokens.is(i, WordClass.DOCUMENT) || tokens.isOrganisation(i, WordClass.PAPER)) {
         int end = phrases.end(i, cue.first(), true);
-        return end > i + 1 ? Speaker.oblique(i, end) : Speaker.NONE;
+        // В сообщении | говорится: issued by whom the text names elsewhere.
+        boolean alone = i == cue.from() + 1 && tokens.is(i, WordClass.DOCUMENT);
+        return end > i + 1
+            ? Speaker.oblique(i, end)
+            : alone ? Speaker.oblique(cue.from(), end) : Speaker.NONE;
       }
     }
     return Speaker.NONE;
@@ -264,12 +278,27 @@ final class SubjectsBefore {
         int start =
             RoleReading.adjectivesBefore(
                 tokens, from, Math.max(from, RoleReading.roleStart(tokens, i + 1, true)));
-        boolean named = tokens.isCapitalized(to - 1);
+        boolean named = tokens.isCapitalized(to - 1) && !holdsComma(i, to);
         int end = named ? to : phrases.end(start, to, false);
         return Speaker.of(start, end);
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code юбиляр | скромно | признаётся}. */
+  private boolean isAdverb(int t) {
+    return tokens.is(t, WordClass.ADVERB)
+        || (!tokens.isCapitalized(t) && tokens.length(t) > 5 && tokens.endsIn(t, ADVERB));
+  }
+
+  private boolean holdsComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code По итогам встречи | участники форума | заявили}: a role in the plural. */
@@ -310,7 +339,7 @@ final class SubjectsBefore {
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
     int verb = cue.first();
-    while (verb > first + 1 && tokens.is(verb - 1, WordClass.ADVERB)) {
+    while (verb > first + 1 && isAdverb(verb - 1)) {
       verb--;
     }
     int end = phrases.end(first, verb, false);

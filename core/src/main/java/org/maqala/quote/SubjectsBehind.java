@@ -27,9 +27,13 @@ final class SubjectsBehind {
     if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
       return Speaker.of(from, from + 1);
     }
+    int paper = StatementPlaces.paper(tokens, from, to);
+    if (paper > from) {
+      return Speaker.oblique(from, phrases.end(paper, to, true));
+    }
     if (isIn(from)) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
-      boolean body = verb.plural() || isBody(from + 1, to);
+      boolean body = verb.plural() || isBody(from + 1, to, verb);
       int end = phrases.end(from + 1, to, false);
       return body ? Speaker.oblique(from, end) : subjectLater(from, to);
     }
@@ -43,8 +47,38 @@ final class SubjectsBehind {
     if (infinitive) {
       return Speaker.NONE;
     }
-    int end = phrases.end(from, to, false);
-    return Speaker.of(from, phrases.apposition(from, withoutMedium(from, end)));
+    int subject = behindObject(from, to);
+    int end = phrases.end(subject, to, false);
+    return Speaker.of(subject, phrases.apposition(subject, withoutMedium(subject, end)));
+  }
+
+  /** {@code объяснил ситуацию | аким города}: where the subject begins. */
+  private int behindObject(int from, int to) {
+    boolean object =
+        from + 1 < to
+            && tokens.isWord(from)
+            && !tokens.isCapitalized(from)
+            && !tokens.isRole(from)
+            && tokens.organisation(from) == 0
+            && (tokens.endsWith(from, "у") || tokens.endsWith(from, "ю"));
+    int role = from + 1;
+    boolean adjective =
+        object && role + 1 < to && !tokens.isRole(role) && NounPhrases.isAdjective(tokens, role);
+    role += adjective ? 1 : 0;
+    boolean subject =
+        object
+            && tokens.isRole(role)
+            && !tokens.isCapitalized(role)
+            && RoleReading.isNominative(tokens, role);
+    return subject ? from + 1 : from;
+  }
+
+  /** {@code сообщается | на сайте ведомства}: where it stands, for a verb without a subject. */
+  Speaker place(int from, int to) {
+    int noun = StatementPlaces.noun(tokens, from);
+    return noun > from && noun < to
+        ? Speaker.oblique(from, phrases.end(noun, to, true))
+        : Speaker.NONE;
   }
 
   /** {@code сказал Фигу | Forza Italian Football}: whom he told stands behind his name. */
@@ -74,7 +108,7 @@ final class SubjectsBehind {
 
   /** {@code в пресс-службе}: inside a body that can say something. */
   boolean isInside(int t, int to) {
-    return isIn(t) && isBody(t + 1, to);
+    return isIn(t) && isBody(t + 1, to, Agreement.ANY);
   }
 
   /** {@code подытожил (свое) заявление | глава ООН}, {@code поделился эмоциями | отец}. */
@@ -82,20 +116,27 @@ final class SubjectsBehind {
     for (int i = from; i < Math.min(from + 2, to); i++) {
       boolean means =
           tokens.isWord(i) && !tokens.isCapitalized(i) && tokens.endsIn(i, INSTRUMENTAL);
-      if (means || tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
+      if (means || isOwn(i) || tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
         return true;
       }
     }
     return false;
   }
 
+  /** {@code подписал | свой снимок}. */
+  private boolean isOwn(int i) {
+    return tokens.is(i, "свой") || tokens.is(i, "свою") || tokens.is(i, "своё");
+  }
+
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
-  private boolean isBody(int from, int to) {
+  private boolean isBody(int from, int to, Agreement verb) {
+    // написал в своём аккаунте: someone did, who is named elsewhere.
+    boolean someone = verb.gender() != Person.Gender.UNKNOWN;
     for (int i = from; i < Math.min(to, from + 3) && !tokens.is(i, WordClass.STOP); i++) {
       boolean body =
           tokens.isOrganisation(i, WordClass.BODY)
-              || tokens.isOrganisation(i, WordClass.PAPER)
-              || tokens.is(i, WordClass.DOCUMENT)
+              || (!someone && tokens.isOrganisation(i, WordClass.PAPER))
+              || (!someone && tokens.is(i, WordClass.DOCUMENT))
               || (i == from && tokens.isAllCaps(i));
       if (body) {
         return true;

@@ -120,6 +120,11 @@ class QuoteProperties {
     anUnrelatedParagraphChangesNoQuoteBehindIt("« - , – ««««сказал ««, – «");
   }
 
+  @Example
+  void noSignThatStandsForASourceIsTakenForOneWhoToldTheQuote() {
+    anUnrelatedParagraphChangesNoQuoteBehindIt(". айтуынша «««. ««, – Мы построили школу");
+  }
+
   @Property(tries = 500)
   void anUnrelatedParagraphChangesNoQuoteBeforeIt(@ForAll("quotations") String text) {
     assertThat(readings(text + "\n" + UNRELATED, 0)).isEqualTo(readings(text, 0));

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+
+/**
+ * Finds the words that point back to a quote from the sentence behind it: {@code Цены «растут
+ * слишком быстро». Об этом заявил X}, {@code Такое мнение высказал X}.
+ */
+final class BackReferences {
+  private static final int REACH = 12;
+  private static final ReportWords BACK = ReportWords.of("back");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final CueFinder cues;
+
+  BackReferences(Reading reading, CueFinder cues) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.cues = cues;
+  }
+
+  /** The reporting words in the sentence after the one in which the quote ends. */
+  Optional<Cue> behind(Found found) {
+    int start = reading.sentences.nextAfter(found.span().end() - 1);
+    int from = tokens.from(start);
+    if (from + 2 >= tokens.size() || start >= reading.text.length() || !pointsBack(from)) {
+      return Optional.empty();
+    }
+    int limit = reading.paragraphEnd(start);
+    for (int i = from + 2; i < Math.min(tokens.size(), from + REACH); i++) {
+      if (tokens.start(i) >= limit || !tokens.isWord(i)) {
+        break;
+      }
+      if (tokens.is(i, WordClass.CUE) && !tokens.isCapitalized(i)) {
+        int to = cues.clauseEnd(i + 1, limit);
+        return Optional.of(new Cue(Cue.Kind.BEHIND, i, i + 1, from, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean pointsBack(int from) {
+    boolean about = tokens.is(from, "об") || tokens.is(from, "о");
+    return (about && BACK.hold(tokens, from + 1))
+        || (tokens.is(from, WordClass.THIS) && tokens.is(from + 1, WordClass.OBJECT));
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/** Names bodies and groups: as they are written, or in the nominative as far as rules make it. */
+final class BodyNames {
+  private static final int GENITIVE = 3;
+
+  /** How many words with a capital are looked through for a name in the nominative. */
+  private static final int MOST_CAPITALS = 2000;
+
+  private static final Endings ACRONYM_GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
+
+  private final String text;
+  private final Tokens tokens;
+  private final PhraseNominative names;
+
+  BodyNames(String text, Tokens tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.names = new PhraseNominative(text, tokens);
+  }
+
+  /** The tokens given, as they are written. */
+  ResolvedSpeaker itself(int first, int end) {
+    return named(first, end, false);
+  }
+
+  /** The tokens given in the nominative, as far as rules make it of the case they stand in. */
+  ResolvedSpeaker nominative(int first, int end) {
+    return named(first, end, true);
+  }
+
+  /** A phrase by the case that its place asks for. */
+  ResolvedSpeaker of(Speaker speaker) {
+    return named(speaker.first(), speaker.end(), speaker.oblique());
+  }
+
+  private ResolvedSpeaker named(int first, int end, boolean oblique) {
+    Span span = new Span(tokens.start(first), tokens.end(end - 1));
+    String name = span.in(text);
+    int last = end - 1;
+    if (isKazakh(first, last)) {
+      int cut = tokens.end(last) - kazakhEnd(last, oblique);
+      name = name.substring(0, name.length() - cut);
+      int hyphen = cut > 0 && name.endsWith("-") ? 1 : 0;
+      return ResolvedSpeaker.written(
+          withoutAcronymCase(name.substring(0, name.length() - hyphen)), span);
+    }
+    Optional<String> nominative =
+        oblique ? names.of(first, end).or(() -> attested(first, end)) : Optional.empty();
+    return ResolvedSpeaker.written(nominative.orElse(name), span);
+  }
+
+  /** {@code в Ростехе}: a name of one word in the nominative that stands elsewhere in the text. */
+  private Optional<String> attested(int first, int end) {
+    boolean name =
+        end - first == 1
+            && tokens.isCapitalized(first)
+            && !tokens.isAllCaps(first)
+            && tokens.endsWith(first, "е")
+            && tokens.organisation(first) == 0;
+    if (!name) {
+      return Optional.empty();
+    }
+    String stem = tokens.key(first).substring(0, tokens.length(first) - 1);
+    for (int c = 0; c < Math.min(tokens.capitals.size(), MOST_CAPITALS); c++) {
+      int i = tokens.capitals.get(c);
+      if (tokens.is(i, stem)) {
+        return Optional.of(tokens.surface(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code ІІД-нің баспасөз қызметі}: the name has the acronym of its owner without the case. */
+  private static String withoutAcronymCase(String name) {
+    for (int at = name.indexOf('-'); at > 1; at = name.indexOf('-', at + 1)) {
+      int end = at + 1 + GENITIVE;
+      boolean owner =
+          Chars.isUpper(name.charAt(at - 1))
+              && Chars.isUpper(name.charAt(at - 2))
+              && end < name.length()
+              && name.charAt(end) == ' '
+              && ACRONYM_GENITIVE.fit(name.toCharArray(), at + 1, end);
+      if (owner) {
+        return name.substring(0, at) + name.substring(end);
+      }
+    }
+    return name;
+  }
+
+  private boolean isKazakh(int first, int last) {
+    boolean kazakh = tokens.hasKazakhLetter(last);
+    for (int i = first; !kazakh && i < last; i++) {
+      kazakh = tokens.hasKazakhLetter(i);
+    }
+    return kazakh && tokens.isWord(last) && !NameForms.isSurname(tokens, last);
+  }
+
+  /** {@code тұрғындардың айтуынша}: the name goes without its case. */
+  private int kazakhEnd(int last, boolean oblique) {
+    int end = tokens.end(last);
+    boolean body = tokens.organisation(last) != 0;
+    if (oblique || body) {
+      int nominative = KazakhForms.nominativeEnd(tokens, last, body);
+      end = nominative < end ? nominative : end;
+    }
+    boolean owner = end == tokens.end(last) && KazakhForms.isGenitive(tokens, last);
+    return owner ? end - GENITIVE : end;
+  }
+}

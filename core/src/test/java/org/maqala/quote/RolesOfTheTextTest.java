@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A role stands for the one of whom the text says it, in these or in other words. */
+class RolesOfTheTextTest {
+  private static Optional<Attribution> last(String text) {
+    return QuoteExtractor.create().extract(text).quotes().stream()
+        .filter(quote -> quote.kind() == Quote.Kind.SPEECH)
+        .reduce((first, second) -> second)
+        .flatMap(Quote::attribution);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Приехал генеральный директор завода «Искра» Олег Котов. | гендиректор «Искры»",
+        "В область прибыл аким города Олег Котов. | градоначальник",
+        "В область прибыл мэр города Олег Котов. | градоначальник",
+        "По словам главного врача больницы Олега Котова, мест нет. | главврач",
+        "Олег Котов, который владеет сетью, заявил об убытках. | основатель Facebook",
+      })
+  void isReadWithItsAdjectives(String before, String speaker) {
+    Attribution found = last(before + "\n«Мы начнём всё сначала», – заявил " + speaker + ".").get();
+
+    assertThat(found.resolved()).map(ResolvedSpeaker::name).contains("Олег Котов");
+  }
+
+  @Test
+  void inThePluralIsNoOneOfThem() {
+    Attribution found =
+        last("Эксперт Олег Котов подсчитал убытки.\n"
+                + "«Мы начнём всё сначала», – заявили эксперты.")
+            .get();
+
+    assertThat(found.resolved()).map(ResolvedSpeaker::name).contains("эксперты");
+  }
+
+  @Test
+  void hasTheNameBehindANumberAndAComma() {
+    Attribution found =
+        last("«Мест нет», – сообщила главный врач больницы № 3, "
+                + "кандидат медицинских наук Елена Котова.")
+            .get();
+
+    assertThat(found.resolved()).map(ResolvedSpeaker::name).contains("Елена Котова");
+  }
+
+  @Test
+  void isReadBehindACommaBeforeAVerbOfSaying() {
+    Attribution found =
+        last("Инга Котова, 33-летняя владелица кафе, считает, что станет лучше.\n"
+                + "«У меня небольшое кафе на площади», – говорит предприниматель.")
+            .get();
+
+    assertThat(found.resolved()).map(ResolvedSpeaker::name).contains("Инга Котова");
+  }
+
+  @Test
+  void isWhoWasToldToSpeakThoughNoTableHasTheName() {
+    String text =
+        "«Это наш с вами общий успех», – цитирует заявление Мутко агентство. Министр отметил, что "
+            + "«работа идёт и будет идти». «Мы вернёмся на вершину», – уверен он.";
+
+    assertThat(last(text).get().resolved()).map(ResolvedSpeaker::name).contains("Мутко");
+  }
+}
