@@ -149,9 +149,11 @@ final class Discourse {
    */
   Optional<Resolution> dropped(int at) {
     int sentence = reading.sentences.startOf(at);
-    int from = sentence < at ? sentence : reading.sentences.startOf(Math.max(0, sentence - 1));
-    int first = reading.tokens.from(from);
     int end = persons.indexBefore(reading.tokens.from(at));
+    // 11 қаңтарда желіде «…» деп жазды: what stands before the quote names no one.
+    boolean own = sentence < at && persons.indexBefore(reading.tokens.from(sentence)) < end;
+    int from = own ? sentence : reading.sentences.startOf(Math.max(0, sentence - 1));
+    int first = reading.tokens.from(from);
     Optional<Mention> subject = Optional.empty();
     for (int i = persons.indexBefore(first); i < end; i++) {
       Mention mention = persons.mentions().get(i);

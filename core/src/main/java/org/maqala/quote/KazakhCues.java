@@ -5,6 +5,8 @@ package org.maqala.quote;
 final class KazakhCues {
   private static final int FARTHEST_REPORTER = 8;
   private static final int MOST_WORDS = 3;
+  private static final int FARTHEST = 7;
+  private static final int FARTHEST_PARTED = 10;
   private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -53,9 +55,11 @@ final class KazakhCues {
   /** The Kazakh verb that {@code деп} leans on, at most a few words on. */
   int afterDep(int dep) {
     int end = dep + 1;
-    for (int i = dep + 1;
-        i < Math.min(tokens.size(), dep + 7) && !ClauseEnds.isAt(tokens, i);
-        i++) {
+    // – деп, Алия Серікова … жазады
+    boolean parted =
+        dep + 2 < tokens.size() && tokens.is(dep + 1, ',') && tokens.isCapitalized(dep + 2);
+    int limit = Math.min(tokens.size(), dep + (parted ? FARTHEST_PARTED : FARTHEST));
+    for (int i = parted ? dep + 2 : dep + 1; i < limit && !ClauseEnds.isAt(tokens, i); i++) {
       boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
       if (tokens.isAfterDep(i) || (finite && !tokens.isCapitalized(i))) {
         end = i + 1;

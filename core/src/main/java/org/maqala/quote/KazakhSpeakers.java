@@ -9,8 +9,9 @@ import org.maqala.quote.Person.Mention;
  * subject is a name, a pronoun, a role, a body or a document; any other phrase is none.
  */
 final class KazakhSpeakers {
-  private static final int LONGEST_APPOSITION = 10;
+  private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_NOUN = 3;
+  private static final ReportWords WHEN = ReportWords.of("kk-when");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -118,6 +119,10 @@ final class KazakhSpeakers {
   /** The role and the name behind it, which no table may list. */
   private Speaker role(int from, int head, int to) {
     int end = capitals(head + 1, Math.min(to, head + 4));
+    if (end == head + 2 && KazakhForms.isPlaceAtStart(tokens, head + 1)) {
+      // деді елші | Бейжіңде
+      end = head + 1;
+    }
     int start = phrases.phraseStart(from, head);
     if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
       Optional<Mention> name =
@@ -137,8 +142,21 @@ final class KazakhSpeakers {
     while (i < Math.min(to, from + 3) && (phrases.isNamePart(i) || isMiddle(i, from, to))) {
       i++;
     }
-    boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i);
+    boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i) && !isAside(i, to);
     return owner ? from : i;
+  }
+
+  /** {@code деді Карни | бейсенбі күні}, {@code деді Дастан | кеш алдында}: when, or where. */
+  private boolean isAside(int from, int to) {
+    if (WHEN.hold(tokens, from)) {
+      return true;
+    }
+    boolean owned = tokens.endsWith(from, "ы") || tokens.endsWith(from, "і");
+    int last = to - 1;
+    return !owned
+        && !tokens.isCapitalized(from)
+        && tokens.isWord(last)
+        && (KazakhForms.isLocative(tokens, last) || tokens.is(last, WordClass.KK_LINKER));
   }
 
   /** {@code Миккель | Рунге | Олесен}: between two parts of a name what ends like a case is one. */

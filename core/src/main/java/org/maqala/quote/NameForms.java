@@ -56,7 +56,25 @@ final class NameForms {
         return end - 2;
       }
     }
-    return to - CASES.longest(text, from, to, SHORTEST_STEM);
+    // Трамптың, Карниге: the ending alone says that it is Kazakh
+    int end = kazakhEnd(text, from, to);
+    return end - CASES.longest(text, from, end, SHORTEST_STEM);
+  }
+
+  /** Where a name ends before an ending that is a Kazakh case for sure; {@code to} if none is. */
+  static int kazakhEnd(char[] text, int from, int to) {
+    int end = to - KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
+    return isKazakhCase(text, end, to) ? end : to;
+  }
+
+  /** Whether no Russian ending looks the same, for the letters that only Kazakh has. */
+  private static boolean isKazakhCase(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.isKazakh(Folding.WORDS.fold(text[i]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of {@code -ұлы} or {@code -қызы} in any case; 0 for another word. */
@@ -146,7 +164,10 @@ final class NameForms {
       case "ий", "ый", "ный" -> Form.BARE;
       case "а", "ая" -> Form.IN_A;
       // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
-      default -> SURNAME.fit(text, from, stemEnd) ? Form.OBLIQUE : Form.BARE;
+      default ->
+          SURNAME.fit(text, from, stemEnd) || isKazakhCase(text, stemEnd, tokens.end(i))
+              ? Form.OBLIQUE
+              : Form.BARE;
     };
   }
 }

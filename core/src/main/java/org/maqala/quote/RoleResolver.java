@@ -83,6 +83,7 @@ final class RoleResolver {
             last -> expert ? isExpert(last, speaker) : matches.fits(last, heads, words, speaker))
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
+        .or(() -> matches.onlyOne(heads, speaker, at, gender).map(Resolution::of))
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
   }
 

@@ -238,14 +238,28 @@ final class SpeakerFinder {
   boolean maySayAlone(Cue cue, Speaker speaker) {
     boolean says =
         tokens.is(cue.first(), WordClass.KK_SAY)
-            || (tokens.is(cue.first(), "деп") && cue.end() > cue.first() + 1);
+            || (cue.end() > cue.first() + 1
+                && (tokens.is(cue.first(), "деп") || tokens.is(cue.first(), "деген")));
     // деп көрсетілген: no one is said to say it
     says &= !tokens.endsIn(cue.end() - 1, PASSIVE);
     for (int i = cue.first() + 1; i < cue.end(); i++) {
-      says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens, i);
+      says &=
+          tokens.isAfterDep(i)
+              || KazakhForms.isVerb(tokens, i)
+              || tokens.is(i, WordClass.AUXILIARY);
     }
     boolean alone = cue.end() >= cue.to() || KazakhForms.isLocative(tokens, cue.to() - 1);
     return says && alone && speaker.via().isEmpty();
+  }
+
+  /** {@code 11 қаңтарда әлеуметтік желісінде | «…»}: when and where, and no one who says it. */
+  boolean isAdjunct(int from, int to) {
+    int last = to - 1;
+    boolean place =
+        KazakhForms.isLocative(tokens, last)
+            || KazakhForms.isPlaceAtStart(tokens, last)
+            || tokens.is(last, WordClass.KK_LINKER);
+    return place && kazakhPerson(from, to).isEmpty() && persons.lastWithin(from, to).isEmpty();
   }
 
   /** The subject of a Kazakh verb that stands before the quote that the verb follows. */

@@ -12,6 +12,8 @@ final class SpeakerResolver {
   private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
   private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
 
+  private static final ReportWords LETTERS = ReportWords.of("letter");
+
   private final Reading reading;
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -70,7 +72,11 @@ final class SpeakerResolver {
     if (name.isEmpty() && bare >= 0) {
       return Resolution.of(bodies.itself(bare, speaker.end()), verb.gender());
     }
-    return roles.resolve(speaker, at, verb);
+    return LETTERS.hold(tokens, first) && speaker.end() == first + 1
+        ? discourse
+            .nearest(at, Gender.UNKNOWN, true)
+            .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER))
+        : roles.resolve(speaker, at, verb);
   }
 
   /** {@code сказала | Лера}, where the text names one of that name in full. */
