@@ -180,8 +180,9 @@ final class KazakhPhrases {
       boolean object =
           tokens.is(i, WordClass.OBJECT)
               || (i == head - 1 && tokens.isCapitalized(head) && isObject(i));
-      // деп түйіндеді сөзін | аудан әкімі
-      if (clause || place || sign || object) {
+      boolean time = tokens.isNumber(i) && tokens.isCapitalized(i + 1);
+      // деп түйіндеді сөзін | аудан әкімі, 18:07 | Тоқаев
+      if (clause || place || sign || object || time) {
         return i + 1;
       }
     }

@@ -82,7 +82,29 @@ final class KazakhSpeakers {
       return body;
     }
     int end = capitals(from, to);
-    return end > from ? Speaker.of(from, end) : Speaker.NONE;
+    return end > from ? Speaker.of(from, end) : titled(from, to);
+  }
+
+  /**
+   * {@code сатирик Көпен Әмірбек}: two words of a name end the clause, and no verb stands in it.
+   */
+  private Speaker titled(int from, int to) {
+    int name = to - 2;
+    boolean full =
+        name > from
+            && name - from < LONGEST_NOUN
+            && tokens.isCapitalized(name)
+            && !tokens.isPlace(name)
+            && phrases.isNamePart(name + 1)
+            && tokens.organisation(name + 1) == 0;
+    for (int i = from; full && i < name; i++) {
+      full =
+          tokens.isWord(i)
+              && !tokens.isCapitalized(i)
+              && !KazakhForms.isVerb(tokens, i)
+              && (!KazakhForms.isOblique(tokens, i) || KazakhForms.isGenitive(tokens, i));
+    }
+    return full ? Speaker.of(from, to) : Speaker.NONE;
   }
 
   /** The subject of a verb that stands at {@code to}: the name nearest to it, if there is one. */

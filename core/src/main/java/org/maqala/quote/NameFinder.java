@@ -87,7 +87,7 @@ final class NameFinder {
   }
 
   /** {@code Абай да Мұхтар}: in Kazakh да and де are words of their own. */
-  private boolean isAmidKazakh(int i) {
+  boolean isAmidKazakh(int i) {
     for (int t = Math.max(0, i - NEAR); t < Math.min(tokens.size(), i + NEAR); t++) {
       if (tokens.hasKazakhLetter(t)) {
         return true;

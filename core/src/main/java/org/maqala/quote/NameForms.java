@@ -16,8 +16,10 @@ final class NameForms {
   }
 
   private static final int SHORTEST_STEM = 3;
+  private static final int LONG_STEM = 5;
   private static final Endings CASES = Endings.of("surname-case", Folding.NAMES);
   private static final Endings KAZAKH_CASES = Endings.of("surname-case-kk", Folding.NAMES);
+  private static final Endings SURE = Endings.of("name-case-kk", Folding.WORDS);
   private static final Endings SURNAME = Endings.of("surname", Folding.NAMES);
   private static final Endings PATRONYMIC = Endings.of("patronymic", Folding.NAMES);
 
@@ -64,7 +66,11 @@ final class NameForms {
   /** Where a name ends before an ending that is a Kazakh case for sure; {@code to} if none is. */
   static int kazakhEnd(char[] text, int from, int to) {
     int end = to - KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
-    return isKazakhCase(text, end, to) ? end : to;
+    if (isKazakhCase(text, end, to)) {
+      return end;
+    }
+    // Төреәліге
+    return isKazakhCase(text, from, to) ? to - SURE.longest(text, from, to, LONG_STEM) : to;
   }
 
   /** Whether no Russian ending looks the same, for the letters that only Kazakh has. */
@@ -165,7 +171,7 @@ final class NameForms {
       case "а", "ая" -> Form.IN_A;
       // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
       default ->
-          SURNAME.fit(text, from, stemEnd) || isKazakhCase(text, stemEnd, tokens.end(i))
+          SURNAME.fit(text, from, stemEnd) || kazakhEnd(text, from, tokens.end(i)) < tokens.end(i)
               ? Form.OBLIQUE
               : Form.BARE;
     };

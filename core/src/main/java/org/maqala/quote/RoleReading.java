@@ -100,7 +100,11 @@ final class RoleReading {
       if (!word && !bridge && !tokens.isNumber(i)) {
         break;
       }
-      if (tokens.isAny(i, ENDS_ROLE) || isClause(tokens, i) || isAnother(tokens, i, start)) {
+      boolean where = tokens.hasKazakhLetter(i) && KazakhForms.isLocative(tokens, i);
+      if (tokens.isAny(i, ENDS_ROLE)
+          || where
+          || isClause(tokens, i)
+          || isAnother(tokens, i, start)) {
         break;
       }
       if (tokens.isRole(i) && (!nominative || isNominative(tokens, i))) {
@@ -151,8 +155,10 @@ final class RoleReading {
         && tokens.isCapitalized(name)
         && tokens.isCapitalized(surname)
         && tokens.hasKazakhLetter(role)
-        && GivenNames.of(tokens, name).isPresent()
-        && (NameForms.isSurname(tokens, surname) || !KazakhForms.isOblique(tokens, surname));
+        && !tokens.isPlace(name)
+        && (NameForms.isSurname(tokens, surname)
+            || (GivenNames.of(tokens, name).isPresent()
+                && !KazakhForms.isOblique(tokens, surname)));
   }
 
   private static boolean isClause(Tokens tokens, int i) {

@@ -84,6 +84,7 @@ final class RoleResolver {
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
         .or(() -> matches.onlyOne(heads, speaker, at, gender).map(Resolution::of))
+        .or(() -> isOfBody(speaker) ? Optional.of(itself(speaker, gender)) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
   }
 
@@ -187,6 +188,16 @@ final class RoleResolver {
     boolean near = name >= 0 && tokens.start(name) >= from;
     boolean last = near && persons.lastWithin(name, tokens.from(at)).isEmpty();
     return last ? Optional.of(itself(Speaker.of(name, name + 1), gender)) : Optional.empty();
+  }
+
+  /** {@code қалалық соттың баспасөз хатшысы}: it says whose, and no one of that role is named. */
+  private boolean isOfBody(Speaker speaker) {
+    for (int i = speaker.first() + 1; i < speaker.end() - 1; i++) {
+      if (!tokens.isCapitalized(i) && KazakhForms.isGenitive(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Resolution itself(Speaker speaker, Gender gender) {

@@ -204,7 +204,13 @@ final class SpeakerResolver {
     }
     boolean titled =
         start > first && tokens.isRole(start - 1) && RoleReading.isNominative(tokens, start - 1);
-    boolean twoWords = start < last && (start == first || tokens.isRole(first));
+    // сатирик Көпен Әмірбек: what no table lists may stand before two words of a name
+    boolean behind =
+        start > first
+            && tokens.hasKazakhLetter(last)
+            && !tokens.isCapitalized(start - 1)
+            && tokens.isWord(start - 1);
+    boolean twoWords = start < last && (start == first || behind || tokens.isRole(first));
     return titled || twoWords ? start : -1;
   }
 
@@ -220,7 +226,15 @@ final class SpeakerResolver {
   }
 
   private boolean isName(int t) {
-    return NameFinder.isBareCapital(tokens, t) && !isCommon(t);
+    // Нұрсила
+    boolean kazakh =
+        tokens.hasKazakhLetter(t)
+            && tokens.isCapitalized(t)
+            && !tokens.isAllCaps(t)
+            && !tokens.isPlace(t)
+            && !KazakhForms.isOblique(tokens, t)
+            && GivenNames.of(tokens, t).isEmpty();
+    return (kazakh || NameFinder.isBareCapital(tokens, t)) && !isCommon(t);
   }
 
   private boolean isCommon(int t) {
