@@ -132,6 +132,10 @@ final class CueChooser {
       boolean last =
           clause == tokens.from(limit)
               || tokens.isNumber(clause)
+              || (clause < tokens.size()
+                  && clause - t <= 2
+                  && tokens.is(clause, '.')
+                  && tokens.hasKazakhLetter(clause - 1))
               || cues.tailStart(tokens.end(clause - 1)) == tokens.from(limit);
       return whole && last
           ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, clause))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Optional;
+
 /** Reads Kazakh words beside a quote: those that report it, and those that say it is a name. */
 final class KazakhCues {
   private static final int FARTHEST_REPORTER = 8;
@@ -74,6 +76,20 @@ final class KazakhCues {
       end--;
     }
     return end;
+  }
+
+  /** {@code X-тің айтуынша, «…»}, {@code X-тің сөзіне қарағанда: «…»}: a source right before. */
+  Optional<Cue> source(int from, int to) {
+    int last = to - 1;
+    last -= last > from && (tokens.is(last, ',') || tokens.is(last, ':')) ? 1 : 0;
+    boolean of =
+        last > from
+            && tokens.is(last, WordClass.KK_ACCORDING)
+            && tokens.is(last - 1, WordClass.KK_SOURCE_OF);
+    int first = of ? last - 1 : last;
+    return first > from && (of || tokens.is(first, WordClass.KK_SOURCE))
+        ? Optional.of(new Cue(Cue.Kind.ACCORDING_TO, first, last + 1, from, to))
+        : Optional.empty();
   }
 
   /** {@code айтып берді}, {@code деп айтып берді}: where the words of saying begin. */

@@ -169,7 +169,7 @@ final class KazakhPhrases {
           KazakhForms.isLocative(tokens, i)
               || (i == from && !tokens.isCapitalized(i + 1) && isPlaceAtStart(i))
               || KazakhForms.isInPlace(tokens, i)
-              || tokens.is(i, WordClass.KK_LINKER)
+              || (tokens.is(i, WordClass.KK_LINKER) && !tokens.is(i + 1, WordClass.QUANTIFIER))
               || POSTPOSITIONS.hold(tokens, i);
       boolean sign =
           !tokens.isWord(i)
@@ -179,6 +179,7 @@ final class KazakhPhrases {
               && !tokens.isMark(i);
       boolean object =
           tokens.is(i, WordClass.OBJECT)
+              || tokens.is(i, WordClass.SELF)
               || (i == head - 1 && tokens.isCapitalized(head) && isObject(i));
       boolean time = tokens.isNumber(i) && tokens.isCapitalized(i + 1);
       // деп түйіндеді сөзін | аудан әкімі, 18:07 | Тоқаев

@@ -11,6 +11,7 @@ import org.maqala.quote.Person.Mention;
 final class KazakhSpeakers {
   private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_NOUN = 3;
+  private static final ReportWords HONORIFICS = ReportWords.of("kk-honorific");
   private static final ReportWords WHEN = ReportWords.of("kk-when");
 
   private final Tokens tokens;
@@ -29,6 +30,12 @@ final class KazakhSpeakers {
     if (!within.isEmpty()) {
       return within;
     }
+    if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {
+      Speaker name = saidBy(cue.end(), cue.to());
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
     int from = cue.end();
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
       from++;
@@ -37,6 +44,20 @@ final class KazakhSpeakers {
     // деп мәлімдеді ҚМГ
     boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
     return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
+  }
+
+  /** {@code «…» деген | Денис жауап бермеді}: the verb behind the name is not the one of saying. */
+  private Speaker saidBy(int from, int to) {
+    Optional<Mention> name = phrases.subjectName(from, to);
+    if (name.isPresent() && name.get().firstToken() == from) {
+      return Speaker.of(from, name.get().endToken());
+    }
+    boolean given =
+        from < to
+            && tokens.isCapitalized(from)
+            && GivenNames.of(tokens, from).isPresent()
+            && !KazakhForms.isOblique(tokens, from);
+    return given ? Speaker.of(from, from + 1) : Speaker.NONE;
   }
 
   /** {@code дейді жас полиглот}: the words of saying end in a noun in the nominative. */
@@ -196,7 +217,7 @@ final class KazakhSpeakers {
   private boolean mayFollowName(int t) {
     return tokens.isLatin(t)
         || KazakhForms.isParticiple(tokens, t)
-        || tokens.is(t, "мырза")
+        || HONORIFICS.hold(tokens, t)
         || (KazakhForms.isOblique(tokens, t) && !KazakhForms.isGenitive(tokens, t));
   }
 }

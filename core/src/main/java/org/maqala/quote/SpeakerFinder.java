@@ -189,7 +189,11 @@ final class SpeakerFinder {
 
   /** The person, by name, role or pronoun, who opens a Kazakh sentence. */
   Speaker kazakhPerson(int from, int verb) {
-    Speaker opening = openings.opening(from, verb);
+    boolean linked =
+        from + 2 < verb
+            && tokens.is(from + 1, ',')
+            && (tokens.is(from, "ал") || tokens.is(from, WordClass.KK_LINKER));
+    Speaker opening = openings.opening(linked ? from + 2 : from, verb);
     boolean body =
         !opening.isEmpty()
             && (tokens.organisation(opening.end() - 1) != 0
@@ -274,6 +278,9 @@ final class SpeakerFinder {
   }
 
   private Speaker accordingTo(Cue cue) {
+    if (tokens.isAny(cue.first(), KazakhSources.SOURCES)) {
+      return Speaker.oblique(KazakhSources.start(tokens, cue.first(), cue.from()), cue.first());
+    }
     if (tokens.isAny(cue.first() + 1, WordClass.POSSESSIVES)) {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
