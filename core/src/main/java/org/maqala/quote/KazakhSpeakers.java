@@ -40,10 +40,23 @@ final class KazakhSpeakers {
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
       from++;
     }
+    if (from < cue.to() && tokens.isMark(from) && isMarked(from, cue.to())) {
+      return Speaker.of(from, cue.to());
+    }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
     // деп мәлімдеді ҚМГ
     boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
     return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
+  }
+
+  /** {@code деп жазады | «Дала үні»}: one title and nothing more. */
+  private boolean isMarked(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.isMark(i)) {
+        return false;
+      }
+    }
+    return to - from > 2 && tokens.isMark(to - 1);
   }
 
   /** {@code «…» деген | Денис жауап бермеді}: the verb behind the name is not the one of saying. */
@@ -154,9 +167,28 @@ final class KazakhSpeakers {
     if (name.isPresent() && name.get().endToken() == to && name.get().subject()) {
       return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), to);
     }
+    int first = nameBefore(from, to);
+    if (first < to) {
+      return Speaker.of(phrases.phraseStart(from, first), to);
+    }
     return tokens.isWord(to - 1) && tokens.isRole(to - 1) && phrases.isHead(to - 1)
         ? Speaker.of(phrases.phraseStart(from, to - 1), to)
         : Speaker.NONE;
+  }
+
+  /** {@code Үміт: «…»}, {@code Ван Жинсуан: «…»}: where a name that no index holds begins. */
+  private int nameBefore(int from, int to) {
+    int first = to;
+    while (first > from && to - first < 2 && phrases.isNamePart(first - 1)) {
+      first--;
+    }
+    boolean run = first > from && tokens.isCapitalized(first - 1);
+    boolean colon = to < tokens.size() && tokens.is(to, ':') && !run;
+    boolean name =
+        to - first > 1
+            ? !tokens.isPlace(first) && !tokens.isRole(first) && !tokens.isRole(to - 1)
+            : first < to && GivenNames.of(tokens, first).isPresent();
+    return colon && name && tokens.organisation(to - 1) == 0 ? first : to;
   }
 
   /** The role and the name behind it, which no table may list. */

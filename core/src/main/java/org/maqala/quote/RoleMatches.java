@@ -70,13 +70,14 @@ final class RoleMatches {
    * {@code актриса} in an article on one.
    */
   Optional<Person> onlyOne(Set<String> heads, Speaker speaker, int at, Gender gender) {
+    boolean any = isAnyones(heads);
     long fields = fields(heads) & CALLINGS;
     int before = persons.indexBefore(tokens.from(at));
     Optional<Person> one = Optional.empty();
     for (int i = Math.max(0, before - MOST_MENTIONS); i < before; i++) {
       Person person = persons.mentions().get(i).person();
       boolean may =
-          (fields(person.roles().heads) & fields) != 0
+          (any || (fields(person.roles().heads) & fields) != 0)
               && (gender == Gender.UNKNOWN || gender == person.gender)
               && !isAnothers(speaker, person);
       if (may && one.isPresent() && one.get() != person) {
@@ -152,6 +153,11 @@ final class RoleMatches {
   /** The fields of life that role nouns belong to. */
   long fields(Set<String> heads) {
     return classes(heads) & (WordClass.FIELDS | WordClass.ANY.bit());
+  }
+
+  /** Whether a role may be anyone's: {@code спикер} at a briefing. */
+  boolean isAnyones(Set<String> heads) {
+    return (fields(heads) & WordClass.ANY.bit()) != 0;
   }
 
   /** The classes of role nouns together. */

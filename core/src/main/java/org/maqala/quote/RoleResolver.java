@@ -86,6 +86,7 @@ final class RoleResolver {
         .filter(
             last -> expert ? isExpert(last, speaker) : matches.fits(last, heads, words, speaker))
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
+        .or(() -> matches.isAnyones(heads) ? discourse.subjectBefore(at) : Optional.empty())
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
         .or(() -> matches.onlyOne(heads, speaker, at, gender).map(Resolution::of))
         .or(() -> isOfBody(speaker) ? Optional.of(itself(speaker, gender)) : Optional.empty())
