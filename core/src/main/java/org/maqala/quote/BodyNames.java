@@ -92,7 +92,7 @@ final class BodyNames {
     return name;
   }
 
-  private boolean isKazakh(int first, int last) {
+  boolean isKazakh(int first, int last) {
     boolean kazakh = tokens.hasKazakhLetter(last);
     for (int i = first; !kazakh && i < last; i++) {
       kazakh = tokens.hasKazakhLetter(i);

@@ -181,7 +181,7 @@ final class BodyResolver {
     while (head < end - 1 && isBeforeHead(head)) {
       head++;
     }
-    boolean kazakh = tokens.hasKazakhLetter(end - 1) && hasBody(first, end);
+    boolean kazakh = names.isKazakh(first, end - 1) && hasBody(first, end);
     return verb.plural()
         || kazakh
         || tokens.organisation(head) != 0
@@ -302,6 +302,7 @@ final class BodyResolver {
       if (tokens.isOrganisation(i, WordClass.BODY)
           && !speech.contains(tokens.start(i))
           && !tokens.is(i, WordClass.DOCUMENT)
+          && !(tokens.hasKazakhLetter(i) && KazakhForms.isInPlace(tokens, i))
           && !tokens.endsIn(i, INSTRUMENTAL)) {
         int head = i;
         while (head > 0

@@ -70,8 +70,10 @@ final class CitedSpeakers {
 
   /** {@code тренера | «Арсенала» Унаи Эмери}: the name stands behind what the marks hold. */
   private int withName(int from, int end, int to) {
-    boolean role = tokens.isRole(from) || (end > from && tokens.isRole(end - 1));
-    if (end >= to || !tokens.isMark(end) || !role) {
+    if (end >= to || !tokens.isMark(end)) {
+      return end;
+    }
+    if (!tokens.isRole(from) && (end == from || !tokens.isRole(end - 1))) {
       return end;
     }
     int close = firstMark(end + 1, to);

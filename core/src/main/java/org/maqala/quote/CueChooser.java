@@ -175,6 +175,10 @@ final class CueChooser {
       boolean last =
           clause == tokens.from(limit)
               || tokens.isNumber(clause)
+              || (clause < tokens.size()
+                  && clause - t <= 2
+                  && tokens.is(clause, '.')
+                  && tokens.hasKazakhLetter(clause - 1))
               || cues.tailStart(tokens.end(clause - 1)) == tokens.from(limit);
       return whole && last
           ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, clause))
@@ -185,10 +189,32 @@ final class CueChooser {
       return Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, about));
     }
     boolean over =
-        end >= tokens.size() || tokens.start(end) >= limit || tokens.is(end, WordClass.STOP);
+        end >= tokens.size()
+            || tokens.start(end) >= limit
+            || tokens.is(end, WordClass.STOP)
+            || isApposed(end, limit);
     return end > t && over
         ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))
         : Optional.empty();
+  }
+
+  /** {@code – Айна Серікова|, ұшақ жолаушысы.}: nothing but what one is stands behind the name. */
+  private boolean isApposed(int comma, int limit) {
+    int first = comma + 1;
+    int end = cues.clauseEnd(first, limit);
+    boolean whole = end < tokens.size() && !tokens.is(end, ',') && end - first <= SHORT_CLAUSE;
+    if (!tokens.is(comma, ',') || end <= first || !whole) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (FiniteVerbs.isOne(tokens, i) || tokens.isAny(i, WordClass.SAYS_IN_KAZAKH)) {
+        return false;
+      }
+    }
+    int last = end - 1;
+    boolean kazakh =
+        tokens.hasKazakhLetter(last) || tokens.endsWith(last, "ы") || tokens.isRole(last);
+    return (kazakh && (isHead(last) || KazakhForms.isAgent(tokens, last))) || isHead(first);
   }
 
   /** {@code – генсек ООН | 14 апреля}: the first number of a clause, or its end. */

@@ -182,7 +182,10 @@ final class CueFinder {
     if (colon && to > 1 && tokens.is(to - 2, WordClass.CREDIT)) {
       return Optional.empty();
     }
-    Optional<Cue> source = colon ? Optional.empty() : accordingTo(from, to);
+    Optional<Cue> source = kazakh.source(from, to);
+    if (source.isEmpty() && !colon) {
+      source = accordingTo(from, to);
+    }
     if (source.isPresent()) {
       return source;
     }

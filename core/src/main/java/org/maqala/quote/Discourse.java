@@ -192,12 +192,9 @@ final class Discourse {
    * sentence before, if that names no one else.
    */
   Optional<Resolution> dropped(int at) {
-    int sentence = reading.sentences.startOf(at);
-    int from = sentence < at ? sentence : reading.sentences.startOf(Math.max(0, sentence - 1));
-    int first = reading.tokens.from(from);
     int end = persons.indexBefore(reading.tokens.from(at));
     Optional<Mention> subject = Optional.empty();
-    for (int i = persons.indexBefore(first); i < end; i++) {
+    for (int i = firstBefore(at, end); i < end; i++) {
       Mention mention = persons.mentions().get(i);
       if (subject.isPresent() && subject.get().person() != mention.person()) {
         return Optional.empty();
@@ -206,9 +203,25 @@ final class Discourse {
         subject = Optional.of(mention);
       }
     }
-    if (subject.isPresent()) {
-      return subject.map(mention -> Resolution.of(mention.person()));
-    }
-    return last.filter(said -> said.at() < at && at - said.at() < NEAR).map(Said::who);
+    return subject.isPresent()
+        ? subject.map(mention -> Resolution.of(mention.person()))
+        : last.filter(said -> said.at() < at && at - said.at() < NEAR).map(Said::who);
+  }
+
+  /** The only subject among those whom the sentence before {@code at} names. */
+  Optional<Resolution> subjectBefore(int at) {
+    int end = persons.indexBefore(reading.tokens.from(at));
+    return firstBefore(at, end) < end ? dropped(at) : Optional.empty();
+  }
+
+  /**
+   * The first mention of the sentence that {@code at} lies in, or of the one before if that names
+   * no one: {@code 11 қаңтарда желіде «…» деп жазды}.
+   */
+  private int firstBefore(int at, int end) {
+    int sentence = reading.sentences.startOf(at);
+    boolean own = sentence < at && persons.indexBefore(reading.tokens.from(sentence)) < end;
+    int from = own ? sentence : reading.sentences.startOf(Math.max(0, sentence - 1));
+    return persons.indexBefore(reading.tokens.from(from));
   }
 }

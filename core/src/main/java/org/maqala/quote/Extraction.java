@@ -216,9 +216,11 @@ final class Extraction {
     }
     // Ол … «қиындық көргенін» айтты: what stands within the sentence is the verb's object.
     int first = clauseStart(open);
-    return speakers.isReportedClause(after)
-        ? speakers.kazakhPerson(first, reading.tokens.from(open))
-        : speakers.kazakhBefore(first, reading.tokens.from(open));
+    int to = reading.tokens.from(open);
+    Speaker near =
+        speakers.isReportedClause(after) ? Speaker.NONE : speakers.kazakhBefore(first, to);
+    boolean joined = first < to && !reading.tokens.isDash(to - 1);
+    return near.isEmpty() && joined ? speakers.kazakhPerson(first, to) : near;
   }
 
   /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */
@@ -253,7 +255,9 @@ final class Extraction {
   private Resolution dropped(int i, Cue cue, Speaker speaker) {
     int open = found.get(i).span().start();
     boolean says = cue.hasWords() && speakers.maySayAlone(cue, speaker);
-    boolean introduced = clauseStart(open) < reading.tokens.from(open);
+    int first = clauseStart(open);
+    int to = reading.tokens.from(open);
+    boolean introduced = first < to && !speakers.isAdjunct(first, to);
     return says && !introduced ? resolver.dropped(open) : Resolution.none(Withheld.NO_SPEAKER);
   }
 }

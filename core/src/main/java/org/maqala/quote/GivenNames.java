@@ -45,7 +45,17 @@ final class GivenNames {
         add(given.key(), given);
         addCases(given, "");
       }
+      // It has no soft sign, either, and no Russian case: Olga, Donald.
+      String hard = latin.replace("ь", "");
+      if (!hard.equals(latin)) {
+        addKazakh(new Given(hard, Folding.NAMES.fold(hard), row.get(1).equals("f")));
+      }
     }
+  }
+
+  private void addKazakh(Given given) {
+    add(given.key(), given);
+    KAZAKH.list().forEach(ending -> add(given.key() + ending, given));
   }
 
   private void addCases(Given given, String stem) {

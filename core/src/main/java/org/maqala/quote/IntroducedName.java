@@ -88,7 +88,7 @@ final class IntroducedName {
   /**
    * {@code нападающий мадридского «Реала» Лукас Васкес}, {@code один из авторов работы Ли Юань}.
    */
-  private boolean isBehindRole(int i) {
+  boolean isBehindRole(int i) {
     if (RoleReading.roleStart(tokens, i, true) < i) {
       return true;
     }

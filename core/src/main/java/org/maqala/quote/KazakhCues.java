@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Optional;
+
 /** Reads Kazakh words beside a quote: those that report it, and those that say it is a name. */
 final class KazakhCues {
   private static final int FARTHEST_REPORTER = 8;
   private static final int MOST_WORDS = 3;
+  private static final int FARTHEST = 7;
+  private static final int FARTHEST_PARTED = 10;
   private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -53,9 +57,11 @@ final class KazakhCues {
   /** The Kazakh verb that {@code деп} leans on, at most a few words on. */
   int afterDep(int dep) {
     int end = dep + 1;
-    for (int i = dep + 1;
-        i < Math.min(tokens.size(), dep + 7) && !ClauseEnds.isAt(tokens, i);
-        i++) {
+    // – деп, Алия Серікова … жазады
+    boolean parted =
+        dep + 2 < tokens.size() && tokens.is(dep + 1, ',') && tokens.isCapitalized(dep + 2);
+    int limit = Math.min(tokens.size(), dep + (parted ? FARTHEST_PARTED : FARTHEST));
+    for (int i = parted ? dep + 2 : dep + 1; i < limit && !ClauseEnds.isAt(tokens, i); i++) {
       boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
       if (tokens.isAfterDep(i) || (finite && !tokens.isCapitalized(i))) {
         end = i + 1;
@@ -70,6 +76,20 @@ final class KazakhCues {
       end--;
     }
     return end;
+  }
+
+  /** {@code X-тің айтуынша, «…»}, {@code X-тің сөзіне қарағанда: «…»}: a source right before. */
+  Optional<Cue> source(int from, int to) {
+    int last = to - 1;
+    last -= last > from && (tokens.is(last, ',') || tokens.is(last, ':')) ? 1 : 0;
+    boolean of =
+        last > from
+            && tokens.is(last, WordClass.KK_ACCORDING)
+            && tokens.is(last - 1, WordClass.KK_SOURCE_OF);
+    int first = of ? last - 1 : last;
+    return first > from && (of || tokens.is(first, WordClass.KK_SOURCE))
+        ? Optional.of(new Cue(Cue.Kind.ACCORDING_TO, first, last + 1, from, to))
+        : Optional.empty();
   }
 
   /** {@code айтып берді}, {@code деп айтып берді}: where the words of saying begin. */

@@ -11,6 +11,8 @@ final class KazakhForms {
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
   private static final Endings POSSESSIVE_CASE = Endings.of("possessive-case-kk", Folding.WORDS);
   private static final Endings PLAIN_CASE = Endings.of("plain-case-kk", Folding.WORDS);
+  private static final Endings AGENT = Endings.of("agent-kk", Folding.WORDS);
+  private static final Endings WHERE = Endings.of("where-kk", Folding.WORDS);
   private static final Endings VERB = Endings.of("verb-kk", Folding.WORDS);
 
   private KazakhForms() {}
@@ -40,6 +42,16 @@ final class KazakhForms {
   /** Whether the word stands in a case that no subject stands in. */
   static boolean isOblique(Tokens tokens, int i) {
     return ends(tokens, i, OBLIQUE) || isLocative(tokens, i) || isGenitive(tokens, i);
+  }
+
+  /** {@code кітапханашы}, {@code жолаушылар}: a noun for someone by what he does. */
+  static boolean isAgent(Tokens tokens, int i) {
+    return tokens.length(i) > SHORTEST && !tokens.isCapitalized(i) && tokens.endsIn(i, AGENT);
+  }
+
+  /** {@code Тараздағы}: where something is. */
+  static boolean isOfPlace(Tokens tokens, int i) {
+    return ends(tokens, i, WHERE);
   }
 
   static boolean isParticiple(Tokens tokens, int i) {

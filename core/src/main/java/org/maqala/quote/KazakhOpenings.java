@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class KazakhOpenings {
   private static final int LONGEST_OPENING = 12;
   private static final int LONGEST_ROLE = 7;
+  private static final int LONGEST_TITLE = 6;
   private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
@@ -27,10 +28,7 @@ final class KazakhOpenings {
     if (phrases.isPersonal(from)) {
       return Speaker.of(from, from + 1);
     }
-    int to = from;
-    while (to < verb && !tokens.is(to, ',') && to < from + LONGEST_OPENING) {
-      to++;
-    }
+    int to = end(from, verb);
     Optional<Mention> name = phrases.subjectName(from, to);
     if (name.isPresent()) {
       return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), name.get().endToken());
@@ -45,6 +43,25 @@ final class KazakhOpenings {
       return end > from ? Speaker.of(from, end) : body;
     }
     return body;
+  }
+
+  /**
+   * Where the stretch ends that a sentence opens with; a title in marks counts as no word of it.
+   */
+  private int end(int from, int verb) {
+    int to = from;
+    int limit = from + LONGEST_OPENING;
+    while (to < Math.min(verb, limit) && !tokens.is(to, ',')) {
+      int close = to + 1;
+      while (tokens.isMark(to)
+          && close < Math.min(verb, to + LONGEST_TITLE)
+          && !tokens.isMark(close)) {
+        close++;
+      }
+      limit += close > to + 1 ? close - to : 0;
+      to++;
+    }
+    return to;
   }
 
   /** {@code «Дала» | …}, {@code «Дала» компаниясы | …}: a name in marks that has no case. */

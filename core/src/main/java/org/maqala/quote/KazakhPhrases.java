@@ -42,7 +42,7 @@ final class KazakhPhrases {
   boolean isSubject(Mention mention) {
     int last = mention.endToken() - 1;
     boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
-    return mention.subject() && !oblique && !isGoverned(last);
+    return mention.subject() && !oblique && !isGoverned(last) && !isOwner(last);
   }
 
   /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
@@ -53,7 +53,7 @@ final class KazakhPhrases {
       if (far || (head >= 0 && breaksChain(head, i))) {
         break;
       }
-      if (tokens.isWord(i) && (isPerson(i) || isAgent(i)) && isHead(i)) {
+      if (tokens.isWord(i) && (isPerson(i) || KazakhForms.isAgent(tokens, i)) && isHead(i)) {
         head = i;
       }
     }
@@ -75,13 +75,6 @@ final class KazakhPhrases {
     return tokens.isRole(i) && !adjective;
   }
 
-  /** {@code кітапханашы}: a noun for someone by what he does. */
-  private boolean isAgent(int i) {
-    return tokens.length(i) > 4
-        && !tokens.isCapitalized(i)
-        && (tokens.endsWith(i, "шы") || tokens.endsWith(i, "ші"));
-  }
-
   private boolean breaksChain(int head, int i) {
     return !tokens.isWord(i)
         || (i == head + 1 && tokens.isCapitalized(i) && !KazakhForms.isGenitive(tokens, i))
@@ -91,6 +84,15 @@ final class KazakhPhrases {
   /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
   boolean isGoverned(int i) {
     return POSTPOSITIONS.hold(tokens, i + 1) || isJoined(i + 1);
+  }
+
+  /** {@code Байден | әкімшілігі}: the body that a name without its ending says whose it is. */
+  private boolean isOwner(int name) {
+    int body = name + 1;
+    return body < tokens.size()
+        && tokens.isOrganisation(body, WordClass.BODY)
+        && !tokens.isCapitalized(body)
+        && (tokens.endsWith(body, "і") || tokens.endsWith(body, "ы"));
   }
 
   /** {@code Ербол | пен Айгүл Омарованың ерлігін}: the last of those joined shows the case. */
@@ -108,6 +110,7 @@ final class KazakhPhrases {
         && Chars.isCyrillic(tokens.first(t))
         && !tokens.isAllCaps(t)
         && tokens.length(t) > 2
+        && !KazakhForms.isOfPlace(tokens, t)
         && (!KazakhForms.isOblique(tokens, t) || NameForms.isSurname(tokens, t));
   }
 
@@ -129,14 +132,28 @@ final class KazakhPhrases {
       boolean firm =
           tokens.isOrganisation(i, WordClass.KKNAME)
               && i + 1 == to
-              && !KazakhForms.isVerb(tokens, i)
-              && (i == from || KazakhForms.isGenitive(tokens, i - 1))
+              && (tokens.isOrganisation(i, WordClass.PRESS) || !KazakhForms.isVerb(tokens, i))
+              && isOwned(from, i)
               && (KazakhForms.isInPlace(tokens, i) || !KazakhForms.isOblique(tokens, i));
       if (document || service || body || firm) {
         return Speaker.of(phraseStart(from, i), i + 1);
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code Қытайдың ресми | сайты}: nothing but what says whose or which it is stands before. */
+  private boolean isOwned(int from, int body) {
+    for (int i = from; i < body; i++) {
+      boolean other =
+          KazakhForms.isVerb(tokens, i)
+              || (!tokens.isWord(i) && !tokens.isMark(i))
+              || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
+      if (other) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The start of the phrase whose head is {@code head}: behind a clause, a place or an address. */
@@ -152,7 +169,7 @@ final class KazakhPhrases {
           KazakhForms.isLocative(tokens, i)
               || (i == from && !tokens.isCapitalized(i + 1) && isPlaceAtStart(i))
               || KazakhForms.isInPlace(tokens, i)
-              || tokens.is(i, WordClass.KK_LINKER)
+              || (tokens.is(i, WordClass.KK_LINKER) && !tokens.is(i + 1, WordClass.QUANTIFIER))
               || POSTPOSITIONS.hold(tokens, i);
       boolean sign =
           !tokens.isWord(i)
@@ -162,9 +179,11 @@ final class KazakhPhrases {
               && !tokens.isMark(i);
       boolean object =
           tokens.is(i, WordClass.OBJECT)
+              || tokens.is(i, WordClass.SELF)
               || (i == head - 1 && tokens.isCapitalized(head) && isObject(i));
-      // деп түйіндеді сөзін | аудан әкімі
-      if (clause || place || sign || object) {
+      boolean time = tokens.isNumber(i) && tokens.isCapitalized(i + 1);
+      // деп түйіндеді сөзін | аудан әкімі, 18:07 | Тоқаев
+      if (clause || place || sign || object || time) {
         return i + 1;
       }
     }

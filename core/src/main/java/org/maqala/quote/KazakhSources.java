@@ -7,7 +7,7 @@ package org.maqala.quote;
  */
 final class KazakhSources {
   private static final int LONGEST = 8;
-  private static final long SOURCES = WordClass.mask(WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
+  static final long SOURCES = WordClass.mask(WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
   private static final Endings FINITE = Endings.of("past-kk", Folding.WORDS);
   private static final ReportWords DATA = ReportWords.of("kk-data");
 
@@ -35,13 +35,13 @@ final class KazakhSources {
     }
   }
 
-  /** The phrase in the genitive before the word. */
-  private void source(int i, int end, int from) {
+  /** Where the phrase begins that says whose words they are; {@code i} if none stands there. */
+  static int start(Tokens tokens, int i, int from) {
     int start = i;
     int floor = Math.max(from, i - LONGEST);
     while (start > floor
         && (tokens.isWord(start - 1)
-            || isInitialDot(start - 1)
+            || isInitialDot(tokens, start - 1)
             || CitedSpeakers.isInAddress(tokens, start - 1))) {
       // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
       boolean verb = tokens.endsIn(start - 1, FINITE) && !tokens.isCapitalized(start - 1);
@@ -54,6 +54,12 @@ final class KazakhSources {
       }
       start--;
     }
+    return start;
+  }
+
+  /** The phrase in the genitive before the word. */
+  private void source(int i, int end, int from) {
+    int start = start(tokens, i, from);
     Cue cue = new Cue(Cue.Kind.AFTER, i, end, i, i);
     if (start < i && (!DATA.hold(tokens, i) || isWhose(start, i))) {
       reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, Speaker.oblique(start, i));
@@ -74,7 +80,7 @@ final class KazakhSources {
     return false;
   }
 
-  private boolean isInitialDot(int i) {
+  private static boolean isInitialDot(Tokens tokens, int i) {
     return i > 0 && tokens.is(i, '.') && tokens.length(i - 1) == 1;
   }
 }

@@ -9,8 +9,10 @@ import org.maqala.quote.Person.Mention;
  * subject is a name, a pronoun, a role, a body or a document; any other phrase is none.
  */
 final class KazakhSpeakers {
-  private static final int LONGEST_APPOSITION = 10;
+  private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_NOUN = 3;
+  private static final ReportWords HONORIFICS = ReportWords.of("kk-honorific");
+  private static final ReportWords WHEN = ReportWords.of("kk-when");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -28,14 +30,47 @@ final class KazakhSpeakers {
     if (!within.isEmpty()) {
       return within;
     }
+    if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {
+      Speaker name = saidBy(cue.end(), cue.to());
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
     int from = cue.end();
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
       from++;
+    }
+    if (from < cue.to() && tokens.isMark(from) && isMarked(from, cue.to())) {
+      return Speaker.of(from, cue.to());
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
     // деп мәлімдеді ҚМГ
     boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
     return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
+  }
+
+  /** {@code деп жазады | «Дала үні»}: one title and nothing more. */
+  private boolean isMarked(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.isMark(i)) {
+        return false;
+      }
+    }
+    return to - from > 2 && tokens.isMark(to - 1);
+  }
+
+  /** {@code «…» деген | Денис жауап бермеді}: the verb behind the name is not the one of saying. */
+  private Speaker saidBy(int from, int to) {
+    Optional<Mention> name = phrases.subjectName(from, to);
+    if (name.isPresent() && name.get().firstToken() == from) {
+      return Speaker.of(from, name.get().endToken());
+    }
+    boolean given =
+        from < to
+            && tokens.isCapitalized(from)
+            && GivenNames.of(tokens, from).isPresent()
+            && !KazakhForms.isOblique(tokens, from);
+    return given ? Speaker.of(from, from + 1) : Speaker.NONE;
   }
 
   /** {@code дейді жас полиглот}: the words of saying end in a noun in the nominative. */
@@ -81,7 +116,29 @@ final class KazakhSpeakers {
       return body;
     }
     int end = capitals(from, to);
-    return end > from ? Speaker.of(from, end) : Speaker.NONE;
+    return end > from ? Speaker.of(from, end) : titled(from, to);
+  }
+
+  /**
+   * {@code сатирик Көпен Әмірбек}: two words of a name end the clause, and no verb stands in it.
+   */
+  private Speaker titled(int from, int to) {
+    int name = to - 2;
+    boolean full =
+        name > from
+            && name - from < LONGEST_NOUN
+            && tokens.isCapitalized(name)
+            && !tokens.isPlace(name)
+            && phrases.isNamePart(name + 1)
+            && tokens.organisation(name + 1) == 0;
+    for (int i = from; full && i < name; i++) {
+      full =
+          tokens.isWord(i)
+              && !tokens.isCapitalized(i)
+              && !KazakhForms.isVerb(tokens, i)
+              && (!KazakhForms.isOblique(tokens, i) || KazakhForms.isGenitive(tokens, i));
+    }
+    return full ? Speaker.of(from, to) : Speaker.NONE;
   }
 
   /** The subject of a verb that stands at {@code to}: the name nearest to it, if there is one. */
@@ -110,14 +167,37 @@ final class KazakhSpeakers {
     if (name.isPresent() && name.get().endToken() == to && name.get().subject()) {
       return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), to);
     }
+    int first = nameBefore(from, to);
+    if (first < to) {
+      return Speaker.of(phrases.phraseStart(from, first), to);
+    }
     return tokens.isWord(to - 1) && tokens.isRole(to - 1) && phrases.isHead(to - 1)
         ? Speaker.of(phrases.phraseStart(from, to - 1), to)
         : Speaker.NONE;
   }
 
+  /** {@code Үміт: «…»}, {@code Ван Жинсуан: «…»}: where a name that no index holds begins. */
+  private int nameBefore(int from, int to) {
+    int first = to;
+    while (first > from && to - first < 2 && phrases.isNamePart(first - 1)) {
+      first--;
+    }
+    boolean run = first > from && tokens.isCapitalized(first - 1);
+    boolean colon = to < tokens.size() && tokens.is(to, ':') && !run;
+    boolean name =
+        to - first > 1
+            ? !tokens.isPlace(first) && !tokens.isRole(first) && !tokens.isRole(to - 1)
+            : first < to && GivenNames.of(tokens, first).isPresent();
+    return colon && name && tokens.organisation(to - 1) == 0 ? first : to;
+  }
+
   /** The role and the name behind it, which no table may list. */
   private Speaker role(int from, int head, int to) {
     int end = capitals(head + 1, Math.min(to, head + 4));
+    if (end == head + 2 && KazakhForms.isPlaceAtStart(tokens, head + 1)) {
+      // деді елші | Бейжіңде
+      end = head + 1;
+    }
     int start = phrases.phraseStart(from, head);
     if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
       Optional<Mention> name =
@@ -137,8 +217,21 @@ final class KazakhSpeakers {
     while (i < Math.min(to, from + 3) && (phrases.isNamePart(i) || isMiddle(i, from, to))) {
       i++;
     }
-    boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i);
+    boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i) && !isAside(i, to);
     return owner ? from : i;
+  }
+
+  /** {@code деді Карни | бейсенбі күні}, {@code деді Дастан | кеш алдында}: when, or where. */
+  private boolean isAside(int from, int to) {
+    if (WHEN.hold(tokens, from)) {
+      return true;
+    }
+    boolean owned = tokens.endsWith(from, "ы") || tokens.endsWith(from, "і");
+    int last = to - 1;
+    return !owned
+        && !tokens.isCapitalized(from)
+        && tokens.isWord(last)
+        && (KazakhForms.isLocative(tokens, last) || tokens.is(last, WordClass.KK_LINKER));
   }
 
   /** {@code Миккель | Рунге | Олесен}: between two parts of a name what ends like a case is one. */
@@ -156,7 +249,7 @@ final class KazakhSpeakers {
   private boolean mayFollowName(int t) {
     return tokens.isLatin(t)
         || KazakhForms.isParticiple(tokens, t)
-        || tokens.is(t, "мырза")
+        || HONORIFICS.hold(tokens, t)
         || (KazakhForms.isOblique(tokens, t) && !KazakhForms.isGenitive(tokens, t));
   }
 }

@@ -24,7 +24,7 @@ final class LatinKazakh {
   private static final int OF = 60;
 
   private static final int LONGEST_SPELLING = 2;
-  private static final String VOWELS = "aáeioóuúyıý";
+  private static final String VOWELS = "aáeioóuúyıýі";
   private static final String OWN = "ǵńı";
 
   /** Where the blocks end that the alphabet's letters lie in. */
@@ -181,7 +181,12 @@ final class LatinKazakh {
 
   /** A capital I is that of ı, which begins more names than i. */
   private static char small(char c) {
-    return c < TABLE_SIZE ? SMALL[c] : Character.toLowerCase(c);
+    if (c < TABLE_SIZE) {
+      return SMALL[c];
+    }
+    // Pages write the capital of i with the Cyrillic letter: SІM.
+    char small = Character.toLowerCase(c);
+    return small == 'і' ? 'i' : small;
   }
 
   /** A name in Latin letters again. */

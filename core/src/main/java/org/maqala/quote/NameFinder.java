@@ -87,7 +87,7 @@ final class NameFinder {
   }
 
   /** {@code Абай да Мұхтар}: in Kazakh да and де are words of their own. */
-  private boolean isAmidKazakh(int i) {
+  boolean isAmidKazakh(int i) {
     for (int t = Math.max(0, i - NEAR); t < Math.min(tokens.size(), i + NEAR); t++) {
       if (tokens.hasKazakhLetter(t)) {
         return true;
@@ -129,7 +129,11 @@ final class NameFinder {
       // Димаштың Қазақстанда: an owner, and what it owns.
       boolean parted = tokens.endsWith(i, "ң") && !tokens.endsWith(i + 1, "ң");
       boolean place = tokens.isPlace(i + 1) && !NameForms.isSurname(tokens, i + 1);
-      boolean no = tokens.isRole(i + 1) || isOwner(i + 1) || parted || place;
+      boolean owner = isOwner(i + 1) && !introduced.isBehindRole(i);
+      // Сайлау Құрылтай шешімінен кейін өтеді
+      boolean body =
+          tokens.isOrganisation(i + 1, WordClass.BODY) && !NameForms.isSurname(tokens, i + 1);
+      boolean no = tokens.isRole(i + 1) || body || owner || parted || place;
       boolean more = third && !isCommon(i + 2) && introduced.goesOn(i, i + 2);
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }

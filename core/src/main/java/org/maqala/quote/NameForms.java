@@ -16,8 +16,10 @@ final class NameForms {
   }
 
   private static final int SHORTEST_STEM = 3;
+  private static final int LONG_STEM = 5;
   private static final Endings CASES = Endings.of("surname-case", Folding.NAMES);
   private static final Endings KAZAKH_CASES = Endings.of("surname-case-kk", Folding.NAMES);
+  private static final Endings SURE = Endings.of("name-case-kk", Folding.WORDS);
   private static final Endings SURNAME = Endings.of("surname", Folding.NAMES);
   private static final Endings PATRONYMIC = Endings.of("patronymic", Folding.NAMES);
 
@@ -56,7 +58,29 @@ final class NameForms {
         return end - 2;
       }
     }
-    return to - CASES.longest(text, from, to, SHORTEST_STEM);
+    // Трамптың, Карниге: the ending alone says that it is Kazakh
+    int end = kazakhEnd(text, from, to);
+    return end - CASES.longest(text, from, end, SHORTEST_STEM);
+  }
+
+  /** Where a name ends before an ending that is a Kazakh case for sure; {@code to} if none is. */
+  static int kazakhEnd(char[] text, int from, int to) {
+    int end = to - KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
+    if (isKazakhCase(text, end, to)) {
+      return end;
+    }
+    // Төреәліге
+    return isKazakhCase(text, from, to) ? to - SURE.longest(text, from, to, LONG_STEM) : to;
+  }
+
+  /** Whether no Russian ending looks the same, for the letters that only Kazakh has. */
+  private static boolean isKazakhCase(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.isKazakh(Folding.WORDS.fold(text[i]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The end of {@code -ұлы} or {@code -қызы} in any case; 0 for another word. */
@@ -146,7 +170,10 @@ final class NameForms {
       case "ий", "ый", "ный" -> Form.BARE;
       case "а", "ая" -> Form.IN_A;
       // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
-      default -> SURNAME.fit(text, from, stemEnd) ? Form.OBLIQUE : Form.BARE;
+      default ->
+          SURNAME.fit(text, from, stemEnd) || kazakhEnd(text, from, tokens.end(i)) < tokens.end(i)
+              ? Form.OBLIQUE
+              : Form.BARE;
     };
   }
 }

@@ -87,6 +87,10 @@ final class Nominative {
       // Рахат-би Әбдісағиннің: the ending only follows the name.
       return surface.substring(0, stem.length());
     }
+    if (!surname && words > 1) {
+      int end = NameForms.kazakhEnd(tokens.letters(), tokens.start(i), tokens.end(i));
+      return surface.substring(0, end - tokens.start(i));
+    }
     if (!surname || gender == Gender.UNKNOWN || stem.length() > surface.length()) {
       return surface;
     }

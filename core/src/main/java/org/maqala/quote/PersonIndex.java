@@ -144,6 +144,12 @@ final class PersonIndex {
       given = given.substring(names.innerCapital(first));
     }
     Person person = person(given, surname, first, end, givenToken, surnameToken);
+    if (person.gender == Gender.UNKNOWN
+        && NameForms.form(tokens, surnameToken) == Form.IN_A
+        && names.isAmidKazakh(surnameToken)) {
+      // Наркенже Серікбаева: Kazakh knows no genitive in -а.
+      person.gender = Gender.FEMININE;
+    }
     mention(person, first, end, isNominative(person, givenToken, surnameToken));
   }
 

@@ -25,6 +25,12 @@ final class RoleMatches {
   private final PersonIndex persons;
   private final Lexicon lexicon = Lexicon.get();
 
+  /** The fields that few people of one text share. */
+  private static final long CALLINGS = WordClass.mask(WordClass.ARTS, WordClass.SPORT);
+
+  /** Kazakh roles that are anyone's who heads something: {@code басшысы}. */
+  private static final Set<String> WHOSE = ReportWords.set("whose");
+
   /** How many times someone was sought by a role. */
   private int searches;
 
@@ -59,9 +65,32 @@ final class RoleMatches {
     return best;
   }
 
+  /**
+   * The only one of that gender before {@code at} whose roles are of the same field, far as it is:
+   * {@code актриса} in an article on one.
+   */
+  Optional<Person> onlyOne(Set<String> heads, Speaker speaker, int at, Gender gender) {
+    boolean any = isAnyones(heads);
+    long fields = fields(heads) & CALLINGS;
+    int before = persons.indexBefore(tokens.from(at));
+    Optional<Person> one = Optional.empty();
+    for (int i = Math.max(0, before - MOST_MENTIONS); i < before; i++) {
+      Person person = persons.mentions().get(i).person();
+      boolean may =
+          (any || (fields(person.roles().heads) & fields) != 0)
+              && (gender == Gender.UNKNOWN || gender == person.gender)
+              && !isAnothers(speaker, person);
+      if (may && one.isPresent() && one.get() != person) {
+        return Optional.empty();
+      }
+      one = may ? Optional.of(person) : one;
+    }
+    return one;
+  }
+
   private static double score(Person person, Set<String> heads, Set<String> words) {
     Set<String> known = person.roles().heads;
-    double score = !known.isEmpty() && isShared(heads, known) ? SAME_ROLE : 0;
+    double score = !known.isEmpty() && isShared(heads, known, words, person) ? SAME_ROLE : 0;
     if (score == 0 && words.size() < FEWEST_WORDS) {
       return 0;
     }
@@ -71,9 +100,21 @@ final class RoleMatches {
     return score;
   }
 
-  private static boolean isShared(Set<String> heads, Set<String> others) {
+  private static boolean isShared(
+      Set<String> heads, Set<String> others, Set<String> words, Person person) {
+    boolean alone = words.isEmpty() || holdsAny(person.roles().words, words);
     for (String head : heads) {
-      if (others.contains(head)) {
+      // экономика басшысы is not мемлекет басшысы
+      if (others.contains(head) && (alone || !WHOSE.contains(head))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsAny(Set<String> known, Set<String> words) {
+    for (String word : words) {
+      if (RoleReading.holds(known, word)) {
         return true;
       }
     }
@@ -112,6 +153,11 @@ final class RoleMatches {
   /** The fields of life that role nouns belong to. */
   long fields(Set<String> heads) {
     return classes(heads) & (WordClass.FIELDS | WordClass.ANY.bit());
+  }
+
+  /** Whether a role may be anyone's: {@code спикер} at a briefing. */
+  boolean isAnyones(Set<String> heads) {
+    return (fields(heads) & WordClass.ANY.bit()) != 0;
   }
 
   /** The classes of role nouns together. */

@@ -136,7 +136,11 @@ final class RoleReading {
       if (!word && !bridge && !tokens.isNumber(i)) {
         break;
       }
-      if (tokens.isAny(i, ENDS_ROLE) || isClause(tokens, i)) {
+      boolean where = tokens.hasKazakhLetter(i) && KazakhForms.isLocative(tokens, i);
+      if (tokens.isAny(i, ENDS_ROLE)
+          || where
+          || isClause(tokens, i)
+          || isAnother(tokens, i, start)) {
         break;
       }
       if (tokens.isRole(i) && (!nominative || isNominative(tokens, i))) {
@@ -185,12 +189,26 @@ final class RoleReading {
         && role - start < LONGEST_OWNER
         && (tokens.isWord(start - 1) || tokens.isMark(start - 1))
         && !tokens.isAny(start - 1, ENDS_ROLE)
+        && !isAnother(tokens, start - 1, role)
         && !KazakhForms.isVerb(tokens, start - 1)
         && !KazakhForms.isLocative(tokens, start - 1)
         && !tokens.is(start - 1, WordClass.KK_LINKER)) {
       start--;
     }
     return start;
+  }
+
+  /** {@code Айдос Серіков | бұрынғы елші …}: someone else, in the nominative, before a role. */
+  private static boolean isAnother(Tokens tokens, int name, int role) {
+    int surname = name + 1;
+    return surname < role
+        && tokens.isCapitalized(name)
+        && tokens.isCapitalized(surname)
+        && tokens.hasKazakhLetter(role)
+        && !tokens.isPlace(name)
+        && (NameForms.isSurname(tokens, surname)
+            || (GivenNames.of(tokens, name).isPresent()
+                && !KazakhForms.isOblique(tokens, surname)));
   }
 
   private static boolean isClause(Tokens tokens, int i) {
@@ -236,7 +254,10 @@ final class RoleReading {
       if (!tokens.isWord(i) || tokens.length(i) < 2) {
         continue;
       }
-      if (tokens.isRole(i) && (heads.isEmpty() || isNominative(tokens, i))) {
+      // басшысының құттықтауынан соң … төрағасы, қарияға … тілші: another, whom no role is for
+      boolean owner =
+          i + 1 < to && tokens.roleEnd(i) < tokens.end(i) && KazakhForms.isOblique(tokens, i);
+      if (tokens.isRole(i) && !owner && (heads.isEmpty() || isNominative(tokens, i))) {
         heads.add(tokens.roleStem(i));
       } else if (tokens.length(i) > 2 && words.size() < MOST_WORDS) {
         words.add(shared(tokens, i));

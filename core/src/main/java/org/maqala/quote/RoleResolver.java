@@ -15,6 +15,7 @@ final class RoleResolver {
   private static final int MOST_MENTIONS = 60;
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
   private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
+  private static final Endings NOT_DONE = Endings.of("not-done-kk", Folding.WORDS);
   private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -49,7 +50,10 @@ final class RoleResolver {
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
     int head = headToken(speaker);
-    if (tokens.is(speaker.first(), WordClass.QUANTIFIER) && speaker.end() > speaker.first() + 2) {
+    boolean one =
+        tokens.is(speaker.first(), WordClass.QUANTIFIER) && speaker.end() > speaker.first() + 2;
+    // есімін атамаған | 40 жастағы азамат: someone whom the text does not name
+    if (one || isUnnamed(speaker)) {
       return itself(speaker, Gender.UNKNOWN);
     }
     if (heads.isEmpty() || head < 0 || isKazakhBody(speaker)) {
@@ -91,12 +95,15 @@ final class RoleResolver {
         .filter(
             last -> expert ? isExpert(last, speaker) : matches.fits(last, heads, words, speaker))
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
+        .or(() -> matches.isAnyones(heads) ? discourse.subjectBefore(at) : Optional.empty())
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
         .or(() ->
             expert || discourse.lastSaid(at, gender).isPresent()
                 ? Optional.empty()
                 : discourse.only(
                     at, gender, who -> acts(who) && matches.fits(who, heads, words, speaker)))
+        .or(() -> matches.onlyOne(heads, speaker, at, gender).map(Resolution::of))
+        .or(() -> isOfBody(speaker) ? Optional.of(itself(speaker, gender)) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
   }
 
@@ -212,6 +219,26 @@ final class RoleResolver {
     boolean near = name >= 0 && tokens.start(name) >= from;
     boolean last = near && persons.lastWithin(name, tokens.from(at)).isEmpty();
     return last ? Optional.of(itself(Speaker.of(name, name + 1), gender)) : Optional.empty();
+  }
+
+  /** {@code есімін атамаған | тұрғын}, {@code тағы бір тұрғын}. */
+  private boolean isUnnamed(Speaker speaker) {
+    int first = speaker.first();
+    boolean other =
+        first + 1 < speaker.end()
+            && tokens.is(first, "тағы")
+            && tokens.is(first + 1, WordClass.QUANTIFIER);
+    return other || (first > 0 && tokens.endsIn(first - 1, NOT_DONE));
+  }
+
+  /** {@code қалалық соттың баспасөз хатшысы}: it says whose, and no one of that role is named. */
+  private boolean isOfBody(Speaker speaker) {
+    for (int i = speaker.first() + 1; i < speaker.end() - 1; i++) {
+      if (!tokens.isCapitalized(i) && KazakhForms.isGenitive(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Resolution itself(Speaker speaker, Gender gender) {

@@ -11,6 +11,8 @@ final class RoleSynonyms {
   /** By the stem of a role noun: the beginning of a word beside it, and the stems meant. */
   private static final Map<String, Map<String, List<String>>> TABLE = table();
 
+  private static final int SHORTEST = 4;
+
   private RoleSynonyms() {}
 
   private static Map<String, Map<String, List<String>>> table() {
@@ -29,10 +31,16 @@ final class RoleSynonyms {
       TABLE
           .getOrDefault(head, Map.of())
           .forEach((word, stems) -> {
-            if (word.isEmpty() || words.contains(word)) {
+            if (word.isEmpty() || holds(words, word)) {
               heads.addAll(stems);
             }
           });
     }
+  }
+
+  /** A word of five letters is cut to four, {@code облыс}, and its case forms to five. */
+  private static boolean holds(Set<String> words, String word) {
+    return words.contains(word)
+        || (word.length() > SHORTEST && words.contains(word.substring(0, SHORTEST)));
   }
 }

@@ -192,7 +192,11 @@ final class SpeakerFinder {
 
   /** The person, by name, role or pronoun, who opens a Kazakh sentence. */
   Speaker kazakhPerson(int from, int verb) {
-    Speaker opening = openings.opening(from, verb);
+    boolean linked =
+        from + 2 < verb
+            && tokens.is(from + 1, ',')
+            && (tokens.is(from, "ал") || tokens.is(from, WordClass.KK_LINKER));
+    Speaker opening = openings.opening(linked ? from + 2 : from, verb);
     boolean body =
         !opening.isEmpty()
             && (tokens.organisation(opening.end() - 1) != 0
@@ -241,14 +245,28 @@ final class SpeakerFinder {
   boolean maySayAlone(Cue cue, Speaker speaker) {
     boolean says =
         tokens.is(cue.first(), WordClass.KK_SAY)
-            || (tokens.is(cue.first(), "деп") && cue.end() > cue.first() + 1);
+            || (cue.end() > cue.first() + 1
+                && (tokens.is(cue.first(), "деп") || tokens.is(cue.first(), "деген")));
     // деп көрсетілген: no one is said to say it
     says &= !tokens.endsIn(cue.end() - 1, PASSIVE);
     for (int i = cue.first() + 1; i < cue.end(); i++) {
-      says &= tokens.isAfterDep(i) || KazakhForms.isVerb(tokens, i);
+      says &=
+          tokens.isAfterDep(i)
+              || KazakhForms.isVerb(tokens, i)
+              || tokens.is(i, WordClass.AUXILIARY);
     }
     boolean alone = cue.end() >= cue.to() || KazakhForms.isLocative(tokens, cue.to() - 1);
     return says && alone && speaker.via().isEmpty();
+  }
+
+  /** {@code 11 қаңтарда әлеуметтік желісінде | «…»}: when and where, and no one who says it. */
+  boolean isAdjunct(int from, int to) {
+    int last = to - 1;
+    boolean place =
+        KazakhForms.isLocative(tokens, last)
+            || KazakhForms.isPlaceAtStart(tokens, last)
+            || tokens.is(last, WordClass.KK_LINKER);
+    return place && kazakhPerson(from, to).isEmpty() && persons.lastWithin(from, to).isEmpty();
   }
 
   /** The subject of a Kazakh verb that stands before the quote that the verb follows. */
@@ -263,6 +281,9 @@ final class SpeakerFinder {
   }
 
   private Speaker accordingTo(Cue cue) {
+    if (tokens.isAny(cue.first(), KazakhSources.SOURCES)) {
+      return Speaker.oblique(KazakhSources.start(tokens, cue.first(), cue.from()), cue.first());
+    }
     if (tokens.isAny(cue.first() + 1, WordClass.POSSESSIVES)) {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }

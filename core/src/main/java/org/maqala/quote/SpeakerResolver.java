@@ -12,6 +12,8 @@ final class SpeakerResolver {
   private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
   private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
 
+  private static final ReportWords LETTERS = ReportWords.of("letter");
+
   private final Reading reading;
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -78,7 +80,11 @@ final class SpeakerResolver {
     if (name.isEmpty() && bare >= 0) {
       return Resolution.of(bodies.itself(bare, speaker.end()), verb.gender());
     }
-    return roles.resolve(speaker, at, verb);
+    return LETTERS.hold(tokens, first) && speaker.end() == first + 1
+        ? discourse
+            .nearest(at, Gender.UNKNOWN, true)
+            .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER))
+        : roles.resolve(speaker, at, verb);
   }
 
   /** {@code сказала | Лера}, where the text names one of that name in full. */
@@ -210,7 +216,13 @@ final class SpeakerResolver {
     }
     boolean titled =
         start > first && tokens.isRole(start - 1) && RoleReading.isNominative(tokens, start - 1);
-    boolean twoWords = start < last && (start == first || tokens.isRole(first));
+    // сатирик Көпен Әмірбек: what no table lists may stand before two words of a name
+    boolean behind =
+        start > first
+            && tokens.hasKazakhLetter(last)
+            && !tokens.isCapitalized(start - 1)
+            && tokens.isWord(start - 1);
+    boolean twoWords = start < last && (start == first || behind || tokens.isRole(first));
     return titled || twoWords ? start : -1;
   }
 
@@ -226,7 +238,15 @@ final class SpeakerResolver {
   }
 
   private boolean isName(int t) {
-    return NameFinder.isBareCapital(tokens, t) && !isCommon(t);
+    // Нұрсила
+    boolean kazakh =
+        tokens.hasKazakhLetter(t)
+            && tokens.isCapitalized(t)
+            && !tokens.isAllCaps(t)
+            && !tokens.isPlace(t)
+            && !KazakhForms.isOblique(tokens, t)
+            && GivenNames.of(tokens, t).isEmpty();
+    return (kazakh || NameFinder.isBareCapital(tokens, t)) && !isCommon(t);
   }
 
   private boolean isCommon(int t) {

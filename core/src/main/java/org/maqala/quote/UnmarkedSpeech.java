@@ -221,7 +221,7 @@ final class UnmarkedSpeech {
       boolean dateline = tokens.isDash(i) && i > first && tokens.isAllCaps(i - 1);
       boolean time = i > 0 && tokens.isNumber(i - 1) && tokens.isNumber(i + 1);
       if (dateline || (tokens.is(i, ':') && !time)) {
-        start = i + 1;
+        start = tokens.isDash(i + 1) ? i + 2 : i + 1;
       }
     }
     return start;
