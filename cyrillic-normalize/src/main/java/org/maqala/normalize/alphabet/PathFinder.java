@@ -2,6 +2,7 @@
 package org.maqala.normalize.alphabet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,14 +94,39 @@ final class PathFinder {
     private final int start;
     private final int end;
     private final int harmony;
+
+    /** The places after a soft hyphen, which is no sign. */
+    private final BitSet softHyphens = new BitSet(0);
+
     private final Spelling[] @Nullable [] fitting;
 
-    Signs(String text, int start, int end, int harmony) {
-      this.text = text;
-      this.start = start;
-      this.end = end;
+    Signs(String source, int from, int to, int harmony) {
+      boolean joined = hasSoftHyphen(source, from, to);
+      this.text = joined ? join(source, from, to) : source;
+      this.start = joined ? 0 : from;
+      this.end = joined ? text.length() : to;
       this.harmony = harmony;
       this.fitting = new Spelling[end - start][];
+    }
+
+    private static boolean hasSoftHyphen(String source, int from, int to) {
+      int at = from;
+      while (at < to && source.charAt(at) != WordFinder.SOFT_HYPHEN) {
+        at++;
+      }
+      return at < to;
+    }
+
+    private String join(String source, int from, int to) {
+      StringBuilder signs = new StringBuilder(to - from);
+      for (int i = from; i < to; i++) {
+        if (source.charAt(i) == WordFinder.SOFT_HYPHEN) {
+          softHyphens.set(signs.length());
+        } else {
+          signs.append(source.charAt(i));
+        }
+      }
+      return signs.toString();
     }
 
     int length() {
@@ -111,7 +137,8 @@ final class PathFinder {
     Spelling[] at(int at) {
       Spelling[] fit = fitting[at];
       if (fit == null) {
-        fit = spellings.fitting(text, start + at, start, end);
+        int next = softHyphens.nextSetBit(at + 1);
+        fit = spellings.fitting(text, start + at, start, next < 0 ? end : start + next);
         fitting[at] = fit;
       }
       return fit;
@@ -143,7 +170,7 @@ final class PathFinder {
       boolean beforeCapital =
           start + at + 1 < end && Character.isUpperCase(text.charAt(start + at + 1));
       boolean capital = path.isCapital(signOf(spelling, at), beforeCapital);
-      return new WordPath(path, letters, capital, context, cost);
+      return new WordPath(path, letters, capital, softHyphens.get(at), context, cost);
     }
 
     /** The sign whose case the letter takes; a dotless ı that starts a word has none. */

@@ -319,7 +319,7 @@ final class WordReader {
   private Reading unknown(WordPath path, boolean isShort, Optional<List<Stem>> known) {
     String letters = path.letters(false);
     int shortness = isShort ? letters.length() * SHORT_LETTER : 0;
-    int byLetters = path.cost + path.lost() * LOST + shortness;
+    int byLetters = path.cost + path.lost() * LOST + shortness + UnseenLetters.cost(letters);
     List<Stem> stems = known.orElseGet(() -> stems(letters));
     int cost = Math.min(byLetters, inflected(path, letters, stems));
     return new Reading(letters, path.letters(true), path.cost, false, false, false, cost);
