@@ -2,6 +2,7 @@
 package org.maqala.normalize.alphabet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.maqala.normalize.letters.LetterModel;
 final class PathFinder {
   /** What a vowel of the other kind costs. */
   private static final int HARMONY = 40;
+
+  private static final Spelling[] NONE = {};
 
   private final Spellings spellings;
   private final LetterCosts model;
@@ -136,12 +139,26 @@ final class PathFinder {
     /** The spellings that fit at a place of the word. */
     Spelling[] at(int at) {
       Spelling[] fit = fitting[at];
-      if (fit == null) {
+      if (fit == null && isInsideLetter(at)) {
+        fit = NONE;
+        fitting[at] = fit;
+      } else if (fit == null) {
         int next = softHyphens.nextSetBit(at + 1);
         fit = spellings.fitting(text, start + at, start, next < 0 ? end : start + next);
         fitting[at] = fit;
       }
       return fit;
+    }
+
+    /** Whether a small sign between capitals is the second one of a letter: {@code ShQTÝ}. */
+    private boolean isInsideLetter(int at) {
+      int place = start + at;
+      return at > 0
+          && place + 1 < end
+          && Character.isLowerCase(text.charAt(place))
+          && Character.isUpperCase(text.charAt(place - 1))
+          && Character.isUpperCase(text.charAt(place + 1))
+          && Arrays.stream(at(at - 1)).anyMatch(letter -> letter.signs().length() == 2);
     }
 
     /** What a path costs with one more spelling. */

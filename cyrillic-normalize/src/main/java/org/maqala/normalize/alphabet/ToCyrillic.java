@@ -14,6 +14,9 @@ final class ToCyrillic implements Transliterator {
   /** A word so much likelier in English, in quarters of a bit, is of another language. */
   private static final int LIKELIER = 40;
 
+  /** The same of a word without vowel harmony where a Kazakh one has it. */
+  private static final int LIKELIER_IF_BROKEN = 10;
+
   /** Words of so many letters are abbreviations as often as not; they follow the text. */
   private static final int SHORT = 3;
 
@@ -265,7 +268,12 @@ final class ToCyrillic implements Transliterator {
         || (end - start > SHORT
             && (EnglishWords.contain(text, start, end)
                 || EnglishWords.contain(text, afterInitials(text, start, end), end)
-                || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER));
+                || word.best().cost() > EnglishLetters.cost(text, start, end) + margin(word)));
+  }
+
+  /** What an unknown word must be likelier by in another language. */
+  private static int margin(ReadWord word) {
+    return Harmony.isBroken(word.best().letters()) ? LIKELIER_IF_BROKEN : LIKELIER;
   }
 
   /** Whether it is known, and if it is rare, neither short nor the name of something English. */
@@ -275,7 +283,8 @@ final class ToCyrillic implements Transliterator {
             || (end - start > SHORT
                 && !Abbreviations.isAbbreviation(text, start, end)
                 && !Abbreviations.hasInnerCapital(text, start, end)
-                && (Character.isLowerCase(text.charAt(start))
+                && ((Character.isLowerCase(text.charAt(start))
+                        && !Harmony.isBroken(word.best().letters()))
                     || !EnglishWords.contain(text, start, end))));
   }
 
