@@ -145,19 +145,36 @@ final class PathFinder {
       } else if (fit == null) {
         int next = softHyphens.nextSetBit(at + 1);
         fit = spellings.fitting(text, start + at, start, next < 0 ? end : start + next);
+        fit =
+            isBetweenCapitals(at) && text.charAt(start + at) == Spellings.DOTLESS
+                ? longest(fit)
+                : fit;
         fitting[at] = fit;
       }
       return fit;
     }
 
-    /** Whether a small sign between capitals is the second one of a letter: {@code ShQTÝ}. */
-    private boolean isInsideLetter(int at) {
+    /** Those of two signs, if there are such. */
+    private static Spelling[] longest(Spelling[] letters) {
+      Spelling[] longest =
+          Arrays.stream(letters)
+              .filter(letter -> letter.signs().length() > 1)
+              .toArray(Spelling[]::new);
+      return longest.length == 0 ? letters : longest;
+    }
+
+    private boolean isBetweenCapitals(int at) {
       int place = start + at;
       return at > 0
           && place + 1 < end
           && Character.isLowerCase(text.charAt(place))
           && Character.isUpperCase(text.charAt(place - 1))
-          && Character.isUpperCase(text.charAt(place + 1))
+          && Character.isUpperCase(text.charAt(place + 1));
+    }
+
+    /** Whether a small sign between capitals is the second one of a letter: {@code ShQTÝ}. */
+    private boolean isInsideLetter(int at) {
+      return isBetweenCapitals(at)
           && Arrays.stream(at(at - 1)).anyMatch(letter -> letter.signs().length() == 2);
     }
 
@@ -190,10 +207,12 @@ final class PathFinder {
       return new WordPath(path, letters, capital, softHyphens.get(at), context, cost);
     }
 
-    /** The sign whose case the letter takes; a dotless ı that starts a word has none. */
+    /** The sign whose case the letter takes; a dotless ı may have none. */
     private char signOf(Spelling spelling, int at) {
-      boolean caseless = at == 0 && text.charAt(start) == Spellings.DOTLESS;
-      return text.charAt(start + (caseless ? spelling.signs().length() - 1 : at));
+      boolean caseless =
+          text.charAt(start + at) == Spellings.DOTLESS
+              && Spellings.isCaseless(text, start + at, start, end);
+      return text.charAt(start + at + (caseless ? spelling.signs().length() - 1 : 0));
     }
   }
 }

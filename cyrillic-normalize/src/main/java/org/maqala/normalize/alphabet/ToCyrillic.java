@@ -249,7 +249,7 @@ final class ToCyrillic implements Transliterator {
                     && !Abbreviations.hasKazakhEnd(text, start, end))));
   }
 
-  /** A capital and a digit or two: {@code B1}, {@code G20}, {@code A4}. */
+  /** A capital and a digit or two: {@code B1}, {@code G20}, {@code A4}, {@code B2C}. */
   private static boolean isLevel(String text, int start, int end) {
     int at = end;
     while (at < text.length() && Character.isDigit(text.charAt(at))) {
@@ -260,7 +260,14 @@ final class ToCyrillic implements Transliterator {
         && Character.isUpperCase(text.charAt(start))
         && at > end
         && at - end <= MOST_DIGITS
-        && (at == text.length() || !Character.isLetter(text.charAt(at)));
+        && (isWordEnd(text, at)
+            || (text.charAt(at) <= 'Z'
+                && Character.isUpperCase(text.charAt(at))
+                && isWordEnd(text, at + 1)));
+  }
+
+  private static boolean isWordEnd(String text, int at) {
+    return at == text.length() || !Character.isLetter(text.charAt(at));
   }
 
   private static boolean isLikelyForeign(ReadWord word, String text, int start, int end) {
