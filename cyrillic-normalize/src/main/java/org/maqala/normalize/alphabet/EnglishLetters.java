@@ -47,6 +47,15 @@ final class EnglishLetters {
     return cost;
   }
 
+  /** What it costs that words start with these letters, one word with each. */
+  static int initialsCost(String text, int start, int end) {
+    int cost = 0;
+    for (int i = start; i < end; i++) {
+      cost += COSTS[Math.max(0, symbol(text.charAt(i)))];
+    }
+    return cost;
+  }
+
   private static int symbol(char c) {
     char small = (char) (c | 0x20);
     return small >= 'a' && small <= 'z' ? small - 'a' + 1 : -1;

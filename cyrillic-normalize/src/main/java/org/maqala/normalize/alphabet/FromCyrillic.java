@@ -166,7 +166,7 @@ final class FromCyrillic implements Transliterator {
 
     private int arabicWord(int start) {
       int end = start;
-      while (end < length && CyrillicTable.isCyrillic(in[end])) {
+      while (end < length && (CyrillicTable.isCyrillic(in[end]) || isSoftHyphen(end))) {
         end++;
       }
       if (Arabic.needsHamza(in, start, end)) {
@@ -174,7 +174,11 @@ final class FromCyrillic implements Transliterator {
         out[size++] = Arabic.HAMZA;
       }
       for (int at = start; at < end; at++) {
-        letter(at);
+        if (in[at] == WordFinder.SOFT_HYPHEN) {
+          copy(at, at + 1);
+        } else {
+          letter(at);
+        }
       }
       if (end < length && Arabic.mark(in[end]) != in[end]) {
         reserve(1);
@@ -182,6 +186,13 @@ final class FromCyrillic implements Transliterator {
         end++;
       }
       return end;
+    }
+
+    /** Whether a soft hyphen stands here inside a word. */
+    private boolean isSoftHyphen(int at) {
+      return in[at] == WordFinder.SOFT_HYPHEN
+          && at + 1 < length
+          && CyrillicTable.isCyrillic(in[at + 1]);
     }
 
     private void reserve(int more) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.alphabet;
 
-/** What a word in Arabic letters says of its vowels: front, back, or nothing. */
+/** Which vowels stand together in a word; in Arabic letters it says so itself. */
 final class Harmony {
   static final int UNKNOWN = 0;
   static final int FRONT = 1;
@@ -9,6 +9,8 @@ final class Harmony {
 
   /** Letters of words that need no hamza to be read with front vowels. */
   private static final String TELL = "\u06D5\u0643\u06A9\u06AF\u0642\u0639";
+
+  private static final String VOWELS = "аәеёиоөуұүыіэюя";
 
   private Harmony() {}
 
@@ -43,6 +45,24 @@ final class Harmony {
       i++;
     }
     return harmony != FRONT || i < letters.length();
+  }
+
+  /**
+   * Whether a back vowel stands in the syllable beside an і: {@code Летофін}. Borrowed words have и
+   * there, so that it was another language's {@code i}.
+   */
+  static boolean isBroken(String letters) {
+    char last = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      if (VOWELS.indexOf(letter) >= 0) {
+        if ((letter == 'і' && Arabic.isBack(last)) || (last == 'і' && Arabic.isBack(letter))) {
+          return true;
+        }
+        last = letter;
+      }
+    }
+    return false;
   }
 
   /** 1 if the vowel is not of that kind. */

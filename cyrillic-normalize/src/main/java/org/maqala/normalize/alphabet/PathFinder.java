@@ -2,6 +2,8 @@
 package org.maqala.normalize.alphabet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import org.maqala.normalize.letters.LetterModel;
 final class PathFinder {
   /** What a vowel of the other kind costs. */
   private static final int HARMONY = 40;
+
+  private static final Spelling[] NONE = {};
 
   private final Spellings spellings;
   private final LetterCosts model;
@@ -93,14 +97,39 @@ final class PathFinder {
     private final int start;
     private final int end;
     private final int harmony;
+
+    /** The places after a soft hyphen, which is no sign. */
+    private final BitSet softHyphens = new BitSet(0);
+
     private final Spelling[] @Nullable [] fitting;
 
-    Signs(String text, int start, int end, int harmony) {
-      this.text = text;
-      this.start = start;
-      this.end = end;
+    Signs(String source, int from, int to, int harmony) {
+      boolean joined = hasSoftHyphen(source, from, to);
+      this.text = joined ? join(source, from, to) : source;
+      this.start = joined ? 0 : from;
+      this.end = joined ? text.length() : to;
       this.harmony = harmony;
       this.fitting = new Spelling[end - start][];
+    }
+
+    private static boolean hasSoftHyphen(String source, int from, int to) {
+      int at = from;
+      while (at < to && source.charAt(at) != WordFinder.SOFT_HYPHEN) {
+        at++;
+      }
+      return at < to;
+    }
+
+    private String join(String source, int from, int to) {
+      StringBuilder signs = new StringBuilder(to - from);
+      for (int i = from; i < to; i++) {
+        if (source.charAt(i) == WordFinder.SOFT_HYPHEN) {
+          softHyphens.set(signs.length());
+        } else {
+          signs.append(source.charAt(i));
+        }
+      }
+      return signs.toString();
     }
 
     int length() {
@@ -110,11 +139,43 @@ final class PathFinder {
     /** The spellings that fit at a place of the word. */
     Spelling[] at(int at) {
       Spelling[] fit = fitting[at];
-      if (fit == null) {
-        fit = spellings.fitting(text, start + at, start, end);
+      if (fit == null && isInsideLetter(at)) {
+        fit = NONE;
+        fitting[at] = fit;
+      } else if (fit == null) {
+        int next = softHyphens.nextSetBit(at + 1);
+        fit = spellings.fitting(text, start + at, start, next < 0 ? end : start + next);
+        fit =
+            isBetweenCapitals(at) && text.charAt(start + at) == Spellings.DOTLESS
+                ? longest(fit)
+                : fit;
         fitting[at] = fit;
       }
       return fit;
+    }
+
+    /** Those of two signs, if there are such. */
+    private static Spelling[] longest(Spelling[] letters) {
+      Spelling[] longest =
+          Arrays.stream(letters)
+              .filter(letter -> letter.signs().length() > 1)
+              .toArray(Spelling[]::new);
+      return longest.length == 0 ? letters : longest;
+    }
+
+    private boolean isBetweenCapitals(int at) {
+      int place = start + at;
+      return at > 0
+          && place + 1 < end
+          && Character.isLowerCase(text.charAt(place))
+          && Character.isUpperCase(text.charAt(place - 1))
+          && Character.isUpperCase(text.charAt(place + 1));
+    }
+
+    /** Whether a small sign between capitals is the second one of a letter: {@code ShQTÝ}. */
+    private boolean isInsideLetter(int at) {
+      return isBetweenCapitals(at)
+          && Arrays.stream(at(at - 1)).anyMatch(letter -> letter.signs().length() == 2);
     }
 
     /** What a path costs with one more spelling. */
@@ -143,13 +204,15 @@ final class PathFinder {
       boolean beforeCapital =
           start + at + 1 < end && Character.isUpperCase(text.charAt(start + at + 1));
       boolean capital = path.isCapital(signOf(spelling, at), beforeCapital);
-      return new WordPath(path, letters, capital, context, cost);
+      return new WordPath(path, letters, capital, softHyphens.get(at), context, cost);
     }
 
-    /** The sign whose case the letter takes; a dotless ı that starts a word has none. */
+    /** The sign whose case the letter takes; a dotless ı may have none. */
     private char signOf(Spelling spelling, int at) {
-      boolean caseless = at == 0 && text.charAt(start) == Spellings.DOTLESS;
-      return text.charAt(start + (caseless ? spelling.signs().length() - 1 : at));
+      boolean caseless =
+          text.charAt(start + at) == Spellings.DOTLESS
+              && Spellings.isCaseless(text, start + at, start, end);
+      return text.charAt(start + at + (caseless ? spelling.signs().length() - 1 : 0));
     }
   }
 }

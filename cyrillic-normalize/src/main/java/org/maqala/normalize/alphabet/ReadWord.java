@@ -79,6 +79,15 @@ final class ReadWord {
     return new ReadWord(reordered, common, language);
   }
 
+  /** The same readings, the best of those first that don't have this letter. */
+  ReadWord startingWithout(char letter) {
+    return readings.stream()
+        .filter(reading -> reading.letters().indexOf(letter) < 0)
+        .findFirst()
+        .map(this::startingWith)
+        .orElse(this);
+  }
+
   /** The word with the one reading that has these small letters; none if no reading has. */
   Optional<ReadWord> only(String letters) {
     return readings.stream()

@@ -132,10 +132,17 @@ final class Spellings {
     return count == starting.length ? starting : Arrays.copyOf(fitting, count);
   }
 
+  /** Whether a dotless ı may be a capital here: at the start of a word or among capitals. */
+  static boolean isCaseless(CharSequence text, int at, int start, int end) {
+    return at == start
+        || (at + 1 < end
+            && Character.isUpperCase(text.charAt(at - 1))
+            && Character.isUpperCase(text.charAt(at + 1)));
+  }
+
   /**
    * Whether the text has this spelling here, in small letters, in capitals or with one. Converters
-   * that know no capital of a dotless ı write Я at the start of a word with a small one: {@code
-   * ıAroslav}.
+   * that know no capital of a dotless ı write Я with a small one: {@code ıAroslav, UıAO}.
    */
   private boolean fits(Spelling spelling, CharSequence text, int at, int start, int end) {
     String signs = spelling.signs();
@@ -144,7 +151,8 @@ final class Spellings {
     }
     // That the first sign is the same is why the spelling was found.
     char first = signs.length() == 1 ? 0 : text.charAt(at);
-    boolean small = Character.isLowerCase(first) && !(at == start && first == DOTLESS);
+    boolean caseless = first == DOTLESS && isCaseless(text, at, start, end);
+    boolean small = Character.isLowerCase(first) && !caseless;
     for (int i = 1; i < signs.length(); i++) {
       char sign = text.charAt(at + i);
       if (!casing.same(sign, signs.charAt(i)) || (small && Character.isUpperCase(sign))) {

@@ -14,10 +14,11 @@ final class ToCyrillic implements Transliterator {
   /** A word so much likelier in English, in quarters of a bit, is of another language. */
   private static final int LIKELIER = 40;
 
+  /** The same of a word without vowel harmony where a Kazakh one has it. */
+  private static final int LIKELIER_IF_BROKEN = 10;
+
   /** Words of so many letters are abbreviations as often as not; they follow the text. */
   private static final int SHORT = 3;
-
-  private static final int LONGEST_ABBREVIATION = 5;
 
   private static final List<String> ARTICLES = List.of("аль", "эль");
 
@@ -96,6 +97,12 @@ final class ToCyrillic implements Transliterator {
     if (isInitialOfTerm(text, start, end)) {
       return read.flatMap(word -> word.only("э")).or(() -> read);
     }
+    if (isEnding(text, start, end)) {
+      return only(reader.readByLetters(text, start, end), List.of("і")).or(() -> read);
+    }
+    if (isCode(text, start, end)) {
+      return read.map(word -> word.startingWithout('й'));
+    }
     if (isArticle(text, start, end)) {
       return only(reader.readByLetters(text, start, end), ARTICLES).or(() -> read);
     }
@@ -115,16 +122,60 @@ final class ToCyrillic implements Transliterator {
         .findFirst();
   }
 
+  /** That of {@code БСН-і}: и is no ending. */
+  private static boolean isEnding(String text, int start, int end) {
+    return end - start == 1
+        && text.charAt(start) == 'i'
+        && start > 0
+        && text.charAt(start - 1) == '-';
+  }
+
+  /** Capitals before a hyphen and a number, {@code АИ-92}: no initials are й. */
+  private static boolean isCode(String text, int start, int end) {
+    return end - start == 2
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(end - 1))
+        && end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isDigit(text.charAt(end + 1));
+  }
+
   /** A small letter of several with full stops, {@code б.э.д., э.ғ.к.}: no Kazakh one has an е. */
   private static boolean isInitialOfTerm(String text, int start, int end) {
     return end - start == 1
-        && Character.isLowerCase(text.charAt(start))
         && end < text.length()
         && text.charAt(end) == '.'
-        && ((end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1)))
-            || (start > 1
-                && text.charAt(start - 1) == '.'
-                && Character.isLowerCase(text.charAt(start - 2))));
+        && (isSmall(text, start)
+            ? isSmall(text, end + 1) || (isAfterStop(text, start) && isSmall(text, start - 2))
+            : isLone(text, start) && isOfThree(text, start));
+  }
+
+  /** Whether three such letters with full stops are around here; two may be a name's. */
+  private static boolean isOfThree(String text, int at) {
+    int letters = 1;
+    for (int i = at; letters < 3 && isAfterStop(text, i) && isLone(text, i - 2); i -= 2) {
+      letters++;
+    }
+    for (int i = at; letters < 3 && isLone(text, i + 2) && text.charAt(i + 1) == '.'; i += 2) {
+      letters++;
+    }
+    return letters == 3;
+  }
+
+  private static boolean isAfterStop(String text, int at) {
+    return at > 1 && text.charAt(at - 1) == '.';
+  }
+
+  private static boolean isSmall(String text, int at) {
+    return at < text.length() && Character.isLowerCase(text.charAt(at));
+  }
+
+  /** A letter of the Arabic alphabet, no other beside it. */
+  private static boolean isLone(String text, int at) {
+    return at < text.length()
+        && Character.getType(text.charAt(at)) == Character.OTHER_LETTER
+        && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+        && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
   }
 
   /** That of Arabic and Spanish names: {@code al-Haddad, El-Paso}. */
@@ -143,7 +194,7 @@ final class ToCyrillic implements Transliterator {
    * @return whether they are such words
    */
   private boolean glued(WordQueue queue, String text, int start, int end) {
-    List<WordQueue.Queued> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     boolean known = false;
     boolean english = true;
     for (int at = start; at < end; ) {
@@ -155,7 +206,7 @@ final class ToCyrillic implements Transliterator {
       }
       known |= part.get().isKnown() && to - from > SHORT;
       english &= EnglishWords.contain(text, from, to);
-      parts.add(new WordQueue.Queued(from, to, part.get()));
+      parts.add(new Part(from, to, part.get()));
       at = to;
     }
     if (parts.size() < 2 || !known || english) {
@@ -187,16 +238,18 @@ final class ToCyrillic implements Transliterator {
     }
     if (foreign == ForeignWords.NONE
         || isKnown(word, text, start, end)
-        || !isAscii(text, start, end)) {
+        || !isAscii(text, start, end)
+        || Abbreviations.isKazakh(word, text, start, end)) {
       return false;
     }
     return (foreign == ForeignWords.LIKELY && isLikelyForeign(word, text, start, end))
         || (end - start > SHORT
             && (word.costPerLetter() >= UNLIKELY
-                || (hasInnerCapital(text, start, end) && !hasKazakhEnd(text, start, end))));
+                || (Abbreviations.hasInnerCapital(text, start, end)
+                    && !Abbreviations.hasKazakhEnd(text, start, end))));
   }
 
-  /** A capital and a digit or two: {@code B1}, {@code G20}, {@code A4}. */
+  /** A capital and a digit or two: {@code B1}, {@code G20}, {@code A4}, {@code B2C}. */
   private static boolean isLevel(String text, int start, int end) {
     int at = end;
     while (at < text.length() && Character.isDigit(text.charAt(at))) {
@@ -207,25 +260,39 @@ final class ToCyrillic implements Transliterator {
         && Character.isUpperCase(text.charAt(start))
         && at > end
         && at - end <= MOST_DIGITS
-        && (at == text.length() || !Character.isLetter(text.charAt(at)));
+        && (isWordEnd(text, at)
+            || (text.charAt(at) <= 'Z'
+                && Character.isUpperCase(text.charAt(at))
+                && isWordEnd(text, at + 1)));
+  }
+
+  private static boolean isWordEnd(String text, int at) {
+    return at == text.length() || !Character.isLetter(text.charAt(at));
   }
 
   private static boolean isLikelyForeign(ReadWord word, String text, int start, int end) {
-    return isAbbreviation(text, start, end)
+    return Abbreviations.isAbbreviation(text, start, end)
         || (end - start > SHORT
             && (EnglishWords.contain(text, start, end)
                 || EnglishWords.contain(text, afterInitials(text, start, end), end)
-                || word.best().cost() > EnglishLetters.cost(text, start, end) + LIKELIER));
+                || word.best().cost() > EnglishLetters.cost(text, start, end) + margin(word)));
   }
 
-  /** Whether it is known, and if it is rare, neither short nor English. */
+  /** What an unknown word must be likelier by in another language. */
+  private static int margin(ReadWord word) {
+    return Harmony.isBroken(word.best().letters()) ? LIKELIER_IF_BROKEN : LIKELIER;
+  }
+
+  /** Whether it is known, and if it is rare, neither short nor the name of something English. */
   private boolean isKnown(ReadWord word, String text, int start, int end) {
     return word.isKnown()
         && (word.isCommon()
             || (end - start > SHORT
-                && !isAbbreviation(text, start, end)
-                && !hasInnerCapital(text, start, end)
-                && !EnglishWords.contain(text, start, end)));
+                && !Abbreviations.isAbbreviation(text, start, end)
+                && !Abbreviations.hasInnerCapital(text, start, end)
+                && ((Character.isLowerCase(text.charAt(start))
+                        && !Harmony.isBroken(word.best().letters()))
+                    || !EnglishWords.contain(text, start, end))));
   }
 
   /** Whether it may be: beside a word that certainly is, it is. */
@@ -250,7 +317,7 @@ final class ToCyrillic implements Transliterator {
   /** Tells {@code V ǵasyr} from the Russian {@code V}. */
   private boolean countsNext(WordQueue queue, String text, int end) {
     int nextEnd = end + 1;
-    while (nextEnd < text.length() && Character.isLetter(text.charAt(nextEnd))) {
+    while (nextEnd < text.length() && WordFinder.isLetter(text.charAt(nextEnd))) {
       nextEnd++;
     }
     if (text.charAt(end) == '-') {
@@ -281,37 +348,6 @@ final class ToCyrillic implements Transliterator {
     return at;
   }
 
-  /** {@code NDTV}; an unknown abbreviation with a {@code Q} or {@code SH} is Kazakh. */
-  private static boolean isAbbreviation(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < 'A' || c > 'Z' || c == 'Q' || (c == 'H' && i > start && text.charAt(i - 1) == 'S')) {
-        return false;
-      }
-    }
-    return end - start > 1 && end - start <= LONGEST_ABBREVIATION;
-  }
-
-  /** {@code QarMTÝ}: an abbreviation that begins with a piece of a Kazakh word. */
-  private static boolean hasKazakhEnd(String text, int start, int end) {
-    return text.charAt(start) == 'Q'
-        && Character.isUpperCase(text.charAt(end - 1))
-        && Character.isUpperCase(text.charAt(end - 2));
-  }
-
-  /** {@code iPhone}, {@code KazMunai}; not {@code TAShKENT}, whose ш is written so. */
-  private static boolean hasInnerCapital(String text, int start, int end) {
-    int small = 0;
-    for (int i = start; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
-        if (small > 1 || (small == 1 && i == start + 1)) {
-          return true;
-        }
-        small = 0;
-      } else {
-        small++;
-      }
-    }
-    return false;
-  }
+  /** One of the words that have lost the space between them. */
+  private record Part(int start, int end, ReadWord word) {}
 }

@@ -3,6 +3,9 @@ package org.maqala.normalize.alphabet;
 
 /** Finds the words of a text that may be in an alphabet; addresses are passed over. Immutable. */
 final class WordFinder {
+  /** Where a word may be cut at the end of a line: inside it, and no part of it. */
+  static final char SOFT_HYPHEN = '\u00AD';
+
   /** Signs of the ъ, which no word ends with: at the end of one they are quotation marks. */
   private static final String NEVER_LAST = "\u201D\"";
 
@@ -132,10 +135,22 @@ final class WordFinder {
         return false;
       }
       int at = start;
-      while (at < end && Character.isUpperCase(text.charAt(at)) && text.charAt(at) != 'Q') {
+      while (at < end && isModelLetter(text.charAt(at))) {
         at++;
       }
-      return at == end && end - start <= LONGEST_MODEL;
+      return at == end && end - start <= LONGEST_MODEL && !isInitial();
+    }
+
+    private boolean isModelLetter(char c) {
+      return c < 0x80 && Character.isUpperCase(c) && c != 'Q';
+    }
+
+    /** As after a number in {@code №33N.Shoıynbaev}. */
+    private boolean isInitial() {
+      return end - start == 1
+          && end + 1 < text.length()
+          && text.charAt(end) == '.'
+          && Character.isUpperCase(text.charAt(end + 1));
     }
 
     /** Not as in {@code B2B}. */
@@ -164,11 +179,15 @@ final class WordFinder {
     }
 
     private boolean isSignInWord(int at) {
-      if (signs.indexOf(text.charAt(at)) < 0) {
+      char sign = text.charAt(at);
+      if (sign == SOFT_HYPHEN) {
+        return at + 1 < text.length() && isLetterHere(text.charAt(at + 1));
+      }
+      if (signs.indexOf(sign) < 0) {
         return false;
       }
       boolean letterFollows = at + 1 < text.length() && isLetter(text.charAt(at + 1));
-      return letterFollows || (NEVER_LAST.indexOf(text.charAt(at)) < 0 && mayEndAfter(at));
+      return letterFollows || (NEVER_LAST.indexOf(sign) < 0 && mayEndAfter(at));
     }
 
     private boolean mayEndAfter(int at) {
@@ -181,7 +200,8 @@ final class WordFinder {
     return isLetter(c) && (!CyrillicTable.isCyrillic(c) || reader.starts(c));
   }
 
-  private static boolean isLetter(char c) {
+  /** Whether it is a letter or a mark on one. */
+  static boolean isLetter(char c) {
     return c < COMMON ? LETTERS[c] : isAnyLetter(c);
   }
 

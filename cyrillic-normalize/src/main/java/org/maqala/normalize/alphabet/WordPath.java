@@ -6,24 +6,36 @@ import org.jspecify.annotations.Nullable;
 
 /** A way through a word, linked backwards; its last letters are the model's context. */
 final class WordPath {
-  static final WordPath START = new WordPath(null, "", false, LetterCosts.START, 0);
+  static final WordPath START = new WordPath(null, "", false, false, LetterCosts.START, 0);
 
   private final @Nullable WordPath previous;
   final String letters;
   private final boolean capital;
+  private final boolean afterSoftHyphen;
   final int context;
   final int cost;
 
-  WordPath(@Nullable WordPath previous, String letters, boolean capital, int context, int cost) {
+  /**
+   * @param afterSoftHyphen whether the sign of the letters stands after a soft hyphen, which is
+   *     written before them in {@link #letters}
+   */
+  WordPath(
+      @Nullable WordPath previous,
+      String letters,
+      boolean capital,
+      boolean afterSoftHyphen,
+      int context,
+      int cost) {
     this.previous = previous;
     this.letters = letters;
     this.capital = capital;
+    this.afterSoftHyphen = afterSoftHyphen;
     this.context = context;
     this.cost = cost;
   }
 
   WordPath costing(int newCost) {
-    return new WordPath(previous, letters, capital, context, newCost);
+    return new WordPath(previous, letters, capital, afterSoftHyphen, context, newCost);
   }
 
   int length() {
@@ -71,15 +83,26 @@ final class WordPath {
             && (beforeCapital || (previous != null && previous.capital)));
   }
 
-  /** The word in Cyrillic, in the case of the source or all small. */
+  private int softHyphens() {
+    int count = 0;
+    for (WordPath path = this; path != null; path = path.previous) {
+      count += path.afterSoftHyphen ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The word in Cyrillic, in the case and with the soft hyphens of the source or all small. */
   String letters(boolean withCase) {
-    char[] word = new char[length()];
+    char[] word = new char[length() + (withCase ? softHyphens() : 0)];
     int at = word.length;
     for (WordPath path = this; path != null; path = path.previous) {
       for (int i = path.letters.length() - 1; i >= 0; i--) {
         char letter = path.letters.charAt(i);
         boolean upper = withCase && path.capital && (i == 0 || path.amongCapitals());
         word[--at] = upper ? Character.toUpperCase(letter) : letter;
+      }
+      if (withCase && path.afterSoftHyphen) {
+        word[--at] = WordFinder.SOFT_HYPHEN;
       }
     }
     return new String(word);

@@ -4,6 +4,7 @@ package org.maqala.normalize.alphabet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.maqala.text.Span;
 
 /**
  * The words of one text that are read: each waits for some that follow it, since a word of two
- * readings is Russian among Russian words and part of a known compound beside a hyphen. Holds a few
- * words at a time.
+ * readings is Russian among Russian words and part of a known compound beside a hyphen, and one in
+ * the middle of an English sentence is English. Holds a few words at a time.
  */
 final class WordQueue {
   /** So many words before and after say what language a word is of. */
@@ -21,6 +22,9 @@ final class WordQueue {
 
   /** So many of them must be Russian. */
   private static final int LEAST_RUSSIAN = 2;
+
+  /** So many small words make a sentence; names in capitals stand among Kazakh words. */
+  private static final int LEAST_FOREIGN = 2;
 
   private final String text;
   private final String rule;
@@ -35,6 +39,9 @@ final class WordQueue {
   private @Nullable Queued doubtful;
 
   private int foreignEnd = -1;
+
+  /** How many of those before and in the queue are foreign. */
+  private int foreignNear;
 
   WordQueue(String text, String rule, WordReader reader, WordMemory.OfText words) {
     this.text = text;
@@ -72,14 +79,18 @@ final class WordQueue {
     if (last == null || last.end() + 1 != start || text.charAt(last.end()) != '-') {
       return false;
     }
+    ReadWord lastWord = last.word();
+    if (lastWord == null) {
+      return false;
+    }
     // Lists from the web know what was misspelt, too: Иоркте, плэй.
-    ReadWord first = byLetters(last.word(), last.start(), last.end());
+    ReadWord first = byLetters(lastWord, last.start(), last.end());
     ReadWord second = byLetters(word, start, end);
     Optional<List<ReadWord>> pair =
         reader
             .compound(first, second)
-            .or(() -> reader.compound(last.word(), second))
-            .or(() -> reader.compound(last.word(), word));
+            .or(() -> reader.compound(lastWord, second))
+            .or(() -> reader.compound(lastWord, word));
     pair.ifPresent(both -> {
       queue.removeLast();
       queue.addLast(new Queued(last.start(), last.end(), both.get(0)));
@@ -99,6 +110,7 @@ final class WordQueue {
     }
     settle();
     foreignEnd = end;
+    add(new Queued(start, end, null));
   }
 
   /** Something else that is replaced. */
@@ -136,19 +148,68 @@ final class WordQueue {
 
   private void add(Queued one) {
     queue.addLast(one);
+    foreignNear += one.word() == null ? 1 : 0;
     drain(NEIGHBOURS + 1);
   }
 
   private void drain(int left) {
     while (queue.size() > left) {
       Queued next = queue.removeFirst();
-      write(
-          isAmongRussian(next) ? new Queued(next.start(), next.end(), russian(next.word())) : next);
+      ReadWord word = next.word();
+      if (word != null && isAmongForeign(next)) {
+        next = new Queued(next.start(), next.end(), null);
+        foreignNear++;
+      } else if (word != null) {
+        write(next, isAmongRussian(next, word) ? russian(word) : word);
+      }
       before.addLast(next);
       if (before.size() > NEIGHBOURS) {
-        before.removeFirst();
+        foreignNear -= before.removeFirst().word() == null ? 1 : 0;
       }
     }
+  }
+
+  /**
+   * Whether it is in the middle of a sentence of another language: foreign words before and after
+   * it, enough of them small, and none nearer that is Kazakh only.
+   */
+  private boolean isAmongForeign(Queued one) {
+    if (foreignNear < LEAST_FOREIGN || !mayBeEnglish(one)) {
+      return false;
+    }
+    int before = foreign(one, this.before.descendingIterator());
+    int after = before == 0 ? 0 : foreign(one, queue.iterator());
+    return after > 0 && before + after - 2 >= LEAST_FOREIGN;
+  }
+
+  /** One and the number of small foreign words beside this one; 0 if there are none. */
+  private int foreign(Queued one, Iterator<Queued> neighbours) {
+    int small = 0;
+    boolean any = false;
+    while (neighbours.hasNext()) {
+      Queued neighbour = neighbours.next();
+      boolean foreign = neighbour.word() == null;
+      if (!isNear(one, neighbour) || (!any && !foreign && !mayBeEnglish(neighbour))) {
+        break;
+      }
+      any |= foreign;
+      small += foreign && isSmall(neighbour) ? 1 : 0;
+    }
+    return any ? small + 1 : 0;
+  }
+
+  private boolean mayBeEnglish(Queued one) {
+    int at = one.start();
+    while (at < one.end() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at == one.end()
+        && (one.end() - one.start() < EnglishWords.SHORTEST
+            || EnglishWords.contain(text, one.start(), one.end()));
+  }
+
+  private boolean isSmall(Queued one) {
+    return one.end() - one.start() > 1 && Character.isLowerCase(text.charAt(one.start()));
   }
 
   private ReadWord russian(ReadWord word) {
@@ -156,8 +217,8 @@ final class WordQueue {
   }
 
   /** Whether both neighbours are Russian, or of those around some are and none is Kazakh. */
-  private boolean isAmongRussian(Queued one) {
-    if (one.word().readings().size() < 2 || !reader.tellsLanguages()) {
+  private boolean isAmongRussian(Queued one, ReadWord word) {
+    if (word.readings().size() < 2 || !reader.tellsLanguages()) {
       return false;
     }
     if (vote(one, before.peekLast()) + vote(one, queue.peekFirst()) == 2) {
@@ -177,7 +238,8 @@ final class WordQueue {
   }
 
   private int vote(Queued one, @Nullable Queued neighbour) {
-    int language = neighbour == null ? 0 : neighbour.word().language();
+    ReadWord word = neighbour == null ? null : neighbour.word();
+    int language = word == null ? 0 : word.language();
     return neighbour != null && language != 0 && isNear(one, neighbour) ? language : 0;
   }
 
@@ -192,8 +254,7 @@ final class WordQueue {
     return at >= to;
   }
 
-  private void write(Queued one) {
-    ReadWord word = one.word();
+  private void write(Queued one, ReadWord word) {
     String chosen = word.best().written();
     int length = one.end() - one.start();
     if (chosen.length() != length || !text.startsWith(chosen, one.start())) {
@@ -207,6 +268,6 @@ final class WordQueue {
     }
   }
 
-  /** A word and where it stands. */
-  record Queued(int start, int end, ReadWord word) {}
+  /** A word, none if it is foreign, and where it stands. */
+  private record Queued(int start, int end, @Nullable ReadWord word) {}
 }

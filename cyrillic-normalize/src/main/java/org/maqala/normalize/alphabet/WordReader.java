@@ -36,6 +36,7 @@ final class WordReader {
   private static final int MOST_FREQUENT = 7;
 
   private static final int SHORTEST_SECOND = 4;
+  private static final int SHORTEST_SECOND_STEM = 6;
 
   /** A lexicon knows ё as е; read for two letters, it is a hundred times rarer than these. */
   private static final int YO = 26;
@@ -43,7 +44,7 @@ final class WordReader {
   static final int SHORTEST_STEM = 3;
 
   /** What it takes to read a ь where none is written. */
-  private static final int LOST = 10;
+  private static final int LOST = 14;
 
   /** What each letter of a short word takes, which its letters say little of. */
   private static final int SHORT_LETTER = 20;
@@ -319,7 +320,7 @@ final class WordReader {
   private Reading unknown(WordPath path, boolean isShort, Optional<List<Stem>> known) {
     String letters = path.letters(false);
     int shortness = isShort ? letters.length() * SHORT_LETTER : 0;
-    int byLetters = path.cost + path.lost() * LOST + shortness;
+    int byLetters = path.cost + path.lost() * LOST + shortness + UnseenLetters.cost(letters);
     List<Stem> stems = known.orElseGet(() -> stems(letters));
     int cost = Math.min(byLetters, inflected(path, letters, stems));
     return new Reading(letters, path.letters(true), path.cost, false, false, false, cost);
@@ -350,7 +351,7 @@ final class WordReader {
         int cost = word(stem.frequency()) + INFLECTED + yo;
         int rest = path.cost - costs[end];
         if (cost + word(MOST_FREQUENT) < least && rest > word(MOST_FREQUENT)) {
-          rest = Math.min(rest, second(word, end));
+          rest = Math.min(rest, second(word, end, costs));
         }
         least = Math.min(least, cost + rest);
       }
@@ -358,13 +359,25 @@ final class WordReader {
     return least;
   }
 
-  /** What the rest of the word costs if it is a word too, as in {@code авиаотын}. */
-  private int second(String letters, int start) {
-    int frequency =
-        letters.length() - start >= SHORTEST_SECOND
-            ? lexicon.frequency(letters, start, letters.length())
-            : 0;
-    return frequency > 0 ? word(frequency) : IMPOSSIBLE;
+  /** What the rest of the word costs if it is a word too, as in {@code авиаотын}, or a stem. */
+  private int second(String letters, int start, int[] costs) {
+    int length = letters.length();
+    int[] least = {IMPOSSIBLE};
+    if (length - start >= SHORTEST_SECOND) {
+      lexicon.prefixes(
+          letters,
+          start,
+          length,
+          (end, frequency) -> {
+            if (end == length) {
+              least[0] = Math.min(least[0], word(frequency));
+            } else if (end - start >= SHORTEST_SECOND_STEM && costs[end] >= 0) {
+              int ending = costs[length] - costs[end];
+              least[0] = Math.min(least[0], word(frequency) + INFLECTED + ending);
+            }
+          });
+    }
+    return least[0];
   }
 
   /** The negative logarithm of a word's probability. */

@@ -3,6 +3,7 @@ package org.maqala.normalize.encoding;
 
 import java.util.List;
 import java.util.Optional;
+import org.maqala.normalize.letters.LetterModel;
 import org.maqala.normalize.lexicon.Lexicon;
 
 /**
@@ -18,6 +19,15 @@ final class FontVote {
 
   /** What the winner must be ahead, in quarters of a bit: less is a tie, and nobody wins. */
   private static final int LEAST_LEAD = 14;
+
+  /** A letter alone, an initial as a rule, decides only where the words are for several layouts. */
+  private static final int ALONE = LEAST_LEAD;
+
+  /** A word that a layout leaves with a letter of another alphabet speaks against it. */
+  private static final int LEFT = 96;
+
+  /** Letters that a layout has to yield; no word starts with ң. */
+  private static final String KAZAKH = "әғқңөұүһӘҒҚӨҰҮҺ";
 
   private static final int SHORTEST_STEM = 4;
 
@@ -103,10 +113,19 @@ final class FontVote {
     int start = 0;
     while (start < text.length()) {
       int end = PageMisread.wordEnd(text, start);
-      // A letter alone is an initial or one of a list, and says nothing.
+      if (end - start == 1) {
+        boolean read = KAZAKH.indexOf(other.charAt(start)) >= 0;
+        boolean counts =
+            read && !around.isEmpty() && cannotSpell(text.substring(start, end), around);
+        votes += read ? ALONE : 0;
+        words += counts ? 1 : 0;
+        kazakh += counts ? 1 : 0;
+      } else if (isLeft(other, start, end)) {
+        votes -= LEFT;
+      }
       if (end - start > 1 && !text.regionMatches(start, other, start, end - start)) {
         int gain = (int) (Plausibility.of(text, start, end) - Plausibility.of(other, start, end));
-        int known = isKnown(text, other, start, end) ? KNOWN : 0;
+        int known = isKnown(text, other, start, end, around) ? KNOWN : 0;
         words++;
         boolean fits = gain > 0 && isNoWord(text, start, end, around);
         kazakh += known > 0 || fits ? 1 : 0;
@@ -118,13 +137,30 @@ final class FontVote {
     return new Votes(votes, kazakh * 3 >= words && kazakh > 0);
   }
 
-  /** Whether no neighbour's alphabet has all its letters, so that it can't be right as it is. */
-  private static boolean isNoWord(String text, int start, int end, String around) {
-    String words = around + text.substring(start, end);
-    return end - start > 2 && !Neighbours.canSpell(words, 0, words.length());
+  /** Whether a letter of another alphabet than the Russian and the Kazakh one is in the word. */
+  private static boolean isLeft(String other, int start, int end) {
+    int at = start;
+    while (at < end
+        && (!Character.isLetter(other.charAt(at))
+            || other.charAt(at) < 0x400
+            || LetterModel.symbol(other.charAt(at)) > LetterModel.BORDER)) {
+      at++;
+    }
+    return at < end;
   }
 
-  private static boolean isKnown(String text, String other, int start, int end) {
+  /** Whether no neighbour's alphabet has the letters and those of the words around. */
+  private static boolean cannotSpell(String letters, String around) {
+    String words = around + letters;
+    return !Neighbours.canSpell(words, 0, words.length());
+  }
+
+  /** Whether no neighbour's alphabet has all its letters, so that it can't be right as it is. */
+  private static boolean isNoWord(String text, int start, int end, String around) {
+    return end - start > 2 && cannotSpell(text.substring(start, end), around);
+  }
+
+  private static boolean isKnown(String text, String other, int start, int end, String around) {
     int from = start;
     int to = end;
     while (from < to && !Character.isLetter(other.charAt(from))) {
@@ -133,7 +169,8 @@ final class FontVote {
     while (to > from && !Character.isLetter(other.charAt(to - 1))) {
       to--;
     }
-    if (to - from < 2 || Neighbours.haveWord(text, from, to)) {
+    boolean neighbours = around.isEmpty() || !cannotSpell(text.substring(from, to), around);
+    if (to - from < 2 || (neighbours && Neighbours.haveWord(text, from, to))) {
       return false;
     }
     int frequency = Lexicon.kazakh().frequency(other, from, to);

@@ -23,6 +23,9 @@ final class FontVoters {
   /** Rarer ones are other languages', too. */
   private static final int COMMON = 3;
 
+  /** Russian news has Kazakh words, too, but so many decimal orders seldomer. */
+  private static final int RARER = 2;
+
   /** Of so many words around at least one is Kazakh and not Russian. */
   private static final int KAZAKH_SHARE = 3;
 
@@ -138,8 +141,8 @@ final class FontVoters {
   }
 
   /**
-   * The Kazakh words, which are no Russian ones, among those that no layout changes; empty if they
-   * are too few for the text to be Kazakh, or if it has Kazakh letters, and is right as it is.
+   * The Kazakh words, which are hardly Russian ones, among those that no layout changes; empty if
+   * they are too few for the text to be Kazakh, or if it has Kazakh letters, and is right as it is.
    */
   static String kazakhAround(String text, boolean[] changed) {
     if (text.chars().anyMatch(c -> KAZAKH.indexOf(c) >= 0)) {
@@ -158,8 +161,9 @@ final class FontVoters {
       }
       if (end - start >= SHORTEST_WORD && !other) {
         words++;
-        if (Lexicon.kazakh().frequency(text, start, end) >= COMMON
-            && !Lexicon.russian().contains(text, start, end)) {
+        int frequency = Lexicon.kazakh().frequency(text, start, end);
+        if (frequency >= COMMON
+            && frequency - Lexicon.russian().frequency(text, start, end) >= RARER) {
           found++;
           kazakh.append(text, start, end).append(' ');
         }

@@ -25,6 +25,7 @@ import java.util.zip.GZIPInputStream;
  * apart by them only roughly, so that each gets its own.
  */
 final class BuildHomographs {
+  /** What Latin without marks and careless writers write alike, all of it at once. */
   private static final String[][] IN_LATIN = {
     {"ь", ""},
     {"ъ", ""},
@@ -73,6 +74,18 @@ final class BuildHomographs {
               groups
                   .computeIfAbsent(alike.length + fold(word, alike), key -> new TreeSet<>())
                   .add(word));
+    }
+    for (KazakhAlphabet alphabet : KazakhAlphabet.values()) {
+      if (alphabet != KazakhAlphabet.CYRILLIC && alphabet.canBeWritten()) {
+        Transliterator writer = KazakhAlphabet.CYRILLIC.to(alphabet);
+        words
+            .keySet()
+            .forEach(word ->
+                groups
+                    .computeIfAbsent(
+                        alphabet.id() + ' ' + writer.convert(word), key -> new TreeSet<>())
+                    .add(word));
+      }
     }
     StringBuilder table = new StringBuilder();
     table.append("# SPDX-License-Identifier: Apache-2.0\n");

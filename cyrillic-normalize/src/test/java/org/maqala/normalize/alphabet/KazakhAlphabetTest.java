@@ -82,8 +82,8 @@ class KazakhAlphabetTest {
 
   @Test
   void aSmallDotlessIBeforeACapitalIsTheirCapital() {
-    assertThat(read(LATIN_2018, "ıAroslav ıÝsýpov Iaroslav IAROSLAV"))
-        .isEqualTo("Ярослав Юсупов Ярослав ЯРОСЛАВ");
+    assertThat(read(LATIN_2018, "ıAroslav ıÝsýpov Iaroslav IAROSLAV UıAO"))
+        .isEqualTo("Ярослав Юсупов Ярослав ЯРОСЛАВ ҰЯО");
   }
 
   @Test
@@ -106,15 +106,52 @@ class KazakhAlphabetTest {
   @Test
   void theEnglishOfNamesIsLeftAsItIs() {
     assertThat(read(LATIN_2018, "The Walt Disney Company jáne JPMorgan Chase of the e-commerce"))
-        .isEqualTo("The Walt Disney Company және JPMorgan Часе of the e-commerce");
+        .isEqualTo("The Walt Disney Company және JPMorgan Chase of the e-commerce");
+  }
+
+  @Test
+  void anEnglishSentenceIsLeftAsItIsAndAKazakhOneBesideItIsNot() {
+    String english = "he plans to speak about the nation as it faces a new blackout";
+    assertThat(read(LATIN_2018, "Ol bylaı dedi: " + english))
+        .endsWith("plans" + english.substring(8));
+    assertThat(read(LATIN_2018, "Facebook pen Instagram, Netflix men Amazon"))
+        .isEqualTo("Facebook пен Инстаграм, Netflix мен Амазон");
+  }
+
+  @Test
+  void abbreviationsAreKazakhIfTheirLettersBeginKazakhWords() {
+    assertThat(read(LATIN_2018, "JBBOM, MBBJ-ny, OJK, BelAZ; NDTV, UEFA, KZT, FAO"))
+        .isEqualTo("ЖББОМ, МББЖ-ны, ОЖК, БелАЗ; NDTV, UEFA, KZT, ФАО");
+    assertThat(read(LATIN_2017_DIGRAPHS, "ZHBBOM, BSN-i")).isEqualTo("ЖББОМ, БСН-і");
+    assertThat(read(LATIN_2018, "AI-95 benzıni, №33N.Shaıynbaev"))
+        .isEqualTo("АИ-95 бензині, №33Н.Шайынбаев");
+  }
+
+  @Test
+  void softHyphensAreNoPartOfTheWord() {
+    String text = "шең\u00ADберінде, бі\u00ADраз, хол\u00ADдинг, кө\u00ADбін";
+    for (KazakhAlphabet alphabet : List.of(LATIN_2018, LATIN_2017_DIGRAPHS, ARABIC)) {
+      assertThat(read(alphabet, write(alphabet, text))).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void lettersOfFewWordsAreNotReadIntoUnknownOnes() {
+    assertThat(read(LATIN_2018, "Hozeuly, dıoramma, Erqazy"))
+        .isEqualTo("Хозеұлы, диорамма, Ерқазы");
+  }
+
+  @Test
+  void termsOfInitialsHaveAnEInArabicLetters() {
+    assertThat(read(ARABIC, "ە.ع.ك. ە.ا. بوكەتوۆ")).isEqualTo("э.ғ.к. е.а. бөкетов");
   }
 
   @Test
   void initialsAndArticlesAreReadByWhatStandsBesideThem() {
     assertThat(read(LATIN_2018, "e.ǵ.k., b.e.d. 300 jyl, E. Omarov, al-Hadranyń, El-Havıdja"))
         .isEqualTo("э.ғ.к., б.э.д. 300 жыл, Е. Омаров, аль-Хадраның, Эль-Хавиджа");
-    assertThat(read(LATIN_2018, "60 Gts, pleı-off, G20 sammıti, B1 deńgeıi, B068 mamandyǵy"))
-        .isEqualTo("60 Гц, плей-офф, G20 саммиті, B1 деңгейі, Б068 мамандығы");
+    assertThat(read(LATIN_2018, "60 Gts, pleı-off, G20 sammıti, B1 deńgeıi, B068 mamandyǵy, B2B"))
+        .isEqualTo("60 Гц, плей-офф, G20 саммиті, B1 деңгейі, Б068 мамандығы, B2B");
     assertThat(read(LATIN_2018, "V-shi synyp, V-magnıt, Nıý-Iorkte, QarMTÝ-dyń, 1JBBOM, 5G"))
         .isEqualTo("V-ші сынып, В-магнит, Нью-Йоркте, ҚарМТУ-дың, 1ЖББОМ, 5G");
   }

@@ -94,6 +94,16 @@ class MojibakeRepairTest {
   }
 
   @Test
+  void aLetterAloneDecidesWhereTheWordsAreForSeveralFonts() {
+    assertThat(repair.normalize("Президенті Н. Ѕ. Назарбаевтыњ антиядролыќ").text())
+        .isEqualTo("Президенті Н. Ә. Назарбаевтың антиядролық");
+    assertThat(repair.normalize("Жер алып їй салу немесе").text())
+        .isEqualTo("Жер алып үй салу немесе");
+    String tie = "Мухтар Кожасович, м. є. д.";
+    assertThat(repair.normalize(tie).text()).isSameAs(tie);
+  }
+
+  @Test
   void theThirdFontIsToldByTheDocument() {
     assertThat(repair.normalize("Ѕр адам љмір сџруге жѕне ќђќылы, бђл кџн").text())
         .isEqualTo("Әр адам өмір сүруге және құқылы, бұл күн");
