@@ -5,6 +5,7 @@ import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.Arrays;
 
 /**
  * The hash functions, version 2: over texts in {@linkplain Utf8 generalized UTF-8}, so that bytes
@@ -19,10 +20,13 @@ final class Hashes {
 
   private static final long EMPTY = 0x9E3779B97F4A7C15L;
   private static final long STEP = 0xD6E8FEB86659FD93L;
-  // The first so many bytes of a long.
-  private static final long[] MASKS = {
-    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFFL, 0xFFFFFFFFFFL, 0xFFFFFFFFFFFFL, 0xFFFFFFFFFFFFFFL, -1L
-  };
+  // Ones, then zeros: a mask for the first bytes is read from as many places before the zeros.
+  private static final byte[] MASKS = new byte[2 * SLACK];
+
+  static {
+    Arrays.fill(MASKS, 0, SLACK, (byte) -1);
+  }
+
   // Odd, so that each place of an n-gram is a permutation of its word's hash.
   private static final long[] PLACES = {
     0x9FB21C651E98DF25L,
@@ -50,19 +54,16 @@ final class Hashes {
    * the word by {@value #SLACK}.
    */
   static long word(byte[] text, int from, int to) {
-    int length = to - from;
-    long hash = append(EMPTY, eight(text, from, length));
-    hash = append(hash, eight(text, from + 8, length - 8));
-    hash = append(hash, eight(text, from + 16, length - 16));
-    for (int at = from + 24; at < to; at += Long.BYTES) {
-      hash = append(hash, eight(text, at, to - at));
+    // Of a longer word the three that are read first are full.
+    int masks = SLACK - Math.min(to - from, SLACK);
+    long hash = append(EMPTY, ByteLanes.load(text, from) & ByteLanes.load(MASKS, masks));
+    hash = append(hash, ByteLanes.load(text, from + 8) & ByteLanes.load(MASKS, masks + 8));
+    hash = append(hash, ByteLanes.load(text, from + 16) & ByteLanes.load(MASKS, masks + 16));
+    for (int at = from + SLACK; at < to; at += Long.BYTES) {
+      int rest = Math.max(SLACK - Long.BYTES, SLACK - (to - at));
+      hash = append(hash, ByteLanes.load(text, at) & ByteLanes.load(MASKS, rest));
     }
     return hash;
-  }
-
-  /** The first eight bytes, or those that there are. */
-  private static long eight(byte[] text, int from, int length) {
-    return ByteLanes.load(text, from) & MASKS[Math.max(0, Math.min(length, Long.BYTES))];
   }
 
   /** The hash of what {@code hash} stands for and eight bytes more; a permutation of either. */
