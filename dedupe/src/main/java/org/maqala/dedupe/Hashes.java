@@ -5,7 +5,6 @@ import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hasher128;
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
-import java.util.Arrays;
 
 /**
  * The hash functions, version 2: over texts in {@linkplain Utf8 generalized UTF-8}, so that bytes
@@ -20,13 +19,9 @@ final class Hashes {
 
   private static final long EMPTY = 0x9E3779B97F4A7C15L;
   private static final long STEP = 0xD6E8FEB86659FD93L;
-  // Ones, then zeros: a mask for the first bytes is read from as many places before the zeros.
-  private static final byte[] MASKS = new byte[2 * SLACK];
-
-  static {
-    Arrays.fill(MASKS, 0, SLACK, (byte) -1);
-  }
-
+  // By the length of a word: which bytes of the three longs from its start on are its own.
+  private static final long[] MASKS = masks();
+  private static final int MASKS_SHIFT = 2;
   // Odd, so that each place of an n-gram is a permutation of its word's hash.
   private static final long[] PLACES = {
     0x9FB21C651E98DF25L,
@@ -54,16 +49,25 @@ final class Hashes {
    * the word by {@value #SLACK}.
    */
   static long word(byte[] text, int from, int to) {
-    // Of a longer word the three that are read first are full.
-    int masks = SLACK - Math.min(to - from, SLACK);
-    long hash = append(EMPTY, ByteLanes.load(text, from) & ByteLanes.load(MASKS, masks));
-    hash = append(hash, ByteLanes.load(text, from + 8) & ByteLanes.load(MASKS, masks + 8));
-    hash = append(hash, ByteLanes.load(text, from + 16) & ByteLanes.load(MASKS, masks + 16));
+    int masks = Math.max(0, Math.min(to - from, SLACK)) << MASKS_SHIFT;
+    long hash = append(EMPTY, ByteLanes.load(text, from) & MASKS[masks]);
+    hash = append(hash, ByteLanes.load(text, from + 8) & MASKS[masks + 1]);
+    hash = append(hash, ByteLanes.load(text, from + 16) & MASKS[masks + 2]);
     for (int at = from + SLACK; at < to; at += Long.BYTES) {
-      int rest = Math.max(SLACK - Long.BYTES, SLACK - (to - at));
-      hash = append(hash, ByteLanes.load(text, at) & ByteLanes.load(MASKS, rest));
+      int rest = Math.min(to - at, Long.BYTES) << MASKS_SHIFT;
+      hash = append(hash, ByteLanes.load(text, at) & MASKS[rest]);
     }
     return hash;
+  }
+
+  private static long[] masks() {
+    long[] masks = new long[(SLACK + 1) << MASKS_SHIFT];
+    for (int length = 0; length <= SLACK; length++) {
+      for (int i = 0; i < length; i++) {
+        masks[(length << MASKS_SHIFT) + i / Long.BYTES] |= 0xFFL << (i % Long.BYTES * Byte.SIZE);
+      }
+    }
+    return masks;
   }
 
   /** The hash of what {@code hash} stands for and eight bytes more; a permutation of either. */

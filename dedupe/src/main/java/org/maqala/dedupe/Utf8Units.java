@@ -16,6 +16,8 @@ final class Utf8Units {
   // So many bytes are looked at before any is looked at again.
   private static final int BLOCK = 1 << 10;
 
+  private static final int USUAL_UNIT = 512;
+
   // Line ends of one byte lie below this.
   private static final int AFTER_CONTROLS = 0x0E;
   private static final long ALL_AFTER_CONTROLS = ByteLanes.all(AFTER_CONTROLS);
@@ -30,12 +32,13 @@ final class Utf8Units {
   private final byte[] text;
   private final int start;
   private final int end;
-  private final List<Paragraph> units = new ArrayList<>();
+  private final List<Paragraph> units;
 
   private Utf8Units(byte[] text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = end;
+    this.units = new ArrayList<>((end - start) / USUAL_UNIT + 8);
   }
 
   /** The units between two places; their spans count from the first of these. */
@@ -52,7 +55,7 @@ final class Utf8Units {
       int to = Math.min(end, from + BLOCK);
       int count = (to - from) / Long.BYTES;
       findSuspects(text, from, count, suspects);
-      for (int i = 0; i < count; i++) {
+      for (int i = next(suspects, 0, count); i < count; i = next(suspects, i + 1, count)) {
         // The first one of the eight is one; borrows may make others up behind it.
         for (long left = suspects[i]; left != 0; left &= left - 1) {
           line = cutAt(from + i * Long.BYTES + Long.numberOfTrailingZeros(left) / Byte.SIZE, line);
@@ -74,6 +77,18 @@ final class Utf8Units {
       long leads = (other - ByteLanes.ONES) & ~other;
       into[i] = (controls | leads) & ByteLanes.TOPS;
     }
+  }
+
+  /** The first from a place on that is not zero, or the end. */
+  private static int next(long[] longs, int from, int end) {
+    int i = from;
+    while (i + 4 <= end && (longs[i] | longs[i + 1] | longs[i + 2] | longs[i + 3]) == 0) {
+      i += 4;
+    }
+    while (i < end && longs[i] == 0) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isSuspect(byte b) {
