@@ -46,6 +46,11 @@ final class ByteLanes {
 
   /** The top bits side by side, that of the first byte lowest. */
   static int gather(long tops) {
-    return (int) (((tops & TOPS) * GATHER) >>> (Long.SIZE - Byte.SIZE));
+    return (int) gathered(tops);
+  }
+
+  /** The same as a long. */
+  static long gathered(long tops) {
+    return ((tops & TOPS) * GATHER) >>> (Long.SIZE - Byte.SIZE);
   }
 }

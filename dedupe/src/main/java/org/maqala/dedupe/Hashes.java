@@ -19,10 +19,9 @@ final class Hashes {
 
   private static final long EMPTY = 0x9E3779B97F4A7C15L;
   private static final long STEP = 0xD6E8FEB86659FD93L;
-  // The first so many bytes of a long.
-  private static final long[] MASKS = {
-    0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFFL, 0xFFFFFFFFFFL, 0xFFFFFFFFFFFFL, 0xFFFFFFFFFFFFFFL, -1L
-  };
+  // By the length of a word: which bytes of the three longs from its start on are its own.
+  private static final long[] MASKS = masks();
+  private static final int MASKS_SHIFT = 2;
   // Odd, so that each place of an n-gram is a permutation of its word's hash.
   private static final long[] PLACES = {
     0x9FB21C651E98DF25L,
@@ -50,19 +49,25 @@ final class Hashes {
    * the word by {@value #SLACK}.
    */
   static long word(byte[] text, int from, int to) {
-    int length = to - from;
-    long hash = append(EMPTY, eight(text, from, length));
-    hash = append(hash, eight(text, from + 8, length - 8));
-    hash = append(hash, eight(text, from + 16, length - 16));
-    for (int at = from + 24; at < to; at += Long.BYTES) {
-      hash = append(hash, eight(text, at, to - at));
+    int masks = Math.max(0, Math.min(to - from, SLACK)) << MASKS_SHIFT;
+    long hash = append(EMPTY, ByteLanes.load(text, from) & MASKS[masks]);
+    hash = append(hash, ByteLanes.load(text, from + 8) & MASKS[masks + 1]);
+    hash = append(hash, ByteLanes.load(text, from + 16) & MASKS[masks + 2]);
+    for (int at = from + SLACK; at < to; at += Long.BYTES) {
+      int rest = Math.min(to - at, Long.BYTES) << MASKS_SHIFT;
+      hash = append(hash, ByteLanes.load(text, at) & MASKS[rest]);
     }
     return hash;
   }
 
-  /** The first eight bytes, or those that there are. */
-  private static long eight(byte[] text, int from, int length) {
-    return ByteLanes.load(text, from) & MASKS[Math.max(0, Math.min(length, Long.BYTES))];
+  private static long[] masks() {
+    long[] masks = new long[(SLACK + 1) << MASKS_SHIFT];
+    for (int length = 0; length <= SLACK; length++) {
+      for (int i = 0; i < length; i++) {
+        masks[(length << MASKS_SHIFT) + i / Long.BYTES] |= 0xFFL << (i % Long.BYTES * Byte.SIZE);
+      }
+    }
+    return masks;
   }
 
   /** The hash of what {@code hash} stands for and eight bytes more; a permutation of either. */

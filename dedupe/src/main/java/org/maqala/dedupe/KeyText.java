@@ -28,9 +28,8 @@ final class KeyText {
   // Bytes that go on with a character lie below this.
   private static final byte CONTINUATION_END = (byte) 0xC0;
 
-  // How many plain letters of a block make it worth while not to look at each.
-  private static final int MANY = 12;
-
+  // One letter in so many bytes makes it worth while not to look at each.
+  private static final int PLAIN_ONE_IN = 5;
   private static final byte LAST_OF_SHORT_I = (byte) 0xB9;
 
   static {
@@ -42,16 +41,16 @@ final class KeyText {
     }
   }
 
+  // A block is written as a whole, and words are read beyond their ends.
+  private static final int SLACK = PlainLetters.BLOCK + Hashes.SLACK;
+
   private byte[] bytes = new byte[1024];
   private int length;
-  // Where the word that is being read begins, if it has begun.
-  private int wordStart;
-
-  private int wordCount;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+  private final WordPlaces places = new WordPlaces();
   private long[] words = new long[64];
   private boolean hashed;
+  private final PlainLetters plain = new PlainLetters();
+  private int plainWords;
 
   // Whether characters met that may read otherwise side by side than one by one.
   private boolean wordsInDoubt;
@@ -66,17 +65,23 @@ final class KeyText {
   }
 
   int wordCount() {
-    return wordCount;
+    return places.size();
+  }
+
+  /** The words of the text that were seen to end in a plain letter before a space. */
+  int plainWords() {
+    return plainWords;
   }
 
   /** The hashes of the key's words in order, in the first {@link #wordCount} places. */
   long[] words() {
     if (!hashed) {
-      if (words.length < wordCount) {
-        words = new long[starts.length];
+      int count = places.size();
+      if (words.length < count) {
+        words = new long[count * 2];
       }
-      for (int i = 0; i < wordCount; i++) {
-        words[i] = Hashes.word(bytes, starts[i], ends[i]);
+      for (int i = 0; i < count; i++) {
+        words[i] = Hashes.word(bytes, places.start(i), places.end(i));
       }
       hashed = true;
     }
@@ -101,26 +106,40 @@ final class KeyText {
   /** Takes the default key of the text between two places. */
   void fold(byte[] text, int from, int to) {
     start(to - from);
-    int i = from;
-    while (i < to) {
-      int until = Math.min(to, i + PlainLetters.BLOCK);
-      // One byte more is looked at.
-      long plain = i + PlainLetters.BLOCK < to ? PlainLetters.firstBytes(text, i) : 0;
-      if (Long.bitCount(plain) >= MANY) {
-        i = foldBlock(text, i, plain);
-      }
-      while (i < until) {
-        i = foldSimple(text, i, until, to);
-        i += i < until ? foldOne(text, i, to) : 0;
-      }
+    for (int i = from; i < to; ) {
+      int end = Math.min(to, i + PlainLetters.MOST);
+      // A letter is not cut in two.
+      end -= end < to && text[end] < CONTINUATION_END ? 1 : 0;
+      plain.scan(text, i, end);
+      i = foldScanned(text, i, end, to);
     }
-    endWord();
+    places.note(false, length);
     if (length > 0 && bytes[length - 1] == ' ') {
       length--;
     }
     if (wordsInDoubt) {
       readWords();
     }
+  }
+
+  /** Folds what was looked at for plain letters; returns where its last character ends. */
+  private int foldScanned(byte[] text, int from, int end, int to) {
+    int i = from;
+    while (i < end) {
+      int size = Math.min(PlainLetters.BLOCK, end - i);
+      long letters = plain.letters(i - from);
+      if (Long.bitCount(letters) * PLAIN_ONE_IN >= size) {
+        int done = foldBlock(text, i, size, letters, plain.spaces(i - from));
+        i += done;
+        // A letter may go on behind the block.
+        i += done < Math.min(size, PlainLetters.BLOCK - 1) ? foldOne(text, i, to) : 0;
+      } else {
+        int until = i + size;
+        i = foldSimple(text, i, until, to);
+        i += i < until ? foldOne(text, i, to) : 0;
+      }
+    }
+    return i;
   }
 
   @Override
@@ -131,78 +150,78 @@ final class KeyText {
   private void start(int expected) {
     ensure(expected);
     length = 0;
-    wordStart = 0;
-    wordCount = 0;
+    places.clear();
+    plainWords = 0;
     hashed = false;
     wordsInDoubt = false;
   }
 
   private void ensure(int capacity) {
-    if (bytes.length < capacity + Hashes.SLACK) {
-      bytes = Arrays.copyOf(bytes, Math.max(capacity + Hashes.SLACK, bytes.length * 2));
+    if (bytes.length < capacity + SLACK) {
+      bytes = Arrays.copyOf(bytes, Math.max(capacity + SLACK, bytes.length * 2));
     }
   }
 
   /**
-   * Folds a block of mostly plain letters, up to the first character that is not simple; returns
-   * its place, or the end of the block, give or take a byte. All is copied as it is; then only the
-   * other characters are looked at.
+   * Folds a block of mostly plain letters, up to the first character that does not become one of as
+   * many bytes by itself; returns how many bytes are done. All is copied as it is; then only what
+   * is no plain letter and no space is looked at.
    */
-  private int foldBlock(byte[] text, int from, long plain) {
+  private int foldBlock(byte[] block, int from, int size, long letters, long spaces) {
     byte[] out = bytes;
-    for (int i = 0; i < PlainLetters.BLOCK; i += Long.BYTES) {
-      ByteLanes.store(out, length + i, ByteLanes.load(text, from + i));
-    }
-    // A letter that ends behind the block is left for later.
-    int end = from + PlainLetters.BLOCK - (int) (plain >>> (Long.SIZE - 1));
     int shift = length - from;
-    int word = wordStart;
-    for (long left = ~(plain | (plain << 1)); left != 0; left &= left - 1) {
-      int at = from + Long.numberOfTrailingZeros(left);
-      int b = text[at];
-      int folded;
-      int width = 1;
-      if (b >= 0) {
-        folded = ONE_BYTE[b];
-      } else {
-        folded = twoBytes(b, text[at + 1]);
-        width = 2;
-        // The second byte is no plain letter's either.
-        left &= left - 1;
-      }
-      if (folded == NOT_SIMPLE) {
-        end = at;
+    copyBlock(block, from, out, length);
+    // A letter that ends behind the block is left for later.
+    int end = size - (int) ((letters >>> (size - 1)) & 1);
+    long parts = letters | (letters << 1);
+    long blanks = spaces;
+    for (long left = first(~(parts | spaces), end); left != 0; ) {
+      int bit = Long.numberOfTrailingZeros(left);
+      int at = from + bit;
+      int width = block[at] >= 0 ? 1 : 2;
+      int folded = bit + width > end ? NOT_SIMPLE : simpleAt(block, at);
+      if (folded >>> LENGTH_SHIFT != width) {
+        end = bit;
         break;
       }
-      int place = at + shift;
-      int size = folded >>> LENGTH_SHIFT;
-      if ((folded & WORD) == 0) {
-        if (place > word) {
-          addWord(word, place);
-        }
-        size = isAnotherSpace(folded, place) ? 0 : size;
-        word = place + size;
-      }
-      if (size == 2) {
-        SHORT.set(out, place, (short) folded);
+      if (width == 1) {
+        out[at + shift] = (byte) folded;
       } else {
-        out[place] = (byte) folded;
+        SHORT.set(out, at + shift, (short) folded);
       }
-      end = Math.max(end, at + width);
-      if (size < width) {
-        shift -= width - size;
-        int rest = Math.max(0, from + PlainLetters.BLOCK - (at + width));
-        System.arraycopy(text, at + width, out, at + width + shift, rest);
-      }
+      long bits = (2L * width - 1) << bit;
+      parts |= (folded & WORD) != 0 ? bits : 0;
+      blanks |= (folded & SPACE) != 0 ? bits : 0;
+      left &= ~bits;
     }
-    length = end + shift;
-    wordStart = word;
+    long again = first(blanks & ((blanks << 1) | (endsWithSpace() ? 1 : 0)), end);
+    end = again == 0 ? end : Long.numberOfTrailingZeros(again);
+    if (end > 0) {
+      places.note(parts, end, length);
+      plainWords += Long.bitCount(first((letters << 2) & spaces, end));
+      length += end;
+    }
     return end;
   }
 
-  /** Whether it is a space at the start of the key or after another. */
-  private boolean isAnotherSpace(int folded, int place) {
-    return (folded & SPACE) != 0 && (place == 0 || bytes[place - 1] == ' ');
+  private static void copyBlock(byte[] from, int at, byte[] to, int place) {
+    if (at + PlainLetters.BLOCK <= from.length) {
+      for (int i = 0; i < PlainLetters.BLOCK; i += Long.BYTES) {
+        ByteLanes.store(to, place + i, ByteLanes.load(from, at + i));
+      }
+    } else {
+      System.arraycopy(from, at, to, place, from.length - at);
+    }
+  }
+
+  /** The first so many bits, 64 at most. */
+  private static long first(long bits, int count) {
+    return count == 0 ? 0 : bits & (-1L >>> (Long.SIZE - count));
+  }
+
+  /** Whether another space would be one too many. */
+  private boolean endsWithSpace() {
+    return length == 0 || bytes[length - 1] == ' ';
   }
 
   /**
@@ -212,7 +231,7 @@ final class KeyText {
   private int foldSimple(byte[] text, int from, int until, int to) {
     byte[] out = bytes;
     int n = length;
-    int word = wordStart;
+    boolean inWord = places.isInWord();
     int i = from;
     while (i < until) {
       int b = text[i];
@@ -229,19 +248,16 @@ final class KeyText {
         break;
       }
       SHORT.set(out, n, (short) folded);
-      if ((folded & WORD) != 0) {
-        n += folded >>> LENGTH_SHIFT;
-      } else {
-        if (n > word) {
-          addWord(word, n);
-        }
-        n += isAnotherSpace(folded, n) ? 0 : folded >>> LENGTH_SHIFT;
-        word = n;
+      boolean isPart = (folded & WORD) != 0;
+      if (isPart != inWord) {
+        places.note(isPart, n);
+        inWord = isPart;
       }
+      boolean isAnother = (folded & SPACE) != 0 && (n == 0 || out[n - 1] == ' ');
+      n += isAnother ? 0 : folded >>> LENGTH_SHIFT;
       i += width;
     }
     length = n;
-    wordStart = word;
     return i;
   }
 
@@ -272,11 +288,10 @@ final class KeyText {
   }
 
   private void putSpace() {
-    endWord();
-    if (length > 0 && bytes[length - 1] != ' ') {
+    places.note(false, length);
+    if (!endsWithSpace()) {
       bytes[length++] = ' ';
     }
-    wordStart = length;
   }
 
   private void put(int folded) {
@@ -287,14 +302,8 @@ final class KeyText {
       length = Utf8.before(bytes, length, 0);
       wordsInDoubt = true;
     }
-    boolean isPart = Words.isPart(codePoint);
-    if (!isPart) {
-      endWord();
-    }
+    places.note(Words.isPart(codePoint), length);
     length = Utf8.put(codePoint, bytes, length);
-    if (!isPart) {
-      wordStart = length;
-    }
   }
 
   private static boolean isHigh(int codePoint) {
@@ -305,40 +314,21 @@ final class KeyText {
     return codePoint >= Character.MIN_LOW_SURROGATE && codePoint <= Character.MAX_LOW_SURROGATE;
   }
 
-  private void endWord() {
-    if (length > wordStart) {
-      addWord(wordStart, length);
-    }
-    wordStart = length;
-  }
-
-  private void addWord(int start, int end) {
-    if (wordCount == starts.length) {
-      starts = Arrays.copyOf(starts, wordCount * 2);
-      ends = Arrays.copyOf(ends, wordCount * 2);
-    }
-    starts[wordCount] = start;
-    ends[wordCount++] = end;
-  }
-
   /** Reads the words off the key. */
   private void readWords() {
-    wordCount = 0;
-    int start = 0;
+    places.clear();
     for (int i = 0; i < length; ) {
       int codePoint = Utf8.codePoint(bytes, i, length);
-      int width = Utf8.length(codePoint);
-      if (codePoint < 0 || !Words.isPart(codePoint)) {
-        if (i > start) {
-          addWord(start, i);
-        }
-        start = i + width;
-      }
-      i += width;
+      places.note(codePoint >= 0 && Words.isPart(codePoint), i);
+      i += Utf8.length(codePoint);
     }
-    if (length > start) {
-      addWord(start, length);
-    }
+    places.note(false, length);
+  }
+
+  /** What the one or two bytes at a place fold to. */
+  private static int simpleAt(byte[] text, int at) {
+    int b = text[at];
+    return b >= 0 ? ONE_BYTE[b] : twoBytes(b, text[at + 1]);
   }
 
   /** What two bytes fold to, the first of which is above those of ASCII. */

@@ -5,7 +5,11 @@ import org.maqala.text.Paragraphs;
 
 /** What stands on a line, read from code units or from {@linkplain Utf8 bytes}. */
 final class Lines {
-  private static final long LEAD_BITS = ByteLanes.all(0xFC);
+  private static final long LEADS = ByteLanes.all(0xD0);
+  private static final long BUT_LAST = ByteLanes.all(0xFE);
+  private static final long CONTINUATIONS = ByteLanes.all(0x80);
+  private static final long UPPER_BITS = ByteLanes.all(0xC0);
+  private static final long SPACES = ByteLanes.all(' ');
 
   private Lines() {}
 
@@ -78,18 +82,15 @@ final class Lines {
     return hasCyrillicWords(text, from, to, least) || hasAnyWords(text, from, to, least);
   }
 
-  /** Whether so many Cyrillic letters, or more, stand before a space: each ends a word. */
+  /** Whether so many letters from Ѐ to ѿ, or more, stand before a space: each ends a word. */
   private static boolean hasCyrillicWords(byte[] text, int from, int to, int least) {
     int words = 0;
     for (int i = from + 2; i + Long.BYTES <= to; i += Long.BYTES) {
-      long first = ByteLanes.load(text, i - 2);
-      long second = ByteLanes.load(text, i - 1);
-      long spaces = ByteLanes.equal(ByteLanes.load(text, i), ' ');
-      // D0 to D3, but of D2 the upper part only: the lower has marks and a sign.
-      long leads = ByteLanes.equal(first & LEAD_BITS, 0xD0);
-      long lower = ByteLanes.equal(first, 0xD2) & ~((second << 2) | (second << 3));
-      long letters = leads & ~lower & second & ~(second << 1);
-      words += Long.bitCount(spaces & letters);
+      long first = (ByteLanes.load(text, i - 2) ^ LEADS) & BUT_LAST;
+      long second = (ByteLanes.load(text, i - 1) ^ CONTINUATIONS) & UPPER_BITS;
+      long space = ByteLanes.load(text, i) ^ SPACES;
+      long other = ByteLanes.nonZero(first | second | space);
+      words += Long.bitCount(~other & ByteLanes.TOPS);
       if (words >= least) {
         return true;
       }

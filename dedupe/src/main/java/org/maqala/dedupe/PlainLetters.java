@@ -2,58 +2,98 @@
 package org.maqala.dedupe;
 
 /**
- * Finds in UTF-8 the letters that fold to themselves and make up most of a Cyrillic text: а to я
- * but ё, і, and the small ones of U+0490 to U+04BF and U+04D0 to U+04FF, which have odd numbers.
- * Sixty-four bytes at a time, without a branch for each.
+ * Finds in UTF-8 what folds to itself and makes up most of a Cyrillic text: the letters а to я but
+ * ё, and spaces. There is no branch for a byte, and the loops are such as compilers turn into
+ * vector instructions: one question each, answered into an array of longs. A buffer that is filled
+ * again and again: one thread at a time.
  */
 final class PlainLetters {
-  /** How many bytes are looked at. */
+  /** How many bytes of a text are looked at, at most. */
+  static final int MOST = 1 << 10;
+
+  /** How many bytes an answer is about. */
   static final int BLOCK = Long.SIZE;
 
   // The second bytes of а to п begin like this, and those of р to я.
   private static final int FIRST_HALF = 0xB0;
   private static final int SECOND_HALF = 0x80;
-  private static final int DOTTED_I = 0x96;
+  private static final long LEADS = ByteLanes.all(0xD0);
+  private static final long FIRST_HALVES = ByteLanes.all(FIRST_HALF);
   private static final long UPPER_HALF = ByteLanes.all(0xF0);
   private static final long BUT_LAST = ByteLanes.all(0xFE);
 
-  private PlainLetters() {}
+  // One answer for eight bytes each.
+  private final long[] found = new long[MOST / Long.BYTES];
+  // One bit for a byte of the text; what lies behind its end is of no meaning.
+  private final byte[] letters = new byte[MOST / Byte.SIZE + Long.BYTES + 1];
+  private final byte[] spaces = new byte[MOST / Byte.SIZE + Long.BYTES + 1];
+  // The last bytes of an array, with more behind them.
+  private final byte[] tail = new byte[2 * Long.BYTES];
+
+  /** Looks at the bytes between two places, no more than {@value #MOST}. */
+  void scan(byte[] text, int from, int to) {
+    int count = (to - from + Long.BYTES - 1) / Long.BYTES;
+    // One byte more is looked at.
+    int inside = Math.max(0, Math.min(count, (text.length - 1 - from) / Long.BYTES));
+    findRussian(text, from, inside);
+    spread(inside, letters);
+    findSpaces(text, from, inside);
+    spread(inside, spaces);
+    if (inside < count) {
+      int at = from + inside * Long.BYTES;
+      System.arraycopy(text, at, tail, 0, text.length - at);
+      findRussian(tail, 0, 1);
+      letters[inside] = (byte) found[0];
+      findSpaces(tail, 0, 1);
+      spaces[inside] = (byte) found[0];
+    }
+  }
+
+  private void findRussian(byte[] text, int from, int count) {
+    long[] into = found;
+    for (int i = 0; i < count; i++) {
+      long first = ByteLanes.load(text, from + i * Long.BYTES);
+      long second = ByteLanes.load(text, from + i * Long.BYTES + 1);
+      // What the second byte begins with depends on the last bit of the first.
+      long half = FIRST_HALVES ^ ((first & ByteLanes.ONES) * (FIRST_HALF ^ SECOND_HALF));
+      long other = ((first ^ LEADS) & BUT_LAST) | ((second ^ half) & UPPER_HALF);
+      into[i] = ByteLanes.gathered(~ByteLanes.nonZero(other));
+    }
+  }
+
+  private void findSpaces(byte[] text, int from, int count) {
+    long[] into = found;
+    for (int i = 0; i < count; i++) {
+      long eight = ByteLanes.load(text, from + i * Long.BYTES);
+      into[i] = ByteLanes.gathered(~nonEqual(eight, ' '));
+    }
+  }
+
+  private void spread(int count, byte[] into) {
+    long[] from = found;
+    for (int i = 0; i < count; i++) {
+      into[i] = (byte) from[i];
+    }
+  }
 
   /**
-   * Which of the bytes from a place on begin such a letter, the first in the lowest bit. Reads one
-   * byte more than these.
+   * Which of the bytes from one on, counted from the first that was looked at, begin a letter; the
+   * first in the lowest bit.
    */
-  static long firstBytes(byte[] text, int at) {
-    long found = 0;
-    for (int i = 0; i < BLOCK; i += Long.BYTES) {
-      long first = ByteLanes.load(text, at + i);
-      long second = ByteLanes.load(text, at + i + 1);
-      long plain = russian(first, second);
-      if (mayBeKazakh(first, second)) {
-        plain |= kazakh(first, second);
-      }
-      found |= (long) ByteLanes.gather(plain) << i;
-    }
-    return found;
+  long letters(int from) {
+    return bits(letters, from);
   }
 
-  private static long russian(long first, long second) {
-    long half = second & UPPER_HALF;
-    long notFirst = nonEqual(first, 0xD0) | nonEqual(half, FIRST_HALF);
-    long notSecond = nonEqual(first, 0xD1) | nonEqual(half, SECOND_HALF);
-    return ~(notFirst & notSecond);
+  /** Which of them are spaces. */
+  long spaces(int from) {
+    return bits(spaces, from);
   }
 
-  /** Most Russian text has none: one test spares three. */
-  private static boolean mayBeKazakh(long first, long second) {
-    long none = nonEqual(first & BUT_LAST, 0xD2) & nonEqual(second, DOTTED_I);
-    return (~none & ByteLanes.TOPS) != 0;
-  }
-
-  private static long kazakh(long first, long second) {
-    long odd = second & ~(second << 1) & ((second << 2) | (second << 3)) & (second << 7);
-    long small = ~nonEqual(first & BUT_LAST, 0xD2) & odd;
-    return small | ~(nonEqual(first, 0xD1) | nonEqual(second, DOTTED_I));
+  private static long bits(byte[] of, int from) {
+    int at = from / Byte.SIZE;
+    int shift = from % Byte.SIZE;
+    long last = of[at + Long.BYTES];
+    return (ByteLanes.load(of, at) >>> shift) | (last << 1 << (Long.SIZE - 1 - shift));
   }
 
   private static long nonEqual(long eight, int one) {

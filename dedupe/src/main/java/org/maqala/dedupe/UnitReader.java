@@ -28,6 +28,7 @@ final class UnitReader {
 
   private final DedupeOptions options;
   private final UnaryOperator<String> key;
+  private final boolean folds;
   private final boolean verbatim;
   private final boolean near;
   private final boolean ownParts;
@@ -47,6 +48,7 @@ final class UnitReader {
   UnitReader(DedupeOptions options) {
     this.options = options;
     this.key = options.key();
+    this.folds = options.key().equals(FOLDED);
     this.verbatim = options.isVerbatim();
     this.near = options.isNear();
     this.ownParts = options.partScope().equals(Scope.ARTICLE);
@@ -129,6 +131,10 @@ final class UnitReader {
     }
 
     void add(byte[] text, int from, int to, boolean part) {
+      if (folds) {
+        // The role can be told from it, mostly.
+        keyText.fold(text, from, to);
+      }
       Role role = role(text, from, to);
       Unit unit = role == Role.MARK ? Unit.MARK : unit(text, from, to, role, part);
       if (part && isShortSentence(unit.role(), text, from, to)) {
@@ -161,6 +167,9 @@ final class UnitReader {
   private Role role(byte[] text, int from, int to) {
     if (from == to) {
       return Role.MARK;
+    }
+    if (folds && keyText.plainWords() >= Role.CONTENT_WORDS) {
+      return Role.CONTENT;
     }
     return Lines.hasWords(text, from, to, Role.CONTENT_WORDS)
         ? Role.CONTENT
@@ -221,11 +230,9 @@ final class UnitReader {
   }
 
   private void readKey(byte[] text, int from, int to) {
-    if (key.equals(FOLDED)) {
-      keyText.fold(text, from, to);
-    } else if (verbatim) {
+    if (verbatim) {
       keyText.take(text, from, to);
-    } else {
+    } else if (!folds) {
       String made = key.apply(Utf8.decode(text, from, to));
       keyText.take(Objects.requireNonNull(made, "key returned null"));
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -19,6 +22,10 @@ final class Utf8 {
   static final int MAX_BYTES = 3;
 
   private static final byte[] EMPTY = {};
+  private static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  // What two bytes begin with.
+  private static final int TWO_BYTES = 0x80C0;
 
   private Utf8() {}
 
@@ -89,12 +96,12 @@ final class Utf8 {
     int n = 0;
     for (int i = from; i < to; i++) {
       int c = text[i];
-      if (c < 0x80) {
-        into[n++] = (byte) c;
-      } else if (c < 0x800) {
-        into[n] = (byte) (0xC0 | (c >> 6));
-        into[n + 1] = (byte) (0x80 | (c & 0x3F));
-        n += 2;
+      if (c < 0x800) {
+        // One byte or two, without a branch: which it is can't be guessed.
+        int isOne = (c - 0x80) >> (Integer.SIZE - 1);
+        int two = TWO_BYTES | (c >> 6) | ((c & 0x3F) << Byte.SIZE);
+        SHORT.set(into, n, (short) ((c & isOne) | (two & ~isOne)));
+        n += 2 + isOne;
       } else {
         int codePoint = Character.codePointAt(text, i, to);
         n = put(codePoint, into, n);

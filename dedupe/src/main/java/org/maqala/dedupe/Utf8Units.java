@@ -9,11 +9,18 @@ import org.maqala.text.Span;
 
 /**
  * The units of a text in UTF-8; the rules are those of {@link TextUnits#of}. Eight bytes at a time
- * are looked at for one that a line end may begin with.
+ * are looked at for one that a line end may begin with, in a loop that compilers know to turn into
+ * vector instructions.
  */
 final class Utf8Units {
+  // So many bytes are looked at before any is looked at again.
+  private static final int BLOCK = 1 << 10;
+
+  private static final int USUAL_UNIT = 512;
+
   // Line ends of one byte lie below this.
-  private static final long AFTER_CONTROLS = ByteLanes.all(0x0E);
+  private static final int AFTER_CONTROLS = 0x0E;
+  private static final long ALL_AFTER_CONTROLS = ByteLanes.all(AFTER_CONTROLS);
   // C2 begins NEL, E2 LS and PS: alike but for one bit.
   private static final long LEADS = ByteLanes.all(0xE2);
   private static final long ONE_BIT = ByteLanes.all(0x20);
@@ -25,12 +32,13 @@ final class Utf8Units {
   private final byte[] text;
   private final int start;
   private final int end;
-  private final List<Paragraph> units = new ArrayList<>();
+  private final List<Paragraph> units;
 
   private Utf8Units(byte[] text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = end;
+    this.units = new ArrayList<>((end - start) / USUAL_UNIT + 8);
   }
 
   /** The units between two places; their spans count from the first of these. */
@@ -42,40 +50,59 @@ final class Utf8Units {
 
   private void cut() {
     int line = start;
-    int i = start;
-    while (i < end) {
-      i = suspect(i);
-      if (i < end) {
-        int codePoint = Utf8.codePoint(text, i, end);
-        int after = i + Utf8.length(codePoint);
-        if (Lines.isLineEnd(codePoint)) {
-          addLine(line, i);
-          line = after;
+    long[] suspects = new long[Math.min(BLOCK, end - start) / Long.BYTES];
+    for (int from = start; from < end; from += BLOCK) {
+      int to = Math.min(end, from + BLOCK);
+      int count = (to - from) / Long.BYTES;
+      findSuspects(text, from, count, suspects);
+      for (int i = next(suspects, 0, count); i < count; i = next(suspects, i + 1, count)) {
+        // The first one of the eight is one; borrows may make others up behind it.
+        for (long left = suspects[i]; left != 0; left &= left - 1) {
+          line = cutAt(from + i * Long.BYTES + Long.numberOfTrailingZeros(left) / Byte.SIZE, line);
         }
-        i = after;
+      }
+      for (int i = from + count * Long.BYTES; i < to; i++) {
+        line = isSuspect(text[i]) ? cutAt(i, line) : line;
       }
     }
     addLine(line, end);
   }
 
-  /** The first place from {@code from} on at which a line end may stand, or the end. */
-  private int suspect(int from) {
-    int i = from;
-    for (; i + Long.BYTES <= end; i += Long.BYTES) {
-      long eight = ByteLanes.load(text, i);
-      long controls = (eight - AFTER_CONTROLS) & ~eight;
+  /** The bytes with which a line end may begin. */
+  private static void findSuspects(byte[] text, int from, int count, long[] into) {
+    for (int i = 0; i < count; i++) {
+      long eight = ByteLanes.load(text, from + i * Long.BYTES);
+      long controls = (eight - ALL_AFTER_CONTROLS) & ~eight;
       long other = (eight | ONE_BIT) ^ LEADS;
       long leads = (other - ByteLanes.ONES) & ~other;
-      long found = (controls | leads) & ByteLanes.TOPS;
-      if (found != 0) {
-        // The first one found is one; borrows may make others up behind it.
-        return i + Long.numberOfTrailingZeros(found) / Byte.SIZE;
-      }
+      into[i] = (controls | leads) & ByteLanes.TOPS;
     }
-    while (i < end && text[i] >= 0x0E && text[i] != (byte) 0xC2 && text[i] != (byte) 0xE2) {
+  }
+
+  /** The first from a place on that is not zero, or the end. */
+  private static int next(long[] longs, int from, int end) {
+    int i = from;
+    while (i + 4 <= end && (longs[i] | longs[i + 1] | longs[i + 2] | longs[i + 3]) == 0) {
+      i += 4;
+    }
+    while (i < end && longs[i] == 0) {
       i++;
     }
     return i;
+  }
+
+  private static boolean isSuspect(byte b) {
+    return (b >= 0 && b < AFTER_CONTROLS) || b == (byte) 0xC2 || b == (byte) 0xE2;
+  }
+
+  /** Ends the line that begins at a place, if a line end stands there; returns where one begins. */
+  private int cutAt(int at, int line) {
+    int codePoint = Utf8.codePoint(text, at, end);
+    if (!Lines.isLineEnd(codePoint)) {
+      return line;
+    }
+    addLine(line, at);
+    return at + Utf8.length(codePoint);
   }
 
   private void addLine(int from, int to) {

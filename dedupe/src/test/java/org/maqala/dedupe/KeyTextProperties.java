@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class KeyTextProperties {
   /** Sixty-four bytes at a time or one character after another. */
@@ -81,10 +82,12 @@ class KeyTextProperties {
 
   @Example
   void plainLettersFoldToThemselves() {
-    Set<Integer> plain = Set.of((int) 'а', (int) 'я', (int) 'і', (int) 'қ', (int) 'ә', (int) 'һ');
+    Set<Integer> plain = Set.of((int) 'а', (int) 'п', (int) 'р', (int) 'я');
+    PlainLetters letters = new PlainLetters();
     for (int c = 0x80; c < 0x800; c++) {
       byte[] text = Utf8.encode(Character.toString(c).repeat(40));
-      long found = PlainLetters.firstBytes(text, 0);
+      letters.scan(text, 0, text.length);
+      long found = letters.letters(0);
       // All of the first bytes, or none.
       assertThat(found).isIn(0L, 0x5555555555555555L);
       if (found != 0) {
@@ -93,6 +96,28 @@ class KeyTextProperties {
       } else {
         assertThat(plain).doesNotContain(c);
       }
+      assertThat(letters.spaces(0)).isZero();
+    }
+  }
+
+  /** Wherever the bytes lie in their array, and from whichever of them on is asked. */
+  @Property(tries = 300)
+  void lettersAndSpacesAreFoundOneByOne(
+      @ForAll("texts") String text, @ForAll @IntRange(max = 9) int before) {
+    byte[] bytes = Utf8.encode("x".repeat(before) + text);
+    int end = Math.min(bytes.length, before + PlainLetters.MOST);
+    PlainLetters letters = new PlainLetters();
+    letters.scan(bytes, before, end);
+
+    for (int i = before; i < end; i++) {
+      int c = Utf8.codePoint(bytes, i, bytes.length);
+      assertThat(letters.letters(i - before) & 1).isEqualTo(c >= 'а' && c <= 'я' ? 1 : 0);
+      assertThat(letters.spaces(i - before) & 1).isEqualTo(c == ' ' ? 1 : 0);
+    }
+    for (int i = before; i + PlainLetters.BLOCK < end; i++) {
+      long one = letters.letters(i - before) >>> 17;
+      long other = letters.letters(i - before + 17);
+      assertThat(one).isEqualTo(other & (-1L >>> 17));
     }
   }
 
