@@ -70,6 +70,9 @@ final class CitedSpeakers {
 
   /** {@code тренера | «Арсенала» Унаи Эмери}: the name stands behind what the marks hold. */
   private int withName(int from, int end, int to) {
+    if (from >= to) {
+      return end;
+    }
     boolean role = tokens.isRole(from) || (end > from && tokens.isRole(end - 1));
     if (end >= to || !tokens.isMark(end) || !role) {
       return end;
