@@ -70,10 +70,11 @@ final class CitedSpeakers {
 
   /** {@code тренера | «Арсенала» Унаи Эмери}: the name stands behind what the marks hold. */
   private int withName(int from, int end, int to) {
-    if (end >= to || !tokens.isMark(end)) {
+    if (from >= to) {
       return end;
     }
-    if (!tokens.isRole(from) && (end == from || !tokens.isRole(end - 1))) {
+    boolean role = tokens.isRole(from) || (end > from && tokens.isRole(end - 1));
+    if (end >= to || !tokens.isMark(end) || !role) {
       return end;
     }
     int close = firstMark(end + 1, to);

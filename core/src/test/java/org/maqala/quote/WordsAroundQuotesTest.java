@@ -108,4 +108,11 @@ class WordsAroundQuotesTest {
 
     assertThat(name(text)).contains("Fox News");
   }
+
+  @Test
+  void wordsThatNoOneSaidMayEndTheText() {
+    String text = ",".repeat(21) + " приводит слова";
+
+    assertThat(QuoteExtractor.create().extract(text).quotes()).isEmpty();
+  }
 }
