@@ -39,9 +39,12 @@ final class KazakhCues {
     return false;
   }
 
-  /** {@code «…» деген | Денис …}: who says it stands right behind. */
+  /** {@code «…» деген | Денис …}: who says it stands right behind; or {@code «…» деген.} */
   boolean isSaidBy(int t) {
     int name = t + 1;
+    if (name < tokens.size() && tokens.is(name, '.')) {
+      return true;
+    }
     return name < tokens.size()
         && tokens.isCapitalized(name)
         && GivenNames.of(tokens, name).isPresent()

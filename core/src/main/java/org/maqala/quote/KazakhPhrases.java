@@ -176,6 +176,7 @@ final class KazakhPhrases {
               && !tokens.isNumber(i)
               && !tokens.isDash(i)
               && !tokens.is(i, '.')
+              && !tokens.is(i, '№')
               && !tokens.isMark(i);
       boolean object =
           tokens.is(i, WordClass.OBJECT)
