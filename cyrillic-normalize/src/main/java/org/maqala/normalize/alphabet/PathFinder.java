@@ -99,13 +99,14 @@ final class PathFinder {
     private final int harmony;
 
     /** The places after a soft hyphen, which is no sign. */
-    private final BitSet softHyphens = new BitSet(0);
+    private final @Nullable BitSet softHyphens;
 
     private final Spelling[] @Nullable [] fitting;
 
     Signs(String source, int from, int to, int harmony) {
       boolean joined = hasSoftHyphen(source, from, to);
-      this.text = joined ? join(source, from, to) : source;
+      this.softHyphens = joined ? new BitSet() : null;
+      this.text = softHyphens != null ? join(source, from, to, softHyphens) : source;
       this.start = joined ? 0 : from;
       this.end = joined ? text.length() : to;
       this.harmony = harmony;
@@ -120,7 +121,7 @@ final class PathFinder {
       return at < to;
     }
 
-    private String join(String source, int from, int to) {
+    private static String join(String source, int from, int to, BitSet softHyphens) {
       StringBuilder signs = new StringBuilder(to - from);
       for (int i = from; i < to; i++) {
         if (source.charAt(i) == WordFinder.SOFT_HYPHEN) {
@@ -139,28 +140,31 @@ final class PathFinder {
     /** The spellings that fit at a place of the word. */
     Spelling[] at(int at) {
       Spelling[] fit = fitting[at];
-      if (fit == null && isInsideLetter(at)) {
-        fit = NONE;
-        fitting[at] = fit;
-      } else if (fit == null) {
-        int next = softHyphens.nextSetBit(at + 1);
-        fit = spellings.fitting(text, start + at, start, next < 0 ? end : start + next);
-        fit =
-            isBetweenCapitals(at) && text.charAt(start + at) == Spellings.DOTLESS
-                ? longest(fit)
-                : fit;
+      if (fit == null) {
+        fit = isBetweenCapitals(at) ? betweenCapitals(at) : fit(at);
         fitting[at] = fit;
       }
       return fit;
     }
 
-    /** Those of two signs, if there are such. */
-    private static Spelling[] longest(Spelling[] letters) {
+    private Spelling[] fit(int at) {
+      int next = softHyphens == null ? -1 : softHyphens.nextSetBit(at + 1);
+      return spellings.fitting(text, start + at, start, next < 0 ? end : start + next);
+    }
+
+    /**
+     * What a small sign between capitals may be: no letter if it is the second sign of one, {@code
+     * ShQTÝ}; a dotless ı, which has no capital for some, rather the first of two.
+     */
+    private Spelling[] betweenCapitals(int at) {
+      if (Arrays.stream(at(at - 1)).anyMatch(letter -> letter.signs().length() == 2)) {
+        return NONE;
+      }
+      Spelling[] fit = fit(at);
       Spelling[] longest =
-          Arrays.stream(letters)
-              .filter(letter -> letter.signs().length() > 1)
-              .toArray(Spelling[]::new);
-      return longest.length == 0 ? letters : longest;
+          Arrays.stream(fit).filter(letter -> letter.signs().length() > 1).toArray(Spelling[]::new);
+      boolean dotless = text.charAt(start + at) == Spellings.DOTLESS;
+      return dotless && longest.length > 0 ? longest : fit;
     }
 
     private boolean isBetweenCapitals(int at) {
@@ -170,12 +174,6 @@ final class PathFinder {
           && Character.isLowerCase(text.charAt(place))
           && Character.isUpperCase(text.charAt(place - 1))
           && Character.isUpperCase(text.charAt(place + 1));
-    }
-
-    /** Whether a small sign between capitals is the second one of a letter: {@code ShQTÝ}. */
-    private boolean isInsideLetter(int at) {
-      return isBetweenCapitals(at)
-          && Arrays.stream(at(at - 1)).anyMatch(letter -> letter.signs().length() == 2);
     }
 
     /** What a path costs with one more spelling. */
@@ -204,7 +202,8 @@ final class PathFinder {
       boolean beforeCapital =
           start + at + 1 < end && Character.isUpperCase(text.charAt(start + at + 1));
       boolean capital = path.isCapital(signOf(spelling, at), beforeCapital);
-      return new WordPath(path, letters, capital, softHyphens.get(at), context, cost);
+      boolean hyphen = softHyphens != null && softHyphens.get(at);
+      return new WordPath(path, letters, capital, hyphen, context, cost);
     }
 
     /** The sign whose case the letter takes; a dotless ı may have none. */

@@ -24,6 +24,9 @@ final class UnseenLetters {
 
   /** The surcharge of a word in small letters, in quarters of a bit. */
   static int cost(String letters) {
+    if (letters.indexOf('э') < 0 && letters.indexOf('ё') < 0) {
+      return 0;
+    }
     int cost = 0;
     boolean kazakh = false;
     for (int i = 0; i < letters.length(); i++) {
