@@ -19,8 +19,10 @@ final class NearIndex {
   /** Found nothing. */
   static final int NONE = -1;
 
-  private static final int FREQUENT = 4;
+  private static final int FREQUENT = 6;
   private static final int REGION_SHIFT = 2;
+  // How many shingles behind those indexed are read to find a rare one, before all are.
+  private static final int AHEAD = 4;
   // A set of so many shingles or more; and what stands for the size of such a one.
   private static final int LARGE = 0xFF;
 
@@ -50,6 +52,10 @@ final class NearIndex {
   private int[] likely = new int[64];
   private int[] addresses = new int[64];
   private int foundOverlap;
+
+  // So that loads ahead of need are not taken for idle.
+  @SuppressWarnings("UnusedVariable")
+  private int touched;
 
   // Shingles that have become frequent, and sets that had them indexed and are due another one.
   private int[] moving = new int[32];
@@ -157,6 +163,8 @@ final class NearIndex {
       hashes = new int[wanted * 2];
       met = new int[wanted * 2];
     }
+    // A few more than wanted, since some are frequent.
+    frequent.touch(set, Math.min(set.length, wanted + 2));
     int count = 0;
     int end = 0;
     while (count < wanted && end < set.length) {
@@ -203,6 +211,8 @@ final class NearIndex {
       int id = table.id(region[at]);
       if (id >= from) {
         candidates.hit(id);
+        // On its way while the other walks go on; asked for when all have ended.
+        touched |= sizes.get(id);
       }
       at = table.next(region, at + 1, end, tag);
     }
@@ -313,13 +323,21 @@ final class NearIndex {
     int size = sets.size(id);
     int end = sets.mark(id);
     boolean isStock = end > size;
-    int[] set = decode(id, size);
+    int known = isStock ? size : Math.min(size, end + AHEAD);
+    int[] set = decode(id, known);
     if (Arrays.binarySearch(set, 0, Math.min(end, size), moved) < 0) {
       // The entry is another shingle's.
       return;
     }
     table.remove(Hashes.spread(moved), id);
-    while (end < size && frequent.contains(set[end])) {
+    while (end < size) {
+      if (end == known) {
+        known = size;
+        set = decode(id, known);
+      }
+      if (!frequent.contains(set[end])) {
+        break;
+      }
       end++;
     }
     if (isStock) {
