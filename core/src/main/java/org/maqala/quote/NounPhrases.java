@@ -120,7 +120,7 @@ final class NounPhrases {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
-      return !field && !isCause(i, from, to) && !isGroup(i, from) && !isPlaceOfWork(i, from, to);
+      return !field && !isGroup(i, from) && !isPlaceOfWork(i, from, to);
     }
     if (isNumbered(i, from, to)) {
       return false;
@@ -145,18 +145,6 @@ final class NounPhrases {
         && !tokens.isCapitalized(i)
         && !tokens.isRole(i)
         && tokens.endsIn(i, PAST);
-  }
-
-  /** {@code Комитет | за | мирное объединение}: what a body was made for. */
-  private boolean isCause(int i, int from, int to) {
-    boolean cause = tokens.is(i, "за") || tokens.is(i, "против");
-    return cause
-        && i > from
-        && i + 1 < to
-        && tokens.isCapitalized(i - 1)
-        && tokens.isOrganisation(i - 1, WordClass.BODY)
-        && NounPhrases.isAdjective(tokens, i + 1)
-        && !tokens.startsWith(i + 1, "последн");
   }
 
   /** {@code один из участников}. */
