@@ -54,22 +54,28 @@ final class BodyNames {
     return ResolvedSpeaker.written(nominative.orElse(name), span);
   }
 
-  /** {@code в Ростехе}: a name of one word in the nominative that stands elsewhere in the text. */
+  /**
+   * {@code в Ростехе}, {@code в «Ростехе»}: a name of one word in the nominative that stands
+   * elsewhere in the text.
+   */
   private Optional<String> attested(int first, int end) {
+    boolean marked = end - first == 3 && tokens.isMark(first) && tokens.isMark(end - 1);
+    int word = marked ? first + 1 : first;
     boolean name =
-        end - first == 1
-            && tokens.isCapitalized(first)
-            && !tokens.isAllCaps(first)
-            && tokens.endsWith(first, "е")
-            && tokens.organisation(first) == 0;
+        (marked || end - first == 1)
+            && tokens.isCapitalized(word)
+            && !tokens.isAllCaps(word)
+            && tokens.endsWith(word, "е")
+            && tokens.organisation(word) == 0;
     if (!name) {
       return Optional.empty();
     }
-    String stem = tokens.key(first).substring(0, tokens.length(first) - 1);
+    String stem = tokens.key(word).substring(0, tokens.length(word) - 1);
     for (int c = 0; c < Math.min(tokens.capitals.size(), MOST_CAPITALS); c++) {
       int i = tokens.capitals.get(c);
       if (tokens.is(i, stem)) {
-        return Optional.of(tokens.surface(i));
+        String mark = marked ? tokens.surface(first) : "";
+        return Optional.of(mark + tokens.surface(i) + (marked ? tokens.surface(end - 1) : ""));
       }
     }
     return Optional.empty();

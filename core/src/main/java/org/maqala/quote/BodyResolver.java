@@ -100,7 +100,21 @@ final class BodyResolver {
 
   /** {@code сообщили в ведомстве}: the body that spoke last, or the last one named. */
   private Resolution generic(int word) {
+    if (tokens.startsWith(word, "регулятор")) {
+      return regulator(word);
+    }
     return issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word));
+  }
+
+  /** {@code добавили в регуляторе}: the central bank, by what the text calls it last. */
+  private Resolution regulator(int word) {
+    for (int i = word - 1; i >= Math.max(0, word - FAR); i--) {
+      boolean bank = tokens.startsWith(i, "нацбанк") || tokens.startsWith(i, "центробанк");
+      if (bank || tokens.is(i, "цб")) {
+        return Resolution.ofBody(names.nominative(i, i + 1));
+      }
+    }
+    return Resolution.none(Withheld.NO_ANTECEDENT);
   }
 
   /** {@code министерство обороны}, {@code ДЧС}: no firm. */
@@ -259,7 +273,9 @@ final class BodyResolver {
       named.who().ifPresent(body -> issuers.issued(paper, body, true));
       return named;
     }
-    if (from >= end || !mayOwn(from, end)) {
+    // в материалах | обеих компаний
+    boolean two = from < end && (tokens.is(from, "обеих") || tokens.is(from, "обоих"));
+    if (from >= end || two || !mayOwn(from, end)) {
       return Resolution.none(Withheld.UNKNOWN_ISSUER);
     }
     ResolvedSpeaker body = names.nominative(from, end);

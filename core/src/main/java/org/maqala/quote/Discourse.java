@@ -171,11 +171,32 @@ final class Discourse {
         continue;
       }
       if (mention.subject()) {
-        return Optional.of(mention);
+        return mainSubject(i, gender).or(() -> Optional.of(mention));
       }
       other = other.isPresent() ? other : Optional.of(mention);
     }
     return other.or(() -> before == 0 ? firstSubject(gender) : Optional.empty());
+  }
+
+  /**
+   * {@code Иванов опроверг, что Петров уходит}: whom the sentence is of, where the mention at index
+   * {@code inner} stands in a clause that opens behind.
+   */
+  private Optional<Mention> mainSubject(int inner, Gender gender) {
+    Mention mention = persons.mentions().get(inner);
+    int from = reading.tokens.from(reading.sentences.startOf(mention.span().start()));
+    int that = mention.firstToken();
+    while (that > from && !reading.tokens.is(that, "что")) {
+      that--;
+    }
+    int first = persons.indexBefore(from);
+    for (int i = first; i < inner && that > from; i++) {
+      Mention main = persons.mentions().get(i);
+      if (main.subject() && main.endToken() <= that && agrees(gender, main.person().gender)) {
+        return Optional.of(main);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A headline may speak of a person whom only the text below names. */

@@ -40,6 +40,10 @@ final class NameFinder {
   /** The token after the full name that starts at {@code i}; 0 if none does. */
   int end(int i) {
     int end = plainEnd(i);
+    // Оскар Де Ла | Хойя
+    while (end > i + 1 && end < tokens.size() && isParticleWord(end - 1) && follows(end)) {
+      end++;
+    }
     int last = end == 0 ? i : end - 1;
     int joined = last < tokens.size() && isNameWord(last) ? joinedEnd(i, last + 1) : 0;
     return Math.max(end, joined);
@@ -75,6 +79,10 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  private boolean isParticleWord(int i) {
+    return tokens.is(i, WordClass.PARTICLE) && !isAmidKazakh(i);
   }
 
   private boolean isParticle(int i) {
@@ -258,12 +266,15 @@ final class NameFinder {
    */
   boolean isUnlistedGiven(int i) {
     int surname = i + 1;
+    // президента Финляндии | Саули Ниинистё
+    boolean fixed = i > 0 && tokens.endsWith(i, "и") && !tokens.endsWith(i, "ии");
+    boolean titled = fixed && RoleReading.roleStart(tokens, i, false) < i;
     return i > 0
-        && isBareCapital(tokens, i)
+        && (isBareCapital(tokens, i) || titled)
         && isNameWord(i)
         && follows(surname)
         && tokens.isWord(i - 1)
-        && !tokens.isCapitalized(i - 1)
+        && (!tokens.isCapitalized(i - 1) || tokens.isPlace(i - 1))
         && tokens.organisation(i - 1) == 0
         && !tokens.endsLine(i - 1)
         && !isCommon(i)

@@ -36,6 +36,8 @@ final class Person {
   private static final Endings ADJECTIVE_CASE = Endings.of("adjective-case-m", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
 
+  private static final int LONGEST_ENDING = 3;
+
   private final Tokens tokens;
 
   final String given;
@@ -73,7 +75,10 @@ final class Person {
     while (shared < shorter && given.charAt(shared) == otherGiven.charAt(shared)) {
       shared++;
     }
-    return shared > 0 && (shorter == 1 || shared >= Math.max(2, shorter - 2));
+    int longer = Math.max(given.length(), otherGiven.length());
+    // Карл is no Катрин: the rest of a name is an ending.
+    boolean ending = shared == shorter || longer - shared <= LONGEST_ENDING;
+    return shared > 0 && (shorter == 1 || (ending && shared >= Math.max(2, shorter - 2)));
   }
 
   /** The roles that the text gives the person; to be asked for once all mentions are known. */

@@ -11,6 +11,7 @@ import org.maqala.quote.Person.Mention;
 final class RoleMatches {
   private static final int MOST_MENTIONS = 60;
   private static final int MOST_AHEAD = 4;
+  private static final int SHORTEST_NAME = 3;
 
   /** What one role noun of both counts for; more of them may be names of one office. */
   private static final int SAME_ROLE = 3;
@@ -185,7 +186,7 @@ final class RoleMatches {
   }
 
   /** {@code представитель Шувалова}: the one whom the phrase names is not the one it means. */
-  private boolean isOwner(Speaker speaker, Person person) {
+  boolean isOwner(Speaker speaker, Person person) {
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     return name.isPresent()
         && name.get().person() == person
@@ -202,11 +203,19 @@ final class RoleMatches {
           && tokens.country(i).isEmpty()
           && !tokens.isAllCaps(i)
           && !person.roles().words.isEmpty()
-          && !RoleReading.holds(person.roles().words, RoleReading.shared(tokens, i))) {
+          && !isHeld(person.roles().words, i)) {
         return true;
       }
     }
     return isOfAnotherCountry(speaker, person);
+  }
+
+  /** Whether one of the words may be the same; of {@code Гры} only two letters stay the same. */
+  private boolean isHeld(Set<String> words, int i) {
+    String word = RoleReading.shared(tokens, i);
+    boolean shortest = word.length() == SHORTEST_NAME && tokens.endsWith(i, "ы");
+    return RoleReading.holds(words, word)
+        || (shortest && words.contains(word.substring(0, SHORTEST_NAME - 1) + "а"));
   }
 
   /** {@code турецкий лидер} is no one of whom only a role in another country is known. */

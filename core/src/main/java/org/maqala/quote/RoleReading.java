@@ -236,9 +236,11 @@ final class RoleReading {
     // A nominative in -а has the genitive in -ы: главы, певицы.
     boolean inA = man || tokens.isFeminineRole(i);
     boolean genitive = inA && tokens.endsWith(i, "ы");
+    // глав фракций
+    boolean plural = man && stem == tokens.end(i);
     return bare
-        || (!genitive && tokens.isEnding(i, stem, NOMINATIVE))
-        || (inA && tokens.isEnding(i, stem, IN_A));
+        || (!plural && !genitive && tokens.isEnding(i, stem, NOMINATIVE))
+        || (!plural && inA && tokens.isEnding(i, stem, IN_A));
   }
 
   /** {@code министрліктен}, {@code әкімдік}: the office as a body, not who holds it. */

@@ -24,6 +24,7 @@ final class RoleResolver {
   private final BodyResolver bodies;
   private final Strangers strangers;
   private final RoleMatches matches;
+  private final Nameless nameless;
   private final Lexicon lexicon = Lexicon.get();
 
   RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
@@ -32,6 +33,7 @@ final class RoleResolver {
     this.discourse = discourse;
     this.bodies = bodies;
     this.matches = new RoleMatches(tokens, persons);
+    this.nameless = new Nameless(tokens, persons, matches);
     this.strangers = new Strangers(tokens, persons);
   }
 
@@ -72,7 +74,11 @@ final class RoleResolver {
     if (best.isPresent()) {
       return Resolution.of(best.get());
     }
-    if (lexicon.is(WordClass.INDEFINITE, stem) || plural) {
+    boolean owned = nameless.isOwned(speaker);
+    boolean unnamed = owned || isMet(speaker) || !mayBeNearest(heads, stem, speaker);
+    if (lexicon.is(WordClass.INDEFINITE, stem)
+        || plural
+        || (unnamed && nameless.holds(speaker, heads, at, gender))) {
       return itself(speaker, gender);
     }
     if (speaker.via().isPresent() && speaker.end() == speaker.first() + 1) {
@@ -81,11 +87,7 @@ final class RoleResolver {
           discourse.lastSaid(at, gender).or(() -> discourse.nearest(at, gender, true));
       return cited.orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
-    boolean anyones = matches.fields(heads) == 0 && !matches.isSpecific(speaker);
-    if (lexicon.is(WordClass.RELATIVE, stem) || anyones) {
-      return Resolution.none(Withheld.UNKNOWN_ROLE);
-    }
-    if (strangers.lastSpeaker(at) >= 0) {
+    if (unnamed || strangers.lastSpeaker(at) >= 0) {
       return Resolution.none(Withheld.UNKNOWN_ROLE);
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
@@ -103,8 +105,23 @@ final class RoleResolver {
                 : discourse.only(
                     at, gender, who -> acts(who) && matches.fits(who, heads, words, speaker)))
         .or(() -> matches.onlyOne(heads, speaker, at, gender).map(Resolution::of))
-        .or(() -> isOfBody(speaker) ? Optional.of(itself(speaker, gender)) : Optional.empty())
+        .or(() ->
+            isOfBody(speaker) || nameless.holds(speaker, heads, at, gender)
+                ? Optional.of(itself(speaker, gender))
+                : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /** {@code интервью с | экономистом}: someone new. */
+  private boolean isMet(Speaker speaker) {
+    int before = speaker.first() - 1;
+    return speaker.oblique() && before >= 0 && (tokens.is(before, "с") || tokens.is(before, "со"));
+  }
+
+  /** Whether a role may mean one whom the text gives no role; a relative or {@code хозяин} not. */
+  private boolean mayBeNearest(Set<String> heads, String stem, Speaker speaker) {
+    boolean anyones = matches.fields(heads) == 0 && !matches.isSpecific(speaker);
+    return !lexicon.is(WordClass.RELATIVE, stem) && !anyones;
   }
 
   /**
@@ -242,7 +259,11 @@ final class RoleResolver {
   }
 
   private Resolution itself(Speaker speaker, Gender gender) {
-    return Resolution.of(bodies.of(speaker), gender);
+    int first = speaker.first();
+    boolean whose = first + 1 < speaker.end() && tokens.isAny(first, WordClass.POSSESSIVES);
+    Speaker role =
+        whose ? new Speaker(first + 1, speaker.end(), speaker.oblique(), speaker.via()) : speaker;
+    return Resolution.of(bodies.of(role), gender);
   }
 
   private int headToken(Speaker speaker) {
@@ -251,7 +272,7 @@ final class RoleResolver {
       return last;
     }
     for (int i = speaker.first(); i < speaker.end(); i++) {
-      boolean body = tokens.hasKazakhLetter(i) && tokens.isOrganisation(i, WordClass.BODY);
+      boolean body = tokens.isOrganisation(i, WordClass.BODY);
       if (tokens.isRole(i) && !body) {
         return i;
       }

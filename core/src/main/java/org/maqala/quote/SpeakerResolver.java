@@ -60,7 +60,7 @@ final class SpeakerResolver {
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     if (name.isPresent()
         && !isBodyOf(speaker, name.get())
-        && (name.get().subject() || speaker.oblique())
+        && (name.get().subject() || speaker.oblique() || isCitedRole(speaker))
         && name.get().endToken() == speaker.end()) {
       return Resolution.of(name.get().person());
     }
@@ -70,6 +70,12 @@ final class SpeakerResolver {
       return oblique.get();
     }
     int bare = unlistedName(speaker);
+    boolean alone = name.isEmpty() && speaker.end() == first + 1 && !speaker.oblique();
+    Optional<ResolvedSpeaker> full =
+        alone && isNameInCase(first) ? unlisted.introduced(first) : Optional.empty();
+    if (full.isPresent()) {
+      return Resolution.of(full.get(), verb.gender());
+    }
     int called = bare < 0 && isGivenAlone(speaker) ? first : bare;
     if (name.isEmpty() && called >= 0 && speaker.end() == called + 1) {
       Optional<Person> given = persons.byName().byGiven(tokens.key(called));
@@ -96,6 +102,13 @@ final class SpeakerResolver {
         && GivenNames.of(tokens, first).isPresent();
   }
 
+  /** {@code Радио цитирует | директора музея Йорга Морре}: whom the agency has the words from. */
+  private boolean isCitedRole(Speaker speaker) {
+    int first = speaker.first();
+    boolean several = tokens.endsWith(first, "и") || tokens.endsWith(first, "ы");
+    return tokens.isRole(first) && !several && !RoleReading.isNominative(tokens, first);
+  }
+
   /** {@code слова Рэя}, {@code сотрудника журнала Джейкоба Моргана}: who is named in a case. */
   private Optional<Resolution> obliqueName(Speaker speaker) {
     int last = speaker.end() - 1;
@@ -116,7 +129,11 @@ final class SpeakerResolver {
                   : Optional.empty());
     }
     boolean two = last - first > 1 && isNameInCase(last - 1);
-    boolean role = tokens.isRole(first) && !RoleReading.isNominative(tokens, first);
+    int head = first;
+    while (head < last - 1 && !tokens.isRole(head) && NounPhrases.isAdjective(tokens, head)) {
+      head++;
+    }
+    boolean role = tokens.isRole(head) && !RoleReading.isNominative(tokens, head);
     return role && two
         ? Optional.of(
             persons

@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Nouns by stem, found in any case form: a stem and a short ending, longer if it is Kazakh. */
 final class Stems {
   private static final int LONGEST_ENDING = 3;
+  private static final int LONGEST_FORM = 3;
   private static final int LONGEST_KAZAKH_ENDING = 8;
 
   /** Kazakh endings of four letters or more that Russian has all the letters of: {@code -ында}. */
@@ -30,11 +31,16 @@ final class Stems {
         break;
       }
       int stem = tree.number(node);
-      if (stem != 0 && fits(text, from, i + 1, to)) {
+      if (stem != 0 && fits(text, from, i + 1, to) && !isCut(stem, i + 1 - from, to - i - 1)) {
         found = stem;
       }
     }
     return found;
+  }
+
+  /** {@code Наото}: an acronym of a legal form, {@code НАО}, has no endings. */
+  private boolean isCut(int stem, int length, int ending) {
+    return ending > 0 && length <= LONGEST_FORM && stems.classes(stem) == WordClass.NAME.bit();
   }
 
   /** Whether the letters behind a stem that ends at {@code end} may be its ending. */

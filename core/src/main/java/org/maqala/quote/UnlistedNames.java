@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Optional;
 import org.maqala.quote.GivenNames.Given;
 import org.maqala.text.Span;
 
@@ -9,6 +10,9 @@ final class UnlistedNames {
   private static final Endings CASE = Endings.of("name-genitive", Folding.WORDS);
   private static final String VOWELS = "аеиоуыэюя";
   private static final int SHORTEST = 2;
+
+  /** How many words back a name may stand in full. */
+  private static final int FAR = 1500;
 
   private final String text;
   private final Tokens tokens;
@@ -32,8 +36,66 @@ final class UnlistedNames {
     String first = nominative(given);
     String last = nominative(surname);
     boolean changed = !first.equals(tokens.surface(given)) && !last.equals(tokens.surface(surname));
+    boolean fixed = last.equals(tokens.surface(surname)) && isFixed(surname);
+    if (fixed && tokens.endsWith(given, "а")) {
+      // Йорга Морре
+      return ResolvedSpeaker.written(first + " " + last, span);
+    }
     String name = changed ? first + " " + last : span.in(text);
     return ResolvedSpeaker.written(name, span);
+  }
+
+  /**
+   * {@code Тейц}, who was {@code Ероныма Тейца} before: the name in full by which the text makes
+   * one known whom it calls by the surname later.
+   */
+  Optional<ResolvedSpeaker> introduced(int surname) {
+    for (int i = surname - 1; i >= Math.max(1, surname - FAR); i--) {
+      if (tokens.isCapitalized(i) && isFormOf(i, surname) && isGiven(i - 1)) {
+        boolean same = tokens.length(i) == tokens.length(surname);
+        Span span = span(i - 1, i);
+        return Optional.of(same ? ResolvedSpeaker.written(span.in(text), span) : man(i - 1, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code Морре}: no case changes it. */
+  private boolean isFixed(int surname) {
+    return tokens.endsWith(surname, "е")
+        || tokens.endsWith(surname, "о")
+        || tokens.endsWith(surname, "и");
+  }
+
+  private boolean isFormOf(int i, int surname) {
+    int rest = tokens.length(i) - tokens.length(surname);
+    return rest >= 0
+        && rest <= 2
+        && tokens.key(i).startsWith(tokens.key(surname))
+        && (rest == 0
+            || CASE.longest(tokens.letters(), tokens.start(i), tokens.end(i), SHORTEST) == rest);
+  }
+
+  /** Whether a word before a surname is a given name: its capital is not the sentence's. */
+  private boolean isGiven(int i) {
+    int latin = i + 3;
+    boolean spelled = latin < tokens.size() && tokens.is(i + 2, '(') && tokens.isLatin(latin);
+    boolean inside =
+        i > 0
+            && !tokens.endsLine(i - 1)
+            && (tokens.isWord(i - 1) || tokens.is(i - 1, ',') || tokens.is(i - 1, ')'));
+    return tokens.isCapitalized(i)
+        && !tokens.isAllCaps(i)
+        && tokens.length(i) > 1
+        && Chars.isCyrillic(tokens.first(i))
+        && tokens.start(i + 1) == tokens.end(i) + 1
+        && !tokens.endsLine(i)
+        && !tokens.isAny(i, NameFinder.NO_NAME)
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0
+        && !tokens.isPlace(i)
+        && !NounPhrases.isAdjective(tokens, i)
+        && (inside || spelled);
   }
 
   private String nominative(int i) {

@@ -278,7 +278,8 @@ class AttributionTest {
   void aRelativeIsNotTheOneLastSpokenOf() {
     String text = "Ерлан Омаров приехал. " + SPEECH;
 
-    assertThat(last(text + ", – сказала его мать.").resolved()).isEmpty();
+    assertThat(last(text + ", – сказала его мать.").resolved().map(ResolvedSpeaker::name))
+        .contains("мать");
     assertThat(last(text + ", – деді анасы.").resolved()).isEmpty();
   }
 
