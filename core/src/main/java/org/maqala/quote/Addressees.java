@@ -39,8 +39,8 @@ final class Addressees {
     }
     boolean toWhom =
         i + 1 < to
-            && tokens.isRole(i)
-            && !RoleReading.isNominative(tokens, i)
+            && (tokens.organisation(i) != 0
+                || (tokens.isRole(i) && !RoleReading.isNominative(tokens, i)))
             && (tokens.isRole(i + 1) || NounPhrases.isAdjective(tokens, i + 1))
             && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
     if (toWhom) {
