@@ -98,8 +98,19 @@ final class CueFinder {
     return Optional.empty();
   }
 
-  /** {@code заявил, в частности, | министр}: the words between two commas right behind a verb. */
+  /**
+   * {@code заявил, в частности, | министр}: the words between two commas right behind a verb; or a
+   * date behind the day: {@code заявила в среду, 12 мая, | министр}.
+   */
   private int afterParenthesis(int from) {
+    int comma = from + 2;
+    if (comma + 3 < tokens.size()
+        && (tokens.is(from, "в") || tokens.is(from, "во"))
+        && tokens.is(comma, ',')
+        && tokens.isNumber(comma + 1)
+        && tokens.is(comma + 3, ',')) {
+      return comma + 4;
+    }
     boolean opens =
         from + 1 < tokens.size()
             && tokens.is(from, ',')

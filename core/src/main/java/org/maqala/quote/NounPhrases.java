@@ -90,7 +90,11 @@ final class NounPhrases {
 
   private boolean crossesStop(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean title = i > from && (tokens.is(i, WordClass.PREP) || isWithin(i, from));
+      boolean title =
+          i > from
+              && (tokens.is(i, WordClass.PREP)
+                  || isWithin(i, from)
+                  || RoleReading.isFrom(tokens, i));
       if (!title && stops(i, from, to)) {
         return true;
       }

@@ -5,6 +5,11 @@ package org.maqala.quote;
 final class PluralSubjects {
   private PluralSubjects() {}
 
+  /** Whether a role in the nominative stands at {@code i}: {@code прокурор и адвокаты}. */
+  static boolean isOne(Tokens tokens, int i) {
+    return tokens.isRole(i) && (RoleReading.isNominative(tokens, i) || isAt(tokens, i));
+  }
+
   /** Whether a noun in the plural that may be the subject of a verb stands at {@code i}. */
   static boolean isAt(Tokens tokens, int i) {
     boolean role =

@@ -220,11 +220,11 @@ final class RoleReading {
             && !isFrom(tokens, i));
   }
 
-  /** {@code депутат | от | Партии труда}. */
-  private static boolean isFrom(Tokens tokens, int i) {
+  /** {@code депутат | от | Партии труда}, {@code фермер | из | Костаная}. */
+  static boolean isFrom(Tokens tokens, int i) {
     return i > 0
         && i + 1 < tokens.size()
-        && tokens.is(i, "от")
+        && (tokens.is(i, "от") || tokens.is(i, "из"))
         && tokens.isRole(i - 1)
         && tokens.isCapitalized(i + 1);
   }

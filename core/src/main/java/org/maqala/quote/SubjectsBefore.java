@@ -131,13 +131,13 @@ final class SubjectsBefore {
     if (!paper.isEmpty()) {
       return paper;
     }
-    Speaker several = verb.plural() ? several(cue) : Speaker.NONE;
+    int stop = clauseEnd(cue.from(), cue.first());
+    while (stop > cue.from() && (isAdverb(stop - 1) || tokens.is(stop - 1, "не"))) {
+      stop--;
+    }
+    Speaker several = verb.plural() ? several(cue.from(), stop) : Speaker.NONE;
     if (!several.isEmpty()) {
       return several;
-    }
-    int stop = clauseEnd(cue.from(), cue.first());
-    while (stop > cue.from() && isAdverb(stop - 1)) {
-      stop--;
     }
     stop = withoutParenthesis(cue.from(), stop);
     // Канал Fox News | в марте | сообщил
@@ -297,27 +297,40 @@ final class SubjectsBefore {
   }
 
   /** {@code По итогам встречи | участники форума | заявили}: a role in the plural. */
-  private Speaker several(Cue cue) {
-    for (int i = cue.first() - 1; i >= Math.max(cue.from(), cue.first() - LONGEST_BODY); i--) {
+  private Speaker several(int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - LONGEST_BODY); i--) {
       boolean plural =
           PluralSubjects.isAt(tokens, i)
               || (tokens.isRole(i) && (tokens.endsWith(i, "и") || tokens.endsWith(i, "ы")));
-      boolean free = i == cue.from() || !tokens.is(i - 1, WordClass.STOP);
+      boolean free = i == from || !tokens.is(i - 1, WordClass.STOP);
       boolean owner =
-          i > cue.from()
+          i > from
               && NounPhrases.isAdjective(tokens, i - 1)
               && !tokens.endsWith(i - 1, "ые")
               && !tokens.endsWith(i - 1, "ие");
       if (plural && free && !owner) {
         int start = i;
-        while (start > cue.from() && NounPhrases.isAdjective(tokens, start - 1)) {
+        while (start > from && NounPhrases.isAdjective(tokens, start - 1)) {
           start--;
         }
-        int end = phrases.end(start, cue.first(), false);
-        return end == cue.first() ? Speaker.of(start, end) : Speaker.NONE;
+        int end = phrases.end(start, to, false);
+        // Прокурор и | адвокаты
+        boolean joined =
+            start > from + 1
+                && tokens.is(start - 1, "и")
+                && PluralSubjects.isOne(tokens, start - 2);
+        return end == to ? Speaker.of(joined ? start - 2 : start, end) : Speaker.NONE;
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code в | столичном | акимате}: an adjective in the locative before a body. */
+  private boolean isOfBody(int adjective, int to) {
+    int body = adjective + 1;
+    return body < to
+        && (tokens.endsWith(adjective, "ом") || tokens.endsWith(adjective, "ем"))
+        && (tokens.isAllCaps(body) || tokens.isOrganisation(body, WordClass.BODY));
   }
 
   /** {@code Кроме того, | в СМИ сообщили}: behind the words set off at the start. */
@@ -358,7 +371,8 @@ final class SubjectsBefore {
             && !tokens.isCapitalized(first)
             && tokens.organisation(first) == 0
             && !tokens.isMark(first)
-            && !NounPhrases.isAdjective(tokens, first);
+            && !NounPhrases.isAdjective(tokens, first)
+            && !isOfBody(first, cue.first());
     // Министра спросили: the role is the object.
     boolean object =
         !inside

@@ -66,6 +66,9 @@ final class SubjectsBehind {
             && !tokens.isRole(from)
             && tokens.organisation(from) == 0
             && (tokens.endsWith(from, "у") || tokens.endsWith(from, "ю"));
+    if (object && phrases.nameAt(from + 1) > from + 1) {
+      return from + 1;
+    }
     int role = from + 1;
     boolean adjective =
         object && role + 1 < to && !tokens.isRole(role) && NounPhrases.isAdjective(tokens, role);
