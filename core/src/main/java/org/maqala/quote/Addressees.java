@@ -39,12 +39,16 @@ final class Addressees {
     }
     boolean toWhom =
         i + 1 < to
-            && tokens.isRole(i)
-            && !RoleReading.isNominative(tokens, i)
+            && (tokens.organisation(i) != 0
+                || (tokens.isRole(i) && !RoleReading.isNominative(tokens, i)))
             && (tokens.isRole(i + 1) || NounPhrases.isAdjective(tokens, i + 1))
             && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
     if (toWhom) {
       return i + 1;
+    }
+    int site = siteEnd(i);
+    if (site > i && site < to && isSubject(site, to)) {
+      return site;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
     boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
@@ -64,6 +68,20 @@ final class Addressees {
   private boolean isSubjectStart(int i, int to) {
     boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
     return role || startsName(i) || subjects.isInside(i, to);
+  }
+
+  /** The token behind a site's address, {@code News.kz}, that starts at {@code i}; or {@code i}. */
+  private int siteEnd(int i) {
+    if (i + 1 >= tokens.size()) {
+      return i;
+    }
+    boolean dot = tokens.isLatin(i) && tokens.surface(i).indexOf('.') > 0;
+    return CitedSpeakers.isInAddress(tokens, i + 1) ? i + 3 : dot ? i + 1 : i;
+  }
+
+  private boolean isSubject(int i, int to) {
+    boolean noun = BodyNouns.of(tokens.key(i)).filter(BodyNouns.Noun::isNominative).isPresent();
+    return noun || NounPhrases.isAdjective(tokens, i) || isSubjectStart(i, to);
   }
 
   /** Whether a name starts at a token. */

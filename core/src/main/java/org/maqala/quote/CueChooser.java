@@ -20,6 +20,7 @@ final class CueChooser {
   private final PersonIndex persons;
   private final SpeakerFinder speakers;
   private final BackReferences back;
+  private final SourcesInBrackets sources;
 
   CueChooser(Reading reading, CueFinder cues, PersonIndex persons, SpeakerFinder speakers) {
     this.reading = reading;
@@ -27,6 +28,7 @@ final class CueChooser {
     this.cues = cues;
     this.persons = persons;
     this.speakers = speakers;
+    this.sources = new SourcesInBrackets(tokens, persons);
     this.back = new BackReferences(reading, cues);
   }
 
@@ -93,7 +95,7 @@ final class CueChooser {
               && !holdsRelative(speaker.end(), cue.first())
               && speakers.isCertain(speaker);
         })
-        .or(() -> parenthesis(found.span()).filter(cue -> lies(cue, around)));
+        .or(() -> sources.after(found.span()).filter(cue -> lies(cue, around)));
   }
 
   /** What the next sentence says of the quote, if it names who speaks. */
@@ -118,18 +120,6 @@ final class CueChooser {
   /** {@code Вот что рассказала X}, {@code Об этом сообщил X}: what X said comes next. */
   private boolean pointsOn(int from) {
     return tokens.is(from, "вот") || (tokens.is(from, "об") && tokens.is(from + 1, "этом"));
-  }
-
-  /** {@code «…» (Бенджамин Франклин)}: nothing but a name in the parentheses. */
-  private Optional<Cue> parenthesis(Span span) {
-    int t = tokens.from(span.end());
-    if (t + 2 >= tokens.size() || !tokens.is(t, '(')) {
-      return Optional.empty();
-    }
-    int end = nameEnd(t + 1);
-    return end > t + 2 && end < tokens.size() && tokens.is(end, ')')
-        ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t + 1, t + 1, t + 1, end))
-        : Optional.empty();
   }
 
   /** {@code помиловал X, который называл себя}: the verb has another subject. */
@@ -167,7 +157,7 @@ final class CueChooser {
     if (t >= tokens.size() || tokens.start(t) >= limit) {
       return Optional.empty();
     }
-    int end = tokens.isCapitalized(t) ? nameEnd(t) : t;
+    int end = tokens.isCapitalized(t) ? sources.nameEnd(t) : t;
     if (end == t && isSentence(found) && !FiniteVerbs.isOne(tokens, t)) {
       // «…», – директор школы Иван Петров.
       int clause = dateOr(cues.clauseEnd(t, limit), t);
@@ -255,14 +245,6 @@ final class CueChooser {
 
   private boolean isHead(int t) {
     return tokens.isRole(t) && RoleReading.isNominative(tokens, t);
-  }
-
-  private int nameEnd(int t) {
-    int next = persons.indexBefore(t);
-    if (next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t) {
-      return persons.mentions().get(next).endToken();
-    }
-    return NameForms.isSurname(tokens, t) ? t + 1 : t;
   }
 
   /** {@code "…". Маулен Ашимбаев}, and nothing else to the paragraph's end. */

@@ -11,6 +11,7 @@ final class CueFinder {
   private static final int LONGEST_PARENTHESIS = 6;
   private static final int LONGEST_CLAUSE_START = 8;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
+  private static final ReportWords NAMING = ReportWords.of("naming");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -97,8 +98,19 @@ final class CueFinder {
     return Optional.empty();
   }
 
-  /** {@code заявил, в частности, | министр}: the words between two commas right behind a verb. */
+  /**
+   * {@code заявил, в частности, | министр}: the words between two commas right behind a verb; or a
+   * date behind the day: {@code заявила в среду, 12 мая, | министр}.
+   */
   private int afterParenthesis(int from) {
+    int comma = from + 2;
+    if (comma + 3 < tokens.size()
+        && (tokens.is(from, "в") || tokens.is(from, "во"))
+        && tokens.is(comma, ',')
+        && tokens.isNumber(comma + 1)
+        && tokens.is(comma + 3, ',')) {
+      return comma + 4;
+    }
     boolean opens =
         from + 1 < tokens.size()
             && tokens.is(from, ',')
@@ -219,7 +231,24 @@ final class CueFinder {
         && i >= to - LONGEST_CLAUSE_START
         && tokens.is(i - 1, ',')
         && CONVERBS.hold(tokens, i)
-        && (tokens.is(to - 1, "что") || tokens.is(to - 1, ':') || i >= to - 2);
+        && (tokens.is(to - 1, "что")
+            || tokens.is(to - 1, ':')
+            || i >= to - 2
+            || opensClause(i + 1, to));
+  }
+
+  /** {@code обвинил соседей в том|, что}: the token behind {@code том}; {@code to} if none is. */
+  private int inThat(int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + LONGEST_CLAUSE_START) && tokens.isWord(i)) {
+      i++;
+    }
+    return i > from && i < to && tokens.is(i - 1, "том") ? i : to;
+  }
+
+  /** {@code пояснив|, что}. */
+  private boolean opensClause(int comma, int to) {
+    return comma + 1 < to && tokens.is(comma, ',') && tokens.is(comma + 1, "что");
   }
 
   /** {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence. */
@@ -235,7 +264,8 @@ final class CueFinder {
 
   /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
   private boolean isClauseCue(int i, int to) {
-    if (i + 2 < to && tokens.is(i + 1, ',') && tokens.is(i + 2, "что")) {
+    int object = withObject(i);
+    if (opensClause(object, to) || opensClause(inThat(object, to), to)) {
       return true;
     }
     boolean figurative = i + 1 < to && tokens.is(i + 1, "о") && tokens.startsWith(i, "говор");
@@ -268,7 +298,8 @@ final class CueFinder {
     }
     int from = tokens.from(own ? reading.sentences.startOf(tokens.start(to - 1)) : start);
     for (int i = to - 1; i >= Math.max(from, to - REACH_BEFORE); i--) {
-      boolean verb = tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
+      boolean naming = !own && i > from && tokens.is(i - 1, ',') && NAMING.hold(tokens, i);
+      boolean verb = naming || tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
       if (verb && !tokens.isCapitalized(i)) {
         return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
       }

@@ -28,6 +28,7 @@ final class Extraction {
   private final SpeakerFinder speakers;
   private final SpeakerResolver resolver;
   private final Continuation continuation;
+  private final JoinedQuotes joined;
 
   Extraction(Reading reading) {
     this.reading = reading;
@@ -38,6 +39,7 @@ final class Extraction {
     this.parents = parents(found);
     this.resolver = new SpeakerResolver(reading, persons, speech);
     this.continuation = new Continuation(reading);
+    this.joined = new JoinedQuotes(reading, cues);
   }
 
   private static int[] parents(List<Found> found) {
@@ -61,10 +63,12 @@ final class Extraction {
       Optional<Span> around =
           parents[i] < 0 ? Optional.empty() : Optional.of(found.get(parents[i]).inner());
       Optional<SplitUtterance> split = SplitUtterance.in(found.get(i).inner(), reading, cues);
-      Optional<Cue> cue =
+      Optional<Cue> own =
           chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
       splits.add(split);
       int last = parents[i] < 0 ? sibling(i) : -1;
+      Optional<Cue> shared = shared(i, last, own);
+      Optional<Cue> cue = shared.or(() -> own);
       boolean goesOn =
           last >= 0
               && kinds.get(last) == Kind.SPEECH
@@ -76,7 +80,8 @@ final class Extraction {
                 .inSentence(found.get(i), around)
                 .or(() -> chooser.behind(found.get(at), around));
       }
-      Evidence evidence = scorer.why(found.get(i), parents[i] >= 0, goesOn, cue);
+      Evidence evidence =
+          scorer.why(found.get(i), parents[i] >= 0, goesOn, shared.isPresent(), cue);
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
       boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
@@ -95,6 +100,28 @@ final class Extraction {
     }
     indirect.findBefore(reading.text.length());
     return new Quotes(quotes, indirect.found());
+  }
+
+  /** The words that another quote of the row shares with this one, unless nearer ones are its. */
+  private Optional<Cue> shared(int i, int last, Optional<Cue> own) {
+    if (isUnmarked(i)) {
+      return Optional.empty();
+    }
+    boolean said = last >= 0 && kinds.get(last) == Kind.SPEECH;
+    Optional<Cue> before = said ? chosen.get(last) : Optional.empty();
+    if (own.isPresent()) {
+      // «А», | «Б», – пишут X; по данным X, Y скандировали: «А», | «Б»
+      boolean farther =
+          before.isPresent()
+              && own.get().first() <= before.get().first()
+              && own.get().kind() != Cue.Kind.NAME_BEFORE;
+      return farther && joined.follows(found.get(last), found.get(i)) ? before : Optional.empty();
+    }
+    boolean goesOn =
+        before.isPresent()
+            && before.get().kind() != Cue.Kind.AFTER
+            && joined.follows(found.get(last), found.get(i));
+    return goesOn ? before : joined.behindRow(found, parents, i);
   }
 
   private static Optional<Cue> distant(CueChooser chooser, Found found, Optional<Span> around) {

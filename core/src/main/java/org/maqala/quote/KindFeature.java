@@ -75,6 +75,8 @@ public enum KindFeature {
   WHOLE_PARAGRAPH,
   /** Goes on with the quote before it, behind the author's words and a dash. */
   GOES_ON_BEHIND_DASH,
+  /** In a row with another quote, and the words beside that report both. */
+  SHARES_CUE,
   /** Lies in another quote. */
   NESTED,
   /** A noun before it whose name follows in marks: {@code фонд}. */

@@ -54,8 +54,9 @@ final class KindScorer {
    * What speaks for or against speech in a quote with the given cue, if it has one.
    *
    * @param goesOn whether it goes on with the quote before, behind the author's words and a dash
+   * @param shared whether the cue stands beside another quote that this one is joined to
    */
-  Evidence why(Found found, boolean nested, boolean goesOn, Optional<Cue> cue) {
+  Evidence why(Found found, boolean nested, boolean goesOn, boolean shared, Optional<Cue> cue) {
     if (found.flags().contains(Quote.Flag.UNMARKED)) {
       return UNMARKED;
     }
@@ -77,6 +78,7 @@ final class KindScorer {
         features,
         KindFeature.CAPITAL_IN_CLAUSE,
         clause
+            && !shared
             && !features.contains(KindFeature.SMALL_LETTER)
             && !features.contains(KindFeature.SIX_WORDS)
             && !features.contains(KindFeature.STARTS_SENTENCE));
@@ -90,6 +92,16 @@ final class KindScorer {
             && !features.contains(KindFeature.SMALL_START)
             && !features.contains(KindFeature.COLON_BEFORE)
             && !features.contains(KindFeature.COMMA_DASH_AFTER));
+    boolean calls =
+        features.contains(KindFeature.CUE_AND_COLON_BEFORE)
+            && features.contains(KindFeature.ENDS_IN_EXCLAMATION);
+    // признал, что они «строят стены» и «ведут войну»
+    boolean told = features.contains(KindFeature.CUE_BEFORE) && isPhrase(found);
+    if (shared || calls || told) {
+      // скандировали: «Долой!», «Позор!»
+      features.remove(KindFeature.IN_A_LIST);
+    }
+    set(features, KindFeature.SHARES_CUE, shared);
     set(features, KindFeature.NESTED, nested);
     set(features, KindFeature.GOES_ON_BEHIND_DASH, goesOn);
     return new Evidence(features);
@@ -188,7 +200,11 @@ final class KindScorer {
         before >= 0 && !starts && tokens.startsWith(before, "называем"));
     set(features, KindFeature.NAME_NOUN_AFTER, isNamedAfter(after));
     boolean shortOne = !features.contains(KindFeature.SIX_WORDS);
-    set(features, KindFeature.IN_A_LIST, shortOne && isInList(before, after));
+    boolean things =
+        !features.contains(KindFeature.TWELVE_WORDS)
+            && features.contains(KindFeature.SMALL_START)
+            && (isBracket(before, '(') || isBracket(after, ')'));
+    set(features, KindFeature.IN_A_LIST, (shortOne || things) && isInList(before, after));
     boolean goesOn =
         shortOne
             && isColon(before)
@@ -199,6 +215,10 @@ final class KindScorer {
     set(features, KindFeature.SENTENCE_GOES_ON, goesOn);
     set(features, KindFeature.COMMA_DASH_AFTER, cues.commaDashAfter(span));
     set(features, KindFeature.COLON_BEFORE, isColon(before));
+  }
+
+  private boolean isBracket(int t, char bracket) {
+    return t >= 0 && t < tokens.size() && tokens.is(t, bracket);
   }
 
   /** The token behind a quote in its paragraph, or the number of tokens. */

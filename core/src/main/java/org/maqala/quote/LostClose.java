@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Optional;
+
 /** Where a quote ends whose closing mark is lost. */
 final class LostClose {
   private static final int REACH = 200;
@@ -8,20 +10,40 @@ final class LostClose {
   private LostClose() {}
 
   /** The end of what the mark at {@code open} quotes, not after {@code limit}. */
-  static int end(Reading reading, CueFinder cues, int open, int limit) {
+  static int end(Reading reading, CueFinder cues, MarkSearch search, int open, int limit) {
     Tokens tokens = reading.tokens;
     int sentence = reading.sentenceEnd(open);
     int first = tokens.from(open + 1);
-    for (int t = first; t < Math.min(tokens.size(), first + REACH); t++) {
-      if (tokens.start(t) >= limit || tokens.isMark(t)) {
-        break;
+    int last = Math.min(tokens.size(), first + REACH);
+    int held = first;
+    for (int t = first; t < last && tokens.start(t) < limit; t++) {
+      if (tokens.isMark(t)) {
+        int next = tokens.from(search.pairAt(tokens.start(t)));
+        if (next <= t) {
+          break;
+        }
+        held = next;
+        t = next - 1;
+        continue;
       }
       boolean set = tokens.is(t, ',') && t + 1 < tokens.size() && tokens.isDash(t + 1);
-      if (set && cues.after(tokens.start(t)).isPresent()) {
+      if (set && t == held && t > first) {
+        break;
+      }
+      if (set && ends(reading, cues, t, sentence)) {
         return tokens.start(t);
       }
     }
     int end = Chars.skipSpacesBack(reading.text, Math.min(limit, sentence), open);
     return end > open && reading.text.charAt(end - 1) == '.' ? end - 1 : end;
+  }
+
+  /** Whether the words behind a comma and a dash report; past the first sentence, a verb there. */
+  private static boolean ends(Reading reading, CueFinder cues, int comma, int sentence) {
+    Tokens tokens = reading.tokens;
+    Optional<Cue> cue = cues.after(tokens.start(comma));
+    boolean near = tokens.start(comma) < sentence;
+    return cue.isPresent()
+        && (near || (cue.get().first() == comma + 2 && tokens.is(comma + 2, WordClass.STRONG_CUE)));
   }
 }

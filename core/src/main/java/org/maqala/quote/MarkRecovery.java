@@ -248,7 +248,7 @@ final class MarkRecovery {
       return;
     }
     int limit = reading.paragraphEnd(open);
-    int end = LostClose.end(reading, cues, open, limit);
+    int end = LostClose.end(reading, cues, search, open, limit);
     boolean said = cues.before(open).isPresent() || cues.after(end).isPresent();
     if (end > open + 1 && (said || !straight || open == reading.paragraphStart(open))) {
       found.add(

@@ -47,6 +47,12 @@ final class MarkSearch {
     return low;
   }
 
+  /** The end of the pair that opens at {@code offset}; 0 if none does. */
+  int pairAt(int offset) {
+    int i = firstPairFrom(offset);
+    return i < pairs.size() && pairs.get(i).start() == offset ? pairs.get(i).end() : 0;
+  }
+
   /** The innermost of the pairs that start not far before {@code offset} and hold it. */
   Optional<Span> enclosing(int offset) {
     for (int i = firstPairFrom(offset) - 1, n = 0; i >= 0 && n < MOST_NEIGHBOURS; i--, n++) {

@@ -90,7 +90,11 @@ final class NounPhrases {
 
   private boolean crossesStop(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean title = i > from && (tokens.is(i, WordClass.PREP) || isWithin(i, from));
+      boolean title =
+          i > from
+              && (tokens.is(i, WordClass.PREP)
+                  || isWithin(i, from)
+                  || RoleReading.isFrom(tokens, i));
       if (!title && stops(i, from, to)) {
         return true;
       }
@@ -137,7 +141,13 @@ final class NounPhrases {
   /** {@code школа | № | 3}: what a number tells from others of its kind. */
   private boolean isNumbered(int i, int from, int to) {
     boolean sign = i > from && i + 1 < to && tokens.is(i, '№') && tokens.isNumber(i + 1);
-    return sign || (i - 1 > from && tokens.isNumber(i) && tokens.is(i - 1, '№'));
+    boolean counted = i - 1 > from && tokens.isNumber(i);
+    // лидер фракции ТОР 09 Олег Кротов
+    boolean name =
+        counted
+            && tokens.isAllCaps(i - 1)
+            && (i + 1 >= to || tokens.isCapitalized(i + 1) || !tokens.isWord(i + 1));
+    return sign || name || (counted && tokens.is(i - 1, '№'));
   }
 
   private boolean isVerb(int i) {

@@ -216,7 +216,17 @@ final class RoleReading {
         || tokens.startsWith(i, "котор")
         || (tokens.is(i, WordClass.STOP)
             && !tokens.is(i, WordClass.TITLE)
-            && !isInCountry(tokens, i));
+            && !isInCountry(tokens, i)
+            && !isFrom(tokens, i));
+  }
+
+  /** {@code депутат | от | Партии труда}, {@code фермер | из | Костаная}. */
+  static boolean isFrom(Tokens tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && (tokens.is(i, "от") || tokens.is(i, "из"))
+        && tokens.isRole(i - 1)
+        && tokens.isCapitalized(i + 1);
   }
 
   /** {@code координатор ООН | в | Казахстане}. */

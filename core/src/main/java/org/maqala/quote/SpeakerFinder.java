@@ -73,7 +73,9 @@ final class SpeakerFinder {
   private boolean isCitedName(Cue cue) {
     int i = cue.end();
     boolean person = addressees.startsName(i) || GivenNames.of(tokens, i).isPresent();
-    return person && tokens.isCapitalized(i) && tokens.is(cue.first(), WordClass.CITING);
+    boolean role = tokens.isRole(i) && !RoleReading.isNominative(tokens, i);
+    return ((person && tokens.isCapitalized(i)) || role)
+        && tokens.is(cue.first(), WordClass.CITING);
   }
 
   private Speaker after(Cue cue) {
@@ -152,6 +154,8 @@ final class SpeakerFinder {
       body |= role || (tokens.organisation(i) & SPEAKING) != 0;
     }
     return body
+        || (speaker.oblique() && tokens.isAllCaps(last))
+        || PluralSubjects.isAt(tokens, first)
         || tokens.isAny(first, WordClass.PRONOUNS)
         || persons.lastWithin(first, last + 1).isPresent()
         || (first == last

@@ -11,8 +11,9 @@ import org.maqala.quote.Person.Mention;
 final class SubjectsBefore {
   private static final int LONGEST_BODY = 8;
   private static final int LONGEST_CLAUSE = 25;
+  private static final int LONGEST_OPENING = 4;
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
-  private static final ReportWords CONVERBS = ReportWords.of("converb");
+  private static final ReportWords CONVERBS = ReportWords.of("converb", "naming");
   private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings ADVERB = Endings.of("adverb", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
@@ -21,12 +22,14 @@ final class SubjectsBefore {
   private final PersonIndex persons;
   private final NounPhrases phrases;
   private final SubjectsBehind behind;
+  private final OutletsBefore outlets;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
     this.behind = behind;
+    this.outlets = new OutletsBefore(tokens);
   }
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
@@ -58,6 +61,13 @@ final class SubjectsBefore {
    * с Y, сказал}.
    */
   private int clauseEnd(int from, int to) {
+    int that = to > from + 1 && tokens.is(to - 1, "и") && tokens.is(to - 2, ',') ? to - 2 : from;
+    for (int i = from + 1; i < that; i++) {
+      // X опроверг|, что Y ушел, и заявил
+      if (tokens.is(i, ',') && tokens.is(i + 1, "что")) {
+        return i;
+      }
+    }
     int last = to > from && !tokens.is(to - 1, ',') ? to - 2 : to - 1;
     if (last <= from || !tokens.is(last, ',')) {
       return to;
@@ -121,23 +131,27 @@ final class SubjectsBefore {
     if (!paper.isEmpty()) {
       return paper;
     }
-    Speaker several = verb.plural() ? several(cue) : Speaker.NONE;
+    int stop = clauseEnd(cue.from(), cue.first());
+    while (stop > cue.from() && (isAdverb(stop - 1) || tokens.is(stop - 1, "не"))) {
+      stop--;
+    }
+    Speaker several = verb.plural() ? several(cue.from(), stop) : Speaker.NONE;
     if (!several.isEmpty()) {
       return several;
     }
-    int stop = clauseEnd(cue.from(), cue.first());
-    while (stop > cue.from() && isAdverb(stop - 1)) {
-      stop--;
-    }
+    stop = withoutParenthesis(cue.from(), stop);
     // Канал Fox News | в марте | сообщил
     stop -=
         stop - 2 > cue.from() && tokens.is(stop - 2, "в") && TIMES.hold(tokens, stop - 1) ? 2 : 0;
     Speaker role = roleBefore(cue.from(), stop);
-    Speaker outlet = latinBefore(cue.from(), stop);
+    Speaker outlet = outlets.latin(cue.from(), stop);
     if (!role.isEmpty() && (role.end() == stop || outlet.isEmpty())) {
       return role;
     }
-    outlet = outlet.isEmpty() && !verb.plural() ? markedBefore(cue.from(), stop) : outlet;
+    outlet =
+        outlet.isEmpty() && (!verb.plural() || outlets.isPlural(stop - 2))
+            ? outlets.marked(cue.from(), stop)
+            : outlet;
     if (!outlet.isEmpty()) {
       return outlet;
     }
@@ -165,6 +179,18 @@ final class SubjectsBefore {
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.NONE;
   }
 
+  /** {@code Der Spiegel | (16.04) | пишет}: where the parenthesis before {@code to} opens. */
+  private int withoutParenthesis(int from, int to) {
+    if (to - 1 <= from || !tokens.is(to - 1, ')')) {
+      return to;
+    }
+    int open = to - 2;
+    while (open > Math.max(from, to - LONGEST_BODY) && !tokens.is(open, '(')) {
+      open--;
+    }
+    return open > from && tokens.is(open, '(') ? open : to;
+  }
+
   /** {@code газета из земли | Бранденбург | сообщила}: no woman's name behind a noun in a case. */
   private boolean isPlaceName(int from, int last, Agreement verb) {
     int noun = last - 1;
@@ -190,6 +216,12 @@ final class SubjectsBefore {
       end = tokens.isMark(close) ? close + 1 : from;
     } else if (tokens.isOrganisation(from, WordClass.BODY) && !tokens.endsIn(from, OBLIQUE)) {
       end = phrases.end(from, to, false);
+    } else if (PluralSubjects.isAt(tokens, from)) {
+      int verb = from + 1;
+      while (verb < to && !FiniteVerbs.isOne(tokens, verb)) {
+        verb++;
+      }
+      end = phrases.end(from, verb, false);
     } else if (tokens.isLatin(from) || tokens.isAllCaps(from)) {
       end = from + 1;
     }
@@ -219,43 +251,6 @@ final class SubjectsBefore {
       }
     }
     return Speaker.NONE;
-  }
-
-  /** {@code вчера The New York Times | написала}. */
-  private Speaker latinBefore(int from, int to) {
-    int start = to;
-    while (start > from && tokens.isWord(start - 1) && tokens.isLatin(start - 1)) {
-      if (start < to && tokens.surface(start - 1).equals(tokens.surface(start))) {
-        break;
-      }
-      start--;
-      // URA.RU is one name.
-      start -= start - 1 > from && CitedSpeakers.isInAddress(tokens, start - 1) ? 1 : 0;
-    }
-    boolean governed = NounPhrases.isGoverned(tokens, start, from);
-    boolean noun = start > from && tokens.isOrganisation(start - 1, WordClass.PRESS);
-    return start < to && tokens.isCapitalized(start) && !governed
-        ? Speaker.of(noun ? start - 1 : start, to)
-        : Speaker.NONE;
-  }
-
-  /** {@code газета «Труд» | написала}: a name in marks, and the noun before it. */
-  private Speaker markedBefore(int from, int to) {
-    if (to - 1 <= from || !tokens.isMark(to - 1)) {
-      return Speaker.NONE;
-    }
-    int open = to - 2;
-    while (open > from && !tokens.isMark(open)) {
-      open--;
-    }
-    boolean name = tokens.isMark(open) && to - open <= LONGEST_BODY && open + 1 < to - 1;
-    int start = open > from && tokens.organisation(open - 1) != 0 ? open - 1 : open;
-    // в эфире «Труда» сказал: what the marks hold is no subject.
-    boolean owner =
-        start > from && !tokens.isCapitalized(start - 1) && tokens.endsIn(start - 1, OBLIQUE);
-    return name && !owner && !NounPhrases.isGoverned(tokens, start, from)
-        ? Speaker.of(start, to)
-        : Speaker.NONE;
   }
 
   /** The mark before one at {@code mark}: what stands between them is no part of the clause. */
@@ -302,30 +297,55 @@ final class SubjectsBefore {
   }
 
   /** {@code По итогам встречи | участники форума | заявили}: a role in the plural. */
-  private Speaker several(Cue cue) {
-    for (int i = cue.first() - 1; i >= Math.max(cue.from(), cue.first() - LONGEST_BODY); i--) {
-      boolean plural = tokens.endsWith(i, "и") || tokens.endsWith(i, "ы");
-      boolean free = i == cue.from() || !tokens.is(i - 1, WordClass.STOP);
+  private Speaker several(int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - LONGEST_BODY); i--) {
+      boolean plural =
+          PluralSubjects.isAt(tokens, i)
+              || (tokens.isRole(i) && (tokens.endsWith(i, "и") || tokens.endsWith(i, "ы")));
+      boolean free = i == from || !tokens.is(i - 1, WordClass.STOP);
       boolean owner =
-          i > cue.from()
+          i > from
               && NounPhrases.isAdjective(tokens, i - 1)
               && !tokens.endsWith(i - 1, "ые")
               && !tokens.endsWith(i - 1, "ие");
-      if (tokens.isRole(i) && plural && free && !owner) {
+      if (plural && free && !owner) {
         int start = i;
-        while (start > cue.from() && NounPhrases.isAdjective(tokens, start - 1)) {
+        while (start > from && NounPhrases.isAdjective(tokens, start - 1)) {
           start--;
         }
-        int end = phrases.end(start, cue.first(), false);
-        return end == cue.first() ? Speaker.of(start, end) : Speaker.NONE;
+        int end = phrases.end(start, to, false);
+        // Прокурор и | адвокаты
+        boolean joined =
+            start > from + 1
+                && tokens.is(start - 1, "и")
+                && PluralSubjects.isOne(tokens, start - 2);
+        return end == to ? Speaker.of(joined ? start - 2 : start, end) : Speaker.NONE;
       }
     }
     return Speaker.NONE;
   }
 
+  /** {@code в | столичном | акимате}: an adjective in the locative before a body. */
+  private boolean isOfBody(int adjective, int to) {
+    int body = adjective + 1;
+    return body < to
+        && (tokens.endsWith(adjective, "ом") || tokens.endsWith(adjective, "ем"))
+        && (tokens.isAllCaps(body) || tokens.isOrganisation(body, WordClass.BODY));
+  }
+
+  /** {@code Кроме того, | в СМИ сообщили}: behind the words set off at the start. */
+  private int behindOpening(int from, int verb) {
+    for (int i = from + 1; i < Math.min(verb - 1, from + LONGEST_OPENING); i++) {
+      if (tokens.is(i, ',')) {
+        return tokens.is(i + 1, "в") || tokens.is(i + 1, "во") ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
   /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
   private Speaker opensClause(Cue cue) {
-    int from = cue.from();
+    int from = behindOpening(cue.from(), cue.first());
     while (from < cue.first() && tokens.is(from, WordClass.ADVERB)) {
       from++;
     }
@@ -351,7 +371,8 @@ final class SubjectsBefore {
             && !tokens.isCapitalized(first)
             && tokens.organisation(first) == 0
             && !tokens.isMark(first)
-            && !NounPhrases.isAdjective(tokens, first);
+            && !NounPhrases.isAdjective(tokens, first)
+            && !isOfBody(first, cue.first());
     // Министра спросили: the role is the object.
     boolean object =
         !inside

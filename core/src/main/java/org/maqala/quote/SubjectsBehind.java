@@ -35,10 +35,15 @@ final class SubjectsBehind {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = verb.plural() || isBody(from + 1, to, verb);
       int end = phrases.end(from + 1, to, false);
-      return body ? Speaker.oblique(from, end) : subjectLater(from, to);
+      int several = end - 1;
+      if (several > from + 1 && verb.plural() && PluralSubjects.isAt(tokens, several)) {
+        // написали в комментариях | читатели
+        return Speaker.of(several, end);
+      }
+      return body ? Speaker.oblique(from, end) : subjectLater(from, to, verb);
     }
     if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
-      return subjectLater(from, to);
+      return subjectLater(from, to, verb);
     }
     boolean infinitive =
         tokens.endsIn(from, INFINITIVE)
@@ -61,6 +66,9 @@ final class SubjectsBehind {
             && !tokens.isRole(from)
             && tokens.organisation(from) == 0
             && (tokens.endsWith(from, "у") || tokens.endsWith(from, "ю"));
+    if (object && phrases.nameAt(from + 1) > from + 1) {
+      return from + 1;
+    }
     int role = from + 1;
     boolean adjective =
         object && role + 1 < to && !tokens.isRole(role) && NounPhrases.isAdjective(tokens, role);
@@ -146,7 +154,7 @@ final class SubjectsBehind {
   }
 
   /** The author's words begin with something else; the subject is what they come to. */
-  private Speaker subjectLater(int from, int to) {
+  private Speaker subjectLater(int from, int to, Agreement verb) {
     for (int i = persons.indexBefore(from); i < persons.mentions().size(); i++) {
       Mention mention = persons.mentions().get(i);
       if (mention.endToken() > to) {
@@ -159,14 +167,16 @@ final class SubjectsBehind {
       }
     }
     Speaker unlisted = unlistedName(from, to);
-    Speaker role = unlisted.isEmpty() ? roleLater(from, to) : unlisted;
+    Speaker role = unlisted.isEmpty() ? roleLater(from, to, verb) : unlisted;
     return role.isEmpty() ? givenLater(from, to) : role;
   }
 
   /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
-  private Speaker roleLater(int from, int to) {
+  private Speaker roleLater(int from, int to, Agreement verb) {
     for (int i = from + 2; i < to; i++) {
-      boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
+      boolean role =
+          (tokens.isRole(i) && RoleReading.isNominative(tokens, i))
+              || (verb.plural() && PluralSubjects.isAt(tokens, i));
       if (role && !tokens.is(i - 1, WordClass.STOP)) {
         return Speaker.of(
             RoleReading.adjectivesBefore(tokens, from + 1, i), phrases.end(i, to, false));
