@@ -158,6 +158,11 @@ final class CueFinder {
     return kazakh.isBehindReport(from);
   }
 
+  /** Whether the words behind {@code деп хабарлады} name a body that is no agency. */
+  boolean isBodysReport(int from) {
+    return kazakh.isBodysReport(from);
+  }
+
   /** The reporting words before the quote that opens at {@code open}. */
   Optional<Cue> before(int open) {
     int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));

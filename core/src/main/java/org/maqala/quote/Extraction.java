@@ -220,7 +220,9 @@ final class Extraction {
     Speaker near =
         speakers.isReportedClause(after) ? Speaker.NONE : speakers.kazakhBefore(first, to);
     boolean joined = first < to && !reading.tokens.isDash(to - 1);
-    return near.isEmpty() && joined ? speakers.kazakhPerson(first, to) : near;
+    Speaker subject = near.isEmpty() && joined ? speakers.kazakhPerson(first, to) : near;
+    boolean saying = subject.isEmpty() && reading.tokens.is(after.first(), "деген");
+    return saying ? speakers.kazakhOwner(first, to) : subject;
   }
 
   /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */

@@ -70,7 +70,9 @@ final class OpeningDashes {
     }
     int last = end - 1;
     last -= last > from && !tokens.isWord(last) ? 1 : 0;
-    return last > from && tokens.isAfterDep(last);
+    // құрылды, берілді: a light verb says nothing alone
+    boolean light = last > from && tokens.startsWithAny(last, WordClass.KK_LIGHT);
+    return last > from && tokens.isAfterDep(last) && (!light || tokens.isAfterDep(last - 1));
   }
 
   /** Whether a paragraph that a dash opens is one of several in a row, or ends like an item. */

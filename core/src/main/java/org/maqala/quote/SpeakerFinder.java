@@ -40,7 +40,8 @@ final class SpeakerFinder {
   /** The speaker that goes with a cue; empty if the clause names none. */
   Speaker find(Cue cue) {
     return switch (cue.kind()) {
-      case AFTER, BEHIND -> after(cue);
+      case AFTER -> after(cue);
+      case BEHIND -> isKazakh(cue.first()) ? kazakh.before(cue.from(), cue.first()) : after(cue);
       case BEFORE -> before(cue);
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> opening(cue);
@@ -277,7 +278,18 @@ final class SpeakerFinder {
     while (last > from && !tokens.isMark(last - 1)) {
       last--;
     }
-    return next.isEmpty() ? russian.subjectBefore(Math.max(from, last), to, Agreement.ANY) : next;
+    if (!next.isEmpty()) {
+      return next;
+    }
+    Speaker subject = russian.subjectBefore(Math.max(from, last), to, Agreement.ANY);
+    // полиция | полковнигі Қ. Сахов: in Kazakh what says whose stands before the role
+    Speaker named = kazakh.named(Math.max(from, last), to);
+    return !named.isEmpty() && named.end() == subject.end() ? named : subject;
+  }
+
+  /** {@code Абайдың: «…» – деген сөзі}: whose saying the quote is. */
+  Speaker kazakhOwner(int from, int to) {
+    return to - from > 1 && tokens.is(to - 1, ':') ? kazakh.owner(from, to - 1) : Speaker.NONE;
   }
 
   private Speaker accordingTo(Cue cue) {
