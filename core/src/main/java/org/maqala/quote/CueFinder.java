@@ -72,7 +72,9 @@ final class CueFinder {
     int t = tailStart(close);
     int first = behindNote(close);
     boolean comma = t > first && tokens.is(first, ',');
-    boolean dash = dashAfter(close);
+    boolean below = isReportBelow(t, limit);
+    limit = below ? reading.paragraphEnd(tokens.start(t)) : limit;
+    boolean dash = below || dashAfter(close);
     int from = dash ? t + 1 : t;
     if (from >= tokens.size() || tokens.start(from) >= limit) {
       return Optional.empty();
@@ -95,6 +97,17 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code «…»}, and a line below {@code – деп жазды ол}: a dash and a verb of saying open it. */
+  private boolean isReportBelow(int dash, int limit) {
+    int verb = dash + 1;
+    return verb < tokens.size()
+        && tokens.start(dash) >= limit
+        && tokens.isDash(dash)
+        && tokens.start(dash) == reading.paragraphStart(tokens.start(dash))
+        && !tokens.isCapitalized(verb)
+        && (tokens.is(verb, "деп") || tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH));
   }
 
   /** {@code заявил, в частности, | министр}: the words between two commas right behind a verb. */

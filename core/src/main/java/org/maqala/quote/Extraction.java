@@ -221,8 +221,7 @@ final class Extraction {
         speakers.isReportedClause(after) ? Speaker.NONE : speakers.kazakhBefore(first, to);
     boolean joined = first < to && !reading.tokens.isDash(to - 1);
     Speaker subject = near.isEmpty() && joined ? speakers.kazakhPerson(first, to) : near;
-    boolean saying = subject.isEmpty() && reading.tokens.is(after.first(), "деген");
-    return saying ? speakers.kazakhOwner(first, to) : subject;
+    return subject.isEmpty() ? speakers.kazakhName(first, to, after) : subject;
   }
 
   /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */

@@ -205,6 +205,20 @@ final class KazakhSpeakers {
         : Speaker.NONE;
   }
 
+  /** One word with a capital, not for its place, right before {@code to}. */
+  Speaker unlisted(int from, int to) {
+    int last = to - 1;
+    boolean name =
+        last > from
+            && phrases.isNamePart(last)
+            && !tokens.isCapitalized(last - 1)
+            && tokens.isWord(last - 1)
+            && !tokens.isPlace(last)
+            && !tokens.isRole(last)
+            && tokens.organisation(last) == 0;
+    return name ? Speaker.of(last, to) : Speaker.NONE;
+  }
+
   /** The name in the genitive that stands right before {@code to}, with its role. */
   Speaker owner(int from, int to) {
     int last = to - 1;
@@ -235,7 +249,11 @@ final class KazakhSpeakers {
     while (first > from && to - first < 2 && phrases.isNamePart(first - 1)) {
       first--;
     }
-    boolean run = first > from && tokens.isCapitalized(first - 1);
+    // Сонда | Айгүл: the word that opens the sentence is no part of the name
+    boolean opener =
+        first - 1 == from
+            && (KazakhForms.isPlaceAtStart(tokens, from) || tokens.is(from, WordClass.KK_LINKER));
+    boolean run = first > from && tokens.isCapitalized(first - 1) && !opener;
     boolean colon = to < tokens.size() && (tokens.is(to, ':') || tokens.is(to, '(')) && !run;
     boolean name =
         to - first > 1

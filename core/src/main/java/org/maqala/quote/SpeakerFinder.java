@@ -11,6 +11,7 @@ final class SpeakerFinder {
   private static final int LONGEST_NAME = 4;
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
+  private static final ReportWords AFTER = ReportWords.of("kk-after");
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
@@ -266,7 +267,8 @@ final class SpeakerFinder {
     boolean place =
         KazakhForms.isLocative(tokens, last)
             || KazakhForms.isPlaceAtStart(tokens, last)
-            || tokens.is(last, WordClass.KK_LINKER);
+            || tokens.is(last, WordClass.KK_LINKER)
+            || AFTER.hold(tokens, last);
     return place && kazakhPerson(from, to).isEmpty() && persons.lastWithin(from, to).isEmpty();
   }
 
@@ -287,9 +289,17 @@ final class SpeakerFinder {
     return !named.isEmpty() && named.end() == subject.end() ? named : subject;
   }
 
-  /** {@code Абайдың: «…» – деген сөзі}: whose saying the quote is. */
-  Speaker kazakhOwner(int from, int to) {
-    return to - from > 1 && tokens.is(to - 1, ':') ? kazakh.owner(from, to - 1) : Speaker.NONE;
+  /**
+   * The name right before the colon of a quote that a Kazakh verb follows: {@code Бір күні Үміт:
+   * «…» дейді}; or whose saying the quote is, {@code Абайдың: «…» – деген сөзі}.
+   */
+  Speaker kazakhName(int from, int to, Cue after) {
+    if (to - from < 2 || !tokens.is(to - 1, ':')) {
+      return Speaker.NONE;
+    }
+    return tokens.is(after.first(), "деген")
+        ? kazakh.owner(from, to - 1)
+        : kazakh.unlisted(from, to - 1);
   }
 
   private Speaker accordingTo(Cue cue) {

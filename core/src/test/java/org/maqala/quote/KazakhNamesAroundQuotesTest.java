@@ -41,11 +41,21 @@ class KazakhNamesAroundQuotesTest {
             + " | ол | ~~",
         "Айдос Омаров келді. Айзада көшеде. «Мен қалада тұрамын, жұмыс істеймін», – дейді ол."
             + " | ол | Айдос Омаров",
+        // a name that no table lists, and one behind a word that opens the sentence
+        "Бір күні Жеңіс: «Мен сенің орныңда болсам, бәрін табар едім» дейді. | Жеңіс | Жеңіс",
+        "Сонда Айгүл: «Мен сенің орныңда болсам, бәрін табар едім», – деді. | Айгүл | Айгүл",
+        // the author's words stand on a line of their own
+        "«Барлығыңызға осы қошемет үшін көп-көп рахмет айтамын!»@- деп жазды Айдос Омаров"
+            + " парақшасында. | Айдос Омаров | Айдос Омаров",
+        // who spoke last goes on
+        "«Біз бұл жолды ертең бітіреміз», – деді әкім Айдос Омаров. Жол ұзақ еді. Ел күтті."
+            + " Сонымен бірге «Енді барлық ауылға жол саламыз», – деген еді. | ~~ | Айдос Омаров",
         // what someone says is told of in the next sentence
         "«Біз енді бұл жолды ертең-ақ түгел жөндеп бітіреміз». Бұл туралы әкім Айдос Омаров айтты."
             + " | әкім Айдос Омаров | Айдос Омаров",
       })
-  void theySpeak(String text, String written, String name) {
+  void theySpeak(String lines, String written, String name) {
+    String text = lines.replace('@', '\n');
     List<Quote> speech = QuoteExtractor.create().extract(text).ofKind(Quote.Kind.SPEECH);
     Attribution attribution = speech.get(speech.size() - 1).attribution().orElseThrow();
 
