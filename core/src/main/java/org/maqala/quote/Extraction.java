@@ -61,8 +61,10 @@ final class Extraction {
       Optional<Span> around =
           parents[i] < 0 ? Optional.empty() : Optional.of(found.get(parents[i]).inner());
       Optional<SplitUtterance> split = SplitUtterance.in(found.get(i).inner(), reading, cues);
-      Optional<Cue> cue =
-          chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
+      Optional<Cue> within = split.map(SplitUtterance::cue);
+      Optional<Cue> beside = chooser.cue(found.get(i), around);
+      // – А, – сказал X. – Б, – добавил он: the first of the author's words name who speaks
+      Optional<Cue> cue = isUnmarked(i) ? within.or(() -> beside) : beside.or(() -> within);
       splits.add(split);
       int last = parents[i] < 0 ? sibling(i) : -1;
       boolean goesOn =

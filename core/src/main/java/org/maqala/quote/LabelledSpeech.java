@@ -39,13 +39,13 @@ final class LabelledSpeech {
     for (int a = 0; a < tokens.anchors.size(); a++) {
       int dash = tokens.anchors.get(a);
       if (dash > 0 && dash + 1 < tokens.size() && tokens.isDash(dash) && tokens.is(dash - 1, ':')) {
-        behind(dash).ifPresent(spans::add);
+        behind(dash, a).ifPresent(spans::add);
       }
     }
     return spans;
   }
 
-  private Optional<Span> behind(int dash) {
+  private Optional<Span> behind(int dash, int anchor) {
     int start = tokens.start(dash + 1);
     int paragraph = reading.paragraphStart(start);
     boolean opens = tokens.isCapitalized(dash + 1) && tokens.start(dash) >= paragraph;
@@ -56,7 +56,9 @@ final class LabelledSpeech {
     if (!isSpeaker(speakers.find(cue.get()), dash) || (cue.get().hasWords() && isListed(start))) {
       return Optional.empty();
     }
-    boolean whole = tokens.from(paragraph) == dash || tokens.from(paragraph) == cue.get().from();
+    boolean whole =
+        tokens.from(paragraph) == dash
+            || (tokens.from(paragraph) == cue.get().from() && !isFollowed(anchor));
     int end = whole ? reading.paragraphEnd(start) : lastOfSelf(start);
     Span span = new Span(start, Chars.skipSpacesBack(reading.text, end, start));
     boolean sentence = Chars.isSentenceEnd(reading.text.charAt(span.end() - 1));
@@ -109,6 +111,21 @@ final class LabelledSpeech {
     return !speaker.isEmpty()
         && !tokens.is(speaker.first(), WordClass.SELF)
         && (speakers.isCertain(speaker) || tokens.isRole(dash - 2));
+  }
+
+  /** Whether someone else's label stands in the rest of the paragraph. */
+  private boolean isFollowed(int anchor) {
+    int end = reading.paragraphEnd(tokens.start(tokens.anchors.get(anchor)));
+    for (int a = anchor + 1; a < tokens.anchors.size(); a++) {
+      int dash = tokens.anchors.get(a);
+      if (tokens.start(dash) >= end) {
+        break;
+      }
+      if (tokens.isDash(dash) && tokens.is(dash - 1, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the next paragraph begins with a dash too, as the items of a list do. */

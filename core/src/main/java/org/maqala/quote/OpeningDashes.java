@@ -33,7 +33,7 @@ final class OpeningDashes {
     int paragraph = reading.paragraphAt(stop);
     int own = reading.paragraphs.start(paragraph);
     int first = tokens.from(own);
-    if (first < dash && tokens.isDash(first)) {
+    if (first < dash && tokens.isDash(first) && end <= tokens.end(first)) {
       return first;
     }
     boolean last = end <= own && isLast(dash, stop);

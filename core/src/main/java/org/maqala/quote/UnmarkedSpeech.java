@@ -179,7 +179,10 @@ final class UnmarkedSpeech {
     int stop = stop(dash);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
     int ends = reading.paragraphEnd(offset);
-    if (close > 0 && close + 1 < tokens.size() && tokens.start(close + 1) < ends) {
+    // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew
+    boolean goesOn =
+        close > 0 && reading.sentences.nextAfter(tokens.start(dash)) >= tokens.start(close);
+    if (goesOn && close + 1 < tokens.size() && tokens.start(close + 1) < ends) {
       int last = lastReport(close, ends);
       stop = dialogue ? ends : reading.sentenceEnd(tokens.start(close + 1));
       stop = last > 0 ? stop(last) : Chars.skipSpacesBack(reading.text, stop, offset);

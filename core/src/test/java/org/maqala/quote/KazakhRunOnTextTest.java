@@ -51,6 +51,36 @@ class KazakhRunOnTextTest {
     assertThat(resolved(quotes(text).get(0))).isEqualTo("Марат Омаров");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "– Жұмыс басталды, – деді министр Серік Омаров. – Ертең ауылға барамыз, – деп қосты ол."
+            + " | Жұмыс басталды, – деді министр Серік Омаров. – Ертең ауылға барамыз",
+        "– Жұмыс басталды қазір, – деді министр Серік Омаров. Оның айтуынша, ел күтіп отыр."
+            + " – Ертең ауылға барамыз, – деп қосты ол."
+            + " | Жұмыс басталды қазір / Ертең ауылға барамыз",
+        "– Мы начали работу, – сказал министр Серик Омаров. – Завтра едем в село, – добавил он."
+            + " | Мы начали работу, – сказал министр Серик Омаров. – Завтра едем в село",
+      })
+  void onlyADashRightBehindTheAuthorsWordsGoesOn(String text, String said) {
+    List<Quote> found = quotes(text);
+
+    assertThat(found.stream().map(quote -> quote.span().in(text)))
+        .containsExactly(said.split(" / "));
+    assertThat(found).allMatch(quote -> resolved(quote).matches("Сер[иі]к Омаров"));
+  }
+
+  @Test
+  void severalLabelsInOneParagraphAreSeveralUtterances() {
+    String text =
+        "Айгүл Омарова, дәрігер: – Жұмыс көп. Бәріне үлгереміз. Айдос Серіков, мұғалім:"
+            + " – Балалар көп. Біз қуаныштымыз.";
+
+    assertThat(quotes(text).stream().map(quote -> quote.span().in(text)))
+        .containsExactly("Жұмыс көп. Бәріне үлгереміз.", "Балалар көп. Біз қуаныштымыз.");
+  }
+
   /** Behind a dash that opens the line a body speaks; else it passes on what the author says. */
   @Test
   void whatABodyReportsIsSpeechBehindADash() {
