@@ -10,6 +10,8 @@ import java.util.Optional;
 final class BackReferences {
   private static final int REACH = 12;
   private static final ReportWords BACK = ReportWords.of("back");
+  private static final ReportWords THIS_KK = ReportWords.of("kk-this");
+  private static final ReportWords ABOUT_KK = ReportWords.of("kk-topic");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -29,9 +31,13 @@ final class BackReferences {
       return Optional.empty();
     }
     int limit = reading.paragraphEnd(start);
+    boolean kazakh = THIS_KK.hold(tokens, from);
     for (int i = from + 2; i < Math.min(tokens.size(), from + REACH); i++) {
       if (tokens.start(i) >= limit || !tokens.isWord(i)) {
         break;
+      }
+      if (kazakh && tokens.isAfterDep(i) && ClauseEnds.isAt(tokens, i + 1)) {
+        return Optional.of(new Cue(Cue.Kind.BEHIND, i, i + 1, from + 2, i + 1));
       }
       if (tokens.is(i, WordClass.CUE) && !tokens.isCapitalized(i)) {
         int to = cues.clauseEnd(i + 1, limit);
@@ -43,7 +49,8 @@ final class BackReferences {
 
   private boolean pointsBack(int from) {
     boolean about = tokens.is(from, "об") || tokens.is(from, "о");
-    return (about && BACK.hold(tokens, from + 1))
+    return (THIS_KK.hold(tokens, from) && ABOUT_KK.hold(tokens, from + 1))
+        || (about && BACK.hold(tokens, from + 1))
         || (tokens.is(from, WordClass.THIS) && tokens.is(from + 1, WordClass.OBJECT));
   }
 }

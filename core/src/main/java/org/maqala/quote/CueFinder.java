@@ -73,7 +73,9 @@ final class CueFinder {
     int t = tailStart(close);
     int first = behindNote(close);
     boolean comma = t > first && tokens.is(first, ',');
-    boolean dash = dashAfter(close);
+    boolean below = isReportBelow(t, limit);
+    limit = below ? reading.paragraphEnd(tokens.start(t)) : limit;
+    boolean dash = below || dashAfter(close);
     int from = dash ? t + 1 : t;
     if (from >= tokens.size() || tokens.start(from) >= limit) {
       return Optional.empty();
@@ -96,6 +98,17 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code «…»}, and a line below {@code – деп жазды ол}: a dash and a verb of saying open it. */
+  private boolean isReportBelow(int dash, int limit) {
+    int verb = dash + 1;
+    return verb < tokens.size()
+        && tokens.start(dash) >= limit
+        && tokens.isDash(dash)
+        && tokens.start(dash) == reading.paragraphStart(tokens.start(dash))
+        && !tokens.isCapitalized(verb)
+        && (tokens.is(verb, "деп") || tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH));
   }
 
   /**
@@ -168,6 +181,11 @@ final class CueFinder {
   /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */
   boolean isBehindReport(int from) {
     return kazakh.isBehindReport(from);
+  }
+
+  /** Whether the words behind {@code деп хабарлады} name a body that is no agency. */
+  boolean isBodysReport(int from) {
+    return kazakh.isBodysReport(from);
   }
 
   /** The reporting words before the quote that opens at {@code open}. */

@@ -226,7 +226,15 @@ final class Discourse {
     }
     return subject.isPresent()
         ? subject.map(mention -> Resolution.of(mention.person()))
-        : last.filter(said -> said.at() < at && at - said.at() < NEAR).map(Said::who);
+        : last.filter(said -> said.at() < at && (at - said.at() < NEAR || isAlone(said, at)))
+            .map(Said::who);
+  }
+
+  /** Whether no one is named since someone spoke, if that was not too far back. */
+  private boolean isAlone(Said said, int at) {
+    Tokens tokens = reading.tokens;
+    return at - said.at() < FAR
+        && persons.indexBefore(tokens.from(said.at())) == persons.indexBefore(tokens.from(at));
   }
 
   /** The only subject among those whom the sentence before {@code at} names. */

@@ -63,8 +63,10 @@ final class Extraction {
       Optional<Span> around =
           parents[i] < 0 ? Optional.empty() : Optional.of(found.get(parents[i]).inner());
       Optional<SplitUtterance> split = SplitUtterance.in(found.get(i).inner(), reading, cues);
-      Optional<Cue> own =
-          chooser.cue(found.get(i), around).or(() -> split.map(SplitUtterance::cue));
+      Optional<Cue> within = split.map(SplitUtterance::cue);
+      Optional<Cue> beside = chooser.cue(found.get(i), around);
+      // – А, – сказал X. – Б, – добавил он: the first of the author's words name who speaks
+      Optional<Cue> own = isUnmarked(i) ? within.or(() -> beside) : beside.or(() -> within);
       splits.add(split);
       int last = parents[i] < 0 ? sibling(i) : -1;
       Optional<Cue> shared = shared(i, last, own);
@@ -247,7 +249,8 @@ final class Extraction {
     Speaker near =
         speakers.isReportedClause(after) ? Speaker.NONE : speakers.kazakhBefore(first, to);
     boolean joined = first < to && !reading.tokens.isDash(to - 1);
-    return near.isEmpty() && joined ? speakers.kazakhPerson(first, to) : near;
+    Speaker subject = near.isEmpty() && joined ? speakers.kazakhPerson(first, to) : near;
+    return subject.isEmpty() ? speakers.kazakhName(first, to, after) : subject;
   }
 
   /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */

@@ -12,6 +12,7 @@ final class GivenNames {
   private static final String VOWELS = "аәеёиоөуүұыэюя";
   private static final Endings MASCULINE = Endings.of("given-masculine", Folding.NAMES);
   private static final Endings VOWEL = Endings.of("given-vowel", Folding.NAMES);
+  private static final Endings SHORT_I = Endings.of("given-short-i", Folding.NAMES);
   private static final Endings SOFT = Endings.of("given-soft", Folding.NAMES);
   private static final Endings KAZAKH = Endings.of("given-kk", Folding.NAMES);
 
@@ -105,6 +106,9 @@ final class GivenNames {
     char last = key.charAt(key.length() - 1);
     if (last == 'а' || last == 'я') {
       return VOWEL.list();
+    }
+    if (last == 'й') {
+      return feminine ? List.of() : SHORT_I.list();
     }
     if (feminine) {
       return last == 'ь' ? SOFT.list() : List.of();

@@ -133,6 +133,24 @@ final class KazakhCues {
   }
 
   /**
+   * {@code деп хабарлады | министрліктің баспасөз қызметі}: whether a clause names a body that is
+   * no agency.
+   */
+  boolean isBodysReport(int from) {
+    boolean body = false;
+    for (int i = from; i < Math.min(tokens.size(), from + FARTHEST_REPORTER); i++) {
+      if (tokens.isOrganisation(i, WordClass.PRESS)) {
+        return false;
+      }
+      if (ClauseEnds.isAt(tokens, i)) {
+        break;
+      }
+      body |= tokens.isOrganisation(i, WordClass.BODY);
+    }
+    return body;
+  }
+
+  /**
    * {@code Ол «көп қиындық көргенін» | айтты}: the token behind a verb of saying whose object the
    * quote is; {@code from} if none stands there.
    *

@@ -111,7 +111,12 @@ final class KazakhPhrases {
         && !tokens.isAllCaps(t)
         && tokens.length(t) > 2
         && !KazakhForms.isOfPlace(tokens, t)
-        && (!KazakhForms.isOblique(tokens, t) || NameForms.isSurname(tokens, t));
+        && (!KazakhForms.isOblique(tokens, t) || isPlainSurname(t));
+  }
+
+  /** {@code Пушкин}, but not {@code Омаровке}: a surname that only looks like a case form. */
+  private boolean isPlainSurname(int t) {
+    return NameForms.isSurname(tokens, t) && NameForms.form(tokens, t) != NameForms.Form.OBLIQUE;
   }
 
   /** The phrase of a body or a document. */
@@ -188,7 +193,7 @@ final class KazakhPhrases {
         return i + 1;
       }
     }
-    return from;
+    return from < head && tokens.isDash(from) ? from + 1 : from;
   }
 
   /** {@code сұраққа | Трамп}: a word in a case that parts it from the name behind it. */

@@ -81,6 +81,6 @@ final class KazakhSources {
   }
 
   private static boolean isInitialDot(Tokens tokens, int i) {
-    return i > 0 && tokens.is(i, '.') && tokens.length(i - 1) == 1;
+    return i > 0 && tokens.is(i, '.') && tokens.isWord(i - 1) && tokens.length(i - 1) == 1;
   }
 }

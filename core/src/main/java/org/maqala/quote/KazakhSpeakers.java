@@ -11,7 +11,9 @@ import org.maqala.quote.Person.Mention;
 final class KazakhSpeakers {
   private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_NOUN = 3;
+  private static final int LONGEST_NOTE = 12;
   private static final ReportWords HONORIFICS = ReportWords.of("kk-honorific");
+  private static final ReportWords MANNER = ReportWords.of("kk-manner");
   private static final ReportWords WHEN = ReportWords.of("kk-when");
 
   private final Tokens tokens;
@@ -143,6 +145,17 @@ final class KazakhSpeakers {
 
   /** The subject of a verb that stands at {@code to}: the name nearest to it, if there is one. */
   Speaker before(int from, int to) {
+    int last = to - 1;
+    last -= last > from && MANNER.hold(tokens, last) ? 1 : 0;
+    if (isSurname(last, from)) {
+      return Speaker.of(last, last + 1);
+    }
+    Speaker named = named(from, to);
+    return named.isEmpty() ? subject(from, to) : named;
+  }
+
+  /** The name in the nominative that stands nearest before {@code to}, with its role. */
+  Speaker named(int from, int to) {
     for (int i = persons.indexBefore(to) - 1; i >= 0; i--) {
       Mention mention = persons.mentions().get(i);
       if (mention.firstToken() < from) {
@@ -152,11 +165,27 @@ final class KazakhSpeakers {
         return Speaker.of(phrases.phraseStart(from, mention.firstToken()), mention.endToken());
       }
     }
-    return subject(from, to);
+    return Speaker.NONE;
+  }
+
+  /** {@code Ақын жайлы | Тургенев | былай деді}: a surname alone that the index does not hold. */
+  private boolean isSurname(int i, int from) {
+    return i > from
+        && phrases.isNamePart(i)
+        && NameForms.isSurname(tokens, i)
+        && NameForms.form(tokens, i) == NameForms.Form.BARE
+        && !tokens.isCapitalized(i - 1)
+        && !tokens.isRole(i - 1)
+        && !tokens.isPlace(i)
+        && persons.lastWithin(i, i + 1).isEmpty();
   }
 
   /** The subject that stands right before {@code to}: {@code Қала әкімі Ерлан Омаров: «…»}. */
   Speaker endingAt(int from, int to) {
+    int note = noteStart(from, to);
+    if (note < to) {
+      return endingAt(from, note);
+    }
     if (from >= to) {
       return Speaker.NONE;
     }
@@ -176,14 +205,56 @@ final class KazakhSpeakers {
         : Speaker.NONE;
   }
 
+  /** One word with a capital, not for its place, right before {@code to}. */
+  Speaker unlisted(int from, int to) {
+    int last = to - 1;
+    boolean name =
+        last > from
+            && phrases.isNamePart(last)
+            && !tokens.isCapitalized(last - 1)
+            && tokens.isWord(last - 1)
+            && !tokens.isPlace(last)
+            && !tokens.isRole(last)
+            && tokens.organisation(last) == 0;
+    return name ? Speaker.of(last, to) : Speaker.NONE;
+  }
+
+  /** The name in the genitive that stands right before {@code to}, with its role. */
+  Speaker owner(int from, int to) {
+    int last = to - 1;
+    boolean owns = tokens.isCapitalized(last) && KazakhForms.isGenitive(tokens, last);
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (owns && name.isPresent() && name.get().endToken() == to) {
+      return Speaker.oblique(phrases.phraseStart(from, name.get().firstToken()), to);
+    }
+    return owns && GivenNames.of(tokens, last).isPresent()
+        ? Speaker.oblique(phrases.phraseStart(from, last), to)
+        : Speaker.NONE;
+  }
+
+  /** {@code Айдос | (35 жаста): «…»}: where the parentheses open that end the words. */
+  private int noteStart(int from, int to) {
+    boolean closed = to > from && tokens.is(to - 1, ')');
+    for (int i = to - 2; closed && i >= Math.max(from, to - LONGEST_NOTE); i--) {
+      if (tokens.is(i, '(')) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** {@code Үміт: «…»}, {@code Ван Жинсуан: «…»}: where a name that no index holds begins. */
   private int nameBefore(int from, int to) {
     int first = to;
     while (first > from && to - first < 2 && phrases.isNamePart(first - 1)) {
       first--;
     }
-    boolean run = first > from && tokens.isCapitalized(first - 1);
-    boolean colon = to < tokens.size() && tokens.is(to, ':') && !run;
+    // Сонда | Айгүл: the word that opens the sentence is no part of the name
+    boolean opener =
+        first - 1 == from
+            && (KazakhForms.isPlaceAtStart(tokens, from) || tokens.is(from, WordClass.KK_LINKER));
+    boolean run = first > from && tokens.isCapitalized(first - 1) && !opener;
+    boolean colon = to < tokens.size() && (tokens.is(to, ':') || tokens.is(to, '(')) && !run;
     boolean name =
         to - first > 1
             ? !tokens.isPlace(first) && !tokens.isRole(first) && !tokens.isRole(to - 1)

@@ -10,11 +10,16 @@ import org.maqala.text.Span;
  * Speech that a dash opens behind a colon and who speaks, {@code Ерлан Омаров, дәрігер: – …}, in
  * the same paragraph or the one below. It fills its paragraph if nothing but the speaker stands
  * before it there; else its paragraph is one of a text that lost its line ends, where only its
- * first sentence is certain.
+ * first sentence is certain, and in Kazakh what goes on in the first person.
  */
 final class LabelledSpeech {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_SPEAKER = 25;
+
+  /** How many sentences in a row may lack the first person. */
+  private static final int MOST_BETWEEN = 4;
+
+  private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
 
   private final Reading reading;
   private final Tokens tokens;
@@ -34,13 +39,13 @@ final class LabelledSpeech {
     for (int a = 0; a < tokens.anchors.size(); a++) {
       int dash = tokens.anchors.get(a);
       if (dash > 0 && dash + 1 < tokens.size() && tokens.isDash(dash) && tokens.is(dash - 1, ':')) {
-        behind(dash).ifPresent(spans::add);
+        behind(dash, a).ifPresent(spans::add);
       }
     }
     return spans;
   }
 
-  private Optional<Span> behind(int dash) {
+  private Optional<Span> behind(int dash, int anchor) {
     int start = tokens.start(dash + 1);
     int paragraph = reading.paragraphStart(start);
     boolean opens = tokens.isCapitalized(dash + 1) && tokens.start(dash) >= paragraph;
@@ -51,12 +56,54 @@ final class LabelledSpeech {
     if (!isSpeaker(speakers.find(cue.get()), dash) || (cue.get().hasWords() && isListed(start))) {
       return Optional.empty();
     }
-    boolean whole = tokens.from(paragraph) == dash || tokens.from(paragraph) == cue.get().from();
-    int end = whole ? reading.paragraphEnd(start) : reading.sentenceEnd(start);
+    boolean whole =
+        tokens.from(paragraph) == dash
+            || (tokens.from(paragraph) == cue.get().from() && !isFollowed(anchor));
+    int end = whole ? reading.paragraphEnd(start) : lastOfSelf(start);
     Span span = new Span(start, Chars.skipSpacesBack(reading.text, end, start));
     boolean sentence = Chars.isSentenceEnd(reading.text.charAt(span.end() - 1));
     boolean words = tokens.from(span.end()) - dash > FEWEST_WORDS;
     return sentence && words ? Optional.of(span) : Optional.empty();
+  }
+
+  /**
+   * The end of the last Kazakh sentence in the first person, as the author's are not: with nothing
+   * between it and the label that may be someone else's.
+   */
+  private int lastOfSelf(int start) {
+    int limit = reading.paragraphEnd(start);
+    int end = reading.sentenceEnd(start);
+    int next = end;
+    int others = 0;
+    while (others <= MOST_BETWEEN) {
+      int from = Chars.skipSpaces(reading.text, next, limit);
+      if (from >= limit) {
+        break;
+      }
+      next = reading.sentenceEnd(from);
+      int first = tokens.from(from);
+      int last = tokens.from(next) - 1;
+      last -= last > first && !tokens.isWord(last) ? 1 : 0;
+      if (isAnothers(first, last)) {
+        break;
+      }
+      if (tokens.endsIn(last, FIRST_PERSON) && !tokens.is(last, WordClass.AUXILIARY)) {
+        end = next;
+        others = 0;
+      } else {
+        others++;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a sentence may be the author's, or said by the next who speaks. */
+  private boolean isAnothers(int first, int last) {
+    boolean other = tokens.isDash(first) || last <= first;
+    for (int i = first; i <= last; i++) {
+      other |= tokens.is(i, ':') || tokens.isAny(i, WordClass.SAYS_IN_KAZAKH);
+    }
+    return other;
   }
 
   /** A certain speaker, or any name with a role behind it. */
@@ -64,6 +111,21 @@ final class LabelledSpeech {
     return !speaker.isEmpty()
         && !tokens.is(speaker.first(), WordClass.SELF)
         && (speakers.isCertain(speaker) || tokens.isRole(dash - 2));
+  }
+
+  /** Whether someone else's label stands in the rest of the paragraph. */
+  private boolean isFollowed(int anchor) {
+    int end = reading.paragraphEnd(tokens.start(tokens.anchors.get(anchor)));
+    for (int a = anchor + 1; a < tokens.anchors.size(); a++) {
+      int dash = tokens.anchors.get(a);
+      if (tokens.start(dash) >= end) {
+        break;
+      }
+      if (tokens.isDash(dash) && tokens.is(dash - 1, ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the next paragraph begins with a dash too, as the items of a list do. */

@@ -33,7 +33,7 @@ final class OpeningDashes {
     int paragraph = reading.paragraphAt(stop);
     int own = reading.paragraphs.start(paragraph);
     int first = tokens.from(own);
-    if (first < dash && tokens.isDash(first)) {
+    if (first < dash && tokens.isDash(first) && end <= tokens.end(first)) {
       return first;
     }
     boolean last = end <= own && isLast(dash, stop);
@@ -70,7 +70,9 @@ final class OpeningDashes {
     }
     int last = end - 1;
     last -= last > from && !tokens.isWord(last) ? 1 : 0;
-    return last > from && tokens.isAfterDep(last);
+    // құрылды, берілді: a light verb says nothing alone
+    boolean light = last > from && tokens.startsWithAny(last, WordClass.KK_LIGHT);
+    return last > from && tokens.isAfterDep(last) && (!light || tokens.isAfterDep(last - 1));
   }
 
   /** Whether a paragraph that a dash opens is one of several in a row, or ends like an item. */

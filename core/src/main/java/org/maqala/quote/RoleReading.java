@@ -204,7 +204,7 @@ final class RoleReading {
     return surname < role
         && tokens.isCapitalized(name)
         && tokens.isCapitalized(surname)
-        && tokens.hasKazakhLetter(role)
+        && (tokens.hasKazakhLetter(role) || tokens.endsWith(role, "ы"))
         && !tokens.isPlace(name)
         && (NameForms.isSurname(tokens, surname)
             || (GivenNames.of(tokens, name).isPresent()

@@ -11,6 +11,7 @@ final class SpeakerFinder {
   private static final int LONGEST_NAME = 4;
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
+  private static final ReportWords AFTER = ReportWords.of("kk-after");
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
@@ -40,7 +41,8 @@ final class SpeakerFinder {
   /** The speaker that goes with a cue; empty if the clause names none. */
   Speaker find(Cue cue) {
     return switch (cue.kind()) {
-      case AFTER, BEHIND -> after(cue);
+      case AFTER -> after(cue);
+      case BEHIND -> isKazakh(cue.first()) ? kazakh.before(cue.from(), cue.first()) : after(cue);
       case BEFORE -> before(cue);
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> opening(cue);
@@ -269,7 +271,8 @@ final class SpeakerFinder {
     boolean place =
         KazakhForms.isLocative(tokens, last)
             || KazakhForms.isPlaceAtStart(tokens, last)
-            || tokens.is(last, WordClass.KK_LINKER);
+            || tokens.is(last, WordClass.KK_LINKER)
+            || AFTER.hold(tokens, last);
     return place && kazakhPerson(from, to).isEmpty() && persons.lastWithin(from, to).isEmpty();
   }
 
@@ -281,7 +284,26 @@ final class SpeakerFinder {
     while (last > from && !tokens.isMark(last - 1)) {
       last--;
     }
-    return next.isEmpty() ? russian.subjectBefore(Math.max(from, last), to, Agreement.ANY) : next;
+    if (!next.isEmpty()) {
+      return next;
+    }
+    Speaker subject = russian.subjectBefore(Math.max(from, last), to, Agreement.ANY);
+    // полиция | полковнигі Қ. Сахов: in Kazakh what says whose stands before the role
+    Speaker named = kazakh.named(Math.max(from, last), to);
+    return !named.isEmpty() && named.end() == subject.end() ? named : subject;
+  }
+
+  /**
+   * The name right before the colon of a quote that a Kazakh verb follows: {@code Бір күні Үміт:
+   * «…» дейді}; or whose saying the quote is, {@code Абайдың: «…» – деген сөзі}.
+   */
+  Speaker kazakhName(int from, int to, Cue after) {
+    if (to - from < 2 || !tokens.is(to - 1, ':')) {
+      return Speaker.NONE;
+    }
+    return tokens.is(after.first(), "деген")
+        ? kazakh.owner(from, to - 1)
+        : kazakh.unlisted(from, to - 1);
   }
 
   private Speaker accordingTo(Cue cue) {

@@ -21,6 +21,7 @@ final class SpeakerResolver {
   private final BodyResolver bodies;
   private final RoleResolver roles;
   private final UnlistedNames unlisted;
+  private final CalledByGiven called;
 
   SpeakerResolver(Reading reading, PersonIndex persons, QuotedStretches speech) {
     this.reading = reading;
@@ -29,6 +30,7 @@ final class SpeakerResolver {
     this.discourse = new Discourse(reading, persons, speech);
     this.bodies = new BodyResolver(reading, speech, new NounPhrases(tokens, persons));
     this.unlisted = new UnlistedNames(reading.text, tokens);
+    this.called = new CalledByGiven(tokens, persons, unlisted);
     this.roles = new RoleResolver(tokens, persons, discourse, bodies);
   }
 
@@ -49,10 +51,24 @@ final class SpeakerResolver {
     if (speaker.end() == first + 1 && tokens.isAny(first, WordClass.PRONOUNS)) {
       return byPronoun(first, at);
     }
-    Resolution who = byWords(speaker, at, verb);
+    Resolution who = byWords(writer(speaker), at, verb);
     boolean group = verb.plural() && !speaker.oblique() && !who.human();
     discourse.spoke(tokens.start(first), group ? who : Resolution.none(Withheld.NO_SPEAKER));
     return who;
+  }
+
+  /** {@code Иран Президентінің | жеделхатында}: whose letter it is. */
+  private Speaker writer(Speaker speaker) {
+    int letter = speaker.end() - 1;
+    boolean owned =
+        letter > speaker.first()
+            && LETTERS.hold(tokens, letter)
+            && KazakhForms.isGenitive(tokens, letter - 1);
+    if (!owned) {
+      return speaker;
+    }
+    boolean name = persons.lastWithin(speaker.first(), letter).isPresent();
+    return name ? Speaker.oblique(speaker.first(), letter) : Speaker.of(speaker.first(), letter);
   }
 
   private Resolution byWords(Speaker speaker, int at, Agreement verb) {
@@ -113,6 +129,17 @@ final class SpeakerResolver {
   private Optional<Resolution> obliqueName(Speaker speaker) {
     int last = speaker.end() - 1;
     int first = speaker.first();
+    Optional<Given> owner =
+        tokens.isCapitalized(last) && KazakhForms.isGenitive(tokens, last)
+            ? GivenNames.of(tokens, last)
+            : Optional.empty();
+    if (owner.isPresent()) {
+      return persons
+          .byName()
+          .byGiven(owner.get().key())
+          .map(Resolution::of)
+          .or(() -> owner.map(name -> Resolution.of(unlisted.given(last, name), gender(name))));
+    }
     if (!isNameInCase(last) || tokens.is(first, WordClass.PREP)) {
       return Optional.empty();
     }
@@ -207,12 +234,19 @@ final class SpeakerResolver {
         .opening(reading, at)
         .or(() -> gender == Gender.MASCULINE ? roles.stranger(from, at, gender) : Optional.empty())
         .or(() -> discourse.lastSpokenOf(at, gender))
+        .or(() ->
+            tokens.is(pronoun, WordClass.HE_OR_SHE)
+                ? called.before(tokens.from(at))
+                : Optional.empty())
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
   }
 
   /** Who speaks where a Kazakh verb goes without its subject. */
   Resolution dropped(int at) {
-    return discourse.dropped(at).orElse(Resolution.none(Withheld.NO_SPEAKER));
+    return discourse
+        .dropped(at)
+        .or(() -> called.before(tokens.from(at)))
+        .orElse(Resolution.none(Withheld.NO_SPEAKER));
   }
 
   /** The first token of a name that no table lists and that ends the phrase, or -1. */

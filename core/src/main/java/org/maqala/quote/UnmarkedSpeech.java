@@ -22,6 +22,7 @@ final class UnmarkedSpeech {
   private static final int LONGEST_OPENING = 12;
   private static final int NEAR = 5;
   private static final int MOST_SENTENCES = 10;
+  private static final int FARTHEST = 400;
   private static final Endings DATIVE_NOUN = Endings.of("dative-noun-kk", Folding.WORDS);
 
   private final Reading reading;
@@ -126,7 +127,10 @@ final class UnmarkedSpeech {
     }
     int verb = cue.get().first();
     boolean behindDep =
-        tokens.is(verb, "деп") && !isPassedOn(verb) && !isModal(verb) && isSaid(cue.get());
+        (tokens.is(verb, "деп") || tokens.is(verb, "деген"))
+            && !isPassedOn(dash, verb)
+            && !isModal(verb)
+            && isSaid(cue.get());
     boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
     boolean passes = tokens.is(verb, WordClass.PASSING);
     boolean russian = passes ? isOwn(dash, cue.get()) : tokens.is(verb, WordClass.STRONG_CUE);
@@ -153,12 +157,17 @@ final class UnmarkedSpeech {
     return tokens.endsIn(dep + 1, DATIVE_NOUN);
   }
 
-  /** {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}. */
-  private boolean isPassedOn(int dep) {
+  /**
+   * {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}, nor what a dash
+   * opens, {@code – …, – деп хабарлады баспасөз қызметі}.
+   */
+  private boolean isPassedOn(int dash, int dep) {
     if (dep + 1 >= tokens.size()) {
       return true;
     }
-    return tokens.startsWith(dep + 1, "хабарла") && !cues.isBehindReport(dep + 2);
+    return tokens.startsWith(dep + 1, "хабарла")
+        && !cues.isBehindReport(dep + 2)
+        && !(lineStart(dash) >= 0 && cues.isBodysReport(dep + 2));
   }
 
   private void addReported(int dash) {
@@ -170,9 +179,13 @@ final class UnmarkedSpeech {
     int stop = stop(dash);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
     int ends = reading.paragraphEnd(offset);
-    if (close > 0 && close + 1 < tokens.size() && tokens.start(close + 1) < ends) {
+    // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew
+    boolean goesOn =
+        close > 0 && reading.sentences.nextAfter(tokens.start(dash)) >= tokens.start(close);
+    if (goesOn && close + 1 < tokens.size() && tokens.start(close + 1) < ends) {
+      int last = lastReport(close, ends);
       stop = dialogue ? ends : reading.sentenceEnd(tokens.start(close + 1));
-      stop = Chars.skipSpacesBack(reading.text, stop, offset);
+      stop = last > 0 ? stop(last) : Chars.skipSpacesBack(reading.text, stop, offset);
     }
     if (dialogue) {
       lines.set(reading.paragraphAt(offset));
@@ -180,6 +193,28 @@ final class UnmarkedSpeech {
     if (dash - start >= FEWEST_WORDS && !isFrame(start)) {
       add(new Span(tokens.start(start), stop));
     }
+  }
+
+  /**
+   * {@code – А, – деп бастады әкім. – Б. В, – деді ол}: the dash before the author's words that end
+   * an utterance which a dash goes on with; 0 if another dash opens a sentence first, or none is.
+   */
+  private int lastReport(int close, int ends) {
+    int sentence = tokens.start(close + 1);
+    for (int n = 0; n < MOST_SENTENCES && sentence < ends; n++) {
+      int next = Math.min(ends, reading.sentenceEnd(sentence));
+      int to = Math.min(tokens.from(next), close + FARTHEST);
+      for (int i = tokens.from(sentence) + 1; i < to; i++) {
+        if (tokens.isDash(i) && isBreak(i - 1) && isReport(i)) {
+          return i;
+        }
+      }
+      sentence = Chars.skipSpaces(reading.text, next, ends);
+      if (sentence < ends && Chars.isDash(reading.text.charAt(sentence))) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /**
