@@ -55,7 +55,7 @@ final class CalledByGiven {
   /** {@code Абай | көшесі}: what is named after someone. */
   private boolean owns(int i) {
     return i < tokens.size()
-        && (tokens.endsWith(i, "ы") || tokens.endsWith(i, "і"))
+        && KazakhForms.isPossessed(tokens, i)
         && !KazakhForms.isVerb(tokens, i);
   }
 }

@@ -54,6 +54,11 @@ final class KazakhForms {
     return ends(tokens, i, WHERE);
   }
 
+  /** {@code әкімшілігі}, {@code басшысы}: ends like what someone's is. */
+  static boolean isPossessed(Tokens tokens, int i) {
+    return tokens.endsWith(i, "ы") || tokens.endsWith(i, "і");
+  }
+
   static boolean isParticiple(Tokens tokens, int i) {
     return ends(tokens, i, PARTICIPLE);
   }

@@ -92,7 +92,7 @@ final class KazakhPhrases {
     return body < tokens.size()
         && tokens.isOrganisation(body, WordClass.BODY)
         && !tokens.isCapitalized(body)
-        && (tokens.endsWith(body, "і") || tokens.endsWith(body, "ы"));
+        && KazakhForms.isPossessed(tokens, body);
   }
 
   /** {@code Ербол | пен Айгүл Омарованың ерлігін}: the last of those joined shows the case. */

@@ -297,7 +297,7 @@ final class KazakhSpeakers {
     if (WHEN.hold(tokens, from)) {
       return true;
     }
-    boolean owned = tokens.endsWith(from, "ы") || tokens.endsWith(from, "і");
+    boolean owned = KazakhForms.isPossessed(tokens, from);
     int last = to - 1;
     return !owned
         && !tokens.isCapitalized(from)

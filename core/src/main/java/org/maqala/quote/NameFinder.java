@@ -9,7 +9,6 @@ import org.maqala.text.Paragraphs;
 final class NameFinder {
   private static final int MOST_PARTICLES = 2;
   private static final int LONGEST_GIVEN = 12;
-  private static final int NEAR = 8;
   private static final int LONGEST_PARTICLE = 3;
 
   /** Words that begin no name though a capital begins their sentence. */
@@ -82,26 +81,17 @@ final class NameFinder {
   }
 
   private boolean isParticleWord(int i) {
-    return tokens.is(i, WordClass.PARTICLE) && !isAmidKazakh(i);
+    return tokens.is(i, WordClass.PARTICLE) && !tokens.isAmidKazakh(i);
   }
 
   private boolean isParticle(int i) {
     int gap = tokens.start(i) - tokens.end(i - 1);
     return gap == 1
-        && !(tokens.length(i) == 2 && isAmidKazakh(i))
+        // Абай да Мұхтар: in Kazakh да and де are words of their own
+        && !(tokens.length(i) == 2 && tokens.isAmidKazakh(i))
         && tokens.is(i, WordClass.PARTICLE)
         && !tokens.isCapitalized(i)
         && !Paragraphs.isLineEnd(text.charAt(tokens.start(i) - 1));
-  }
-
-  /** {@code Абай да Мұхтар}: in Kazakh да and де are words of their own. */
-  boolean isAmidKazakh(int i) {
-    for (int t = Math.max(0, i - NEAR); t < Math.min(tokens.size(), i + NEAR); t++) {
-      if (tokens.hasKazakhLetter(t)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int plainEnd(int i) {

@@ -16,7 +16,6 @@ final class Nameless {
   private static final int MOST_BEFORE = 60;
   private static final int MOST_AHEAD = 20;
   private static final int FAR = 200;
-  private static final int NEAR = 8;
 
   /** Offices that one person may hold by another of these names. */
   private static final Set<String> LEADING = ReportWords.set("leading");
@@ -35,7 +34,7 @@ final class Nameless {
   /** Whether the role {@code speaker} gives before {@code at} is of someone without a name. */
   boolean holds(Speaker speaker, Set<String> heads, int at, Gender gender) {
     boolean office = (matches.classes(heads) & WordClass.STATE.bit()) != 0;
-    if ((office && !matches.isSpecific(speaker)) || isAmidKazakh(speaker.first())) {
+    if ((office && !matches.isSpecific(speaker)) || tokens.isAmidKazakh(speaker.first())) {
       return false;
     }
     int before = persons.indexBefore(tokens.from(at));
@@ -54,16 +53,6 @@ final class Nameless {
       }
     }
     return !namesByGiven(tokens.from(at), gender);
-  }
-
-  private boolean isAmidKazakh(int token) {
-    int end = Math.min(tokens.size(), token + NEAR);
-    for (int i = Math.max(0, token - NEAR); i < end; i++) {
-      if (tokens.hasKazakhLetter(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code отец | Куандыка}: a given name says whose. */

@@ -146,7 +146,7 @@ final class PersonIndex {
     Person person = person(given, surname, first, end, givenToken, surnameToken);
     if (person.gender == Gender.UNKNOWN
         && NameForms.form(tokens, surnameToken) == Form.IN_A
-        && names.isAmidKazakh(surnameToken)) {
+        && tokens.isAmidKazakh(surnameToken)) {
       // Наркенже Серікбаева: Kazakh knows no genitive in -а.
       person.gender = Gender.FEMININE;
     }

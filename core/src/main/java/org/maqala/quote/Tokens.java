@@ -10,6 +10,9 @@ import org.maqala.text.Paragraphs;
  * about by its place in the order; a string is made of it only where one is asked for.
  */
 final class Tokens {
+  /** How many words around one tell the language it stands in. */
+  private static final int NEAR = 8;
+
   /** Words that a reported statement may start from. */
   static final long ANCHORS =
       WordClass.mask(
@@ -157,6 +160,16 @@ final class Tokens {
   /** Whether the word has a letter that Russian does not. */
   boolean hasKazakhLetter(int i) {
     return hasShape(i, Shape.KAZAKH);
+  }
+
+  /** Whether a word around the token has a letter that Russian does not. */
+  boolean isAmidKazakh(int i) {
+    for (int t = Math.max(0, i - NEAR); t < Math.min(size(), i + NEAR); t++) {
+      if (hasKazakhLetter(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word is listed in a class. */

@@ -4,9 +4,9 @@ package org.maqala.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maqala.normalize.encoding.Misread.CHARSETS;
+import static org.maqala.normalize.encoding.Misread.misread;
 
-import java.nio.charset.Charset;
-import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maqala.article.TextNormalizer;
+import org.maqala.normalize.encoding.Misread;
 import org.maqala.normalize.encoding.MojibakeRepair;
 import org.maqala.testing.Utf16;
 import org.maqala.text.AlignedText;
@@ -27,27 +28,10 @@ class RepairBeforeTest {
   private static final String RUSSIAN =
       "Министр сообщил журналистам: ещё сто новых школ откроют в сёлах.";
   private static final String KAZAKH = "Өңірлерде биыл он шақты мектеп пен зауыт салынады, деді.";
-  private static final List<String> CHARSETS =
-      List.of(
-          "UTF-8",
-          "windows-1251",
-          "KZ-1048",
-          "PTCP154",
-          "KOI8-R",
-          "IBM866",
-          "ISO-8859-5",
-          "x-MacCyrillic",
-          "windows-1252",
-          "ISO-8859-1",
-          "IBM437");
 
   private final MojibakeRepair repair = new MojibakeRepair();
   private final CyrillicNormalizer standard = CyrillicNormalizer.standard();
   private final TextNormalizer after = standard.after(repair);
-
-  private static String misread(String text, String written, String read) {
-    return new String(text.getBytes(Charset.forName(written)), Charset.forName(read));
-  }
 
   @Test
   void whatWasMisreadIsRepairedFirstAndOffsetsAreInTheTextGiven() {
@@ -142,10 +126,8 @@ class RepairBeforeTest {
             .ofMaxSize(60)
             .map(list -> String.join(" ", list));
     Arbitrary<String> charsets = Arbitraries.of(CHARSETS);
-    Arbitrary<String> once =
-        Combinators.combine(words, charsets, charsets).as(RepairBeforeTest::misread);
-    Arbitrary<String> twice =
-        Combinators.combine(once, charsets, charsets).as(RepairBeforeTest::misread);
+    Arbitrary<String> once = Combinators.combine(words, charsets, charsets).as(Misread::misread);
+    Arbitrary<String> twice = Combinators.combine(once, charsets, charsets).as(Misread::misread);
     Arbitrary<String> lines =
         Arbitraries.oneOf(words, words, words, once, twice)
             .list()

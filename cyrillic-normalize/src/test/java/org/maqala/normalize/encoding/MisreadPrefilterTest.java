@@ -2,8 +2,9 @@
 package org.maqala.normalize.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maqala.normalize.encoding.Misread.CHARSETS;
+import static org.maqala.normalize.encoding.Misread.misread;
 
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,24 +24,7 @@ import org.maqala.testing.Utf16;
 class MisreadPrefilterTest {
   private static final String RUSSIAN = "Министр сообщил журналистам: ещё сто новых школ в сёлах.";
   private static final String KAZAKH = "Өңірлерде биыл он шақты мектеп пен зауыт салынады, деді.";
-  private static final List<String> CHARSETS =
-      List.of(
-          "UTF-8",
-          "windows-1251",
-          "KZ-1048",
-          "PTCP154",
-          "KOI8-R",
-          "IBM866",
-          "ISO-8859-5",
-          "x-MacCyrillic",
-          "windows-1252",
-          "ISO-8859-1",
-          "IBM437");
   private static final List<CodePage> PAGES = Utf8Misread.PAGES;
-
-  private static String misread(String text, String written, String read) {
-    return new String(text.getBytes(Charset.forName(written)), Charset.forName(read));
-  }
 
   @Property
   void aPageThatIsLeftOutHasNoRunOfUtf8(@ForAll("lines") String line) {
@@ -189,8 +173,7 @@ class MisreadPrefilterTest {
             .ofMaxSize(8)
             .map(list -> String.join(" ", list));
     Arbitrary<String> charsets = Arbitraries.of(CHARSETS);
-    Arbitrary<String> once =
-        Combinators.combine(words, charsets, charsets).as(MisreadPrefilterTest::misread);
+    Arbitrary<String> once = Combinators.combine(words, charsets, charsets).as(Misread::misread);
     Arbitrary<String> mixed =
         Combinators.combine(words, once, once).as((a, b, c) -> a + b + " " + c);
     return Arbitraries.oneOf(Utf16.texts(), words, once, mixed);

@@ -2,6 +2,7 @@
 package org.maqala.normalize.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maqala.normalize.encoding.Misread.misread;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +27,6 @@ class MojibakeRepairTest {
       "Өңірлерде биыл он шақты мектеп пен ұзақ күткен зауыт салынады, деді министр бүгін.";
 
   private final MojibakeRepair repair = new MojibakeRepair();
-
-  private static String misread(String text, String written, String read) {
-    return new String(text.getBytes(Charset.forName(written)), Charset.forName(read));
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -233,14 +230,14 @@ class MojibakeRepairTest {
   }
 
   @Property
-  void whatIsRepairedIsLeftAloneHoweverItWasMisread(@ForAll("misread") String text) {
+  void whatIsRepairedIsLeftAloneHoweverItWasMisread(@ForAll("misreadText") String text) {
     String repaired = repair.normalize(text).text();
     assertThat(repair.normalize(repaired).text()).isSameAs(repaired);
   }
 
   /** Words of the news in a line or several, each written with one page and read with another. */
   @Provide
-  Arbitrary<String> misread() {
+  Arbitrary<String> misreadText() {
     Arbitrary<String> words =
         Arbitraries.of((RUSSIAN + " " + KAZAKH + " Әділет Ибраһим Игра – 5 % «Нұр»").split(" "))
             .list()
@@ -259,10 +256,8 @@ class MojibakeRepairTest {
             "windows-1252",
             "ISO-8859-1",
             "IBM437");
-    Arbitrary<String> once =
-        Combinators.combine(words, pages, pages).as(MojibakeRepairTest::misread);
-    Arbitrary<String> twice =
-        Combinators.combine(once, pages, pages).as(MojibakeRepairTest::misread);
+    Arbitrary<String> once = Combinators.combine(words, pages, pages).as(Misread::misread);
+    Arbitrary<String> twice = Combinators.combine(once, pages, pages).as(Misread::misread);
     return Arbitraries.oneOf(words, once, once, twice)
         .list()
         .ofMinSize(1)
@@ -271,7 +266,7 @@ class MojibakeRepairTest {
   }
 
   @Property(tries = 200)
-  void theDefaultLocaleDoesNotMatter(@ForAll("misread") String text) {
+  void theDefaultLocaleDoesNotMatter(@ForAll("misreadText") String text) {
     AlignedText here = repair.normalize(text);
     Locale before = Locale.getDefault();
     try {
