@@ -34,6 +34,7 @@ final class MisreadRows {
       ROWS[c + HALF] = ROWS[c] & kept(pair, c);
     }
     ROWS[HALF - 1 + HALF] = ROWS[HALF - 1];
+    BlockScan.fillSecondHalf();
   }
 
   /** The bits of the states from which a character does not lead to a stop, which is state 0. */

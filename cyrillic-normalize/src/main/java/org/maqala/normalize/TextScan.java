@@ -2,7 +2,6 @@
 package org.maqala.normalize;
 
 import static org.maqala.normalize.ScanTable.HALF;
-import static org.maqala.normalize.ScanTable.LOWER_READ;
 import static org.maqala.normalize.ScanTable.ROWS;
 import static org.maqala.normalize.ScanTable.SPACE_READ;
 import static org.maqala.normalize.ScanTable.STATE;
@@ -24,7 +23,6 @@ final class TextScan {
   /** So many steps are taken before a look at the state, which stays suspect once it is. */
   private static final int STRIDE = 8;
 
-  /** Read as three parts at once: a step waits for the one before, and the parts do not. */
   private static final int BLOCK = 2048;
 
   /** Stands among the rules for a place that wrong decoding may have left. */
@@ -177,70 +175,28 @@ final class TextScan {
         return at;
       }
     }
-    return careful == to ? to : firstInBlocks(text, careful, to, state);
+    return careful == to ? to : firstInBlocks(text, careful, to);
   }
 
-  /** Blocks whose last state is calm hold nothing suspect: no state follows on that one. */
-  private int firstInBlocks(String text, int from, int to, long start) {
+  /** Each block begins with the two code units before it, which say what is suspect behind. */
+  private int firstInBlocks(String text, int from, int to) {
     char[] buffer = spare.getAndSet(null);
     char[] block = buffer == null ? new char[BLOCK] : buffer;
-    long state = start;
     int at = from;
     while (at < to) {
-      int length = Math.min(BLOCK, to - at);
-      text.getChars(at, at + length, block, 0);
-      long ahead = read(block, length, state);
-      if ((ahead & STATE) == SUSPECT) {
-        at += firstSuspect(block, 0, length, state);
-        break;
+      int length = Math.min(BLOCK, to - at + 2);
+      text.getChars(at - 2, at - 2 + length, block, 0);
+      if (!BlockScan.isCalm(block, length, misread ? HALF : 0)) {
+        int suspect = firstSuspect(block, 2, length, stateAfter(text, at - 1));
+        if (suspect < length) {
+          at += suspect - 2;
+          break;
+        }
       }
-      state = ahead;
-      at += length;
+      at += length - 2;
     }
     spare.setOpaque(block);
     return at;
-  }
-
-  /** The later indexes are counted on their own: the compiler makes most of it this way. */
-  private long read(char[] block, int length, long start) {
-    int half = misread ? HALF : 0;
-    int middle = partStart(block, length / 3, length);
-    int last = partStart(block, Math.max(middle + 1, 2 * length / 3), length);
-    int together = Math.min(middle, Math.min(last - middle, length - last));
-    long first = start;
-    long second = LOWER_READ;
-    long third = LOWER_READ;
-    int j = middle;
-    int k = last;
-    for (int i = 0; i < together; i++) {
-      first = ROWS[block[i] + half] >>> first;
-      second = ROWS[block[j++] + half] >>> second;
-      third = ROWS[block[k++] + half] >>> third;
-    }
-    for (int i = together; i < middle; i++) {
-      first = ROWS[block[i] + half] >>> first;
-    }
-    while (j < last) {
-      second = ROWS[block[j++] + half] >>> second;
-    }
-    while (k < length) {
-      third = ROWS[block[k++] + half] >>> third;
-    }
-    if ((first & STATE) == SUSPECT || middle == length) {
-      return first;
-    }
-    return (second & STATE) == SUSPECT || last == length ? second : third;
-  }
-
-  /**
-   * A place from {@code from} on after a small letter, which alone says what the state is there.
-   */
-  private static int partStart(char[] block, int from, int length) {
-    int at = Math.max(1, from);
-    while (at < length && CharClass.of(block[at - 1]) != CharClass.LOWER) {
-      at++;
-    }
-    return Math.min(at, length);
   }
 
   /** The state after a place that was suspect and is not, or at which a line starts. */
