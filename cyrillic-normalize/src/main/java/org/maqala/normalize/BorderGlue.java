@@ -29,7 +29,8 @@ final class BorderGlue implements Step {
       }
       int before = CharClass.of(line.charAt(at - 1));
       int place =
-          before == STOP || before == CLOSE || before == QUOTE
+          (before == STOP || before == CLOSE || before == QUOTE)
+                  && !RunOnGlue.isQuotation(before, read)
               ? sentences.place(at)
               : isGlued(stretch, at, before, read) ? at : -1;
       if (place >= 0 && !isInAddress(line, at)) {
@@ -41,7 +42,9 @@ final class BorderGlue implements Step {
   private static boolean isGlued(Line stretch, int at, int before, int read) {
     LineText line = stretch.text();
     if (CharClass.isForeign(before)) {
-      return CharClass.isCyrillic(read) && isAfterDomain(stretch, at);
+      return CharClass.isCyrillic(read)
+          && (isAfterDomain(stretch, at)
+              || (read != LOWER && RunOnGlue.isAfterLatinName(line, at)));
     }
     return switch (before) {
       case LOWER ->
@@ -51,7 +54,10 @@ final class BorderGlue implements Step {
             case CharClass.FOREIGN, CharClass.LONE -> isBeforeLatin(line, at);
             default -> false;
           };
-      case DIGIT -> read == LOWER && isAfterNumber(line, at);
+      case DIGIT ->
+          CharClass.isCyrillic(read)
+              && (RunOnGlue.isAfterDate(line, at) || (read == LOWER && isAfterNumber(line, at)));
+      case CLOSE, QUOTE -> RunOnGlue.isAfterQuotation(line, at, stretch.evidence());
       default -> false;
     };
   }
@@ -79,16 +85,16 @@ final class BorderGlue implements Step {
   }
 
   /** Two letters or more, or one that is a word. */
-  private static boolean isWord(LineText line, int start, int end) {
+  static boolean isWord(LineText line, int start, int end) {
     return end - start >= 3 || (GlueWords.is("starter", line, start, end) && isWordEnd(line, end));
   }
 
-  private static boolean isWordEnd(LineText line, int end) {
+  static boolean isWordEnd(LineText line, int end) {
     return end == line.length() || !Character.isLetterOrDigit(line.charAt(end));
   }
 
   /** The end of a word in capitals, or of a capital and the small letters after it. */
-  private static int partEnd(LineText line, int at) {
+  static int partEnd(LineText line, int at) {
     int end = at + 1;
     boolean capitals = end < line.length() && isCapital(line.charAt(end));
     while (end < line.length()

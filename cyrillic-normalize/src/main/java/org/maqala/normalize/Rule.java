@@ -68,7 +68,8 @@ public enum Rule {
   /**
    * Words glued where a link or mark-up stood are parted: {@code слово.Слово} → {@code слово.
    * Слово}, {@code передаетTengrinews.kzсо} → {@code передает Tengrinews.kz со}, {@code режиме13
-   * апреля} → {@code режиме 13 апреля}; {@code КазМунайГаз} stays.
+   * апреля} → {@code режиме 13 апреля}, {@code августа 2022Эксперты} → {@code августа 2022
+   * Эксперты}; {@code КазМунайГаз} stays.
    */
   BORDER_GLUE("border-glue", Preset.STANDARD),
   /**

@@ -180,17 +180,22 @@ final class Suspicion {
       case SPACE -> beforeLone(c, after) | space(text, at, first, after);
       case QUOTE -> first == SPACE ? legalForm(text, at) : 0;
       case DIGIT -> first == LOWER ? GLUE : 0;
-      case LOWER -> small(first, after);
+      case LOWER -> small(text, at, first, after);
       case HYPHEN, DASH -> before == ',' ? DASHES : 0;
       default -> 0;
     };
   }
 
-  private static long small(int first, char after) {
+  private static long small(CharSequence text, int at, int first, char after) {
     if (first == DASH) {
       return DASHES;
     }
-    return first == DIGIT && CharClass.of(after) == LOWER ? GLUE : 0;
+    boolean glued = first == DIGIT || (RunOnGlue.isQuotation(first, LOWER) && isWord(text, at - 2));
+    return glued && CharClass.of(after) == LOWER ? GLUE : 0;
+  }
+
+  private static boolean isWord(CharSequence text, int at) {
+    return at >= 0 && Character.isLetterOrDigit(text.charAt(at));
   }
 
   private static boolean isSpaceOrEnd(int charClass) {
@@ -199,7 +204,7 @@ final class Suspicion {
 
   private static long capital(CharSequence text, int at, int first) {
     return switch (first) {
-      case LOWER, QUOTE, CLOSE -> GLUE;
+      case LOWER, DIGIT, QUOTE, CLOSE -> GLUE;
       case STOP -> isInitial(text, at - 2) ? 0 : GLUE;
       case SPACE -> legalForm(text, at);
       default -> 0;
