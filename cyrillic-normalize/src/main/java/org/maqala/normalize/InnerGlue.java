@@ -16,7 +16,7 @@ final class InnerGlue {
   private static final int SHORTEST = 9;
   private static final int LONGEST = 40;
   private static final int SHORTEST_PART = 4;
-  private static final int LONGEST_BETWEEN = 7;
+  private static final int LONGEST_BETWEEN = 9;
   private static final int SHORTEST_STEM = 6;
 
   /** Frequencies of parts, and of two parts together, on the Zipf scale. */
@@ -195,12 +195,17 @@ final class InnerGlue {
                     && end - next > SHORTEST_PART
                     && end - start > 2 * SHORTEST_PART + 3
                     && last >= FREQUENT);
-        boolean sure = clear && !words.isKnown(text, start, next);
+        boolean sure = clear && !words.isKnown(text, start, next) && !isLinked(text, start, next);
         if (sure && last >= least(end - next) && canFollow(text, next, end)) {
           best.offer(at, next, 3 * MOST_FREQUENT - first - middle - last);
         }
       }
     }
+  }
+
+  /** The о of {@code но} and {@code во} may be what links a compound: {@code машино-места}. */
+  private boolean isLinked(String text, int start, int next) {
+    return text.charAt(next - 1) == 'о' && words.isKnown(text, start, next - 1);
   }
 
   /**
