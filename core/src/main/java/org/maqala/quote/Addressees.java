@@ -80,7 +80,7 @@ final class Addressees {
   }
 
   private boolean isSubject(int i, int to) {
-    boolean noun = BodyNouns.of(tokens.key(i)).filter(BodyNouns.Noun::isNominative).isPresent();
+    boolean noun = BodyNouns.of(tokens, i).filter(BodyNouns.Noun::isNominative).isPresent();
     return noun || NounPhrases.isAdjective(tokens, i) || isSubjectStart(i, to);
   }
 

@@ -2,8 +2,8 @@
 package org.maqala.quote;
 
 /**
- * What a word may be by its first three letters. Rules out, by one look into a table that stays in
- * the cache, most words that a stem or a beginning would have to be sought for.
+ * What a word may be by its first letters. Rules out, by one look into a table that stays in the
+ * cache, most words that a stem or a beginning would have to be sought for.
  */
 final class Beginnings {
   /** May be a form of a noun for a person by office or part. */
@@ -18,37 +18,60 @@ final class Beginnings {
   /** May begin like a verb behind {@code деп}. */
   static final int AFTER_DEP = 1 << 2;
 
-  private static final int SIZE = 1 << 12;
+  /** How many letters are looked at; a shorter beginning stands for all that it may go on with. */
+  private static final int LETTERS = 4;
+
+  private static final int SHORT_SIZE = 1 << 12;
+  private static final int LONG_SIZE = 1 << 14;
 
   /** Where letters end that may follow the second one of a beginning of two. */
   private static final char LAST = 0x530;
 
-  private final byte[] kinds = new byte[SIZE];
+  /** Of beginnings of two letters or three, by three letters. */
+  private final byte[] ofShort = new byte[SHORT_SIZE];
+
+  /** Of longer ones, by four. */
+  private final byte[] ofLong = new byte[LONG_SIZE];
 
   /** Notes a beginning of two letters or more. */
   void add(String unfolded, int kind) {
     String beginning = Folding.WORDS.fold(unfolded);
     char first = beginning.charAt(0);
     char second = beginning.charAt(1);
+    if (beginning.length() >= LETTERS) {
+      int hash = hash(first, second, beginning.charAt(2));
+      ofLong[next(hash, beginning.charAt(3)) & (LONG_SIZE - 1)] |= (byte) kind;
+      return;
+    }
     if (beginning.length() > 2) {
-      kinds[slot(first, second, beginning.charAt(2))] |= (byte) kind;
+      ofShort[hash(first, second, beginning.charAt(2)) & (SHORT_SIZE - 1)] |= (byte) kind;
       return;
     }
     for (char third = 0; third < LAST; third++) {
-      kinds[slot(first, second, third)] |= (byte) kind;
+      ofShort[hash(first, second, third) & (SHORT_SIZE - 1)] |= (byte) kind;
     }
   }
 
-  private static int slot(char first, char second, char third) {
-    return ((first * 31 + second) * 31 + third) & (SIZE - 1);
+  private static int hash(char first, char second, char third) {
+    return next(next(first, second), third);
+  }
+
+  private static int next(int hash, char c) {
+    return hash * 31 + c;
   }
 
   /** The kinds that the word at {@code from} to {@code to} may be of, which is folded. */
   int kinds(char[] text, int from, int to) {
-    if (to - from < 2) {
-      return 0;
+    int length = to - from;
+    if (length < LETTERS) {
+      return length < 2 ? 0 : kindsOfShort(text, from, length);
     }
-    char third = to - from > 2 ? text[from + 2] : 0;
-    return kinds[slot(text[from], text[from + 1], third)];
+    int hash = hash(text[from], text[from + 1], text[from + 2]);
+    return ofShort[hash & (SHORT_SIZE - 1)] | ofLong[next(hash, text[from + 3]) & (LONG_SIZE - 1)];
+  }
+
+  private int kindsOfShort(char[] text, int from, int length) {
+    char third = length > 2 ? text[from + 2] : 0;
+    return ofShort[hash(text[from], text[from + 1], third) & (SHORT_SIZE - 1)];
   }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,29 +47,36 @@ final class BodyNouns {
 
   private static final BodyNouns INSTANCE = new BodyNouns();
 
-  private final Map<String, Noun> forms = new HashMap<>();
+  /** The forms spelled backwards, each with the number of its noun. */
+  private final LetterTree forms = new LetterTree();
+
+  private final List<Optional<Noun>> nouns = new ArrayList<>(List.of(Optional.empty()));
   private final Set<String> inOj = new HashSet<>();
   private final Set<String> pronouns = new HashSet<>();
 
   private BodyNouns() {
+    Set<String> known = new HashSet<>();
     List<List<String>> rows = Table.read("body-nouns.tsv", 2);
     // The nominative of one noun goes before a case form of another.
     for (List<String> row : rows) {
       switch (row.get(1)) {
         case "oj" -> inOj.add(row.get(0));
         case "x" -> pronouns.add(row.get(0));
-        default -> add(row.get(0), row.get(0), row.get(1));
+        default -> add(row.get(0), row.get(0), row.get(1), known);
       }
     }
     for (List<String> row : rows) {
       String nominative = row.get(0);
       String stem = stem(nominative, row.get(1));
       endings(nominative, stem, row.get(1))
-          .forEach(ending -> add(stem + ending, nominative, row.get(1)));
+          .forEach(ending -> add(stem + ending, nominative, row.get(1), known));
     }
   }
 
-  private void add(String form, String nominative, String declension) {
+  private void add(String form, String nominative, String declension, Set<String> known) {
+    if (!known.add(form)) {
+      return;
+    }
     Agrees agrees =
         switch (declension) {
           case "f" -> Agrees.FEMININE;
@@ -78,7 +84,8 @@ final class BodyNouns {
           case "p", "pa" -> Agrees.PLURAL;
           default -> Agrees.MASCULINE;
         };
-    forms.putIfAbsent(form, new Noun(nominative, form, agrees));
+    forms.add(new StringBuilder(form).reverse().toString(), nouns.size());
+    nouns.add(Optional.of(new Noun(nominative, form, agrees)));
   }
 
   private static String stem(String nominative, String declension) {
@@ -131,22 +138,25 @@ final class BodyNouns {
     return letters.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
-  /** The noun that a word in small letters, or its last part, is a form of. */
-  static Optional<Noun> of(String word) {
-    if (word.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Noun whole = INSTANCE.forms.get(word);
-    if (whole != null) {
-      return Optional.of(whole);
-    }
-    for (int from = 1; from <= word.length() - SHORTEST_PART; from++) {
-      Noun part = INSTANCE.forms.get(word.substring(from));
-      if (part != null) {
-        return Optional.of(part);
+  /** The noun that a token, or its last part of four letters or more, is a form of. */
+  static Optional<Noun> of(Tokens tokens, int i) {
+    return tokens.length(i) > LONGEST
+        ? Optional.empty()
+        : INSTANCE.longest(tokens.letters(), tokens.start(i), tokens.end(i));
+  }
+
+  private Optional<Noun> longest(char[] text, int from, int to) {
+    int found = 0;
+    int node = LetterTree.ROOT;
+    for (int at = to - 1; at >= from; at--) {
+      node = forms.next(node, text[at]);
+      if (node == 0) {
+        break;
       }
+      boolean part = at == from || to - at >= SHORTEST_PART;
+      found = part && forms.number(node) != 0 ? forms.number(node) : found;
     }
-    return Optional.empty();
+    return nouns.get(found);
   }
 
   /** Whether an adjective has its masculine in a stressed {@code -ой}: {@code городской}. */

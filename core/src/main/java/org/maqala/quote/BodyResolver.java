@@ -20,7 +20,13 @@ final class BodyResolver {
   private static final ReportWords NAMELESS = ReportWords.of("nameless");
 
   /** Words for a body that name none by themselves: the one that spoke last. */
-  private static final ReportWords GENERIC = ReportWords.of("generic");
+  private static final ReportWords GENERIC = ReportWords.of("generic", "regulator");
+
+  /** One that may also be part of a name: the office that spoke last. */
+  private static final ReportWords OFFICE = ReportWords.of("office");
+
+  private static final ReportWords REGULATOR = ReportWords.of("regulator");
+  private static final ReportWords CENTRAL_BANK = ReportWords.of("central-bank");
 
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
@@ -88,7 +94,7 @@ final class BodyResolver {
       body = introduced.get();
     } else if (alone && GENERIC.hold(tokens, first)) {
       return generic(first);
-    } else if (alone && tokens.is(first, "агентстве") && issuers.lastOffice().isPresent()) {
+    } else if (alone && OFFICE.hold(tokens, first) && issuers.lastOffice().isPresent()) {
       return generic(first);
     }
     bodies.put(head, body);
@@ -100,7 +106,7 @@ final class BodyResolver {
 
   /** {@code сообщили в ведомстве}: the body that spoke last, or the last one named. */
   private Resolution generic(int word) {
-    if (tokens.startsWith(word, "регулятор")) {
+    if (REGULATOR.hold(tokens, word)) {
       return regulator(word);
     }
     return issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word));
@@ -109,8 +115,7 @@ final class BodyResolver {
   /** {@code добавили в регуляторе}: the central bank, by what the text calls it last. */
   private Resolution regulator(int word) {
     for (int i = word - 1; i >= Math.max(0, word - FAR); i--) {
-      boolean bank = tokens.startsWith(i, "нацбанк") || tokens.startsWith(i, "центробанк");
-      if (bank || tokens.is(i, "цб")) {
+      if (CENTRAL_BANK.hold(tokens, i)) {
         return Resolution.ofBody(names.nominative(i, i + 1));
       }
     }

@@ -84,27 +84,15 @@ final class Discourse {
    * The only one of that gender named before {@code at} whom {@code fits} accepts; empty if several
    * are, or none.
    */
-  Optional<Resolution> only(int at, Gender gender, Predicate<Resolution> fits) {
-    int before = persons.indexBefore(reading.tokens.from(at));
-    Optional<Resolution> only = Optional.empty();
-    for (int i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
-      Mention mention = persons.mentions().get(i);
-      boolean skip =
-          !agrees(gender, mention.person().gender)
-              || speech.contains(mention.span().start())
-              || RoleReading.isCredit(reading.tokens, mention.firstToken());
-      Resolution who = Resolution.of(mention.person());
-      if (skip || (only.isPresent() && only.get().person().equals(who.person()))) {
-        continue;
-      }
-      if (fits.test(who)) {
-        if (only.isPresent()) {
-          return Optional.empty();
-        }
-        only = Optional.of(who);
-      }
-    }
-    return only;
+  Optional<Person> only(int at, Gender gender, Predicate<Person> fits) {
+    return persons.only(
+        reading.tokens.from(at),
+        MOST_MENTIONS,
+        mention ->
+            agrees(gender, mention.person().gender)
+                && !speech.contains(mention.span().start())
+                && !RoleReading.isCredit(reading.tokens, mention.firstToken())
+                && fits.test(mention.person()));
   }
 
   /** Whether others of that gender than the one given were subjects right before {@code at}. */

@@ -18,10 +18,18 @@ final class Endings {
 
   private static final Map<String, List<String>> TABLE = table();
 
-  private final List<String> list;
+  /** Where the Cyrillic blocks end. */
+  private static final int END = 0x530;
 
   /** The numbers of letters; other characters of the Cyrillic blocks have 0. */
-  private final byte[] letters = new byte[0x530];
+  private static final byte[] WORDS = numbers(Folding.WORDS);
+
+  private static final byte[] NAMES = numbers(Folding.NAMES);
+
+  private final List<String> list;
+
+  /** Shared by all sets of one folding, so that it stays in the cache. */
+  private final byte[] letters;
 
   /** For each node a row with the node that a letter leads to; 0 is none. The root is node 0. */
   private short[] next = new short[WIDTH];
@@ -31,10 +39,16 @@ final class Endings {
 
   private Endings(Folding folding, List<String> list) {
     this.list = list.stream().map(folding::fold).toList();
-    for (char c = 0; c < letters.length; c++) {
-      letters[c] = (byte) (LETTERS.indexOf(folding.fold(c)) + 1);
-    }
+    this.letters = folding == Folding.WORDS ? WORDS : NAMES;
     this.list.forEach(this::add);
+  }
+
+  private static byte[] numbers(Folding folding) {
+    byte[] numbers = new byte[END];
+    for (char c = 0; c < END; c++) {
+      numbers[c] = (byte) (LETTERS.indexOf(folding.fold(c)) + 1);
+    }
+    return numbers;
   }
 
   /** The endings that a class of {@code endings.tsv} lists. */

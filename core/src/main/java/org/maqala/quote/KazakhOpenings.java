@@ -25,24 +25,13 @@ final class KazakhOpenings {
     if (from >= verb) {
       return Speaker.NONE;
     }
-    if (phrases.isPersonal(from)) {
-      return Speaker.of(from, from + 1);
-    }
     int to = end(from, verb);
-    Optional<Mention> name = phrases.subjectName(from, to);
-    if (name.isPresent()) {
-      return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), name.get().endToken());
+    Speaker subject = phrases.subject(from, to, head -> withName(head, to));
+    if (!subject.isEmpty()) {
+      return subject;
     }
-    int head = phrases.head(from, to);
-    if (head >= from) {
-      return Speaker.of(phrases.phraseStart(from, head), withName(head, to));
-    }
-    Speaker body = phrases.body(from, to);
-    if (body.isEmpty()) {
-      int end = isNamedBody(from, verb) ? from + 1 : Math.max(marked(from, to), several(from, to));
-      return end > from ? Speaker.of(from, end) : body;
-    }
-    return body;
+    int end = isNamedBody(from, verb) ? from + 1 : Math.max(marked(from, to), several(from, to));
+    return end > from ? Speaker.of(from, end) : subject;
   }
 
   /**

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.maqala.quote.Person.Mention;
 
 /**
@@ -19,6 +20,28 @@ final class KazakhPhrases {
   KazakhPhrases(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
     this.persons = persons;
+  }
+
+  /**
+   * The first subject among the tokens given: a pronoun that opens them, a name, a role, a body.
+   *
+   * @param roleEnd for the token of a role, the end of the role with the name behind it
+   */
+  Speaker subject(int from, int to, IntUnaryOperator roleEnd) {
+    if (from >= to) {
+      return Speaker.NONE;
+    }
+    if (isPersonal(from)) {
+      return Speaker.of(from, from + 1);
+    }
+    Optional<Mention> name = subjectName(from, to);
+    if (name.isPresent()) {
+      return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
+    }
+    int head = head(from, to);
+    return head >= from
+        ? Speaker.of(phraseStart(from, head), roleEnd.applyAsInt(head))
+        : body(from, to);
   }
 
   boolean isPersonal(int t) {

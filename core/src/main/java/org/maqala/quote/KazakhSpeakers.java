@@ -99,23 +99,9 @@ final class KazakhSpeakers {
 
   /** The subject among the tokens {@code from} to {@code to}. */
   Speaker subject(int from, int to) {
-    if (from >= to) {
-      return Speaker.NONE;
-    }
-    if (phrases.isPersonal(from)) {
-      return Speaker.of(from, from + 1);
-    }
-    Optional<Mention> name = phrases.subjectName(from, to);
-    if (name.isPresent()) {
-      return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), name.get().endToken());
-    }
-    int head = phrases.head(from, to);
-    if (head >= from) {
-      return role(from, head, to);
-    }
-    Speaker body = phrases.body(from, to);
-    if (!body.isEmpty()) {
-      return body;
+    Speaker subject = phrases.subject(from, to, head -> roleEnd(head, to));
+    if (!subject.isEmpty() || from >= to) {
+      return subject;
     }
     int end = capitals(from, to);
     return end > from ? Speaker.of(from, end) : titled(from, to);
@@ -262,14 +248,13 @@ final class KazakhSpeakers {
     return colon && name && tokens.organisation(to - 1) == 0 ? first : to;
   }
 
-  /** The role and the name behind it, which no table may list. */
-  private Speaker role(int from, int head, int to) {
+  /** The end of a role and of the name behind it, which no table may list. */
+  private int roleEnd(int head, int to) {
     int end = capitals(head + 1, Math.min(to, head + 4));
     if (end == head + 2 && KazakhForms.isPlaceAtStart(tokens, head + 1)) {
       // деді елші | Бейжіңде
       end = head + 1;
     }
-    int start = phrases.phraseStart(from, head);
     if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
       Optional<Mention> name =
           phrases.subjectName(end + 1, Math.min(tokens.size(), end + LONGEST_APPOSITION));
@@ -277,9 +262,9 @@ final class KazakhSpeakers {
           name.isPresent()
               && RoleReading.roleStart(tokens, name.get().firstToken(), true) > end
               && phrases.phraseStart(end + 1, name.get().firstToken()) == end + 1;
-      return Speaker.of(start, apposed ? name.get().endToken() : end);
+      return apposed ? name.get().endToken() : end;
     }
-    return Speaker.of(start, Math.max(end, head + 1));
+    return Math.max(end, head + 1);
   }
 
   /** The token after the capitalized words at {@code from} that may be a name in the nominative. */

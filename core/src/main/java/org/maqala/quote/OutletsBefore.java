@@ -51,8 +51,6 @@ final class OutletsBefore {
 
   /** {@code «Ведомости» | сообщили}: a name in the plural. */
   boolean isPlural(int last) {
-    return last > 0
-        && tokens.isMark(last - 1)
-        && (tokens.endsWith(last, "и") || tokens.endsWith(last, "ы"));
+    return last > 0 && tokens.isMark(last - 1) && PluralSubjects.endsLikeOne(tokens, last);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.NameForms.Form;
 import org.maqala.quote.Person.Gender;
@@ -100,6 +101,26 @@ final class PersonIndex {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The only person of whom {@code may} accepts a mention, among the last {@code most} mentions
+   * before {@code token}; empty if it accepts several people, or none.
+   */
+  Optional<Person> only(int token, int most, Predicate<Mention> may) {
+    int before = indexBefore(token);
+    Optional<Person> only = Optional.empty();
+    for (int i = before - 1; i >= Math.max(0, before - most); i--) {
+      Person person = mentions.get(i).person();
+      boolean known = only.isPresent() && only.get() == person;
+      if (!known && may.test(mentions.get(i))) {
+        if (only.isPresent()) {
+          return Optional.empty();
+        }
+        only = Optional.of(person);
+      }
+    }
+    return only;
   }
 
   /** How many mentions start before the token {@code token}. */

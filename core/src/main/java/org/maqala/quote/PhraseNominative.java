@@ -61,9 +61,7 @@ final class PhraseNominative {
   }
 
   private Optional<Noun> noun(int i) {
-    return tokens.isWord(i) && !tokens.isAllCaps(i)
-        ? BodyNouns.of(tokens.key(i))
-        : Optional.empty();
+    return tokens.isWord(i) && !tokens.isAllCaps(i) ? BodyNouns.of(tokens, i) : Optional.empty();
   }
 
   /**

@@ -10,14 +10,16 @@ final class PluralSubjects {
     return tokens.isRole(i) && (RoleReading.isNominative(tokens, i) || isAt(tokens, i));
   }
 
+  /** Whether a word ends like a noun in the plural, or like a feminine one in the genitive. */
+  static boolean endsLikeOne(Tokens tokens, int i) {
+    return tokens.endsWith(i, "и") || tokens.endsWith(i, "ы");
+  }
+
   /** Whether a noun in the plural that may be the subject of a verb stands at {@code i}. */
   static boolean isAt(Tokens tokens, int i) {
-    boolean role =
-        tokens.isRole(i)
-            && !tokens.isFeminineRole(i)
-            && (tokens.endsWith(i, "и") || tokens.endsWith(i, "ы"));
+    boolean role = tokens.isRole(i) && !tokens.isFeminineRole(i) && endsLikeOne(tokens, i);
     return role
-        || BodyNouns.of(tokens.key(i))
+        || BodyNouns.of(tokens, i)
             .filter(noun -> noun.agrees() == BodyNouns.Agrees.PLURAL && noun.isNominative())
             .isPresent();
   }

@@ -73,20 +73,13 @@ final class RoleMatches {
   Optional<Person> onlyOne(Set<String> heads, Speaker speaker, int at, Gender gender) {
     boolean any = isAnyones(heads);
     long fields = fields(heads) & CALLINGS;
-    int before = persons.indexBefore(tokens.from(at));
-    Optional<Person> one = Optional.empty();
-    for (int i = Math.max(0, before - MOST_MENTIONS); i < before; i++) {
-      Person person = persons.mentions().get(i).person();
-      boolean may =
-          (any || (fields(person.roles().heads) & fields) != 0)
-              && (gender == Gender.UNKNOWN || gender == person.gender)
-              && !isAnothers(speaker, person);
-      if (may && one.isPresent() && one.get() != person) {
-        return Optional.empty();
-      }
-      one = may ? Optional.of(person) : one;
-    }
-    return one;
+    return persons.only(
+        tokens.from(at),
+        MOST_MENTIONS,
+        mention ->
+            (gender == Gender.UNKNOWN || gender == mention.person().gender)
+                && (any || (fields(mention.person().roles().heads) & fields) != 0)
+                && !isAnothers(speaker, mention.person()));
   }
 
   private static double score(Person person, Set<String> heads, Set<String> words) {
@@ -129,7 +122,11 @@ final class RoleMatches {
       boolean named = last.who().map(who -> Chars.isUpper(who.name().charAt(0))).orElse(false);
       return !isSpecific(speaker) && (named || words.isEmpty());
     }
-    Person person = last.person().get();
+    return fits(last.person().get(), heads, words, speaker);
+  }
+
+  /** Whether a person may be meant: of no other known role, unless the two go together. */
+  boolean fits(Person person, Set<String> heads, Set<String> words, Speaker speaker) {
     boolean another =
         !person.roles().heads.isEmpty()
             && heads.stream().anyMatch(SOLE::contains)

@@ -102,8 +102,9 @@ final class RoleResolver {
         .or(() ->
             expert || discourse.lastSaid(at, gender).isPresent()
                 ? Optional.empty()
-                : discourse.only(
-                    at, gender, who -> acts(who) && matches.fits(who, heads, words, speaker)))
+                : discourse
+                    .only(at, gender, who -> acts(who) && matches.fits(who, heads, words, speaker))
+                    .map(Resolution::of))
         .or(() -> matches.onlyOne(heads, speaker, at, gender).map(Resolution::of))
         .or(() ->
             isOfBody(speaker) || nameless.holds(speaker, heads, at, gender)
@@ -146,11 +147,8 @@ final class RoleResolver {
   }
 
   /** Whether the text gives one a role, or says that he does something. */
-  private static boolean acts(Resolution who) {
-    return who.person()
-        .filter(person ->
-            !person.roles().heads.isEmpty() || person.mentions.stream().anyMatch(Mention::subject))
-        .isPresent();
+  private static boolean acts(Person person) {
+    return !person.roles().heads.isEmpty() || person.mentions.stream().anyMatch(Mention::subject);
   }
 
   /** The one who spoke last, unless the text names others who are experts, and not him. */

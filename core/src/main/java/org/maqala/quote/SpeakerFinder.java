@@ -8,7 +8,6 @@ import org.maqala.quote.Person.Mention;
 final class SpeakerFinder {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
-  private static final int LONGEST_NAME = 4;
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
   private static final ReportWords AFTER = ReportWords.of("kk-after");
@@ -24,6 +23,7 @@ final class SpeakerFinder {
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
   private final KazakhOpenings openings;
+  private final SpeakersBeforeColon beforeColon;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -35,6 +35,7 @@ final class SpeakerFinder {
     this.addressees = new Addressees(tokens, persons, behind);
     KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
     this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
+    this.beforeColon = new SpeakersBeforeColon(tokens, persons, phrases, kazakh);
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
   }
 
@@ -45,7 +46,7 @@ final class SpeakerFinder {
       case BEHIND -> isKazakh(cue.first()) ? kazakh.before(cue.from(), cue.first()) : after(cue);
       case BEFORE -> before(cue);
       case ACCORDING_TO -> accordingTo(cue);
-      case NAME_BEFORE -> opening(cue);
+      case NAME_BEFORE -> beforeColon.of(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
       case COLON_AFTER -> Speaker.of(cue.from(), cue.first());
       case INTERVIEW -> Speaker.oblique(cue.end() + 1, cue.to());
@@ -175,8 +176,7 @@ final class SpeakerFinder {
 
   private boolean mayBeSubject(int role) {
     return RoleReading.isNominative(tokens, role)
-        || tokens.endsWith(role, "и")
-        || tokens.endsWith(role, "ы")
+        || PluralSubjects.endsLikeOne(tokens, role)
         || tokens.endsIn(role, PLURAL)
         || tokens.hasKazakhLetter(role);
   }
@@ -315,77 +315,5 @@ final class SpeakerFinder {
     }
     int end = phrases.end(cue.end(), cue.to(), true);
     return cue.end() < end ? Speaker.oblique(cue.end(), end) : Speaker.NONE;
-  }
-
-  /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
-  private Speaker opening(Cue cue) {
-    if (isKazakhClause(cue)) {
-      Speaker titled = kazakh.endingAt(cue.from(), cue.to());
-      Speaker name = titled.isEmpty() ? titled : nameBefore(cue.from(), titled.first());
-      return name.isEmpty() ? titled : name;
-    }
-    int end = phrases.end(cue.from(), cue.to(), false);
-    Optional<Mention> name = phrases.nameIn(cue.from(), end);
-    boolean role =
-        cue.from() < end
-            && !tokens.is(cue.from(), WordClass.CREDIT)
-            && tokens.isRole(cue.from())
-            && RoleReading.isNominative(tokens, cue.from());
-    boolean named = name.isPresent() && name.get().subject();
-    boolean whole =
-        end >= cue.to()
-            || tokens.is(end, WordClass.STOP)
-            || tokens.isDash(end)
-            || (tokens.is(end, '(') && tokens.is(cue.to() - 1, ')'));
-    if ((whole || (named && isRoleOnly(end, cue.to()))) && (role || named)) {
-      return Speaker.of(cue.from(), end);
-    }
-    // A name that no table knows, and what its bearer is.
-    Speaker unlisted = nameBefore(cue.from(), cue.to());
-    return !unlisted.isEmpty() && isRoleOnly(unlisted.end(), cue.to())
-        ? unlisted
-        : endingAt(cue.from(), cue.to());
-  }
-
-  /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */
-  private Speaker nameBefore(int from, int to) {
-    int end = from;
-    while (end < to && end - from < LONGEST_NAME && tokens.isCapitalized(end)) {
-      end++;
-    }
-    boolean name = end - from > 1 && end < to && tokens.is(end, ',');
-    return name ? Speaker.of(from, end) : Speaker.NONE;
-  }
-
-  /** {@code Ерлан Омаров|, спасатель:}: what one is stands behind the name. */
-  private boolean isRoleOnly(int comma, int to) {
-    if (comma + 1 >= to || !tokens.is(comma, ',')) {
-      return false;
-    }
-    int role = comma + 1;
-    while (role < to - 1 && NounPhrases.isAdjective(tokens, role)) {
-      role++;
-    }
-    return tokens.isRole(role) && phrases.end(role, to, false) == to;
-  }
-
-  /** {@code Известный ученый, доктор наук Борис Медников: «…»}: a name right before the colon. */
-  private Speaker endingAt(int from, int to) {
-    Optional<Mention> name = persons.lastWithin(from, to);
-    if (name.isEmpty() || name.get().endToken() != to || !name.get().subject()) {
-      return Speaker.NONE;
-    }
-    int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
-    boolean introduced = start < name.get().firstToken() || start == from;
-    return introduced ? Speaker.of(Math.max(from, start), to) : Speaker.NONE;
-  }
-
-  private boolean isKazakhClause(Cue cue) {
-    for (int i = cue.from(); i < cue.to(); i++) {
-      if (tokens.hasKazakhLetter(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

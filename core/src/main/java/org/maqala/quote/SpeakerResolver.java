@@ -121,7 +121,7 @@ final class SpeakerResolver {
   /** {@code Радио цитирует | директора музея Йорга Морре}: whom the agency has the words from. */
   private boolean isCitedRole(Speaker speaker) {
     int first = speaker.first();
-    boolean several = tokens.endsWith(first, "и") || tokens.endsWith(first, "ы");
+    boolean several = PluralSubjects.endsLikeOne(tokens, first);
     return tokens.isRole(first) && !several && !RoleReading.isNominative(tokens, first);
   }
 

@@ -11,26 +11,22 @@ final class Stems {
   private static final Endings LONG = Endings.of("noun-kk", Folding.WORDS);
 
   private final ClassifiedWords stems = new ClassifiedWords();
-  private final LetterTree tree = new LetterTree();
 
   void add(String stem, WordClass... classes) {
-    int number = stems.add(stem, classes);
-    tree.add(stems.table.word(number), number);
+    stems.add(stem, classes);
   }
 
   /**
    * The number of the longest stem that the word at {@code from} to {@code to}, which is folded, is
-   * a form of, or 0.
+   * a form of, or 0. The hash of each beginning follows from that of the one before, so that no
+   * look waits for another, as it would in a tree.
    */
   int find(char[] text, int from, int to) {
     int found = 0;
-    int node = LetterTree.ROOT;
+    int hash = WordTable.START;
     for (int i = from; i < to; i++) {
-      node = tree.next(node, text[i]);
-      if (node == 0) {
-        break;
-      }
-      int stem = tree.number(node);
+      hash = WordTable.next(hash, text[i]);
+      int stem = stems.table.find(hash, text, from, i + 1);
       if (stem != 0 && fits(text, from, i + 1, to) && !isCut(stem, i + 1 - from, to - i - 1)) {
         found = stem;
       }

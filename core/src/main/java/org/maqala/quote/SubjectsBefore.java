@@ -11,11 +11,9 @@ import org.maqala.quote.Person.Mention;
 final class SubjectsBefore {
   private static final int LONGEST_BODY = 8;
   private static final int LONGEST_CLAUSE = 25;
-  private static final int LONGEST_OPENING = 4;
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final ReportWords CONVERBS = ReportWords.of("converb", "naming");
   private static final ReportWords TIMES = ReportWords.of("time");
-  private static final Endings ADVERB = Endings.of("adverb", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
@@ -23,6 +21,7 @@ final class SubjectsBefore {
   private final NounPhrases phrases;
   private final SubjectsBehind behind;
   private final OutletsBefore outlets;
+  private final ClauseSubjects openings;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
     this.tokens = tokens;
@@ -30,6 +29,7 @@ final class SubjectsBefore {
     this.phrases = phrases;
     this.behind = behind;
     this.outlets = new OutletsBefore(tokens);
+    this.openings = new ClauseSubjects(tokens, phrases);
   }
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
@@ -132,7 +132,8 @@ final class SubjectsBefore {
       return paper;
     }
     int stop = clauseEnd(cue.from(), cue.first());
-    while (stop > cue.from() && (isAdverb(stop - 1) || tokens.is(stop - 1, "не"))) {
+    while (stop > cue.from()
+        && (ClauseSubjects.isAdverb(tokens, stop - 1) || tokens.is(stop - 1, "не"))) {
       stop--;
     }
     Speaker several = verb.plural() ? several(cue.from(), stop) : Speaker.NONE;
@@ -164,12 +165,12 @@ final class SubjectsBefore {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
       return Speaker.of(first, last + 1);
     }
-    Speaker body = opensClause(cue);
+    Speaker body = openings.adjacent(cue);
     if (!body.isEmpty()) {
       return body;
     }
     if (CONVERBS.hold(tokens, cue.first())) {
-      return opener(cue.from(), cue.first());
+      return openings.first(cue.from(), cue.first());
     }
     // A weak verb has an object behind it more often than its subject: высказали утверждение.
     boolean open =
@@ -202,30 +203,6 @@ final class SubjectsBefore {
         && !tokens.is(noun, WordClass.ADVERB)
         && tokens.organisation(noun) == 0
         && tokens.endsIn(noun, OBLIQUE);
-  }
-
-  /** {@code «Дала» | не называет цену, отмечая, что}: what opens the sentence, as its subject. */
-  private Speaker opener(int from, int to) {
-    int end = from;
-    if (tokens.isMark(from)) {
-      int limit = Math.min(to - 1, from + LONGEST_BODY);
-      int close = from + 1;
-      while (close < limit && !tokens.isMark(close)) {
-        close++;
-      }
-      end = tokens.isMark(close) ? close + 1 : from;
-    } else if (tokens.isOrganisation(from, WordClass.BODY) && !tokens.endsIn(from, OBLIQUE)) {
-      end = phrases.end(from, to, false);
-    } else if (PluralSubjects.isAt(tokens, from)) {
-      int verb = from + 1;
-      while (verb < to && !FiniteVerbs.isOne(tokens, verb)) {
-        verb++;
-      }
-      end = phrases.end(from, verb, false);
-    } else if (tokens.isLatin(from) || tokens.isAllCaps(from)) {
-      end = from + 1;
-    }
-    return end > from ? Speaker.of(from, end) : Speaker.NONE;
   }
 
   /** {@code сообщается}, {@code говорилось}: a verb that no one is the subject of. */
@@ -281,12 +258,6 @@ final class SubjectsBefore {
     return Speaker.NONE;
   }
 
-  /** {@code юбиляр | скромно | признаётся}. */
-  private boolean isAdverb(int t) {
-    return tokens.is(t, WordClass.ADVERB)
-        || (!tokens.isCapitalized(t) && tokens.length(t) > 5 && tokens.endsIn(t, ADVERB));
-  }
-
   private boolean holdsComma(int from, int to) {
     for (int i = from; i < to; i++) {
       if (tokens.is(i, ',')) {
@@ -301,7 +272,7 @@ final class SubjectsBefore {
     for (int i = to - 1; i >= Math.max(from, to - LONGEST_BODY); i--) {
       boolean plural =
           PluralSubjects.isAt(tokens, i)
-              || (tokens.isRole(i) && (tokens.endsWith(i, "и") || tokens.endsWith(i, "ы")));
+              || (tokens.isRole(i) && PluralSubjects.endsLikeOne(tokens, i));
       boolean free = i == from || !tokens.is(i - 1, WordClass.STOP);
       boolean owner =
           i > from
@@ -323,65 +294,5 @@ final class SubjectsBefore {
       }
     }
     return Speaker.NONE;
-  }
-
-  /** {@code в | столичном | акимате}: an adjective in the locative before a body. */
-  private boolean isOfBody(int adjective, int to) {
-    int body = adjective + 1;
-    return body < to
-        && (tokens.endsWith(adjective, "ом") || tokens.endsWith(adjective, "ем"))
-        && (tokens.isAllCaps(body) || tokens.isOrganisation(body, WordClass.BODY));
-  }
-
-  /** {@code Кроме того, | в СМИ сообщили}: behind the words set off at the start. */
-  private int behindOpening(int from, int verb) {
-    for (int i = from + 1; i < Math.min(verb - 1, from + LONGEST_OPENING); i++) {
-      if (tokens.is(i, ',')) {
-        return tokens.is(i + 1, "в") || tokens.is(i + 1, "во") ? i + 1 : from;
-      }
-    }
-    return from;
-  }
-
-  /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
-  private Speaker opensClause(Cue cue) {
-    int from = behindOpening(cue.from(), cue.first());
-    while (from < cue.first() && tokens.is(from, WordClass.ADVERB)) {
-      from++;
-    }
-    boolean impersonal = tokens.endsWith(cue.first(), "лось");
-    if (impersonal
-        || tokens.is(from, "и")
-        || from >= cue.first()
-        || cue.first() - from > LONGEST_BODY) {
-      return Speaker.NONE;
-    }
-    boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
-    int first = inside ? from + 1 : from;
-    int verb = cue.first();
-    while (verb > first + 1 && isAdverb(verb - 1)) {
-      verb--;
-    }
-    int end = phrases.end(first, verb, false);
-    boolean plural = Agreement.of(tokens, cue.first()).plural();
-    boolean whole =
-        first < end && end == verb && tokens.isWord(first) && tokens.key(first).length() > 2;
-    boolean place =
-        inside
-            && !tokens.isCapitalized(first)
-            && tokens.organisation(first) == 0
-            && !tokens.isMark(first)
-            && !NounPhrases.isAdjective(tokens, first)
-            && !isOfBody(first, cue.first());
-    // Министра спросили: the role is the object.
-    boolean object =
-        !inside
-            && tokens.isRole(first)
-            && !RoleReading.isNominative(tokens, first)
-            && !tokens.endsWith(first, "и")
-            && !tokens.endsWith(first, "ы");
-    return whole && !place && !object && (plural || !inside)
-        ? new Speaker(from, end, inside, Optional.empty())
-        : Speaker.NONE;
   }
 }

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.maqala.text.Span;
 
 /**
- * Finds speech that no marks enclose: a dialogue's lines, which begin with a dash, and sentences
- * that a dash and a verb of saying follow, {@code Жол керек, – деді әкім}.
- *
- * <p>A dash also begins an item of a list, a caption and a credit, and stands behind a dateline. So
- * a line with no verb of saying is taken only from a dialogue: it asks, or answers a line that
- * asks, or speaks in the first or second person.
+ * Finds speech that no marks enclose: sentences that a dash and a verb of saying follow, {@code Жол
+ * керек, – деді әкім}, those behind a label, and the lines of a dialogue.
  */
 final class UnmarkedSpeech {
   private static final int FEWEST_WORDS = 3;
@@ -30,60 +23,41 @@ final class UnmarkedSpeech {
   private final CueFinder cues;
   private final SpeakerFinder speakers;
   private final OpeningDashes openings;
-  private final List<Found> marked;
-  private final int[] reach;
-  private final List<Found> unmarked = new ArrayList<>();
+  private final UnmarkedSpans spans;
 
   /** The paragraphs that begin with a dash and hold a verb of saying. */
   private final BitSet lines = new BitSet();
 
-  private int end;
-
   private UnmarkedSpeech(
-      Reading reading, CueFinder cues, SpeakerFinder speakers, List<Found> marked) {
+      Reading reading, CueFinder cues, SpeakerFinder speakers, UnmarkedSpans spans) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
     this.speakers = speakers;
     this.openings = new OpeningDashes(reading, cues);
-    this.marked = marked;
-    this.reach = reach(marked);
+    this.spans = spans;
   }
 
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
   static List<Found> with(
       List<Found> marked, Reading reading, CueFinder cues, SpeakerFinder speakers) {
-    UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, speakers, marked);
+    UnmarkedSpans spans = new UnmarkedSpans(reading.tokens, cues, marked);
+    UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, speakers, spans);
     finder.reported();
-    new LabelledSpeech(reading, cues, speakers).spans().forEach(finder::add);
-    finder.dialogues();
-    if (finder.unmarked.isEmpty()) {
-      return marked;
-    }
-    List<Found> all = new ArrayList<>(marked);
-    all.addAll(finder.unmarked);
-    all.sort(
-        Comparator.comparingInt((Found found) -> found.span().start())
-            .thenComparingInt(found -> -found.span().end()));
-    return all;
-  }
-
-  /** How far the quotes up to each one reach. */
-  private static int[] reach(List<Found> marked) {
-    int[] reach = new int[marked.size()];
-    int furthest = 0;
-    for (int i = 0; i < reach.length; i++) {
-      furthest = Math.max(furthest, marked.get(i).span().end());
-      reach[i] = furthest;
-    }
-    return reach;
+    new LabelledSpeech(reading, cues, speakers).spans().forEach(spans::add);
+    new DialogueLines(reading, spans).find(finder.lines);
+    return spans.withMarked();
   }
 
   private void reported() {
     for (int a = 0; a < tokens.anchors.size(); a++) {
       int i = tokens.anchors.get(a);
       boolean between = i > 1 && i + 1 < tokens.size();
-      if (between && tokens.isDash(i) && tokens.start(i) >= end && mayBreak(i) && isReport(i)) {
+      if (between
+          && tokens.isDash(i)
+          && tokens.start(i) >= spans.end()
+          && mayBreak(i)
+          && isReport(i)) {
         addReported(i);
       }
     }
@@ -103,7 +77,7 @@ final class UnmarkedSpeech {
 
   /** The dash that opens the line which the author's words behind {@code dash} end, or -1. */
   private int lineStart(int dash) {
-    return openings.before(dash, stop(dash), end, lines);
+    return openings.before(dash, stop(dash), spans.end(), lines);
   }
 
   /** Where a line stops that a dash and the author's words follow, without its comma. */
@@ -140,7 +114,8 @@ final class UnmarkedSpeech {
   /** {@code Я заболела, – пишет Анна}: a person's words of herself, not an agency's. */
   private boolean isOwn(int dash, Cue cue) {
     int from = opening(tokens.start(dash - 1), reading.paragraphStart(tokens.start(dash - 1)));
-    return speaksOfSelf(from, tokens.start(dash)) && speakers.isPerson(speakers.find(cue));
+    return DialogueLines.speaksOfSelf(tokens, from, tokens.start(dash))
+        && speakers.isPerson(speakers.find(cue));
   }
 
   /** Whether a verb of saying follows {@code деп} soon, or a role: {@code деп аудан әкімі …}. */
@@ -191,7 +166,7 @@ final class UnmarkedSpeech {
       lines.set(reading.paragraphAt(offset));
     }
     if (dash - start >= FEWEST_WORDS && !isFrame(start)) {
-      add(new Span(tokens.start(start), stop));
+      spans.add(new Span(tokens.start(start), stop));
     }
   }
 
@@ -223,25 +198,15 @@ final class UnmarkedSpeech {
    */
   private int dashBefore(int sentence, int paragraph) {
     int start = sentence;
-    for (int n = 0; n < MOST_SENTENCES && start > Math.max(end, paragraph); n++) {
+    for (int n = 0; n < MOST_SENTENCES && start > Math.max(spans.end(), paragraph); n++) {
       if (Chars.isDash(reading.text.charAt(start))) {
         int next = tokens.from(start) + 1;
         boolean opens = next < tokens.size() && tokens.isCapitalized(next);
-        return opens && !holdsQuote(start, sentence) ? start : sentence;
+        return opens && !spans.holdsQuote(start, sentence) ? start : sentence;
       }
       start = reading.sentences.startOf(start - 1);
     }
     return sentence;
-  }
-
-  /** Whether a quote with marks that a verb of saying follows starts between two offsets. */
-  private boolean holdsQuote(int from, int to) {
-    for (int i = firstFrom(from); i < marked.size() && marked.get(i).span().start() < to; i++) {
-      if (cues.after(marked.get(i).span().end()).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The first token of the sentence, behind a dateline or a speaker with a colon. */
@@ -267,124 +232,5 @@ final class UnmarkedSpeech {
     return tokens.is(start, "как")
         || tokens.is(start, "об")
         || cues.sourceNoun(start, tokens.size()) > 0;
-  }
-
-  private void dialogues() {
-    boolean asked = false;
-    boolean told = false;
-    for (int i = 0; i < reading.paragraphs.size(); i++) {
-      int start = reading.paragraphs.start(i);
-      int first = tokens.from(start);
-      Span paragraph = new Span(start, reading.paragraphs.end(i));
-      if (!Chars.isDash(reading.text.charAt(start)) || !isLine(first, paragraph)) {
-        asked = false;
-        told = false;
-        continue;
-      }
-      boolean reported = lines.get(i);
-      asked = line(first, paragraph, asked || (told && !reported));
-      told |= reported;
-    }
-  }
-
-  /** Whether a paragraph begins with a dash and a capital and ends its sentence. */
-  private boolean isLine(int first, Span paragraph) {
-    int last = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start()) - 1;
-    return first + 1 < tokens.size()
-        && tokens.isDash(first)
-        && tokens.first(first) != '-'
-        && tokens.start(first + 1) > tokens.end(first)
-        && tokens.end(first + 1) <= paragraph.end()
-        && tokens.isCapitalized(first + 1)
-        && Chars.isSentenceEnd(reading.text.charAt(last));
-  }
-
-  /** Takes a line of a dialogue; returns whether it asks. */
-  private boolean line(int first, Span paragraph, boolean asked) {
-    int to = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start());
-    int answer = answer(first + 1, to);
-    int start = tokens.start(first + 1);
-    boolean asks = reading.text.charAt(to - 1) == '?';
-    if (answer > 0) {
-      add(new Span(start, tokens.end(answer - 1)));
-      add(new Span(tokens.start(answer + 1), to));
-    } else if (asks || asked || speaksOfSelf(first + 1, to)) {
-      add(new Span(start, to));
-    }
-    return asks && answer == 0;
-  }
-
-  /** {@code – Вопрос? | – Ответ.}: the dash behind a question, or 0. */
-  private int answer(int first, int to) {
-    for (int i = first + 1; i + 1 < tokens.size() && tokens.start(i + 1) < to; i++) {
-      if (tokens.isDash(i) && tokens.is(i - 1, '?') && tokens.isCapitalized(i + 1)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private boolean speaksOfSelf(int first, int to) {
-    for (int i = first; i < tokens.size() && tokens.start(i) < to; i++) {
-      if (tokens.is(i, WordClass.SELF)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Adds speech, unless a quote or other speech lies across its bounds or around it. */
-  private void add(Span span) {
-    boolean lost = !span.isEmpty() && isStray(tokens.from(span.start()));
-    if (span.isEmpty() || lost || isCrossed(span)) {
-      return;
-    }
-    end = Math.max(end, span.end());
-    unmarked.add(new Found(span, span, Set.of(Quote.Flag.UNMARKED)));
-  }
-
-  /** Whether a mark stands there that no quote starts with. */
-  private boolean isStray(int first) {
-    int next = firstFrom(tokens.start(first));
-    boolean quote = next < marked.size() && marked.get(next).span().start() == tokens.start(first);
-    return tokens.isMark(first) && !quote;
-  }
-
-  private boolean isCrossed(Span span) {
-    int next = firstFrom(span.start());
-    if (next > 0 && reach[next - 1] > span.start()) {
-      return true;
-    }
-    for (int i = next; i < marked.size() && marked.get(i).span().start() < span.end(); i++) {
-      Span other = marked.get(i).span();
-      boolean holds = other.start() > span.start() || other.length() < span.length() / 2;
-      if (other.end() > span.end() || !holds) {
-        return true;
-      }
-    }
-    for (int i = unmarked.size() - 1; i >= 0; i--) {
-      if (unmarked.get(i).span().overlaps(span)) {
-        return true;
-      }
-      if (unmarked.get(i).span().end() <= span.start()) {
-        break;
-      }
-    }
-    return false;
-  }
-
-  /** The index of the first quote that starts at {@code offset} or later. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = marked.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (marked.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

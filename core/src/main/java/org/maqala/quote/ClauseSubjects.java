@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+
+/**
+ * Finds the subjects that a Russian clause opens with, and that are bodies more often than people.
+ */
+final class ClauseSubjects {
+  private static final int LONGEST_BODY = 8;
+  private static final int LONGEST_OPENING = 4;
+  private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
+  private static final Endings ADVERB = Endings.of("adverb", Folding.WORDS);
+
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+
+  ClauseSubjects(Tokens tokens, NounPhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** {@code «Дала» | не называет цену, отмечая, что}: what opens the sentence, as its subject. */
+  Speaker first(int from, int to) {
+    int end = from;
+    if (tokens.isMark(from)) {
+      int limit = Math.min(to - 1, from + LONGEST_BODY);
+      int close = from + 1;
+      while (close < limit && !tokens.isMark(close)) {
+        close++;
+      }
+      end = tokens.isMark(close) ? close + 1 : from;
+    } else if (tokens.isOrganisation(from, WordClass.BODY) && !tokens.endsIn(from, OBLIQUE)) {
+      end = phrases.end(from, to, false);
+    } else if (PluralSubjects.isAt(tokens, from)) {
+      int verb = from + 1;
+      while (verb < to && !FiniteVerbs.isOne(tokens, verb)) {
+        verb++;
+      }
+      end = phrases.end(from, verb, false);
+    } else if (tokens.isLatin(from) || tokens.isAllCaps(from)) {
+      end = from + 1;
+    }
+    return end > from ? Speaker.of(from, end) : Speaker.NONE;
+  }
+
+  /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
+  Speaker adjacent(Cue cue) {
+    int from = behindOpening(cue.from(), cue.first());
+    while (from < cue.first() && tokens.is(from, WordClass.ADVERB)) {
+      from++;
+    }
+    boolean impersonal = tokens.endsWith(cue.first(), "лось");
+    if (impersonal
+        || tokens.is(from, "и")
+        || from >= cue.first()
+        || cue.first() - from > LONGEST_BODY) {
+      return Speaker.NONE;
+    }
+    boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
+    int first = inside ? from + 1 : from;
+    int verb = cue.first();
+    while (verb > first + 1 && isAdverb(tokens, verb - 1)) {
+      verb--;
+    }
+    int end = phrases.end(first, verb, false);
+    boolean plural = Agreement.of(tokens, cue.first()).plural();
+    boolean whole =
+        first < end && end == verb && tokens.isWord(first) && tokens.key(first).length() > 2;
+    boolean place =
+        inside
+            && !tokens.isCapitalized(first)
+            && tokens.organisation(first) == 0
+            && !tokens.isMark(first)
+            && !NounPhrases.isAdjective(tokens, first)
+            && !isOfBody(first, cue.first());
+    // Министра спросили: the role is the object.
+    boolean object =
+        !inside
+            && tokens.isRole(first)
+            && !RoleReading.isNominative(tokens, first)
+            && !PluralSubjects.endsLikeOne(tokens, first);
+    return whole && !place && !object && (plural || !inside)
+        ? new Speaker(from, end, inside, Optional.empty())
+        : Speaker.NONE;
+  }
+
+  /** {@code Кроме того, | в СМИ сообщили}: behind the words set off at the start. */
+  private int behindOpening(int from, int verb) {
+    for (int i = from + 1; i < Math.min(verb - 1, from + LONGEST_OPENING); i++) {
+      if (tokens.is(i, ',')) {
+        return tokens.is(i + 1, "в") || tokens.is(i + 1, "во") ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  /** {@code в | столичном | акимате}: an adjective in the locative before a body. */
+  private boolean isOfBody(int adjective, int to) {
+    int body = adjective + 1;
+    return body < to
+        && (tokens.endsWith(adjective, "ом") || tokens.endsWith(adjective, "ем"))
+        && (tokens.isAllCaps(body) || tokens.isOrganisation(body, WordClass.BODY));
+  }
+
+  /** {@code юбиляр | скромно | признаётся}. */
+  static boolean isAdverb(Tokens tokens, int t) {
+    return tokens.is(t, WordClass.ADVERB)
+        || (!tokens.isCapitalized(t) && tokens.length(t) > 5 && tokens.endsIn(t, ADVERB));
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.quote.Person.Mention;
+
+/** Finds the speaker whom the words before a colon name with no verb: {@code Президент: «…»}. */
+final class SpeakersBeforeColon {
+  private static final int LONGEST_NAME = 4;
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final NounPhrases phrases;
+  private final KazakhSpeakers kazakh;
+
+  SpeakersBeforeColon(
+      Tokens tokens, PersonIndex persons, NounPhrases phrases, KazakhSpeakers kazakh) {
+    this.tokens = tokens;
+    this.persons = persons;
+    this.phrases = phrases;
+    this.kazakh = kazakh;
+  }
+
+  /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
+  Speaker of(Cue cue) {
+    if (isKazakhClause(cue)) {
+      Speaker titled = kazakh.endingAt(cue.from(), cue.to());
+      Speaker name = titled.isEmpty() ? titled : nameBefore(cue.from(), titled.first());
+      return name.isEmpty() ? titled : name;
+    }
+    int end = phrases.end(cue.from(), cue.to(), false);
+    Optional<Mention> name = phrases.nameIn(cue.from(), end);
+    boolean role =
+        cue.from() < end
+            && !tokens.is(cue.from(), WordClass.CREDIT)
+            && tokens.isRole(cue.from())
+            && RoleReading.isNominative(tokens, cue.from());
+    boolean named = name.isPresent() && name.get().subject();
+    boolean whole =
+        end >= cue.to()
+            || tokens.is(end, WordClass.STOP)
+            || tokens.isDash(end)
+            || (tokens.is(end, '(') && tokens.is(cue.to() - 1, ')'));
+    if ((whole || (named && isRoleOnly(end, cue.to()))) && (role || named)) {
+      return Speaker.of(cue.from(), end);
+    }
+    // A name that no table knows, and what its bearer is.
+    Speaker unlisted = nameBefore(cue.from(), cue.to());
+    return !unlisted.isEmpty() && isRoleOnly(unlisted.end(), cue.to())
+        ? unlisted
+        : endingAt(cue.from(), cue.to());
+  }
+
+  /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */
+  private Speaker nameBefore(int from, int to) {
+    int end = from;
+    while (end < to && end - from < LONGEST_NAME && tokens.isCapitalized(end)) {
+      end++;
+    }
+    boolean name = end - from > 1 && end < to && tokens.is(end, ',');
+    return name ? Speaker.of(from, end) : Speaker.NONE;
+  }
+
+  /** {@code Ерлан Омаров|, спасатель:}: what one is stands behind the name. */
+  private boolean isRoleOnly(int comma, int to) {
+    if (comma + 1 >= to || !tokens.is(comma, ',')) {
+      return false;
+    }
+    int role = comma + 1;
+    while (role < to - 1 && NounPhrases.isAdjective(tokens, role)) {
+      role++;
+    }
+    return tokens.isRole(role) && phrases.end(role, to, false) == to;
+  }
+
+  /** {@code Известный ученый, доктор наук Борис Медников: «…»}: a name right before the colon. */
+  private Speaker endingAt(int from, int to) {
+    Optional<Mention> name = persons.lastWithin(from, to);
+    if (name.isEmpty() || name.get().endToken() != to || !name.get().subject()) {
+      return Speaker.NONE;
+    }
+    int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
+    boolean introduced = start < name.get().firstToken() || start == from;
+    return introduced ? Speaker.of(Math.max(from, start), to) : Speaker.NONE;
+  }
+
+  private boolean isKazakhClause(Cue cue) {
+    for (int i = cue.from(); i < cue.to(); i++) {
+      if (tokens.hasKazakhLetter(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
