@@ -18,7 +18,10 @@ final class EnglishWords {
   private static final byte[] BITS = Resources.bytes(EnglishWords.class, "english-words.bin");
 
   /** The shorter ones that texts have all the time, if no Kazakh word is written so. */
-  private static final Set<String> SHORT = Set.of("and", "for", "its", "of", "our", "the", "you");
+  private static final Set<String> SHORT =
+      Set.of(
+          "air", "all", "and", "big", "did", "for", "had", "him", "his", "its", "of", "off", "one",
+          "our", "out", "run", "see", "sun", "the", "use", "via", "you");
 
   private EnglishWords() {}
 

@@ -25,6 +25,8 @@ final class ToCyrillic implements Transliterator {
   /** Units of frequency, whose ц other words that are written so have as т and с. */
   private static final List<String> HERTZ = List.of("гц", "кгц", "мгц", "ггц");
 
+  private static final String APOSTROPHES = "'\u2019";
+
   private static final int LONGEST_UNIT = 4;
 
   /** More digits are a code, whose letter may be any. */
@@ -272,10 +274,25 @@ final class ToCyrillic implements Transliterator {
 
   private static boolean isLikelyForeign(ReadWord word, String text, int start, int end) {
     return Abbreviations.isAbbreviation(text, start, end)
+        || isJoined(text, start - 1)
+        || isJoined(text, end)
         || (end - start > SHORT
             && (EnglishWords.contain(text, start, end)
                 || EnglishWords.contain(text, afterInitials(text, start, end), end)
                 || word.best().cost() > EnglishLetters.cost(text, start, end) + margin(word)));
+  }
+
+  /** An apostrophe that is no sign of the alphabet, as in {@code d’Epargne} and {@code we're}. */
+  private static boolean isJoined(String text, int apostrophe) {
+    return apostrophe > 0
+        && apostrophe + 1 < text.length()
+        && APOSTROPHES.indexOf(text.charAt(apostrophe)) >= 0
+        && isAsciiLetter(text.charAt(apostrophe - 1))
+        && isAsciiLetter(text.charAt(apostrophe + 1));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c < 0x80 && Character.isLetter(c);
   }
 
   /** What an unknown word must be likelier by in another language. */

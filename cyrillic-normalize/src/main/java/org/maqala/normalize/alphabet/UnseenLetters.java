@@ -4,7 +4,7 @@ package org.maqala.normalize.alphabet;
 /**
  * What letters cost in words that no lexicon has, beside what the letter model says: lists of words
  * from the web and from scanned pages have {@code э} for {@code ә} and {@code е}, and few words of
- * texts are spelt with {@code ё}.
+ * texts are spelt with {@code ё} or with {@code й} and {@code а} for {@code я}.
  */
 final class UnseenLetters {
   private static final String KAZAKH = "әғқңөұүһі";
@@ -20,16 +20,24 @@ final class UnseenLetters {
 
   private static final int YO = 12;
 
+  /** What is heard so is я: {@code Баялбаев}. */
+  private static final int Y_BEFORE_A = 8;
+
   private UnseenLetters() {}
 
   /** The surcharge of a word in small letters, in quarters of a bit. */
   static int cost(String letters) {
-    if (letters.indexOf('э') < 0 && letters.indexOf('ё') < 0) {
-      return 0;
+    return cost(letters, 0);
+  }
+
+  /** The same of the letters from a place on. */
+  static int cost(String letters, int from) {
+    int cost = letters.indexOf("йа", from) >= 0 ? Y_BEFORE_A : 0;
+    if (letters.indexOf('э', from) < 0 && letters.indexOf('ё', from) < 0) {
+      return cost;
     }
-    int cost = 0;
     boolean kazakh = false;
-    for (int i = 0; i < letters.length(); i++) {
+    for (int i = from; i < letters.length(); i++) {
       char letter = letters.charAt(i);
       kazakh |= i < SOON && KAZAKH.indexOf(letter) >= 0;
       if (letter == 'ё') {
@@ -38,6 +46,6 @@ final class UnseenLetters {
         cost += INNER_E;
       }
     }
-    return kazakh && letters.charAt(0) == 'э' ? cost + KAZAKH_E : cost;
+    return kazakh && letters.charAt(from) == 'э' ? cost + KAZAKH_E : cost;
   }
 }

@@ -62,7 +62,7 @@ final class WordQueue {
     Queued read = new Queued(start, end, word);
     if (!isDoubtful) {
       add(read);
-    } else if (isBeside(foreignEnd, start)) {
+    } else if (isBeside(foreignEnd, start) || isTied(start, word)) {
       foreignEnd = end;
     } else {
       doubtful = read;
@@ -129,6 +129,16 @@ final class WordQueue {
 
   private boolean isBeside(int end, int start) {
     return end > 0 && end + 1 == start && text.charAt(end) == ' ';
+  }
+
+  /** {@code bottom-up}: behind the hyphen of a foreign word, and no ending of it. */
+  private boolean isTied(int start, ReadWord word) {
+    String letters = word.best().letters();
+    return foreignEnd > 0
+        && foreignEnd + 1 == start
+        && text.charAt(foreignEnd) == '-'
+        && letters.length() > 1
+        && !Endings.contain(letters);
   }
 
   /** {@code e-commerce}. */

@@ -41,6 +41,9 @@ final class WordReader {
   /** A lexicon knows ё as е; read for two letters, it is a hundred times rarer than these. */
   private static final int YO = 26;
 
+  /** A word of a list only, which knows misspelt ones too, is rarer than one of a lexicon. */
+  private static final int RARE = 8;
+
   static final int SHORTEST_STEM = 3;
 
   /** What it takes to read a ь where none is written. */
@@ -306,7 +309,8 @@ final class WordReader {
     int cost = homographs ? Homographs.cost(letters, word) : word;
     int yo = letters.indexOf('ё') >= 0 ? YO : 0;
     int breaks = Harmony.breaks(harmony, letters) * HARMONY_KNOWN;
-    int all = cost + yo + breaks + path.cost / LETTERS_SHARE;
+    int rare = frequencies.kazakh() == 0 && frequencies.russian() == 0 ? RARE : 0;
+    int all = cost + rare + yo + breaks + path.cost / LETTERS_SHARE;
     return new Reading(
         letters,
         path.letters(true),
@@ -349,11 +353,12 @@ final class WordReader {
       if (end < costs.length && costs[end] >= 0 && word.startsWith(stem.letters())) {
         int yo = word.lastIndexOf('ё', end - 1) >= 0 ? YO : 0;
         int cost = word(stem.frequency()) + INFLECTED + yo;
-        int rest = path.cost - costs[end];
+        int letters = path.cost - costs[end];
+        int rest = yo > 0 ? letters : Math.min(letters, Endings.cost(word, end, letters));
         if (cost + word(MOST_FREQUENT) < least && rest > word(MOST_FREQUENT)) {
           rest = Math.min(rest, second(word, end, costs));
         }
-        least = Math.min(least, cost + rest);
+        least = Math.min(least, cost + rest + UnseenLetters.cost(word, end));
       }
     }
     return least;

@@ -29,7 +29,10 @@ final class FontVote {
   /** Letters that a layout has to yield; no word starts with ң. */
   private static final String KAZAKH = "әғқңөұүһӘҒҚӨҰҮҺ";
 
+  private static final String VOWELS = "аәеиоөуұүыіэюя";
+
   private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_STEM_OF_DOUBT = 6;
 
   /** The frequency from which on two letters are a word, not chance. */
   private static final int COMMON = 4;
@@ -69,26 +72,30 @@ final class FontVote {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    Optional<CodePage> winner = winner(words, "");
+    boolean neighbours = Neighbours.canSpellText(text);
+    Optional<CodePage> winner = winner(words, "", neighbours);
     if (winner.isPresent()) {
       return winner;
     }
     String joined = FontVoters.of(text, CHANGED, true);
     String around = FontVoters.kazakhAround(text, CHANGED);
-    return winner(joined, "").or(() -> winner(words, around)).or(() -> winner(joined, around));
+    return winner(joined, "", neighbours)
+        .or(() -> winner(words, around, neighbours))
+        .or(() -> winner(joined, around, neighbours));
   }
 
   /**
    * @param around Kazakh words around: a neighbour that can't spell these hasn't written the others
+   * @param neighbours whether a neighbour can spell the whole text
    */
-  private static Optional<CodePage> winner(String text, String around) {
+  private static Optional<CodePage> winner(String text, String around, boolean neighbours) {
     Votes best = Votes.NONE;
     long second = 0;
     String bestText = text;
     Optional<CodePage> winner = Optional.empty();
     for (CodePage layout : LAYOUTS) {
       String other = PageMisread.transcode(text, CodePages.CP1251, layout);
-      Votes votes = votes(text, other, around);
+      Votes votes = votes(text, other, around, neighbours);
       if (votes.count() > best.count()) {
         second = best.count();
         best = votes;
@@ -106,7 +113,7 @@ final class FontVote {
     static final Votes NONE = new Votes(0, false);
   }
 
-  private static Votes votes(String text, String other, String around) {
+  private static Votes votes(String text, String other, String around, boolean neighbours) {
     long votes = 0;
     int words = 0;
     int kazakh = 0;
@@ -120,21 +127,22 @@ final class FontVote {
         votes += read ? ALONE : 0;
         words += counts ? 1 : 0;
         kazakh += counts ? 1 : 0;
-      } else if (isLeft(other, start, end)) {
+      } else if (isLeft(other, start, end) || isLateU(other, start, end)) {
         votes -= LEFT;
       }
       if (end - start > 1 && !text.regionMatches(start, other, start, end - start)) {
         int gain = (int) (Plausibility.of(text, start, end) - Plausibility.of(other, start, end));
-        int known = isKnown(text, other, start, end, around) ? KNOWN : 0;
+        int known = isKnown(text, other, start, end, around, neighbours) ? KNOWN : 0;
         words++;
-        boolean fits = gain > 0 && isNoWord(text, start, end, around);
+        boolean fits = gain > 0 && !neighbours && isNoWord(text, start, end, around);
         kazakh += known > 0 || fits ? 1 : 0;
         votes += gain + known;
       }
       start = end + 1;
     }
     // Ukrainian or Serbian words happen to become Kazakh ones now and then, not as a rule.
-    return new Votes(votes, kazakh * 3 >= words && kazakh > 0);
+    int least = neighbours ? words : (words + 2) / 3;
+    return new Votes(votes, kazakh >= least && kazakh > 0);
   }
 
   /** Whether a letter of another alphabet than the Russian and the Kazakh one is in the word. */
@@ -149,6 +157,18 @@ final class FontVote {
     return at < end;
   }
 
+  /** Whether there is an ұ after a vowel: it was the ў of Belarusian and Karakalpak, {@code аў}. */
+  private static boolean isLateU(String other, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (other.charAt(i) == 'ұ'
+          && VOWELS.indexOf(other.charAt(i - 1)) >= 0
+          && !other.startsWith("лы", i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether no neighbour's alphabet has the letters and those of the words around. */
   private static boolean cannotSpell(String letters, String around) {
     String words = around + letters;
@@ -160,7 +180,8 @@ final class FontVote {
     return end - start > 2 && cannotSpell(text.substring(start, end), around);
   }
 
-  private static boolean isKnown(String text, String other, int start, int end, String around) {
+  private static boolean isKnown(
+      String text, String other, int start, int end, String around, boolean textIsNeighbours) {
     int from = start;
     int to = end;
     while (from < to && !Character.isLetter(other.charAt(from))) {
@@ -174,14 +195,22 @@ final class FontVote {
       return false;
     }
     int frequency = Lexicon.kazakh().frequency(other, from, to);
-    return frequency >= (to - from == 2 ? COMMON : 1) || hasKnownStem(other, from, to);
+    return frequency >= (to - from == 2 ? COMMON : 1)
+        || hasKnownStem(text, other, from, to, textIsNeighbours);
   }
 
-  /** A known word and an ending that is no longer than it. */
-  private static boolean hasKnownStem(String text, int from, int to) {
+  /**
+   * A known word and an ending that is no longer than it. Where a neighbour may have written the
+   * text, it must be longer and have one of the letters in question: {@code функції} is no {@code
+   * функцүү}.
+   */
+  private static boolean hasKnownStem(
+      String text, String other, int from, int to, boolean neighbours) {
     int[] stemEnd = {from};
-    Lexicon.kazakh().prefixes(text, from, to, (end, frequency) -> stemEnd[0] = end);
+    Lexicon.kazakh().prefixes(other, from, to, (end, frequency) -> stemEnd[0] = end);
     int stem = stemEnd[0] - from;
-    return stem >= SHORTEST_STEM && 2 * stem >= to - from;
+    return stem >= (neighbours ? SHORTEST_STEM_OF_DOUBT : SHORTEST_STEM)
+        && 2 * stem >= to - from
+        && !(neighbours && text.regionMatches(from, other, from, stem));
   }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.encoding;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.maqala.normalize.lexicon.Lexicon;
 
 /** The words of a document that a Kazakh font layout would change, and those around them. */
@@ -32,13 +35,13 @@ final class FontVoters {
   private FontVoters() {}
 
   /**
-   * The words, one a line.
+   * The words, one a line, each once: what is said again is no further evidence.
    *
    * @param joined whether words that spaces were put into, {@code т ‰ нде}, are put together again;
    *     then there are no words if there are hardly such
    */
   static String of(String text, boolean[] changed, boolean joined) {
-    StringBuilder voters = new StringBuilder();
+    Set<String> voters = new LinkedHashSet<>();
     int pieces = 0;
     int last = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -48,32 +51,30 @@ final class FontVoters {
           start--;
         }
         int end = PageMisread.wordEnd(text, i);
+        int piecesOfThis = 0;
         if (joined && end - start == 1) {
           int spacedStart = spacedStart(text, start, last);
           int spacedEnd = spacedEnd(text, end);
           if (spacedEnd - spacedStart >= FEWEST_SPACED) {
-            pieces += FEWEST_PIECES;
+            piecesOfThis = FEWEST_PIECES;
             start = spacedStart;
             end = spacedEnd;
           } else if (!isInitial(text, start)) {
             int from = pieceBefore(text, start, last);
             int to = afterPieces(text, end, changed);
-            pieces++;
+            piecesOfThis = 1;
             start = from;
             end = to;
           }
         }
-        for (int at = start; at < end; at++) {
-          if (text.charAt(at) != ' ') {
-            voters.append(text.charAt(at));
-          }
-        }
-        voters.append('\n');
+        pieces += voters.add(text.substring(start, end).replace(" ", "")) ? piecesOfThis : 0;
         last = end;
         i = end;
       }
     }
-    return joined && pieces < FEWEST_PIECES ? "" : voters.toString();
+    return voters.isEmpty() || (joined && pieces < FEWEST_PIECES)
+        ? ""
+        : String.join("\n", voters) + '\n';
   }
 
   /** Where the letters start that stand with spaces between them, as this one does. */
@@ -148,28 +149,27 @@ final class FontVoters {
     if (text.chars().anyMatch(c -> KAZAKH.indexOf(c) >= 0)) {
       return "";
     }
-    StringBuilder kazakh = new StringBuilder();
-    int words = 0;
-    int found = 0;
+    Set<String> kazakh = new LinkedHashSet<>();
+    Set<String> words = new HashSet<>();
     int start = 0;
-    while (start < text.length() && words < MOST_WORDS) {
+    while (start < text.length() && words.size() < MOST_WORDS) {
       int end = start;
       boolean other = false;
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         other |= changed[text.charAt(end)];
         end++;
       }
-      if (end - start >= SHORTEST_WORD && !other) {
-        words++;
+      if (end - start >= SHORTEST_WORD && !other && words.add(text.substring(start, end))) {
         int frequency = Lexicon.kazakh().frequency(text, start, end);
         if (frequency >= COMMON
             && frequency - Lexicon.russian().frequency(text, start, end) >= RARER) {
-          found++;
-          kazakh.append(text, start, end).append(' ');
+          kazakh.add(text.substring(start, end));
         }
       }
       start = end + 1;
     }
-    return found >= FEWEST_KAZAKH && found * KAZAKH_SHARE >= words ? kazakh.toString() : "";
+    return kazakh.size() >= FEWEST_KAZAKH && kazakh.size() * KAZAKH_SHARE >= words.size()
+        ? String.join(" ", kazakh) + ' '
+        : "";
   }
 }

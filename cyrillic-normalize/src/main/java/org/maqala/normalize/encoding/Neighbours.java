@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Set;
 import org.maqala.normalize.resource.Resources;
 
-/** Ukrainian, Belarusian, Serbian and Macedonian, as far as {@code neighbours.tsv} knows them. */
+/**
+ * Ukrainian, Belarusian, Serbian, Macedonian, Uzbek and Karakalpak, as far as {@code
+ * neighbours.tsv} knows them.
+ */
 final class Neighbours {
   /** The rows that are longer are alphabets. */
   private static final int LONGEST_WORD = 20;
+
+  private static final String CONSONANTS = "бвгґдђжзйклљмнњпрстћфхцчџшщқғңҳѓќѕј";
 
   private static final List<String> ALPHABETS = new ArrayList<>();
   private static final Set<String> WORDS = new HashSet<>();
@@ -35,11 +40,43 @@ final class Neighbours {
   private static boolean canSpell(String alphabet, CharSequence text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && alphabet.indexOf(Character.toLowerCase(c)) < 0) {
+      if ((c >= 0x80 && alphabet.indexOf(Character.toLowerCase(c)) < 0)
+          || (i > start && isNoGlide(alphabet, c, text.charAt(i - 1)))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** In alphabets that have ы, too, a ў never stands after a consonant: it is half a vowel. */
+  private static boolean isNoGlide(String alphabet, char c, char before) {
+    return (c == 'ў' || c == 'Ў')
+        && CONSONANTS.indexOf(Character.toLowerCase(before)) >= 0
+        && alphabet.indexOf('ы') >= 0;
+  }
+
+  /**
+   * Whether one of the alphabets has all letters of a text, which is then in one line of no other
+   * language; marks between words may be any, but no control characters that were letters.
+   */
+  static boolean canSpellText(CharSequence text) {
+    return ALPHABETS.stream().anyMatch(alphabet -> canSpellText(alphabet, text));
+  }
+
+  private static boolean canSpellText(String alphabet, CharSequence text) {
+    int i = 0;
+    while (i < text.length()
+        && mayStand(alphabet, text.charAt(i))
+        && !(i > 0 && isNoGlide(alphabet, text.charAt(i), text.charAt(i - 1)))) {
+      i++;
+    }
+    return i == text.length();
+  }
+
+  private static boolean mayStand(String alphabet, char c) {
+    return c < 0x80
+        || alphabet.indexOf(Character.toLowerCase(c)) >= 0
+        || (!Character.isLetter(c) && !Character.isISOControl(c));
   }
 
   /** Whether it is one of their commonest words, in any case. */

@@ -36,9 +36,8 @@ final class BuildRareWords {
   private final Map<KazakhAlphabet, Transliterator> writers = new EnumMap<>(KazakhAlphabet.class);
   private final Map<KazakhAlphabet, WordReader> readers = new EnumMap<>(KazakhAlphabet.class);
 
-  private BuildRareWords() {
-    Lexicon none = (text, start, end) -> 0;
-    KazakhWords words = new KazakhWords(Lexicon.kazakh(), Lexicon.russian(), none);
+  private BuildRareWords(Lexicon rare) {
+    KazakhWords words = new KazakhWords(Lexicon.kazakh(), Lexicon.russian(), rare);
     for (KazakhAlphabet alphabet : KazakhAlphabet.values()) {
       if (alphabet != KazakhAlphabet.CYRILLIC
           && alphabet != KazakhAlphabet.ISO_9
@@ -57,13 +56,20 @@ final class BuildRareWords {
         Arrays.stream(word.split("-")).filter(BuildRareWords::isRare).forEach(candidates::add);
       }
     }
-    BuildRareWords build = new BuildRareWords();
     Map<String, Integer> words = new HashMap<>();
-    candidates.stream().filter(build::isLost).forEach(word -> words.put(word, 1));
+    Lexicon none = (text, start, end) -> 0;
+    add(candidates, new BuildRareWords(none), words);
+    // A word that the letters alone give back may be read as one of those that were added.
+    add(candidates, new BuildRareWords(WordAutomaton.of(words)), words);
     try (OutputStream stream = Files.newOutputStream(Path.of(args[1]))) {
       WordAutomaton.of(words).writeTo(stream);
     }
     System.out.println(words.size() + " words of " + candidates.size());
+  }
+
+  private static void add(
+      Set<String> candidates, BuildRareWords build, Map<String, Integer> words) {
+    candidates.stream().filter(build::isLost).forEach(word -> words.put(word, 1));
   }
 
   private static boolean isRare(String word) {

@@ -110,6 +110,23 @@ class KazakhAlphabetTest {
   }
 
   @Test
+  void whatIsTiedToAForeignWordIsForeignUnlessItIsAnEnding() {
+    assertThat(read(LATIN_2018, "Cercle d’Epargne, bottom-up jáne Disney-diń fılmi, All one"))
+        .isEqualTo("Cercle d’Epargne, bottom-up және Disney-дің фильмі, All one");
+  }
+
+  @Test
+  void anUnknownWordIsRatherAKnownStemWithAnEndingThanOtherLetters() {
+    assertThat(read(LATIN_2018, "Hıllge Raıstyń habyn bıýlletender"))
+        .isEqualTo("Хиллге Райстың хабын бюллетеньдер");
+  }
+
+  @Test
+  void yBeforeAIsOneLetterAlsoInNamesThatNobodyKnows() {
+    assertThat(read(LATIN_2018, "Baıalbaev")).isEqualTo("Баялбаев");
+  }
+
+  @Test
   void anEnglishSentenceIsLeftAsItIsAndAKazakhOneBesideItIsNot() {
     String english = "he plans to speak about the nation as it faces a new blackout";
     assertThat(read(LATIN_2018, "Ol bylaı dedi: " + english))

@@ -125,6 +125,24 @@ class MojibakeRepairTest {
     assertThat(repair.normalize(word).text()).isSameAs(word);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Не можна змінити назву функції, бо об’єкт є спільним",
+        "Спроба виконання операції зазнала невдачі",
+        "Није успело читање садржаја: „нејасне“ путање директоријума",
+        "мерењето почнува во јануари",
+        "Не стае аркушаў, сэрвэр адмаўляе ва ўваходзе",
+        "Ўзбекистон Республикаси ва унинг халқи",
+        "У уйда бўлиб, ўз ишини тугатди",
+        "Еўропа аўыл хожалығы бойынша даўам етиў",
+      })
+  void aNeighboursLineIsLeftHoweverOftenItIsSaid(String line) {
+    String often = (line + "\n").repeat(60);
+    assertThat(repair.normalize(line).text()).isSameAs(line);
+    assertThat(repair.normalize(often).text()).isSameAs(often);
+  }
+
   @Test
   void aLetterLeftOverInAKazakhWordIsTheOneThatTheLexiconKnows() {
     AlignedText repaired = repair.normalize("мәшїүр ақын");
