@@ -196,7 +196,7 @@ final class IdTable {
     int[] region = regionOf(hash);
     int end = region[END];
     if (end == region.length) {
-      int length = end + Math.max(2, end / 8);
+      int length = end + Math.max(2, end / 4);
       ints += length - (end == FIRST ? 0 : end);
       region = Arrays.copyOf(region, length);
       regions[hash >>> shift] = region;
