@@ -14,6 +14,7 @@ final class ExactIndex {
   private final LongColumn high;
   private final LongColumn low;
   private final IdTable table;
+  private int[] ahead = {};
 
   ExactIndex() {
     this(new LongColumn(), new LongColumn(), new IdTable(REGION_SHIFT));
@@ -45,6 +46,17 @@ final class ExactIndex {
 
   int size() {
     return low.size();
+  }
+
+  /** Loads what the searches for some fingerprints, given by their lower halves, read, at once. */
+  void touch(long[] keysLow, int count) {
+    if (ahead.length < count) {
+      ahead = new int[count];
+    }
+    for (int i = 0; i < count; i++) {
+      ahead[i] = hash(keysLow[i]);
+    }
+    table.touch(ahead, count);
   }
 
   /**

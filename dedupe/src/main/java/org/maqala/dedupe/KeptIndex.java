@@ -2,6 +2,7 @@
 package org.maqala.dedupe;
 
 import com.dynatrace.hash4j.hashing.HashValue128;
+import java.util.List;
 import java.util.Optional;
 import org.maqala.article.RemovedParagraph.Kind;
 import org.maqala.dedupe.SparedUnit.Reason;
@@ -32,6 +33,7 @@ final class KeptIndex {
   // How many stand in both of the parts before.
   private int inBoth;
   private int foundSet;
+  private long[] ahead = {};
 
   /**
    * An empty index.
@@ -151,6 +153,20 @@ final class KeptIndex {
   /** How many units are kept. */
   int size() {
     return near.size() + exact.size() - inBoth;
+  }
+
+  /** Loads what the searches for some units by their keys read, all at once; none needs it. */
+  void touch(List<Unit> units) {
+    if (ahead.length < units.size()) {
+      ahead = new long[units.size()];
+    }
+    int count = 0;
+    for (Unit unit : units) {
+      if (unit.shingles().length == 0) {
+        ahead[count++] = unit.keyLow();
+      }
+    }
+    exact.touch(ahead, count);
   }
 
   /** The earliest unit of an article from {@code fromArticle} on with an equal key, by its key. */
