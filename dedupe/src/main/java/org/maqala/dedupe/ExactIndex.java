@@ -9,6 +9,7 @@ final class ExactIndex {
   /** Found nothing. */
   static final int NONE = -1;
 
+  private static final int REGION_GROWTH = 8;
   private static final int REGION_SHIFT = 5;
 
   private final LongColumn high;
@@ -17,7 +18,7 @@ final class ExactIndex {
   private int[] ahead = {};
 
   ExactIndex() {
-    this(new LongColumn(), new LongColumn(), new IdTable(REGION_SHIFT));
+    this(new LongColumn(), new LongColumn(), new IdTable(REGION_SHIFT, REGION_GROWTH));
   }
 
   private ExactIndex(LongColumn high, LongColumn low, IdTable table) {
@@ -30,7 +31,7 @@ final class ExactIndex {
     return new ExactIndex(
         new LongColumn(from.longs()),
         new LongColumn(from.longs()),
-        IdTable.open(REGION_SHIFT, from));
+        IdTable.open(REGION_SHIFT, REGION_GROWTH, from));
   }
 
   /** Writes five sections: the upper and the lower halves, and the table's three. */

@@ -16,6 +16,8 @@ import org.maqala.dedupe.SparedUnit.Reason;
  */
 final class KeptIndex {
   private static final int NONE = -1;
+  // The table of so many fingerprints takes more than a core has in its cache.
+  private static final int IN_NO_CACHE = 1 << 18;
 
   private final Measure measure;
   private final boolean verbatim;
@@ -157,6 +159,9 @@ final class KeptIndex {
 
   /** Loads what the searches for some units by their keys read, all at once; none needs it. */
   void touch(List<Unit> units) {
+    if (exact.size() < IN_NO_CACHE) {
+      return;
+    }
     if (ahead.length < units.size()) {
       ahead = new long[units.size()];
     }

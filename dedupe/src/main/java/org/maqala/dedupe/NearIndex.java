@@ -20,6 +20,7 @@ final class NearIndex {
   static final int NONE = -1;
 
   private static final int FREQUENT = 10;
+  private static final int REGION_GROWTH = 4;
   private static final int REGION_SHIFT = 2;
   // How many shingles behind those indexed are read to find a rare one, before all are.
   private static final int AHEAD = 4;
@@ -69,7 +70,7 @@ final class NearIndex {
         new Postings(),
         new PackedSets(),
         new ByteColumn(),
-        new IdTable(REGION_SHIFT));
+        new IdTable(REGION_SHIFT, REGION_GROWTH));
   }
 
   private NearIndex(
@@ -95,7 +96,7 @@ final class NearIndex {
             Postings.open(from),
             PackedSets.open(from),
             new ByteColumn(from.bytes()),
-            IdTable.open(REGION_SHIFT, from));
+            IdTable.open(REGION_SHIFT, REGION_GROWTH, from));
     return index;
   }
 
