@@ -9,14 +9,16 @@ final class ExactIndex {
   /** Found nothing. */
   static final int NONE = -1;
 
+  private static final int REGION_GROWTH = 8;
   private static final int REGION_SHIFT = 5;
 
   private final LongColumn high;
   private final LongColumn low;
   private final IdTable table;
+  private int[] ahead = {};
 
   ExactIndex() {
-    this(new LongColumn(), new LongColumn(), new IdTable(REGION_SHIFT));
+    this(new LongColumn(), new LongColumn(), new IdTable(REGION_SHIFT, REGION_GROWTH));
   }
 
   private ExactIndex(LongColumn high, LongColumn low, IdTable table) {
@@ -29,7 +31,7 @@ final class ExactIndex {
     return new ExactIndex(
         new LongColumn(from.longs()),
         new LongColumn(from.longs()),
-        IdTable.open(REGION_SHIFT, from));
+        IdTable.open(REGION_SHIFT, REGION_GROWTH, from));
   }
 
   /** Writes five sections: the upper and the lower halves, and the table's three. */
@@ -45,6 +47,17 @@ final class ExactIndex {
 
   int size() {
     return low.size();
+  }
+
+  /** Loads what the searches for some fingerprints, given by their lower halves, read, at once. */
+  void touch(long[] keysLow, int count) {
+    if (ahead.length < count) {
+      ahead = new int[count];
+    }
+    for (int i = 0; i < count; i++) {
+      ahead[i] = hash(keysLow[i]);
+    }
+    table.touch(ahead, count);
   }
 
   /**

@@ -35,6 +35,7 @@ final class IdTable {
 
   // By how much fewer bits choose a region than a number has.
   private final int regionShift;
+  private final int growth;
   private int idBits = LEAST_ID_BITS;
   // By how much a hash is shifted to get its region.
   private int shift;
@@ -54,15 +55,18 @@ final class IdTable {
    * An empty table.
    *
    * @param regionShift a region has about 0.75 × 2^regionShift times as many entries as a number
+   * @param growth a full region grows by this part of its size: the more, the fewer copies
    */
-  IdTable(int regionShift) {
+  IdTable(int regionShift, int growth) {
     this.regionShift = regionShift;
+    this.growth = growth;
     setRegions(new int[1 << regionBits()][]);
     Arrays.fill(regions, NONE);
   }
 
-  private IdTable(int regionShift, int idBits) {
+  private IdTable(int regionShift, int growth, int idBits) {
     this.regionShift = regionShift;
+    this.growth = growth;
     this.idBits = idBits;
     setRegions(new int[1 << regionBits()][]);
   }
@@ -73,12 +77,12 @@ final class IdTable {
   }
 
   /** The table that was saved. */
-  static IdTable open(int regionShift, SectionReader from) {
+  static IdTable open(int regionShift, int growth, SectionReader from) {
     int idBits = (int) from.longs(1)[0];
     if (idBits < LEAST_ID_BITS || idBits > MOST_ID_BITS) {
       throw new IndexFormatException("a table of " + idBits + " bits can't be used");
     }
-    IdTable table = new IdTable(regionShift, idBits);
+    IdTable table = new IdTable(regionShift, growth, idBits);
     int[] lengths = from.intArray();
     table.mapped = from.ints();
     if (lengths.length != table.regions.length) {
@@ -196,7 +200,7 @@ final class IdTable {
     int[] region = regionOf(hash);
     int end = region[END];
     if (end == region.length) {
-      int length = end + Math.max(2, end / 8);
+      int length = end + Math.max(2, end / growth);
       ints += length - (end == FIRST ? 0 : end);
       region = Arrays.copyOf(region, length);
       regions[hash >>> shift] = region;

@@ -2,6 +2,7 @@
 package org.maqala.dedupe;
 
 import com.dynatrace.hash4j.hashing.HashValue128;
+import java.util.List;
 import java.util.Optional;
 import org.maqala.article.RemovedParagraph.Kind;
 import org.maqala.dedupe.SparedUnit.Reason;
@@ -15,6 +16,8 @@ import org.maqala.dedupe.SparedUnit.Reason;
  */
 final class KeptIndex {
   private static final int NONE = -1;
+  // The table of so many fingerprints takes more than a core has in its cache.
+  private static final int IN_NO_CACHE = 1 << 18;
 
   private final Measure measure;
   private final boolean verbatim;
@@ -32,6 +35,7 @@ final class KeptIndex {
   // How many stand in both of the parts before.
   private int inBoth;
   private int foundSet;
+  private long[] ahead = {};
 
   /**
    * An empty index.
@@ -151,6 +155,23 @@ final class KeptIndex {
   /** How many units are kept. */
   int size() {
     return near.size() + exact.size() - inBoth;
+  }
+
+  /** Loads what the searches for some units by their keys read, all at once; none needs it. */
+  void touch(List<Unit> units) {
+    if (exact.size() < IN_NO_CACHE) {
+      return;
+    }
+    if (ahead.length < units.size()) {
+      ahead = new long[units.size()];
+    }
+    int count = 0;
+    for (Unit unit : units) {
+      if (unit.shingles().length == 0) {
+        ahead[count++] = unit.keyLow();
+      }
+    }
+    exact.touch(ahead, count);
   }
 
   /** The earliest unit of an article from {@code fromArticle} on with an equal key, by its key. */

@@ -26,6 +26,9 @@ final class Memory {
   // The day of articles without a date that come before any with one.
   private static final long BEFORE_ALL = Integer.MIN_VALUE;
 
+  // Of so many units is loaded at once what their searches begin with.
+  private static final int AT_ONCE = 32;
+
   private final DedupeOptions options;
   private final ArticleIds ids;
   private final IntColumn articleSources;
@@ -168,6 +171,9 @@ final class Memory {
     Walk walk = begin(prepared, remember);
     int count = prepared.units().size();
     for (int i = 0; i < count; i++) {
+      if (i % AT_ONCE == 0) {
+        walk.contents.touch(prepared.units().subList(i, Math.min(count, i + AT_ONCE)));
+      }
       walk.decide(i, remember);
     }
     DedupeResult result = result(prepared.article(), walk.outcomes());

@@ -19,7 +19,8 @@ final class NearIndex {
   /** Found nothing. */
   static final int NONE = -1;
 
-  private static final int FREQUENT = 6;
+  private static final int FREQUENT = 10;
+  private static final int REGION_GROWTH = 4;
   private static final int REGION_SHIFT = 2;
   // How many shingles behind those indexed are read to find a rare one, before all are.
   private static final int AHEAD = 4;
@@ -58,9 +59,9 @@ final class NearIndex {
   private int touched;
 
   // Shingles that have become frequent, and sets that had them indexed and are due another one.
-  private int[] moving = new int[32];
-  private int[] movingIds = new int[32];
-  private int movingCount;
+  private final SetShingles moving = new SetShingles();
+  // These and what is indexed of them instead.
+  private final SetShingles arriving = new SetShingles();
 
   NearIndex(Measure measure) {
     this(
@@ -69,7 +70,7 @@ final class NearIndex {
         new Postings(),
         new PackedSets(),
         new ByteColumn(),
-        new IdTable(REGION_SHIFT));
+        new IdTable(REGION_SHIFT, REGION_GROWTH));
   }
 
   private NearIndex(
@@ -95,7 +96,7 @@ final class NearIndex {
             Postings.open(from),
             PackedSets.open(from),
             new ByteColumn(from.bytes()),
-            IdTable.open(REGION_SHIFT, from));
+            IdTable.open(REGION_SHIFT, REGION_GROWTH, from));
     return index;
   }
 
@@ -274,38 +275,29 @@ final class NearIndex {
       met[i] = table.count(hashes[i]);
     }
     for (int i = 0; i < lookedCount; i++) {
-      put(looked[i], id, met[i] + 1);
+      put(looked[i], hashes[i], id, met[i] + 1);
     }
     if (lookedCount < indexed) {
       sets.setMark(id, set.length + 1);
       addToStock(id, set, set.length);
     }
-    while (movingCount > 0) {
-      movingCount--;
-      indexNext(movingIds[movingCount], moving[movingCount]);
-    }
+    indexNext();
   }
 
-  private void put(int shingle, int id, int entries) {
-    table.add(Hashes.spread(shingle), id);
+  private void put(int shingle, int hash, int id, int entries) {
+    table.add(hash, id);
     if (entries >= FREQUENT && frequent.add(shingle)) {
-      move(shingle);
+      move(shingle, hash);
     }
   }
 
   /** Notes the sets that have a shingle indexed which has become frequent. */
-  private void move(int shingle) {
-    int hash = Hashes.spread(shingle);
+  private void move(int shingle, int hash) {
     int[] region = table.regionOf(hash);
     int tag = table.tag(hash);
     int end = table.end(region, hash);
     for (int at = table.next(region, table.first(region, hash), end, tag); at < end; ) {
-      if (movingCount == movingIds.length) {
-        movingIds = Arrays.copyOf(movingIds, movingCount * 2);
-        moving = Arrays.copyOf(moving, movingCount * 2);
-      }
-      moving[movingCount] = shingle;
-      movingIds[movingCount++] = table.id(region[at]);
+      moving.add(table.id(region[at]), shingle);
       at = table.next(region, at + 1, end, tag);
     }
   }
@@ -318,8 +310,40 @@ final class NearIndex {
     }
   }
 
-  /** Indexes one more rare shingle of a set that had this one indexed, which is now frequent. */
-  private void indexNext(int id, int moved) {
+  /** Indexes one more rare shingle of the sets that had one indexed which is now frequent. */
+  private void indexNext() {
+    while (moving.count() > 0) {
+      sets.touch(moving);
+      arriving.clear();
+      for (int i = 0; i < moving.count(); i++) {
+        next(moving.set(i), moving.shingle(i));
+      }
+      moving.clear();
+      int count = arriving.count();
+      if (hashes.length < count) {
+        hashes = new int[count * 2];
+      }
+      for (int i = 0; i < count; i++) {
+        hashes[i] = Hashes.spread(arriving.shingle(i));
+      }
+      table.touch(hashes, count);
+      for (int i = 0; i < count; i++) {
+        index(arriving.set(i), arriving.shingle(i), hashes[i]);
+      }
+    }
+  }
+
+  private void index(int id, int shingle, int hash) {
+    if (frequent.contains(shingle)) {
+      // Since it was chosen.
+      moving.add(id, shingle);
+    } else {
+      put(shingle, hash, id, table.count(hash) + 1);
+    }
+  }
+
+  /** Takes a shingle off what is indexed of a set, and chooses the one that comes instead. */
+  private void next(int id, int moved) {
     int size = sets.size(id);
     int end = sets.mark(id);
     boolean isStock = end > size;
@@ -344,15 +368,11 @@ final class NearIndex {
       stock.add(moved, id);
     } else if (end < size) {
       sets.setMark(id, end + 1);
-      index(set[end], id);
+      arriving.add(id, set[end]);
     } else {
       sets.setMark(id, size + 1);
       addToStock(id, set, size);
     }
-  }
-
-  private void index(int shingle, int id) {
-    put(shingle, id, table.count(Hashes.spread(shingle)) + 1);
   }
 
   private int[] decode(int id, int count) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.maqala.article.RemovedParagraph.Kind;
@@ -73,6 +74,11 @@ final class Store {
     previous = near ? Optional.of(current) : Optional.empty();
     current = newPart();
     start = near ? start + length : position;
+  }
+
+  /** Loads what the searches for some units read, all at once; none needs it. */
+  void touch(List<Unit> units) {
+    current.index().touch(units);
   }
 
   /**

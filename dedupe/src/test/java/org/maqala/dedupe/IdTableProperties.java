@@ -16,7 +16,7 @@ class IdTableProperties {
   void findsWhatWasAddedAndNotRemoved(
       @ForAll long seed, @ForAll @IntRange(max = 3) int shift, @ForAll boolean isSkewed) {
     Random random = new Random(seed);
-    IdTable table = new IdTable(shift);
+    IdTable table = new IdTable(shift, 4);
     List<int[]> entries = new ArrayList<>();
     for (int id = 0; id < 1_500; id++) {
       int hash = random.nextInt() & (isSkewed ? 0x0F0FF : -1);

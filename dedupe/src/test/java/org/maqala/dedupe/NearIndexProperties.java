@@ -43,6 +43,13 @@ class NearIndexProperties {
     findsTheEarliestAmongSetsOfStockPhrases(5708627, 28, 89);
   }
 
+  /** Found by the property: shingles had become frequent after sets were due to be indexed by. */
+  @Example
+  void missesNoSetWhoseNextShingleBecomesFrequentMeanwhile() {
+    findsTheEarliestAmongSetsOfStockPhrases(43216, 46, 91);
+    findsTheEarliestAmongSetsOfStockPhrases(37174, 22, 85);
+  }
+
   private static int[] set(Random random, int universe) {
     int size = random.nextInt(25);
     // Squared, so that some elements are in most sets.

@@ -7,22 +7,31 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
  * A file that appears whole or not at all: it is written under another name beside its place and
  * moved there by {@link #commit()}; closed without that, or when the program is stopped, it leaves
- * nothing behind. A name that ends with {@code .gz} or {@code .zst} is packed. What exists and is
- * no regular file (a pipe, a terminal, {@code /dev/null}) is written to directly. Not safe for use
- * by several threads.
+ * nothing behind. What a program that was killed has left is deleted by the next one that writes to
+ * the same place: no lock is held on it any more. A name that ends with {@code .gz} or {@code .zst}
+ * is packed. What exists and is no regular file (a pipe, a terminal, {@code /dev/null}) is written
+ * to directly. Not safe for use by several threads.
  */
 public final class OutputFile implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
+  private static final Duration LOCKED_WITHIN = Duration.ofMinutes(1);
 
   private final Path target;
   private final Path written;
@@ -38,7 +47,7 @@ public final class OutputFile implements AutoCloseable {
     this.stream =
         new BufferedOutputStream(
             Compression.of(target.toString())
-                .pack(new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)),
+                .pack(new BufferedOutputStream(staysOpen(channel), BUFFER)),
             BUFFER);
     this.cleanUp = new Thread(this::deleteTemporary, "maqala-clean-up");
     Runtime.getRuntime().addShutdownHook(cleanUp);
@@ -62,19 +71,87 @@ public final class OutputFile implements AutoCloseable {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException("no such folder: " + folder);
     }
-    Path written = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    String prefix = "." + target.getFileName() + ".";
+    deleteLeft(folder, prefix);
+    Path written = target.resolveSibling(prefix + UUID.randomUUID());
     FileChannel channel;
     try {
       channel = FileChannel.open(written, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       throw new IOException("can't write to the folder " + folder + " for " + path, e);
     }
+    lock(channel);
     try {
       return new OutputFile(target, written, channel);
     } catch (IOException e) {
       channel.close();
       Files.deleteIfExists(written);
       throw e;
+    }
+  }
+
+  /** Writes to a channel, which keeps its lock until the file has its name. */
+  private static OutputStream staysOpen(FileChannel channel) {
+    return new FilterOutputStream(Channels.newOutputStream(channel)) {
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+      }
+
+      @Override
+      public void close() throws IOException {
+        flush();
+      }
+    };
+  }
+
+  private static void lock(FileChannel channel) {
+    try {
+      channel.tryLock();
+    } catch (IOException e) {
+      // A file system without locks: there nothing that was left is told, nor deleted.
+    }
+  }
+
+  /** Deletes what killed programs have left that wrote to the same place. */
+  private static void deleteLeft(Path folder, String prefix) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, file -> isLeft(file, prefix))) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // They are in nobody's way: their names begin with a dot and are never taken for inputs.
+    }
+  }
+
+  private static boolean isLeft(Path file, String prefix) throws IOException {
+    String name = file.getFileName().toString();
+    if (!name.startsWith(prefix)
+        || !isUuid(name.substring(prefix.length()))
+        || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || isFresh(file)) {
+      return false;
+    }
+    try (FileChannel other = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = other.tryLock()) {
+      return lock != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Whether a file is so young that its writer may not have locked it yet. */
+  private static boolean isFresh(Path file) throws IOException {
+    Instant now = Instant.now();
+    return Files.getLastModifiedTime(file).toInstant().isAfter(now.minus(LOCKED_WITHIN));
+  }
+
+  private static boolean isUuid(String text) {
+    try {
+      return UUID.fromString(text).toString().equals(text);
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 
@@ -114,9 +191,7 @@ public final class OutputFile implements AutoCloseable {
   private void finishPacking() throws IOException {
     stream.close();
     // The name must not point to a file whose bytes are still on their way to the disk.
-    try (FileChannel again = FileChannel.open(written, StandardOpenOption.WRITE)) {
-      again.force(true);
-    }
+    channel.force(true);
   }
 
   @Override
