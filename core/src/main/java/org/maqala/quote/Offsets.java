@@ -36,15 +36,13 @@ final class Offsets {
     limit = length + 1;
     bits = new long[(limit >>> 6) + 1];
     counts = new int[bits.length];
-    int next = 0;
+    for (int i = 0; i < size; i++) {
+      bits[offsets[i] >>> 6] |= 1L << offsets[i];
+    }
+    int count = 0;
     for (int cell = 0; cell < bits.length; cell++) {
-      counts[cell] = next;
-      long held = 0;
-      int end = (cell + 1) << 6;
-      while (next < size && offsets[next] < end) {
-        held |= 1L << offsets[next++];
-      }
-      bits[cell] = held;
+      counts[cell] = count;
+      count += Long.bitCount(bits[cell]);
     }
     return this;
   }

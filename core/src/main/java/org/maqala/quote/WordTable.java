@@ -53,7 +53,7 @@ final class WordTable {
     if (known > 0) {
       return known;
     }
-    if (size * 2 > slots.length) {
+    if (size * 4 > slots.length) {
       grow();
     }
     int hash = START;
