@@ -30,6 +30,8 @@ final class UnmarkedSpeech {
   private final CueFinder cues;
   private final SpeakerFinder speakers;
   private final OpeningDashes openings;
+  private final SpeechEnds ends;
+  private final List<Span> labelled;
   private final List<Found> marked;
   private final int[] reach;
   private final List<Found> unmarked = new ArrayList<>();
@@ -39,6 +41,9 @@ final class UnmarkedSpeech {
 
   private int end;
 
+  /** How many labels start before the offset asked for last. */
+  private int label;
+
   private UnmarkedSpeech(
       Reading reading, CueFinder cues, SpeakerFinder speakers, List<Found> marked) {
     this.reading = reading;
@@ -46,6 +51,8 @@ final class UnmarkedSpeech {
     this.cues = cues;
     this.speakers = speakers;
     this.openings = new OpeningDashes(reading, cues);
+    this.ends = new SpeechEnds(reading);
+    this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
     this.marked = marked;
     this.reach = reach(marked);
   }
@@ -55,8 +62,8 @@ final class UnmarkedSpeech {
       List<Found> marked, Reading reading, CueFinder cues, SpeakerFinder speakers) {
     UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, speakers, marked);
     finder.reported();
-    new LabelledSpeech(reading, cues, speakers).spans().forEach(finder::add);
-    finder.dialogues();
+    finder.labelled.forEach(finder::add);
+    Dialogues.lines(reading, finder.lines).forEach(finder::add);
     if (finder.unmarked.isEmpty()) {
       return marked;
     }
@@ -130,7 +137,7 @@ final class UnmarkedSpeech {
         (tokens.is(verb, "деп") || tokens.is(verb, "деген"))
             && !isPassedOn(dash, verb)
             && !isModal(verb)
-            && isSaid(cue.get());
+            && (isSaid(cue.get()) || isOpened(dash));
     boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
     boolean passes = tokens.is(verb, WordClass.PASSING);
     boolean russian = passes ? isOwn(dash, cue.get()) : tokens.is(verb, WordClass.STRONG_CUE);
@@ -140,7 +147,8 @@ final class UnmarkedSpeech {
   /** {@code Я заболела, – пишет Анна}: a person's words of herself, not an agency's. */
   private boolean isOwn(int dash, Cue cue) {
     int from = opening(tokens.start(dash - 1), reading.paragraphStart(tokens.start(dash - 1)));
-    return speaksOfSelf(from, tokens.start(dash)) && speakers.isPerson(speakers.find(cue));
+    return Dialogues.speakOfSelf(tokens, from, tokens.start(dash))
+        && speakers.isPerson(speakers.find(cue));
   }
 
   /** Whether a verb of saying follows {@code деп} soon, or a role: {@code деп аудан әкімі …}. */
@@ -150,6 +158,14 @@ final class UnmarkedSpeech {
       said = tokens.isRole(i) || (i <= dep.end() + 1 && tokens.isAfterDep(i));
     }
     return said;
+  }
+
+  /** {@code X: – …, – деп, тапсырма берді}: whether a label or a dash opens what a dash ends. */
+  private boolean isOpened(int dash) {
+    int offset = tokens.start(dash - 1);
+    int sentence = reading.sentences.startOf(offset);
+    return lineStart(dash) >= 0
+        || lineBefore(sentence, offset, reading.paragraphStart(offset)) != sentence;
   }
 
   /** {@code деп айтуға болады}: no one says it. */
@@ -178,14 +194,18 @@ final class UnmarkedSpeech {
     int start = dialogue ? first + 1 : opening(offset, paragraph);
     int stop = stop(dash);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
-    int ends = reading.paragraphEnd(offset);
+    int limit = reading.paragraphEnd(offset);
     // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew
     boolean goesOn =
         close > 0 && reading.sentences.nextAfter(tokens.start(dash)) >= tokens.start(close);
-    if (goesOn && close + 1 < tokens.size() && tokens.start(close + 1) < ends) {
-      int last = lastReport(close, ends);
-      stop = dialogue ? ends : reading.sentenceEnd(tokens.start(close + 1));
-      stop = last > 0 ? stop(last) : Chars.skipSpacesBack(reading.text, stop, offset);
+    if (goesOn && close + 1 < tokens.size() && tokens.start(close + 1) < limit) {
+      int last = lastReport(close, limit);
+      if (last == 0) {
+        int reached = dialogue ? limit : ends.after(tokens.start(close + 1));
+        stop = Chars.skipSpacesBack(reading.text, reached, offset);
+      } else if (!isByAnother(dash, last)) {
+        stop = stop(last);
+      }
     }
     if (dialogue) {
       lines.set(reading.paragraphAt(offset));
@@ -217,13 +237,37 @@ final class UnmarkedSpeech {
     return 0;
   }
 
+  /** {@code – А, – деді Серік Омаров. – Б, – деді Айгүл Асанова}: two who speak in turn. */
+  private boolean isByAnother(int dash, int last) {
+    Speaker first = speaker(dash);
+    Speaker second = speaker(last);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && tokens.isCapitalized(first.end() - 1)
+        && tokens.isCapitalized(second.end() - 1)
+        && !tokens.key(first.end() - 1).equals(tokens.key(second.end() - 1));
+  }
+
+  private Speaker speaker(int dash) {
+    return cues.after(stop(dash)).map(speakers::find).orElse(Speaker.NONE);
+  }
+
   /**
    * Where line ends were lost, the dash that opens a line of several sentences, the last of which
-   * starts at {@code sentence}; {@code sentence} where no such line does.
+   * starts at {@code sentence} and holds {@code offset}, or what a label opens; {@code sentence}
+   * where no such line does.
    */
-  private int dashBefore(int sentence, int paragraph) {
+  private int lineBefore(int sentence, int offset, int paragraph) {
+    int opened = labelBefore(offset);
+    int bound = Math.max(end, paragraph);
     int start = sentence;
-    for (int n = 0; n < MOST_SENTENCES && start > Math.max(end, paragraph); n++) {
+    for (int n = 0; n < MOST_SENTENCES; n++) {
+      if (opened > start) {
+        return holdsQuote(opened, sentence) ? sentence : opened;
+      }
+      if (start <= bound) {
+        break;
+      }
       if (Chars.isDash(reading.text.charAt(start))) {
         int next = tokens.from(start) + 1;
         boolean opens = next < tokens.size() && tokens.isCapitalized(next);
@@ -232,6 +276,19 @@ final class UnmarkedSpeech {
       start = reading.sentences.startOf(start - 1);
     }
     return sentence;
+  }
+
+  /** Where the last of the labelled speech starts before an offset; -1 if there is none. */
+  private int labelBefore(int offset) {
+    // Offsets come nearly in order: the walk from the last one is short.
+    while (label < labelled.size() && labelled.get(label).start() < offset) {
+      label++;
+    }
+    while (label > 0 && labelled.get(label - 1).start() >= offset) {
+      label--;
+    }
+    int start = label > 0 ? labelled.get(label - 1).start() : -1;
+    return start >= end ? start : -1;
   }
 
   /** Whether a quote with marks that a verb of saying follows starts between two offsets. */
@@ -247,7 +304,8 @@ final class UnmarkedSpeech {
   /** The first token of the sentence, behind a dateline or a speaker with a colon. */
   private int opening(int offset, int paragraph) {
     int first =
-        tokens.from(dashBefore(Math.max(reading.sentences.startOf(offset), paragraph), paragraph));
+        tokens.from(
+            lineBefore(Math.max(reading.sentences.startOf(offset), paragraph), offset, paragraph));
     int start = first < tokens.size() && tokens.isDash(first) ? first + 1 : first;
     for (int i = start; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
       if (tokens.start(i) >= offset) {
@@ -267,70 +325,6 @@ final class UnmarkedSpeech {
     return tokens.is(start, "как")
         || tokens.is(start, "об")
         || cues.sourceNoun(start, tokens.size()) > 0;
-  }
-
-  private void dialogues() {
-    boolean asked = false;
-    boolean told = false;
-    for (int i = 0; i < reading.paragraphs.size(); i++) {
-      int start = reading.paragraphs.start(i);
-      int first = tokens.from(start);
-      Span paragraph = new Span(start, reading.paragraphs.end(i));
-      if (!Chars.isDash(reading.text.charAt(start)) || !isLine(first, paragraph)) {
-        asked = false;
-        told = false;
-        continue;
-      }
-      boolean reported = lines.get(i);
-      asked = line(first, paragraph, asked || (told && !reported));
-      told |= reported;
-    }
-  }
-
-  /** Whether a paragraph begins with a dash and a capital and ends its sentence. */
-  private boolean isLine(int first, Span paragraph) {
-    int last = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start()) - 1;
-    return first + 1 < tokens.size()
-        && tokens.isDash(first)
-        && tokens.first(first) != '-'
-        && tokens.start(first + 1) > tokens.end(first)
-        && tokens.end(first + 1) <= paragraph.end()
-        && tokens.isCapitalized(first + 1)
-        && Chars.isSentenceEnd(reading.text.charAt(last));
-  }
-
-  /** Takes a line of a dialogue; returns whether it asks. */
-  private boolean line(int first, Span paragraph, boolean asked) {
-    int to = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start());
-    int answer = answer(first + 1, to);
-    int start = tokens.start(first + 1);
-    boolean asks = reading.text.charAt(to - 1) == '?';
-    if (answer > 0) {
-      add(new Span(start, tokens.end(answer - 1)));
-      add(new Span(tokens.start(answer + 1), to));
-    } else if (asks || asked || speaksOfSelf(first + 1, to)) {
-      add(new Span(start, to));
-    }
-    return asks && answer == 0;
-  }
-
-  /** {@code – Вопрос? | – Ответ.}: the dash behind a question, or 0. */
-  private int answer(int first, int to) {
-    for (int i = first + 1; i + 1 < tokens.size() && tokens.start(i + 1) < to; i++) {
-      if (tokens.isDash(i) && tokens.is(i - 1, '?') && tokens.isCapitalized(i + 1)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private boolean speaksOfSelf(int first, int to) {
-    for (int i = first; i < tokens.size() && tokens.start(i) < to; i++) {
-      if (tokens.is(i, WordClass.SELF)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Adds speech, unless a quote or other speech lies across its bounds or around it. */
