@@ -178,10 +178,8 @@ final class UnmarkedSpeech {
    * opens, {@code – …, – деп хабарлады баспасөз қызметі}.
    */
   private boolean isPassedOn(int dash, int dep) {
-    if (dep + 1 >= tokens.size()) {
-      return true;
-    }
-    return tokens.startsWith(dep + 1, "хабарла")
+    return dep + 1 < tokens.size()
+        && tokens.startsWith(dep + 1, "хабарла")
         && !cues.isBehindReport(dep + 2)
         && !(lineStart(dash) >= 0 && cues.isBodysReport(dep + 2));
   }
