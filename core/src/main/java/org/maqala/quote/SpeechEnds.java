@@ -3,13 +3,17 @@ package org.maqala.quote;
 
 /**
  * Says how far Kazakh speech goes on behind its first sentence where a text lost its line ends: to
- * the last sentence in the first or second person, as the author's are not.
+ * the last sentence in the first or second person, as the author's are not; and Russian speech amid
+ * Kazakh, to the last Russian sentence.
  */
 final class SpeechEnds {
   /** How many sentences in a row may speak of neither speaker nor listener. */
   private static final int MOST_BETWEEN = 4;
 
   private static final int LONGEST_TAIL = 2;
+
+  /** How many words without a Kazakh letter a sentence has that is not Kazakh. */
+  private static final int FEWEST_FOREIGN = 4;
 
   private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
   private static final Endings IN_CLAUSE = Endings.of("speaker-verb-kk", Folding.WORDS);
@@ -32,7 +36,9 @@ final class SpeechEnds {
     int end = reading.sentenceEnd(start);
     int next = end;
     int others = 0;
-    boolean self = speaks(tokens.from(start), last(tokens.from(start), end));
+    int opening = tokens.from(start);
+    boolean self = speaks(opening, last(opening, end));
+    boolean foreign = tokens.isAmidKazakh(opening) && isForeign(opening, last(opening, end));
     while (others <= MOST_BETWEEN) {
       int from = Chars.skipSpaces(reading.text, next, limit);
       if (from >= limit) {
@@ -46,14 +52,27 @@ final class SpeechEnds {
       }
       boolean joins = self && GOES_ON.hold(tokens, first);
       self = speaks(first, last);
-      if (self || joins) {
+      if (foreign ? isForeign(first, last) : self || joins) {
         end = next;
         others = 0;
       } else {
         others++;
       }
+      if (foreign && others > 0) {
+        break;
+      }
     }
     return Math.min(limit, end);
+  }
+
+  /** {@code Министр: – Жильё будет. Дом сдан. Жұмыс …}: what the author's Kazakh is not around. */
+  private boolean isForeign(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (tokens.hasKazakhLetter(i)) {
+        return false;
+      }
+    }
+    return last - first >= FEWEST_FOREIGN;
   }
 
   /** The last word of a sentence, or the sign that ends it. */

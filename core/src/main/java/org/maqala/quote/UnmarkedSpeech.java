@@ -170,7 +170,7 @@ final class UnmarkedSpeech {
 
   /** {@code деп айтуға болады}: no one says it. */
   private boolean isModal(int dep) {
-    return tokens.endsIn(dep + 1, DATIVE_NOUN);
+    return dep + 1 < tokens.size() && tokens.endsIn(dep + 1, DATIVE_NOUN);
   }
 
   /**

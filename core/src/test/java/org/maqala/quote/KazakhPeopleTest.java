@@ -94,4 +94,13 @@ class KazakhPeopleTest {
 
     assertThat(resolved(quotes(text).get(0))).isEqualTo("Ǵaryshbek Eşanov");
   }
+
+  @Test
+  void oneWhoHeadsADepartmentMayBeADoctor() {
+    String text =
+        "Тексерілу қажет екенін айтады терапия кафедрасының меңгерушісі Айгүл Асанова. – Бүгінде"
+            + " мүмкіндік көп. Ауруды ерте анықтауға болады, – дейді дәрігер.";
+
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Айгүл Асанова");
+  }
 }

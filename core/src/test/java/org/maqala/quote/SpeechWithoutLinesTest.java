@@ -98,4 +98,17 @@ class SpeechWithoutLinesTest {
 
     assertThat(said(text)).hasSize(1).first().asString().contains("Зертхана бар / Серік Омаров");
   }
+
+  @Test
+  void russianSpeechAmidKazakhGoesOnToTheLastRussianSentence() {
+    String speech = "Новые дома в селе уже построены. Все жители получат в них квартиры.";
+    String text = BEFORE + "Аудан әкімі Серік Омаров: – " + speech + " Жиында жоспар бекітілді.";
+
+    assertThat(said(text)).containsExactly(speech + " / Серік Омаров");
+  }
+
+  @Test
+  void theVerbOfSayingMayEndTheText() {
+    assertThat(said("– Жер көп, су жетеді, – деп")).containsExactly("Жер көп, су жетеді / ?");
+  }
 }
