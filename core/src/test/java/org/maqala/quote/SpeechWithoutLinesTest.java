@@ -111,4 +111,15 @@ class SpeechWithoutLinesTest {
   void theVerbOfSayingMayEndTheText() {
     assertThat(said("– Жер көп, су жетеді, – деп")).containsExactly("Жер көп, су жетеді / ?");
   }
+
+  /** The mark that opened the note's title is lost: what opens outside the note stays open. */
+  @Test
+  void aMarkInParenthesesClosesNothingThatOpensOutsideThem() {
+    String text =
+        "Заңгер түсіндірді. \"Екі жолы бар. Кодекске (Еңбек ақы төлеу\") сүйенсек, ақы төленеді\", -"
+            + " деді Серік Омаров.";
+
+    assertThat(said(text))
+        .containsExactly(text.substring(19, text.indexOf(", - деді")) + " / Серік Омаров");
+  }
 }
