@@ -17,7 +17,7 @@ final class ClauseEnds {
           && !Degrees.holds(tokens.letters(), tokens.start(i))
           && !CitedSpeakers.isInAddress(tokens, i);
     }
-    return (tokens.is(i, ',') && !isBehindDegree(tokens, i))
+    return (tokens.is(i, ',') && !isBehindDegree(tokens, i) && !isBeforeDegree(tokens, i))
         || tokens.is(i, ';')
         || tokens.is(i, ':')
         || tokens.is(i, '(')
@@ -31,5 +31,12 @@ final class ClauseEnds {
     return comma > 0
         && tokens.is(comma - 1, '.')
         && Degrees.holds(tokens.letters(), tokens.start(comma - 1));
+  }
+
+  /** {@code меңгерушісі|, п.ғ.к., профессор}. */
+  private static boolean isBeforeDegree(Tokens tokens, int comma) {
+    return comma + 2 < tokens.size()
+        && tokens.is(comma + 2, '.')
+        && Degrees.holds(tokens.letters(), tokens.start(comma + 2));
   }
 }

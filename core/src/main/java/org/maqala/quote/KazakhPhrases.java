@@ -106,7 +106,8 @@ final class KazakhPhrases {
 
   /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
   boolean isGoverned(int i) {
-    return POSTPOSITIONS.hold(tokens, i + 1) || isJoined(i + 1);
+    return POSTPOSITIONS.hold(tokens, i + 1)
+        || (!tokens.is(i + 1, ',') && JoinedNames.areInCase(tokens, i + 1));
   }
 
   /** {@code Байден | әкімшілігі}: the body that a name without its ending says whose it is. */
@@ -116,16 +117,6 @@ final class KazakhPhrases {
         && tokens.isOrganisation(body, WordClass.BODY)
         && !tokens.isCapitalized(body)
         && KazakhForms.isPossessed(tokens, body);
-  }
-
-  /** {@code Ербол | пен Айгүл Омарованың ерлігін}: the last of those joined shows the case. */
-  private boolean isJoined(int and) {
-    boolean joins =
-        and + 2 < tokens.size()
-            && (tokens.is(and, "мен") || tokens.is(and, "пен") || tokens.is(and, "бен"))
-            && tokens.isCapitalized(and + 1);
-    int last = joins && tokens.isCapitalized(and + 2) ? and + 2 : and + 1;
-    return joins && KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
   }
 
   boolean isNamePart(int t) {
@@ -204,6 +195,7 @@ final class KazakhPhrases {
               && !tokens.isNumber(i)
               && !tokens.isDash(i)
               && !tokens.is(i, '.')
+              && (!tokens.is(i, ',') || ClauseEnds.isAt(tokens, i))
               && !tokens.is(i, '№')
               && !tokens.isMark(i);
       boolean object =

@@ -16,21 +16,18 @@ final class LabelledSpeech {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_SPEAKER = 25;
 
-  /** How many sentences in a row may lack the first person. */
-  private static final int MOST_BETWEEN = 4;
-
-  private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
-
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
   private final SpeakerFinder speakers;
+  private final SpeechEnds ends;
 
-  LabelledSpeech(Reading reading, CueFinder cues, SpeakerFinder speakers) {
+  LabelledSpeech(Reading reading, CueFinder cues, SpeakerFinder speakers, SpeechEnds ends) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
     this.speakers = speakers;
+    this.ends = ends;
   }
 
   /** The stretches of speech, in order. */
@@ -59,51 +56,11 @@ final class LabelledSpeech {
     boolean whole =
         tokens.from(paragraph) == dash
             || (tokens.from(paragraph) == cue.get().from() && !isFollowed(anchor));
-    int end = whole ? reading.paragraphEnd(start) : lastOfSelf(start);
+    int end = whole ? reading.paragraphEnd(start) : ends.after(start);
     Span span = new Span(start, Chars.skipSpacesBack(reading.text, end, start));
     boolean sentence = Chars.isSentenceEnd(reading.text.charAt(span.end() - 1));
     boolean words = tokens.from(span.end()) - dash > FEWEST_WORDS;
     return sentence && words ? Optional.of(span) : Optional.empty();
-  }
-
-  /**
-   * The end of the last Kazakh sentence in the first person, as the author's are not: with nothing
-   * between it and the label that may be someone else's.
-   */
-  private int lastOfSelf(int start) {
-    int limit = reading.paragraphEnd(start);
-    int end = reading.sentenceEnd(start);
-    int next = end;
-    int others = 0;
-    while (others <= MOST_BETWEEN) {
-      int from = Chars.skipSpaces(reading.text, next, limit);
-      if (from >= limit) {
-        break;
-      }
-      next = reading.sentenceEnd(from);
-      int first = tokens.from(from);
-      int last = tokens.from(next) - 1;
-      last -= last > first && !tokens.isWord(last) ? 1 : 0;
-      if (isAnothers(first, last)) {
-        break;
-      }
-      if (tokens.endsIn(last, FIRST_PERSON) && !tokens.is(last, WordClass.AUXILIARY)) {
-        end = next;
-        others = 0;
-      } else {
-        others++;
-      }
-    }
-    return end;
-  }
-
-  /** Whether a sentence may be the author's, or said by the next who speaks. */
-  private boolean isAnothers(int first, int last) {
-    boolean other = tokens.isDash(first) || last <= first;
-    for (int i = first; i <= last; i++) {
-      other |= tokens.is(i, ':') || tokens.isAny(i, WordClass.SAYS_IN_KAZAKH);
-    }
-    return other;
   }
 
   /** A certain speaker, or any name with a role behind it. */

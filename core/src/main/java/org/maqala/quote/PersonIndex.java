@@ -319,7 +319,8 @@ final class PersonIndex {
       person.nameSpan = span;
       person.nameIsNominative = true;
     }
-    boolean subject = nominative && !RoleReading.isCredit(tokens, first);
+    boolean subject =
+        nominative && !RoleReading.isCredit(tokens, first) && !JoinedNames.areInCase(tokens, end);
     Mention mention = new Mention(person, span, first, end, nominative, subject);
     person.mentions.add(mention);
     mentions.add(mention);

@@ -18,6 +18,8 @@ final class QuoteMarks {
   /** Deeper than any real text nests; the oldest open mark gives way to a deeper one. */
   static final int MAX_DEPTH = 16;
 
+  private static final int LONGEST_NOTE = 160;
+
   final List<Span> pairs = new ArrayList<>();
   final List<Mark> unpairedOpen = new ArrayList<>();
   final List<Mark> unpairedClose = new ArrayList<>();
@@ -134,6 +136,10 @@ final class QuoteMarks {
 
   private void close(int at, char c, Family family, int start) {
     Family sought = closesLowHigh(c) ? Family.LOW_HIGH : family;
+    if (c == '"' && charAfter(at, text.length()) == ')' && isOpenedOutside(at)) {
+      // its partner is lost; what is open outside the parentheses stays so
+      return;
+    }
     if (!isOpen(sought)) {
       if (sought != Family.ENGLISH_SINGLE && !isInch(at, start)) {
         unpairedClose.add(new Mark(at, sought));
@@ -146,6 +152,27 @@ final class QuoteMarks {
       top = open.pop();
     }
     pairs.add(new Span(top.offset(), at + 1));
+  }
+
+  /**
+   * {@code "Мақтау (Жарлық 3-бабы") керек", – деді}: whether the mark before a closing parenthesis
+   * would close what opens before the opening one.
+   */
+  private boolean isOpenedOutside(int at) {
+    Mark top = open.peek();
+    if (top == null || top.family() != Family.STRAIGHT) {
+      return false;
+    }
+    int floor = Math.max(top.offset(), at - LONGEST_NOTE);
+    for (int i = at - 1; i > floor; i--) {
+      if (text.charAt(i) == '(') {
+        return true;
+      }
+      if (text.charAt(i) == ')') {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** High marks close „ as well as “; the innermost open one of the two decides. */

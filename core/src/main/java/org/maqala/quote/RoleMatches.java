@@ -139,7 +139,15 @@ final class RoleMatches {
     }
     return person.roles().heads.isEmpty()
         || words.stream().anyMatch(word -> RoleReading.holds(person.roles().words, word))
-        || (words.size() <= 2 && shareField(heads, person.roles().heads));
+        || (words.size() <= 2 && shareField(heads, person.roles().heads))
+        || (words.isEmpty() && isCalling(heads, person, speaker));
+  }
+
+  /** {@code кафедра меңгерушісі …} and {@code дәрігер}: what is led says nothing of the calling. */
+  private boolean isCalling(Set<String> heads, Person person, Speaker speaker) {
+    return fields(person.roles().heads) == 0
+        && (fields(heads) & WordClass.LEARNING.bit()) != 0
+        && tokens.isAmidKazakh(speaker.first());
   }
 
   /** Whether two roles may be one person's: a minister is also a politician. */

@@ -204,11 +204,18 @@ final class RoleReading {
     return surname < role
         && tokens.isCapitalized(name)
         && tokens.isCapitalized(surname)
-        && (tokens.hasKazakhLetter(role) || tokens.endsWith(role, "ы"))
+        && isKazakh(tokens, surname, role)
         && !tokens.isPlace(name)
         && (NameForms.isSurname(tokens, surname)
             || (GivenNames.of(tokens, name).isPresent()
                 && !KazakhForms.isOblique(tokens, surname)));
+  }
+
+  private static boolean isKazakh(Tokens tokens, int surname, int role) {
+    return tokens.hasKazakhLetter(role)
+        || tokens.hasKazakhLetter(surname)
+        || tokens.hasKazakhLetter(role - 1)
+        || tokens.endsWith(role, "ы");
   }
 
   private static boolean isClause(Tokens tokens, int i) {

@@ -197,7 +197,9 @@ final class Tokens {
   }
 
   private boolean mayBeRole(int i) {
-    return hasShape(i, Beginnings.ROLE << Shape.KINDS_SHIFT | Shape.COMPOUND);
+    // деді: no form of дед
+    return hasShape(i, Beginnings.ROLE << Shape.KINDS_SHIFT | Shape.COMPOUND)
+        && !isAny(i, WordClass.SAYS_IN_KAZAKH);
   }
 
   /** The stem of a role noun; empty for another word. */

@@ -8,8 +8,11 @@ import org.maqala.text.Span;
 /** Makes the nominative of names that the index of persons doesn't hold. */
 final class UnlistedNames {
   private static final Endings CASE = Endings.of("name-genitive", Folding.WORDS);
+  private static final Endings KAZAKH_CASE = Endings.of("given-kk", Folding.WORDS);
   private static final String VOWELS = "аеиоуыэюя";
   private static final int SHORTEST = 2;
+  private static final int LONGEST_RUSSIAN = 2;
+  private static final int LONGEST_KAZAKH = 3;
 
   /** How many words back a name may stand in full. */
   private static final int FAR = 1500;
@@ -51,7 +54,17 @@ final class UnlistedNames {
    */
   Optional<ResolvedSpeaker> introduced(int surname) {
     for (int i = surname - 1; i >= Math.max(1, surname - FAR); i--) {
-      if (tokens.isCapitalized(i) && isFormOf(i, surname) && isGiven(i - 1)) {
+      if (!tokens.isCapitalized(i)) {
+        continue;
+      }
+      if (tokens.length(i) > tokens.length(surname)
+          && isFormOf(i, surname, KAZAKH_CASE, LONGEST_KAZAKH)
+          && isGiven(i - 1)) {
+        // Делси Родригестің … Родригес: a Kazakh case leaves the name before it as it is
+        String name = tokens.surface(i - 1) + " " + tokens.surface(surname);
+        return Optional.of(ResolvedSpeaker.written(name, span(i - 1, i)));
+      }
+      if (isFormOf(i, surname, CASE, LONGEST_RUSSIAN) && isGiven(i - 1)) {
         boolean same = tokens.length(i) == tokens.length(surname);
         Span span = span(i - 1, i);
         return Optional.of(same ? ResolvedSpeaker.written(span.in(text), span) : man(i - 1, i));
@@ -67,13 +80,13 @@ final class UnlistedNames {
         || tokens.endsWith(surname, "и");
   }
 
-  private boolean isFormOf(int i, int surname) {
+  private boolean isFormOf(int i, int surname, Endings cases, int longest) {
     int rest = tokens.length(i) - tokens.length(surname);
     return rest >= 0
-        && rest <= 2
+        && rest <= longest
         && tokens.key(i).startsWith(tokens.key(surname))
         && (rest == 0
-            || CASE.longest(tokens.letters(), tokens.start(i), tokens.end(i), SHORTEST) == rest);
+            || cases.longest(tokens.letters(), tokens.start(i), tokens.end(i), SHORTEST) == rest);
   }
 
   /** Whether a word before a surname is a given name: its capital is not the sentence's. */

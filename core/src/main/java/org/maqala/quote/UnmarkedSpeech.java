@@ -24,9 +24,14 @@ final class UnmarkedSpeech {
   private final SpeakerFinder speakers;
   private final OpeningDashes openings;
   private final UnmarkedSpans spans;
+  private final SpeechEnds ends;
+  private final List<Span> labelled;
 
   /** The paragraphs that begin with a dash and hold a verb of saying. */
   private final BitSet lines = new BitSet();
+
+  /** How many labels start before the offset asked for last. */
+  private int label;
 
   private UnmarkedSpeech(
       Reading reading, CueFinder cues, SpeakerFinder speakers, UnmarkedSpans spans) {
@@ -36,6 +41,8 @@ final class UnmarkedSpeech {
     this.speakers = speakers;
     this.openings = new OpeningDashes(reading, cues);
     this.spans = spans;
+    this.ends = new SpeechEnds(reading);
+    this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
   }
 
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
@@ -44,7 +51,7 @@ final class UnmarkedSpeech {
     UnmarkedSpans spans = new UnmarkedSpans(reading.tokens, cues, marked);
     UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, speakers, spans);
     finder.reported();
-    new LabelledSpeech(reading, cues, speakers).spans().forEach(spans::add);
+    finder.labelled.forEach(spans::add);
     new DialogueLines(reading, spans).find(finder.lines);
     return spans.withMarked();
   }
@@ -104,7 +111,7 @@ final class UnmarkedSpeech {
         (tokens.is(verb, "деп") || tokens.is(verb, "деген"))
             && !isPassedOn(dash, verb)
             && !isModal(verb)
-            && isSaid(cue.get());
+            && (isSaid(cue.get()) || isOpened(dash));
     boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
     boolean passes = tokens.is(verb, WordClass.PASSING);
     boolean russian = passes ? isOwn(dash, cue.get()) : tokens.is(verb, WordClass.STRONG_CUE);
@@ -127,9 +134,17 @@ final class UnmarkedSpeech {
     return said;
   }
 
+  /** {@code X: – …, – деп, тапсырма берді}: whether a label or a dash opens what a dash ends. */
+  private boolean isOpened(int dash) {
+    int offset = tokens.start(dash - 1);
+    int sentence = reading.sentences.startOf(offset);
+    return lineStart(dash) >= 0
+        || lineBefore(sentence, offset, reading.paragraphStart(offset)) != sentence;
+  }
+
   /** {@code деп айтуға болады}: no one says it. */
   private boolean isModal(int dep) {
-    return tokens.endsIn(dep + 1, DATIVE_NOUN);
+    return dep + 1 < tokens.size() && tokens.endsIn(dep + 1, DATIVE_NOUN);
   }
 
   /**
@@ -137,10 +152,8 @@ final class UnmarkedSpeech {
    * opens, {@code – …, – деп хабарлады баспасөз қызметі}.
    */
   private boolean isPassedOn(int dash, int dep) {
-    if (dep + 1 >= tokens.size()) {
-      return true;
-    }
-    return tokens.startsWith(dep + 1, "хабарла")
+    return dep + 1 < tokens.size()
+        && tokens.startsWith(dep + 1, "хабарла")
         && !cues.isBehindReport(dep + 2)
         && !(lineStart(dash) >= 0 && cues.isBodysReport(dep + 2));
   }
@@ -153,14 +166,18 @@ final class UnmarkedSpeech {
     int start = dialogue ? first + 1 : opening(offset, paragraph);
     int stop = stop(dash);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
-    int ends = reading.paragraphEnd(offset);
+    int limit = reading.paragraphEnd(offset);
     // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew
     boolean goesOn =
         close > 0 && reading.sentences.nextAfter(tokens.start(dash)) >= tokens.start(close);
-    if (goesOn && close + 1 < tokens.size() && tokens.start(close + 1) < ends) {
-      int last = lastReport(close, ends);
-      stop = dialogue ? ends : reading.sentenceEnd(tokens.start(close + 1));
-      stop = last > 0 ? stop(last) : Chars.skipSpacesBack(reading.text, stop, offset);
+    if (goesOn && close + 1 < tokens.size() && tokens.start(close + 1) < limit) {
+      int last = lastReport(close, limit);
+      if (last == 0) {
+        int reached = dialogue ? limit : ends.after(tokens.start(close + 1));
+        stop = Chars.skipSpacesBack(reading.text, reached, offset);
+      } else if (!isByAnother(dash, last)) {
+        stop = stop(last);
+      }
     }
     if (dialogue) {
       lines.set(reading.paragraphAt(offset));
@@ -192,13 +209,37 @@ final class UnmarkedSpeech {
     return 0;
   }
 
+  /** {@code – А, – деді Серік Омаров. – Б, – деді Айгүл Асанова}: two who speak in turn. */
+  private boolean isByAnother(int dash, int last) {
+    Speaker first = speaker(dash);
+    Speaker second = speaker(last);
+    return !first.isEmpty()
+        && !second.isEmpty()
+        && tokens.isCapitalized(first.end() - 1)
+        && tokens.isCapitalized(second.end() - 1)
+        && !tokens.key(first.end() - 1).equals(tokens.key(second.end() - 1));
+  }
+
+  private Speaker speaker(int dash) {
+    return cues.after(stop(dash)).map(speakers::find).orElse(Speaker.NONE);
+  }
+
   /**
    * Where line ends were lost, the dash that opens a line of several sentences, the last of which
-   * starts at {@code sentence}; {@code sentence} where no such line does.
+   * starts at {@code sentence} and holds {@code offset}, or what a label opens; {@code sentence}
+   * where no such line does.
    */
-  private int dashBefore(int sentence, int paragraph) {
+  private int lineBefore(int sentence, int offset, int paragraph) {
+    int opened = labelBefore(offset);
+    int bound = Math.max(spans.end(), paragraph);
     int start = sentence;
-    for (int n = 0; n < MOST_SENTENCES && start > Math.max(spans.end(), paragraph); n++) {
+    for (int n = 0; n < MOST_SENTENCES; n++) {
+      if (opened > start) {
+        return spans.holdsQuote(opened, sentence) ? sentence : opened;
+      }
+      if (start <= bound) {
+        break;
+      }
       if (Chars.isDash(reading.text.charAt(start))) {
         int next = tokens.from(start) + 1;
         boolean opens = next < tokens.size() && tokens.isCapitalized(next);
@@ -209,10 +250,24 @@ final class UnmarkedSpeech {
     return sentence;
   }
 
+  /** Where the last of the labelled speech starts before an offset; -1 if there is none. */
+  private int labelBefore(int offset) {
+    // Offsets come nearly in order: the walk from the last one is short.
+    while (label < labelled.size() && labelled.get(label).start() < offset) {
+      label++;
+    }
+    while (label > 0 && labelled.get(label - 1).start() >= offset) {
+      label--;
+    }
+    int start = label > 0 ? labelled.get(label - 1).start() : -1;
+    return start >= spans.end() ? start : -1;
+  }
+
   /** The first token of the sentence, behind a dateline or a speaker with a colon. */
   private int opening(int offset, int paragraph) {
     int first =
-        tokens.from(dashBefore(Math.max(reading.sentences.startOf(offset), paragraph), paragraph));
+        tokens.from(
+            lineBefore(Math.max(reading.sentences.startOf(offset), paragraph), offset, paragraph));
     int start = first < tokens.size() && tokens.isDash(first) ? first + 1 : first;
     for (int i = start; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
       if (tokens.start(i) >= offset) {

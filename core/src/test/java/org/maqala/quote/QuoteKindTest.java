@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +58,15 @@ class QuoteKindTest {
     Quotes quotes = QuoteExtractor.create().extract("Пусто: «» и «…» тоже.");
 
     assertThat(quotes.ofKind(Quote.Kind.SPEECH)).isEmpty();
+  }
+
+  /** Behind {@code айтуынша} too: the noun that follows says what the marks name. */
+  @Test
+  void aDishIsNamedInMarks() {
+    String text = "Маман Айгүл Асанованың айтуынша, «теңіз патшасы» салатының құрамы пайдалы.";
+
+    assertThat(QuoteExtractor.create().extract(text).quotes())
+        .extracting(Quote::kind)
+        .containsExactly(Quote.Kind.NAME);
   }
 }

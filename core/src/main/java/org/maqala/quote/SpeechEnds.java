@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Says how far Kazakh speech goes on behind its first sentence where a text lost its line ends: to
+ * the last sentence in the first or second person, as the author's are not; and Russian speech amid
+ * Kazakh, to the last Russian sentence.
+ */
+final class SpeechEnds {
+  /** How many sentences in a row may speak of neither speaker nor listener. */
+  private static final int MOST_BETWEEN = 4;
+
+  private static final int LONGEST_TAIL = 2;
+
+  /** How many words without a Kazakh letter a sentence has that is not Kazakh. */
+  private static final int FEWEST_FOREIGN = 4;
+
+  private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
+  private static final Endings IN_CLAUSE = Endings.of("speaker-verb-kk", Folding.WORDS);
+  private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
+  private static final ReportWords PAGES_OWN = ReportWords.of("kk-page");
+  private static final ReportWords SPEAKER = ReportWords.of("kk-speaker");
+  private static final ReportWords GOES_ON = ReportWords.of("kk-goes-on");
+
+  private final Reading reading;
+  private final Tokens tokens;
+
+  SpeechEnds(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+  }
+
+  /** Where the speech ends that starts at {@code start}, in its paragraph. */
+  int after(int start) {
+    int limit = reading.paragraphEnd(start);
+    int end = reading.sentenceEnd(start);
+    int next = end;
+    int others = 0;
+    int opening = tokens.from(start);
+    boolean self = speaks(opening, last(opening, end));
+    boolean foreign = tokens.isAmidKazakh(opening) && isForeign(opening, last(opening, end));
+    while (others <= MOST_BETWEEN) {
+      int from = Chars.skipSpaces(reading.text, next, limit);
+      if (from >= limit) {
+        break;
+      }
+      next = reading.sentenceEnd(from);
+      int first = tokens.from(from);
+      int last = last(first, next);
+      if (isAnothers(first, last)) {
+        break;
+      }
+      boolean joins = self && GOES_ON.hold(tokens, first);
+      self = speaks(first, last);
+      if (foreign ? isForeign(first, last) : self || joins) {
+        end = next;
+        others = 0;
+      } else {
+        others++;
+      }
+      if (foreign && others > 0) {
+        break;
+      }
+    }
+    return Math.min(limit, end);
+  }
+
+  /** {@code Министр: – Жильё будет. Дом сдан. Жұмыс …}: what the author's Kazakh is not around. */
+  private boolean isForeign(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (tokens.hasKazakhLetter(i)) {
+        return false;
+      }
+    }
+    return last - first >= FEWEST_FOREIGN;
+  }
+
+  /** The last word of a sentence, or the sign that ends it. */
+  private int last(int first, int next) {
+    int last = tokens.from(next) - 1;
+    for (int n = 0; n < LONGEST_TAIL && last > first && !tokens.isWord(last); n++) {
+      last--;
+    }
+    return last;
+  }
+
+  /**
+   * Whether a sentence has a verb or a word of the first or second person, or a speaker's aside.
+   */
+  private boolean speaks(int first, int last) {
+    if (tokens.endsIn(last, FIRST_PERSON) && !tokens.is(last, WordClass.AUXILIARY)) {
+      return true;
+    }
+    for (int i = first; i <= last; i++) {
+      boolean ends = i == last || tokens.is(i + 1, ',') || tokens.is(i + 1, ';');
+      if (SPEAKER.hold(tokens, i)
+          || tokens.endsIn(i, ADDRESSED)
+          || (ends && tokens.endsIn(i, IN_CLAUSE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence may be the author's, or said by the next who speaks. */
+  private boolean isAnothers(int first, int last) {
+    boolean other = tokens.isDash(first) || last <= first;
+    for (int i = first; i <= last; i++) {
+      boolean says = tokens.isAny(i, WordClass.SAYS_IN_KAZAKH) || PAGES_OWN.hold(tokens, i);
+      other |= says || tokens.is(i, ':');
+    }
+    return other;
+  }
+}
