@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Passes over what stands between a Russian verb of saying and its subject: whom it is said to. */
 final class Addressees {
   private static final int LONGEST_OUTLET = 5;
+  private static final ReportWords MONTHS = ReportWords.of("month");
   private static final Endings DATIVE_PLURAL = Endings.of("dative-plural", Folding.WORDS);
 
   private final Tokens tokens;
@@ -28,6 +29,7 @@ final class Addressees {
     while (i < to && i < from + 3 && isAside(i)) {
       i++;
     }
+    i = behindDate(i, to);
     if (i + 1 < to && tokens.isMark(i)) {
       // рассказал "Ъ" источник
       int close = i + 1;
@@ -53,6 +55,15 @@ final class Addressees {
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
     boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
     return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
+  }
+
+  /** {@code заявил 30 августа | министр}, {@code заявил 30 августа 2013 года | министр}. */
+  private int behindDate(int i, int to) {
+    if (i + 2 >= to || !tokens.isNumber(i) || !MONTHS.hold(tokens, i + 1)) {
+      return i;
+    }
+    boolean year = i + 4 < to && tokens.isNumber(i + 2) && tokens.is(i + 3, "года");
+    return year ? i + 4 : i + 2;
   }
 
   /** {@code сообщил | журналистам}, {@code ответил | хейтерам}, {@code сообщили | ранее}. */

@@ -12,6 +12,7 @@ final class CueFinder {
   private static final int LONGEST_CLAUSE_START = 8;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final ReportWords NAMING = ReportWords.of("naming");
+  private static final ReportWords THAT = ReportWords.of("that");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -255,18 +256,23 @@ final class CueFinder {
             || opensClause(i + 1, to));
   }
 
-  /** {@code обвинил соседей в том|, что}: the token behind {@code том}; {@code to} if none is. */
+  /**
+   * {@code обвинил соседей в том|, что}, {@code объяснил тем|, что}: the token behind the pronoun;
+   * {@code to} if none is.
+   */
   private int inThat(int from, int to) {
     int i = from;
     while (i < Math.min(to, from + LONGEST_CLAUSE_START) && tokens.isWord(i)) {
       i++;
     }
-    return i > from && i < to && tokens.is(i - 1, "том") ? i : to;
+    return i > from && i < to && THAT.hold(tokens, i - 1) ? i : to;
   }
 
-  /** {@code пояснив|, что}. */
+  /** {@code пояснив|, что}, {@code настаивает|, чтобы}. */
   private boolean opensClause(int comma, int to) {
-    return comma + 1 < to && tokens.is(comma, ',') && tokens.is(comma + 1, "что");
+    return comma + 1 < to
+        && tokens.is(comma, ',')
+        && (tokens.is(comma + 1, "что") || tokens.is(comma + 1, "чтобы"));
   }
 
   /** {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence. */

@@ -165,6 +165,13 @@ final class RoleReading {
     return start;
   }
 
+  /**
+   * Where the role before a name in the nominative begins, with its adjectives; the name if none.
+   */
+  static int phraseStart(Tokens tokens, int from, int name) {
+    return adjectivesBefore(tokens, from, Math.max(from, roleStart(tokens, name, true)));
+  }
+
   /** {@code | главного врача Марата Омарова}: adjectives in the case of the role. */
   private static int agreeingStart(Tokens tokens, int role) {
     int start = role;

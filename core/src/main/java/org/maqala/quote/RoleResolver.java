@@ -88,7 +88,7 @@ final class RoleResolver {
       return cited.orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
     if (unnamed || strangers.lastSpeaker(at) >= 0) {
-      return Resolution.none(Withheld.UNKNOWN_ROLE);
+      return stranger(unnamed ? at : 0, at, gender).orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
     Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));

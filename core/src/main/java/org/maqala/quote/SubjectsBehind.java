@@ -12,6 +12,8 @@ final class SubjectsBehind {
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
+  private static final Optional<Mention> NO_ONE = Optional.empty();
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
@@ -66,8 +68,10 @@ final class SubjectsBehind {
             && !tokens.isRole(from)
             && tokens.organisation(from) == 0
             && (tokens.endsWith(from, "у") || tokens.endsWith(from, "ю"));
-    if (object && phrases.nameAt(from + 1) > from + 1) {
-      return from + 1;
+    Optional<Mention> name = object ? phrases.nameIn(from, phrases.end(from, to, false)) : NO_ONE;
+    if (name.isPresent()) {
+      // прокомментировал победу своей команды | тренер Иван Бобров
+      return RoleReading.phraseStart(tokens, from + 1, name.get().firstToken());
     }
     int role = from + 1;
     boolean adjective =
@@ -161,9 +165,8 @@ final class SubjectsBehind {
         break;
       }
       if (mention.subject() && !NounPhrases.isGoverned(tokens, mention.firstToken(), from)) {
-        int start = RoleReading.roleStart(tokens, mention.firstToken(), true);
-        start = RoleReading.adjectivesBefore(tokens, from, Math.max(from, start));
-        return Speaker.of(start, mention.endToken());
+        return Speaker.of(
+            RoleReading.phraseStart(tokens, from, mention.firstToken()), mention.endToken());
       }
     }
     Speaker unlisted = unlistedName(from, to);
