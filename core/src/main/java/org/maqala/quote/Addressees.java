@@ -21,10 +21,11 @@ final class Addressees {
   int skip(int from, int to) {
     int i = from;
     if (i < to && tokens.is(i, ',')) {
-      i++;
-      while (i < to && !tokens.is(i - 1, ',')) {
-        i++;
+      int close = i + 1;
+      while (close < to && !tokens.is(close, ',')) {
+        close++;
       }
+      i = close < to ? close + 1 : i + 1;
     }
     while (i < to && i < from + 3 && isAside(i)) {
       i++;
@@ -51,6 +52,13 @@ final class Addressees {
     int site = siteEnd(i);
     if (site > i && site < to && isSubject(site, to)) {
       return site;
+    }
+    int agency = i;
+    while (agency < to && isAgency(agency)) {
+      agency++;
+    }
+    if (agency > i && agency < to && tokens.isRole(agency) && isSubjectStart(agency, to)) {
+      return agency;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
     boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
@@ -79,6 +87,11 @@ final class Addressees {
   private boolean isSubjectStart(int i, int to) {
     boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
     return role || startsName(i) || subjects.isInside(i, to);
+  }
+
+  /** {@code РИА Новости}, {@code ТАСС}. */
+  private boolean isAgency(int i) {
+    return tokens.isCapitalized(i) && tokens.isOrganisation(i, WordClass.PRESS);
   }
 
   /** The token behind a site's address, {@code News.kz}, that starts at {@code i}; or {@code i}. */

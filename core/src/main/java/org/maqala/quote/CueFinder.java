@@ -10,6 +10,7 @@ final class CueFinder {
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
   private static final int LONGEST_CLAUSE_START = 8;
+  private static final int MOST_TORN = 3;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final ReportWords NAMING = ReportWords.of("naming");
   private static final ReportWords THAT = ReportWords.of("that");
@@ -77,6 +78,7 @@ final class CueFinder {
     boolean below = isReportBelow(t, limit);
     limit = below ? reading.paragraphEnd(tokens.start(t)) : limit;
     boolean dash = below || dashAfter(close);
+    limit = dash ? joined(limit) : limit;
     int from = dash ? t + 1 : t;
     if (from >= tokens.size() || tokens.start(from) >= limit) {
       return Optional.empty();
@@ -99,6 +101,28 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code «…», – | заявил | он}: where line ends have torn a sentence, the end of what goes on.
+   */
+  private int joined(int limit) {
+    int end = limit;
+    for (int lines = 0; lines < MOST_TORN; lines++) {
+      int next = tokens.from(end);
+      boolean torn =
+          next > 0
+              && next < tokens.size()
+              && (tokens.isWord(next - 1) || tokens.isDash(next - 1) || tokens.is(next - 1, ','))
+              && tokens.isWord(next)
+              && Chars.isLower(tokens.surface(next).charAt(0))
+              && tokens.start(next) > end - 1;
+      if (!torn) {
+        return end;
+      }
+      end = reading.paragraphEnd(tokens.start(next));
+    }
+    return end;
   }
 
   /** {@code «…»}, and a line below {@code – деп жазды ол}: a dash and a verb of saying open it. */

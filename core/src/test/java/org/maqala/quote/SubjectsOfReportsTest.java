@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,13 @@ class SubjectsOfReportsTest {
         "«Мы отменим закон», – приводит слова мэра пресс-служба ведомства. | мэра",
         "«Мы рады», – прокомментировал нам победу своей лиги тренер Олег Кротов."
             + " | тренер Олег Кротов",
+        "«Цены растут», – так прокомментировал решение банка Олег Кротов. | Олег Кротов",
+        "«Цены растут», – подчеркивает в комментарии изданию эколог Олег Кротов."
+            + " | эколог Олег Кротов",
+        "«Цены растут», – уверяет, однако, Олег Кротов. | Олег Кротов",
+        "«Цены растут», – сообщил РИА Новости источник в полиции. | источник в полиции",
+        "«Цены растут», – говорится в заявлении посла Олега Кротова."
+            + " | в заявлении посла Олега Кротова",
       })
   void asWritten(String text, String speaker) {
     assertThat(last(text).flatMap(Attribution::speaker).map(span -> span.in(text)))
@@ -60,5 +68,13 @@ class SubjectsOfReportsTest {
       })
   void resolved(String text, String name) {
     assertThat(last(text).flatMap(Attribution::resolved).map(ResolvedSpeaker::name)).contains(name);
+  }
+
+  @Test
+  void aSentenceTornByLineEndsGoesOn() {
+    String text =
+        "Прибыл посол Олег Кротов. «Мост готов к работе», – \nзаявил\n он. За рекой ждут.";
+
+    assertThat(last(text).flatMap(Attribution::speaker).map(span -> span.in(text))).contains("он");
   }
 }
