@@ -46,7 +46,9 @@ final class SubjectsBefore {
           && name.get().endToken() == i + 1
           && name.get().subject()
           && verb.with(name.get().person().gender)) {
-        int start = RoleReading.phraseStart(tokens, from, name.get().firstToken());
+        int first = name.get().firstToken();
+        int start = RoleReading.phraseStart(tokens, from, first);
+        start = RoleReading.firstRole(tokens, from, start, first);
         if (!NounPhrases.isGoverned(tokens, start, from)) {
           return Speaker.of(start, i + 1);
         }
