@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Passes over what stands between a Russian verb of saying and its subject: whom it is said to. */
 final class Addressees {
   private static final int LONGEST_OUTLET = 5;
+  private static final ReportWords MONTHS = ReportWords.of("month");
   private static final Endings DATIVE_PLURAL = Endings.of("dative-plural", Folding.WORDS);
 
   private final Tokens tokens;
@@ -20,14 +21,16 @@ final class Addressees {
   int skip(int from, int to) {
     int i = from;
     if (i < to && tokens.is(i, ',')) {
-      i++;
-      while (i < to && !tokens.is(i - 1, ',')) {
-        i++;
+      int close = i + 1;
+      while (close < to && !tokens.is(close, ',')) {
+        close++;
       }
+      i = close < to ? close + 1 : i + 1;
     }
     while (i < to && i < from + 3 && isAside(i)) {
       i++;
     }
+    i = behindDate(i, to);
     if (i + 1 < to && tokens.isMark(i)) {
       // рассказал "Ъ" источник
       int close = i + 1;
@@ -50,9 +53,25 @@ final class Addressees {
     if (site > i && site < to && isSubject(site, to)) {
       return site;
     }
+    int agency = i;
+    while (agency < to && isAgency(agency)) {
+      agency++;
+    }
+    if (agency > i && agency < to && tokens.isRole(agency) && isSubjectStart(agency, to)) {
+      return agency;
+    }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
     boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
     return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
+  }
+
+  /** {@code заявил 30 августа | министр}, {@code заявил 30 августа 2013 года | министр}. */
+  private int behindDate(int i, int to) {
+    if (i + 2 >= to || !tokens.isNumber(i) || !MONTHS.hold(tokens, i + 1)) {
+      return i;
+    }
+    boolean year = i + 4 < to && tokens.isNumber(i + 2) && tokens.is(i + 3, "года");
+    return year ? i + 4 : i + 2;
   }
 
   /** {@code сообщил | журналистам}, {@code ответил | хейтерам}, {@code сообщили | ранее}. */
@@ -68,6 +87,11 @@ final class Addressees {
   private boolean isSubjectStart(int i, int to) {
     boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
     return role || startsName(i) || subjects.isInside(i, to);
+  }
+
+  /** {@code РИА Новости}, {@code ТАСС}. */
+  private boolean isAgency(int i) {
+    return tokens.isCapitalized(i) && tokens.isOrganisation(i, WordClass.PRESS);
   }
 
   /** The token behind a site's address, {@code News.kz}, that starts at {@code i}; or {@code i}. */

@@ -160,19 +160,26 @@ final class BodyResolver {
     return owner("", named ? noun : noun + 1, end);
   }
 
-  /** {@code Компания «Молва» растёт. … заявили в | компании}: the last one named by that word. */
+  /**
+   * {@code Компания «Молва» растёт. … заявили в | компании}: the last one named by that word; else
+   * by another word for a firm: {@code в | организации}.
+   */
   private Optional<ResolvedSpeaker> introduced(int before, String head) {
+    Optional<ResolvedSpeaker> other = Optional.empty();
     for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
-      boolean named =
-          tokens.isWord(i)
-              && RoleReading.shared(tokens, i).equals(head)
-              && !speech.contains(tokens.start(i));
+      boolean same = tokens.isWord(i) && RoleReading.shared(tokens, i).equals(head);
+      boolean alike = !same && other.isEmpty() && NAMELESS.hold(tokens, i);
+      boolean named = (same || alike) && !speech.contains(tokens.start(i));
       int end = named ? nameEnd(i + 1, before) : i;
       if (end > i + 1) {
-        return Optional.of(names.nominative(i, end));
+        Optional<ResolvedSpeaker> body = Optional.of(names.nominative(i, end));
+        if (same) {
+          return body;
+        }
+        other = body;
       }
     }
-    return Optional.empty();
+    return other;
   }
 
   /** The end of a name in marks, or in Latin letters or with capitals, that begins there. */

@@ -63,7 +63,7 @@ final class CitedSpeakers {
     }
     int end = phrases.end(words + 1, firstMark(words + 1, to), true);
     end = withName(words + 1, end, to);
-    end = withoutAgency(words + 1, end);
+    end = withoutAgency(words + 1, beforeService(words + 1, end));
     Optional<String> via = words > from ? agency(from, words) : agency(end, to);
     return words + 1 < end ? new Speaker(words + 1, end, true, via) : Speaker.none(via);
   }
@@ -81,6 +81,16 @@ final class CitedSpeakers {
     int name = close + 1;
     int next = phrases.nameAt(name);
     return name < to && next > name && next <= to ? next : end;
+  }
+
+  /** {@code министра | пресс-служба ведомства}: the service, in the nominative, passes them on. */
+  private int beforeService(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.is(i, "пресс-служба")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** {@code министра | РБК}, {@code Васкеса | The Guardian}: the end before an agency. */

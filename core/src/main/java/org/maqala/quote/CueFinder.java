@@ -10,8 +10,10 @@ final class CueFinder {
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
   private static final int LONGEST_CLAUSE_START = 8;
+  private static final int MOST_TORN = 3;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final ReportWords NAMING = ReportWords.of("naming");
+  private static final ReportWords THAT = ReportWords.of("that");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -76,6 +78,7 @@ final class CueFinder {
     boolean below = isReportBelow(t, limit);
     limit = below ? reading.paragraphEnd(tokens.start(t)) : limit;
     boolean dash = below || dashAfter(close);
+    limit = dash ? joined(limit) : limit;
     int from = dash ? t + 1 : t;
     if (from >= tokens.size() || tokens.start(from) >= limit) {
       return Optional.empty();
@@ -98,6 +101,28 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code «…», – | заявил | он}: where line ends have torn a sentence, the end of what goes on.
+   */
+  private int joined(int limit) {
+    int end = limit;
+    for (int lines = 0; lines < MOST_TORN; lines++) {
+      int next = tokens.from(end);
+      boolean torn =
+          next > 0
+              && next < tokens.size()
+              && (tokens.isWord(next - 1) || tokens.isDash(next - 1) || tokens.is(next - 1, ','))
+              && tokens.isWord(next)
+              && Chars.isLower(tokens.surface(next).charAt(0))
+              && tokens.start(next) > end - 1;
+      if (!torn) {
+        return end;
+      }
+      end = reading.paragraphEnd(tokens.start(next));
+    }
+    return end;
   }
 
   /** {@code «…»}, and a line below {@code – деп жазды ол}: a dash and a verb of saying open it. */
@@ -255,18 +280,23 @@ final class CueFinder {
             || opensClause(i + 1, to));
   }
 
-  /** {@code обвинил соседей в том|, что}: the token behind {@code том}; {@code to} if none is. */
+  /**
+   * {@code обвинил соседей в том|, что}, {@code объяснил тем|, что}: the token behind the pronoun;
+   * {@code to} if none is.
+   */
   private int inThat(int from, int to) {
     int i = from;
     while (i < Math.min(to, from + LONGEST_CLAUSE_START) && tokens.isWord(i)) {
       i++;
     }
-    return i > from && i < to && tokens.is(i - 1, "том") ? i : to;
+    return i > from && i < to && THAT.hold(tokens, i - 1) ? i : to;
   }
 
-  /** {@code пояснив|, что}. */
+  /** {@code пояснив|, что}, {@code настаивает|, чтобы}. */
   private boolean opensClause(int comma, int to) {
-    return comma + 1 < to && tokens.is(comma, ',') && tokens.is(comma + 1, "что");
+    return comma + 1 < to
+        && tokens.is(comma, ',')
+        && (tokens.is(comma + 1, "что") || tokens.is(comma + 1, "чтобы"));
   }
 
   /** {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence. */

@@ -14,6 +14,15 @@ final class FiniteVerbs {
     return tokens.length(i) >= SHORTEST && tokens.endsIn(i, KAZAKH);
   }
 
+  /** Whether a verb opens what stands there, behind adverbs: {@code не разделил взглядов}. */
+  static boolean isPredicate(Tokens tokens, int from, int to) {
+    int verb = from;
+    while (verb < to && (tokens.is(verb, WordClass.ADVERB) || tokens.is(verb, "не"))) {
+      verb++;
+    }
+    return verb < to && !tokens.isCapitalized(verb) && isOne(tokens, verb);
+  }
+
   static boolean isOne(Tokens tokens, int i) {
     return tokens.length(i) >= SHORTEST && tokens.endsIn(i, ALL);
   }

@@ -133,9 +133,18 @@ final class NounPhrases {
       return true;
     }
     boolean quote = tokens.isMark(i);
-    boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
+    boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote && !isInFirm(i, from, to);
     boolean abbreviated = tokens.is(i, '.') && i > from && tokens.length(i - 1) <= 3;
     return (sign && !abbreviated) || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
+  }
+
+  /** {@code директор Ernst | & | Young}. */
+  private boolean isInFirm(int i, int from, int to) {
+    return i > from
+        && i + 1 < to
+        && tokens.is(i, '&')
+        && tokens.isCapitalized(i - 1)
+        && tokens.isCapitalized(i + 1);
   }
 
   /** {@code школа | № | 3}: what a number tells from others of its kind. */

@@ -259,6 +259,11 @@ final class PersonIndex {
       add(i - 1, i + 1);
       return;
     }
+    if (i > 0 && !taken.get(i - 1) && isKnownGiven(namesakes, i - 1)) {
+      taken.set(i - 1);
+      add(i - 1, i + 1);
+      return;
+    }
     Person person = namesakes.get(0);
     boolean bare = form == Form.BARE && person.gender != Gender.FEMININE && !extendsName(person, i);
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
@@ -271,6 +276,23 @@ final class PersonIndex {
         first,
         i + 1,
         bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
+  }
+
+  /**
+   * {@code Хуа | Чуньин}: by that name, which no table lists, the text named one in full before.
+   */
+  private boolean isKnownGiven(List<Person> namesakes, int i) {
+    int gap = tokens.start(i + 1) - tokens.end(i);
+    if (gap != 1 || !names.isNameWord(i) || tokens.endsLine(i)) {
+      return false;
+    }
+    String given = Folding.NAMES.fold(tokens.letters(), tokens.start(i), tokens.end(i));
+    for (Person person : namesakes) {
+      if (person.given.equals(given)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Евгений Мещеряков}, where {@code Евгения Мещерякова} before was taken for a woman. */

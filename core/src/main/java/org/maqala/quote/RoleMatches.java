@@ -156,6 +156,13 @@ final class RoleMatches {
     return (fields & WordClass.ANY.bit()) != 0 || (fields & fields(others)) != 0;
   }
 
+  /** Whether the text gives anyone one of the roles. */
+  boolean isHeld(Set<String> heads) {
+    return persons.mentions().stream()
+        .limit(MOST_MENTIONS)
+        .anyMatch(mention -> !Collections.disjoint(mention.person().roles().heads, heads));
+  }
+
   /** The fields of life that role nouns belong to. */
   long fields(Set<String> heads) {
     return classes(heads) & (WordClass.FIELDS | WordClass.ANY.bit());

@@ -9,6 +9,7 @@ import org.maqala.quote.Person.Mention;
 final class RoleReading {
   private static final int LONGEST = 16;
   private static final int LONGEST_OWNER = 8;
+  private static final int LONGEST_OPENING = 4;
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_SHARED = 5;
   private static final int LONGEST_OFFICE = 3;
@@ -163,6 +164,36 @@ final class RoleReading {
       start--;
     }
     return start;
+  }
+
+  /**
+   * Where the role before a name in the nominative begins, with its adjectives; the name if none.
+   */
+  static int phraseStart(Tokens tokens, int from, int name) {
+    return adjectivesBefore(tokens, from, Math.max(from, roleStart(tokens, name, true)));
+  }
+
+  /**
+   * {@code | Секретарь президиума, вице-спикер Думы Иван Петров}: where the first of two roles
+   * begins that one person has, if a clause begins with it; else where the phrase does.
+   *
+   * @param start where the phrase begins by {@link #phraseStart}
+   */
+  static int firstRole(Tokens tokens, int from, int start, int name) {
+    int comma = start - 1;
+    if (start >= name || comma <= from || !tokens.is(comma, ',')) {
+      return start;
+    }
+    int other = phraseStart(tokens, from, comma);
+    // В свою очередь, | секретарь президиума, вице-спикер
+    boolean behind =
+        other > from
+            && other - from <= LONGEST_OPENING
+            && tokens.is(other - 1, ',')
+            && !tokens.isCapitalized(other - 2)
+            && !isNamed(tokens, from, other);
+    boolean opens = (other == from || behind) && other < comma;
+    return opens && !isNamed(tokens, other, comma) ? other : start;
   }
 
   /** {@code | главного врача Марата Омарова}: adjectives in the case of the role. */

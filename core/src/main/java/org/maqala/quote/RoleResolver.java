@@ -13,6 +13,7 @@ import org.maqala.quote.Person.Mention;
  */
 final class RoleResolver {
   private static final int MOST_MENTIONS = 60;
+  private static final Set<String> COUNSEL = ReportWords.set("counsel");
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
   private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
   private static final Endings NOT_DONE = Endings.of("not-done-kk", Folding.WORDS);
@@ -74,6 +75,10 @@ final class RoleResolver {
     if (best.isPresent()) {
       return Resolution.of(best.get());
     }
+    boolean ofSomeone = isSomeones(stem) && head + 1 < speaker.end() && !speaker.oblique();
+    if (ofSomeone && !matches.isHeld(heads)) {
+      return itself(speaker, gender);
+    }
     boolean owned = nameless.isOwned(speaker);
     boolean unnamed = owned || isMet(speaker) || !mayBeNearest(heads, stem, speaker);
     if (lexicon.is(WordClass.INDEFINITE, stem)
@@ -88,7 +93,7 @@ final class RoleResolver {
       return cited.orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
     if (unnamed || strangers.lastSpeaker(at) >= 0) {
-      return Resolution.none(Withheld.UNKNOWN_ROLE);
+      return stranger(unnamed ? at : 0, at, gender).orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
     Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));
@@ -111,6 +116,13 @@ final class RoleResolver {
                 ? Optional.of(itself(speaker, gender))
                 : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /**
+   * {@code отец | Куандыка}, {@code адвокат | семьи}: what one is to someone else, who is named.
+   */
+  private boolean isSomeones(String stem) {
+    return lexicon.is(WordClass.RELATIVE, stem) || COUNSEL.contains(stem);
   }
 
   /** {@code интервью с | экономистом}: someone new. */

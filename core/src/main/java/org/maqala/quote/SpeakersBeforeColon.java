@@ -44,6 +44,11 @@ final class SpeakersBeforeColon {
     if ((whole || (named && isRoleOnly(end, cue.to()))) && (role || named)) {
       return Speaker.of(cue.from(), end);
     }
+    boolean noOther = persons.lastWithin(end, cue.to()).filter(Mention::subject).isEmpty();
+    if (named && noOther && FiniteVerbs.isPredicate(tokens, end, cue.to())) {
+      // Сам | Ерлан Омаров | не разделил взглядов коллег:
+      return Speaker.of(RoleReading.phraseStart(tokens, cue.from(), name.get().firstToken()), end);
+    }
     // A name that no table knows, and what its bearer is.
     Speaker unlisted = nameBefore(cue.from(), cue.to());
     return !unlisted.isEmpty() && isRoleOnly(unlisted.end(), cue.to())

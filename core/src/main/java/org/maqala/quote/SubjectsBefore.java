@@ -46,8 +46,9 @@ final class SubjectsBefore {
           && name.get().endToken() == i + 1
           && name.get().subject()
           && verb.with(name.get().person().gender)) {
-        int start = RoleReading.roleStart(tokens, name.get().firstToken(), true);
-        start = RoleReading.adjectivesBefore(tokens, from, Math.max(from, start));
+        int first = name.get().firstToken();
+        int start = RoleReading.phraseStart(tokens, from, first);
+        start = RoleReading.firstRole(tokens, from, start, first);
         if (!NounPhrases.isGoverned(tokens, start, from)) {
           return Speaker.of(start, i + 1);
         }
@@ -127,7 +128,8 @@ final class SubjectsBefore {
     if (!before.isEmpty() || infinitive) {
       return before;
     }
-    Speaker paper = isReflexive(tokens, cue.first()) ? paper(cue) : Speaker.NONE;
+    boolean nobody = isReflexive(tokens, cue.first()) || tokens.endsWith(cue.first(), "но");
+    Speaker paper = nobody ? paper(cue) : Speaker.NONE;
     if (!paper.isEmpty()) {
       return paper;
     }
@@ -163,9 +165,13 @@ final class SubjectsBefore {
         && NameFinder.isBareCapital(tokens, last)
         && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
-      return Speaker.of(first, last + 1);
+      Optional<Mention> name = persons.lastWithin(cue.from(), last + 1);
+      boolean whole = name.isPresent() && name.get().endToken() == last + 1;
+      return Speaker.of(whole ? name.get().firstToken() : first, last + 1);
     }
-    Speaker body = openings.adjacent(cue);
+    // Такое мнение | высказал политолог: what is said, not who says it
+    boolean said = tokens.is(cue.from(), WordClass.THIS);
+    Speaker body = said ? Speaker.NONE : openings.adjacent(cue);
     if (!body.isEmpty()) {
       return body;
     }
@@ -176,7 +182,9 @@ final class SubjectsBefore {
     boolean open =
         cue.end() < cue.to()
             && tokens.isWord(cue.end())
-            && (tokens.is(cue.first(), WordClass.STRONG_CUE) || tokens.isRole(cue.end()));
+            && ((tokens.is(cue.first(), WordClass.STRONG_CUE) && !said)
+                || tokens.isRole(cue.end())
+                || phrases.nameAt(cue.end()) > cue.end());
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.NONE;
   }
 

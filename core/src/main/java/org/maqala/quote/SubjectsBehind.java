@@ -12,6 +12,9 @@ final class SubjectsBehind {
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
+  private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
+  private static final Optional<Mention> NO_ONE = Optional.empty();
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
@@ -35,6 +38,11 @@ final class SubjectsBehind {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = verb.plural() || isBody(from + 1, to, verb);
       int end = phrases.end(from + 1, to, false);
+      if (isPersonal(from - 1)
+          && phrases.nameIn(from + 1, end).filter(Mention::subject).isPresent()) {
+        // подчеркивает в комментарии изданию | экономист Иван Петров
+        return subjectLater(from, to, verb);
+      }
       int several = end - 1;
       if (several > from + 1 && verb.plural() && PluralSubjects.isAt(tokens, several)) {
         // написали в комментариях | читатели
@@ -52,22 +60,35 @@ final class SubjectsBehind {
     if (infinitive) {
       return Speaker.NONE;
     }
-    int subject = behindObject(from, to);
+    int subject = behindObject(from, to, verb);
     int end = phrases.end(subject, to, false);
     return Speaker.of(subject, phrases.apposition(subject, withoutMedium(subject, end)));
   }
 
+  /** {@code подчеркивает}, but not {@code говорится}, {@code сказано}, {@code сообщили}. */
+  private boolean isPersonal(int verb) {
+    return verb >= 0
+        && tokens.is(verb, WordClass.CUE)
+        && !Agreement.of(tokens, verb).plural()
+        && !SubjectsBefore.isReflexive(tokens, verb)
+        && !tokens.endsWith(verb, "но");
+  }
+
   /** {@code объяснил ситуацию | аким города}: where the subject begins. */
-  private int behindObject(int from, int to) {
+  private int behindObject(int from, int to, Agreement verb) {
+    // прокомментировал | новость, слухи: no man, nor one woman, is called so
+    boolean things = verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS);
     boolean object =
         from + 1 < to
             && tokens.isWord(from)
             && !tokens.isCapitalized(from)
             && !tokens.isRole(from)
             && tokens.organisation(from) == 0
-            && (tokens.endsWith(from, "у") || tokens.endsWith(from, "ю"));
-    if (object && phrases.nameAt(from + 1) > from + 1) {
-      return from + 1;
+            && (things || tokens.endsWith(from, "у") || tokens.endsWith(from, "ю"));
+    Optional<Mention> name = object ? phrases.nameIn(from, phrases.end(from, to, false)) : NO_ONE;
+    if (name.isPresent()) {
+      // прокомментировал победу своей команды | тренер Иван Бобров
+      return RoleReading.phraseStart(tokens, from + 1, name.get().firstToken());
     }
     int role = from + 1;
     boolean adjective =
@@ -161,9 +182,8 @@ final class SubjectsBehind {
         break;
       }
       if (mention.subject() && !NounPhrases.isGoverned(tokens, mention.firstToken(), from)) {
-        int start = RoleReading.roleStart(tokens, mention.firstToken(), true);
-        start = RoleReading.adjectivesBefore(tokens, from, Math.max(from, start));
-        return Speaker.of(start, mention.endToken());
+        return Speaker.of(
+            RoleReading.phraseStart(tokens, from, mention.firstToken()), mention.endToken());
       }
     }
     Speaker unlisted = unlistedName(from, to);
