@@ -106,8 +106,8 @@ final class KazakhPhrases {
 
   /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
   boolean isGoverned(int i) {
-    return POSTPOSITIONS.hold(tokens, i + 1)
-        || (!tokens.is(i + 1, ',') && JoinedNames.areInCase(tokens, i + 1));
+    boolean joins = i + 1 < tokens.size() && !tokens.is(i + 1, ',');
+    return POSTPOSITIONS.hold(tokens, i + 1) || (joins && JoinedNames.areInCase(tokens, i + 1));
   }
 
   /** {@code Байден | әкімшілігі}: the body that a name without its ending says whose it is. */
