@@ -5,6 +5,7 @@ package org.maqala.quote;
 final class Addressees {
   private static final int LONGEST_OUTLET = 5;
   private static final ReportWords MONTHS = ReportWords.of("month");
+  private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings DATIVE_PLURAL = Endings.of("dative-plural", Folding.WORDS);
 
   private final Tokens tokens;
@@ -65,8 +66,13 @@ final class Addressees {
     return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
   }
 
-  /** {@code заявил 30 августа | министр}, {@code заявил 30 августа 2013 года | министр}. */
+  /** {@code заявил 30 августа 2013 года | министр}, {@code сообщила в среду | прокуратура}. */
   private int behindDate(int i, int to) {
+    if (tokens.is(i, "в") || tokens.is(i, "во")) {
+      // в среду, в минувшую среду
+      int time = TIMES.hold(tokens, i + 1) ? i + 1 : i + 2;
+      return time + 1 < to && TIMES.hold(tokens, time) ? time + 1 : i;
+    }
     if (i + 2 >= to || !tokens.isNumber(i) || !MONTHS.hold(tokens, i + 1)) {
       return i;
     }
