@@ -68,10 +68,11 @@ final class Addressees {
 
   /** {@code заявил 30 августа 2013 года | министр}, {@code сообщила в среду | прокуратура}. */
   private int behindDate(int i, int to) {
-    if (tokens.is(i, "в") || tokens.is(i, "во")) {
-      // в среду, в минувшую среду
+    if (i + 2 < to && (tokens.is(i, "в") || tokens.is(i, "во"))) {
+      // в среду, в минувшую среду, but not в среду, 5 мая,
       int time = TIMES.hold(tokens, i + 1) ? i + 1 : i + 2;
-      return time + 1 < to && TIMES.hold(tokens, time) ? time + 1 : i;
+      boolean day = time + 1 < to && TIMES.hold(tokens, time) && !tokens.is(time + 1, ',');
+      return day ? time + 1 : i;
     }
     if (i + 2 >= to || !tokens.isNumber(i) || !MONTHS.hold(tokens, i + 1)) {
       return i;

@@ -34,6 +34,7 @@ final class BodyResolver {
   private final QuotedStretches speech;
   private final NounPhrases phrases;
   private final BodyNames names;
+  private final BodiesBefore before;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -45,6 +46,7 @@ final class BodyResolver {
     this.speech = speech;
     this.phrases = phrases;
     this.names = new BodyNames(reading.text, tokens);
+    this.before = new BodiesBefore(tokens, speech, phrases, names);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -87,13 +89,15 @@ final class BodyResolver {
     if (alone && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
     } else if (alone && NAMELESS.hold(tokens, first)) {
-      Optional<ResolvedSpeaker> introduced = introduced(first, head);
+      Optional<ResolvedSpeaker> introduced = before.introduced(first, head);
       if (introduced.isEmpty()) {
         return Resolution.none(Withheld.NO_ANTECEDENT);
       }
       body = introduced.get();
     } else if (alone && GENERIC.hold(tokens, first)) {
       return generic(first);
+    } else if (alone && BodiesBefore.isShortened(tokens, first)) {
+      body = before.longer(first, head).orElse(body);
     } else if (alone && OFFICE.hold(tokens, first) && issuers.lastOffice().isPresent()) {
       return generic(first);
     }
@@ -158,47 +162,6 @@ final class BodyResolver {
             && (tokens.isMark(noun + 1)
                 || (tokens.isLatin(noun + 1) && !tokens.isAllCaps(noun + 1)));
     return owner("", named ? noun : noun + 1, end);
-  }
-
-  /**
-   * {@code Компания «Молва» растёт. … заявили в | компании}: the last one named by that word; else
-   * by another word for a firm: {@code в | организации}.
-   */
-  private Optional<ResolvedSpeaker> introduced(int before, String head) {
-    Optional<ResolvedSpeaker> other = Optional.empty();
-    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
-      boolean same = tokens.isWord(i) && RoleReading.shared(tokens, i).equals(head);
-      boolean alike = !same && other.isEmpty() && NAMELESS.hold(tokens, i);
-      boolean named = (same || alike) && !speech.contains(tokens.start(i));
-      int end = named ? nameEnd(i + 1, before) : i;
-      if (end > i + 1) {
-        Optional<ResolvedSpeaker> body = Optional.of(names.nominative(i, end));
-        if (same) {
-          return body;
-        }
-        other = body;
-      }
-    }
-    return other;
-  }
-
-  /** The end of a name in marks, or in Latin letters or with capitals, that begins there. */
-  private int nameEnd(int from, int before) {
-    int end = from;
-    if (from < before
-        && tokens.isMark(from)
-        && from + 1 < before
-        && tokens.isCapitalized(from + 1)) {
-      end = from + 1;
-      while (end < before && end < from + LONGEST_NAME && !tokens.isMark(end)) {
-        end++;
-      }
-      return end < before && tokens.isMark(end) ? end + 1 : from;
-    }
-    while (end < before && (tokens.isLatin(end) || tokens.isCapitalized(end))) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether the head of the phrase can say something: the first word that is no adjective. */

@@ -73,7 +73,7 @@ final class Discourse {
         last.filter(said -> said.at() < at && agrees(gender, said.who().gender()));
     Optional<Mention> mention =
         lastMention(at, gender)
-            .filter(m -> (m.subject() || !subject) && at - m.span().end() < NEAR);
+            .filter(m -> (m.subject() || !subject || isSource(m)) && at - m.span().end() < NEAR);
     int named = mention.map(m -> m.span().start()).orElse(-1);
     return speaker.isPresent() && speaker.get().at() > named
         ? speaker.map(Said::who)
@@ -117,6 +117,12 @@ final class Discourse {
         .map(Said::who);
   }
 
+  /** Whether someone is the one of that gender who last spoke before {@code at}. */
+  boolean isLastSaid(Optional<Resolution> who, int at, Gender gender) {
+    Optional<Person> person = who.flatMap(Resolution::person);
+    return person.isPresent() && lastSaid(at, gender).flatMap(Resolution::person).equals(person);
+  }
+
   /** The one who spoke last, if it was between {@code from} and {@code at}. */
   Optional<Resolution> saidSince(int from, int at) {
     return last.filter(said -> said.at() >= from && said.at() < at).map(Said::who);
@@ -141,6 +147,22 @@ final class Discourse {
         || (role > 0 && tokens.is(role - 1, WordClass.CUE));
   }
 
+  /** {@code по словам министра | Ерлана Омарова}: who says it, though it is no subject. */
+  private boolean isSource(Mention mention) {
+    Tokens tokens = reading.tokens;
+    int role = RoleReading.roleStart(tokens, mention.firstToken(), false);
+    while (role > 1 && !tokens.is(role - 1, WordClass.SOURCE) && isAdjective(role - 1)) {
+      role--;
+    }
+    return role > 1 && tokens.is(role - 1, WordClass.SOURCE) && tokens.is(role - 2, "по");
+  }
+
+  private boolean isAdjective(int t) {
+    return reading.tokens.isWord(t)
+        && !reading.tokens.endsLine(t)
+        && NounPhrases.isAdjective(reading.tokens, t);
+  }
+
   private static boolean agrees(Gender asked, Gender known) {
     return !Agreement.isOpposite(asked, known);
   }
@@ -160,6 +182,9 @@ final class Discourse {
       }
       if (mention.subject()) {
         return mainSubject(i, gender).or(() -> Optional.of(mention));
+      }
+      if (isSource(mention)) {
+        return Optional.of(mention);
       }
       other = other.isPresent() ? other : Optional.of(mention);
     }

@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
   private static final int LONGEST_FIELD = 8;
+  private static final int LONGEST_ABBREVIATION = 3;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
   private static final Endings SHORT_PARTICIPLE = Endings.of("short-participle", Folding.WORDS);
@@ -134,8 +135,15 @@ final class NounPhrases {
     }
     boolean quote = tokens.isMark(i);
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote && !isInFirm(i, from, to);
-    boolean abbreviated = tokens.is(i, '.') && i > from && tokens.length(i - 1) <= 3;
+    boolean abbreviated = i > from && tokens.is(i, '.') && isAbbreviation(i - 1);
     return (sign && !abbreviated) || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
+  }
+
+  /** {@code им.}, {@code Дж.}, but neither {@code МВД.} nor {@code внутренних дел.} */
+  private boolean isAbbreviation(int i) {
+    int length = tokens.length(i);
+    boolean ends = (length > 1 && tokens.isAllCaps(i)) || tokens.is(i, "дел");
+    return length <= LONGEST_ABBREVIATION && !ends;
   }
 
   /** {@code директор Ernst | & | Young}. */

@@ -82,6 +82,22 @@ final class RoleMatches {
                 && !isAnothers(speaker, mention.person()));
   }
 
+  /**
+   * {@code депутат отметил}, where the only one who is called so is a woman: the verb agrees with
+   * the noun.
+   */
+  Optional<Person> onlyWoman(Speaker speaker, Set<String> heads, Set<String> words, int at) {
+    return persons.only(
+        tokens.from(at),
+        MOST_MENTIONS,
+        mention ->
+            mention.person().gender == Gender.FEMININE
+                && !Collections.disjoint(heads, mention.person().roles().heads)
+                && words.stream()
+                    .allMatch(word -> RoleReading.holds(mention.person().roles().words, word))
+                && !isAnothers(speaker, mention.person()));
+  }
+
   private static double score(Person person, Set<String> heads, Set<String> words) {
     Set<String> known = person.roles().heads;
     double score = !known.isEmpty() && isShared(heads, known, words, person) ? SAME_ROLE : 0;
@@ -213,13 +229,23 @@ final class RoleMatches {
     for (int i = speaker.first(); i < speaker.end(); i++) {
       if (isProper(speaker, i)
           && tokens.country(i).isEmpty()
-          && !tokens.isAllCaps(i)
+          && (!tokens.isAllCaps(i) || isIndefinite(speaker))
           && !person.roles().words.isEmpty()
           && !isHeld(person.roles().words, i)) {
         return true;
       }
     }
     return isOfAnotherCountry(speaker, person);
+  }
+
+  /** {@code сотрудник ГРЧЦ}: there are many, and it says of which body. */
+  private boolean isIndefinite(Speaker speaker) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      if (tokens.isRole(i)) {
+        return lexicon.is(WordClass.INDEFINITE, tokens.roleStem(i));
+      }
+    }
+    return false;
   }
 
   /** Whether one of the words may be the same; of {@code Гры} only two letters stay the same. */

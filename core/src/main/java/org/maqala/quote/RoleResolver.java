@@ -26,6 +26,7 @@ final class RoleResolver {
   private final Strangers strangers;
   private final RoleMatches matches;
   private final Nameless nameless;
+  private final Interlocutors interlocutors;
   private final Lexicon lexicon = Lexicon.get();
 
   RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
@@ -35,6 +36,7 @@ final class RoleResolver {
     this.bodies = bodies;
     this.matches = new RoleMatches(tokens, persons);
     this.nameless = new Nameless(tokens, persons, matches);
+    this.interlocutors = new Interlocutors(tokens, discourse);
     this.strangers = new Strangers(tokens, persons);
   }
 
@@ -75,6 +77,18 @@ final class RoleResolver {
     if (best.isPresent()) {
       return Resolution.of(best.get());
     }
+    Optional<Person> woman =
+        feminine || verb.gender() != Gender.MASCULINE || plural
+            ? Optional.empty()
+            : matches.onlyWoman(speaker, heads, words, at);
+    if (woman.isPresent()) {
+      return Resolution.of(woman.get());
+    }
+    Optional<Resolution> met =
+        plural || !interlocutors.isOne(stem) ? Optional.empty() : interlocutors.before(at, gender);
+    if (met.isPresent()) {
+      return met.get();
+    }
     boolean ofSomeone = isSomeones(stem) && head + 1 < speaker.end() && !speaker.oblique();
     if (ofSomeone && !matches.isHeld(heads)) {
       return itself(speaker, gender);
@@ -97,12 +111,17 @@ final class RoleResolver {
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
     Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));
+    Optional<Resolution> learned = expert ? learnedOne(at, gender) : Optional.empty();
+    if (learned.isPresent()) {
+      return learned.get();
+    }
     return discourse
         .nearest(at, gender, expert)
         .filter(
             last -> expert ? isExpert(last, speaker) : matches.fits(last, heads, words, speaker))
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
         .or(() -> matches.isAnyones(heads) ? discourse.subjectBefore(at) : Optional.empty())
+        .or(() -> said.filter(who -> !expert && matches.fits(who, heads, words, speaker)))
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
         .or(() ->
             expert || discourse.lastSaid(at, gender).isPresent()
@@ -174,6 +193,20 @@ final class RoleResolver {
     return discourse
         .lastSaid(at, gender)
         .filter(last -> !named || last.person().map(this::isLearned).orElse(true));
+  }
+
+  /**
+   * {@code Психолог Анна Ким … Туда ездила журналистка. … – отметила | эксперт}: the only one who
+   * may be called so, where the one spoken of last may not and did not speak.
+   */
+  private Optional<Resolution> learnedOne(int at, Gender gender) {
+    Optional<Resolution> nearest = discourse.nearest(at, gender, false);
+    boolean other =
+        nearest.flatMap(Resolution::person).map(person -> !isLearned(person)).orElse(false);
+    boolean spoke = discourse.lastSays(at, gender) || discourse.isLastSaid(nearest, at, gender);
+    return other && !spoke
+        ? discourse.only(at, gender, this::isLearned).map(Resolution::of)
+        : Optional.empty();
   }
 
   private boolean isLearned(Person person) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+
+/** Finds the body named before that a word for it alone stands for: {@code в компании}. */
+final class BodiesBefore {
+  /** How many words before it the body may stand. */
+  private static final int FAR = 150;
+
+  private static final int LONGEST_NAME = 8;
+  private static final ReportWords NAMELESS = ReportWords.of("nameless");
+
+  /** One that names a body beside other words, and by itself the same body. */
+  private static final ReportWords SHORTENED = ReportWords.of("shortened");
+
+  private final Tokens tokens;
+  private final QuotedStretches speech;
+  private final NounPhrases phrases;
+  private final BodyNames names;
+
+  BodiesBefore(Tokens tokens, QuotedStretches speech, NounPhrases phrases, BodyNames names) {
+    this.tokens = tokens;
+    this.speech = speech;
+    this.phrases = phrases;
+    this.names = names;
+  }
+
+  /** Whether a word alone may be a name made shorter: {@code министерство}. */
+  static boolean isShortened(Tokens tokens, int i) {
+    return SHORTENED.hold(tokens, i);
+  }
+
+  /**
+   * {@code Компания «Молва» растёт. … заявили в | компании}: the last one named by that word; else
+   * by another word for a firm: {@code в | организации}.
+   */
+  Optional<ResolvedSpeaker> introduced(int before, String head) {
+    Optional<ResolvedSpeaker> other = Optional.empty();
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+      boolean same = tokens.isWord(i) && RoleReading.shared(tokens, i).equals(head);
+      boolean alike = !same && other.isEmpty() && NAMELESS.hold(tokens, i);
+      boolean named = (same || alike) && !speech.contains(tokens.start(i));
+      int end = named ? nameEnd(i + 1, before) : i;
+      if (end > i + 1) {
+        Optional<ResolvedSpeaker> body = Optional.of(names.nominative(i, end));
+        if (same) {
+          return body;
+        }
+        other = body;
+      }
+    }
+    return other;
+  }
+
+  /**
+   * {@code Правила разработаны Министерством финансов. … пояснили в | министерстве}: the only one
+   * that the text names by that word and more.
+   */
+  Optional<ResolvedSpeaker> longer(int before, String head) {
+    Optional<ResolvedSpeaker> only = Optional.empty();
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+      boolean same =
+          tokens.isWord(i)
+              && SHORTENED.hold(tokens, i)
+              && RoleReading.shared(tokens, i).equals(head)
+              && !speech.contains(tokens.start(i));
+      int end = same ? fullEnd(i, before) : i;
+      if (end > i + 1) {
+        ResolvedSpeaker body = names.nominative(i, end);
+        if (only.map(other -> !other.name().equalsIgnoreCase(body.name())).orElse(false)) {
+          return Optional.empty();
+        }
+        only = Optional.of(body);
+      }
+    }
+    return only;
+  }
+
+  private int fullEnd(int noun, int before) {
+    if (tokens.isMark(noun + 1)) {
+      return nameEnd(noun + 1, before);
+    }
+    int end = phrases.around(noun).end();
+    while (end > noun + 1 && tokens.isMark(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The end of a name in marks, or in Latin letters or with capitals, that begins there. */
+  private int nameEnd(int from, int before) {
+    int end = from;
+    if (from < before
+        && tokens.isMark(from)
+        && from + 1 < before
+        && tokens.isCapitalized(from + 1)) {
+      end = from + 1;
+      while (end < before && end < from + LONGEST_NAME && !tokens.isMark(end)) {
+        end++;
+      }
+      return end < before && tokens.isMark(end) ? end + 1 : from;
+    }
+    while (end < before && (tokens.isLatin(end) || tokens.isCapitalized(end))) {
+      end++;
+    }
+    return end;
+  }
+}

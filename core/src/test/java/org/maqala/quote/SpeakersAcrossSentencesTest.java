@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who a role is that stands alone, where the sentences before it name whom it may mean. */
+class SpeakersAcrossSentencesTest {
+  private static Optional<String> last(String text) {
+    return QuoteExtractor.create().extract(text).quotes().stream()
+        .filter(quote -> quote.kind() == Quote.Kind.SPEECH)
+        .reduce((first, second) -> second)
+        .flatMap(Quote::attribution)
+        .flatMap(Attribution::resolved)
+        .map(ResolvedSpeaker::name);
+  }
+
+  private static Optional<String> said(String before, String speaker) {
+    return last(before + "\n\n«Мы начнём всё сначала», – " + speaker + ".");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "О планах рассказала психолог Анна Ким. | отметила собеседница агентства | Анна Ким",
+        "По словам политолога Олега Котова, спешить некуда. | добавил собеседник издания"
+            + " | Олег Котов",
+        "«Спешить некуда», – сказал юрист Олег Котов. | заметил собеседник | Олег Котов",
+      })
+  void anInterlocutorIsTheOneWhoSpokeLast(String before, String speaker, String name) {
+    assertThat(said(before, speaker)).contains(name);
+  }
+
+  @Test
+  void anInterlocutorIsNoOneNamedWhereASourceSpeaks() {
+    String before =
+        "Премьер Олег Котов попросил подготовить ответ. Об этом рассказал источник в штабе.";
+
+    assertThat(said(before, "отметил собеседник агентства")).contains("собеседник агентства");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "О планах рассказала психолог Анна Ким. Туда ездила журналистка Ольга Смирнова."
+            + " | отметила эксперт | Анна Ким",
+        "О планах рассказал врач Олег Котов. Туда ездил журналист Павел Громов."
+            + " | отметил специалист | Олег Котов",
+      })
+  void anExpertIsTheOneOfLearning(String before, String speaker, String name) {
+    assertThat(said(before, speaker)).contains(name);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "О планах рассказала психолог Анна Ким. | отметил психолог | Анна Ким",
+        "О планах рассказала депутат Анна Ким. | заявил депутат | Анна Ким",
+      })
+  void aVerbMayAgreeWithTheNounForAWoman(String before, String speaker, String name) {
+    assertThat(said(before, speaker)).contains(name);
+  }
+
+  @Test
+  void theVerbIsAMansIfAManIsCalledSo() {
+    String before = "Встретились депутат Анна Ким и депутат Олег Котов.";
+
+    assertThat(said(before, "заявил депутат")).contains("Олег Котов");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "О планах рассказал министр финансов Олег Котов. | отметил чиновник",
+        "О планах рассказал министр внутренних дел Олег Котов. | отметил глава МВД",
+        "О планах рассказал президент Казахстана Олег Котов. | отметил казахстанский лидер",
+        "О планах рассказал режиссер Олег Котов. | отметил постановщик",
+        "О планах рассказал адвокат Олег Котов. | отметил защитник",
+        "О планах рассказал боксер Олег Котов. | отметил атлет",
+      })
+  void anotherNameOfTheOfficeIsTheOneWhoSpoke(String before, String speaker) {
+    assertThat(said(before + " Туда ездил журналист Павел Громов.", speaker))
+        .contains("Олег Котов");
+  }
+
+  @Test
+  void aSourceIsSpokenOfLikeASubject() {
+    String before =
+        "По словам министра финансов Олега Котова, цены вырастут. "
+            + "Ранее об этом спросили у журналиста Павла Громова.";
+
+    assertThat(said(before, "добавил он")).contains("Олег Котов");
+  }
+
+  @Test
+  void anEmployeeOfAnotherBodyIsAnother() {
+    String before =
+        "В реестр попал сотрудник Тольяттинского университета Олег Котов. "
+            + "Правила проверяют уже давно.";
+
+    assertThat(said(before, "рассказал бывший сотрудник ГРЧЦ")).contains("бывший сотрудник ГРЧЦ");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Правила разработаны Министерством финансов. | в министерстве | Министерство финансов",
+        "Правила разработаны департаментом полиции Алматы. | в департаменте"
+            + " | департамент полиции Алматы",
+        "Правила разработаны Министерством внутренних дел. Их ждали. | в ведомстве"
+            + " | Министерство внутренних дел",
+        "Рейсы отменит авиакомпания Air Astana. | в компании | авиакомпания Air Astana",
+      })
+  void aBodyByOneWordOfItsNameIsTheOneNamedInFull(String before, String speaker, String name) {
+    assertThat(said(before, "пояснили " + speaker)).contains(name);
+  }
+
+  @Test
+  void aBodyByOneWordIsNeitherOfTwo() {
+    String before = "Спорят Министерство финансов и Министерство юстиции.";
+
+    assertThat(said(before, "пояснили в министерстве")).contains("министерство");
+  }
+}
