@@ -9,6 +9,7 @@ final class BodiesBefore {
   private static final int FAR = 150;
 
   private static final int LONGEST_NAME = 8;
+  private static final int MOST_ADJECTIVES = 2;
   private static final ReportWords NAMELESS = ReportWords.of("nameless");
 
   /** One that names a body beside other words, and by itself the same body. */
@@ -66,8 +67,9 @@ final class BodiesBefore {
               && RoleReading.shared(tokens, i).equals(head)
               && !speech.contains(tokens.start(i));
       int end = same ? fullEnd(i, before) : i;
-      if (end > i + 1) {
-        ResolvedSpeaker body = names.nominative(i, end);
+      int start = same ? adjectivesBefore(i) : i;
+      if (end > start + 1) {
+        ResolvedSpeaker body = names.nominative(start, end);
         if (only.map(other -> !other.name().equalsIgnoreCase(body.name())).orElse(false)) {
           return Optional.empty();
         }
@@ -75,6 +77,22 @@ final class BodiesBefore {
       }
     }
     return only;
+  }
+
+  /** {@code | Генеральной прокуратурой}: where the adjectives of a name before its noun begin. */
+  int adjectivesBefore(int noun) {
+    int start = noun;
+    while (start > 0
+        && noun - start < MOST_ADJECTIVES
+        && tokens.isCapitalized(start - 1)
+        && !tokens.endsLine(start - 1)
+        && !tokens.isAllCaps(start - 1)
+        && !tokens.isRole(start - 1)
+        && !tokens.hasKazakhLetter(start - 1)
+        && NounPhrases.isAdjective(tokens, start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   private int fullEnd(int noun, int before) {

@@ -55,7 +55,7 @@ final class BodyNames {
   }
 
   /**
-   * {@code в Ростехе}, {@code в «Ростехе»}: a name of one word in the nominative that stands
+   * {@code в Ростехе}, {@code в «Гамме»}: a name of one word in the nominative that stands
    * elsewhere in the text.
    */
   private Optional<String> attested(int first, int end) {
@@ -73,12 +73,17 @@ final class BodyNames {
     String stem = tokens.key(word).substring(0, tokens.length(word) - 1);
     for (int c = 0; c < Math.min(tokens.capitals.size(), MOST_CAPITALS); c++) {
       int i = tokens.capitals.get(c);
-      if (tokens.is(i, stem)) {
+      if (tokens.is(i, stem) || (marked && isNamed(i) && tokens.is(i, stem + "а"))) {
         String mark = marked ? tokens.surface(first) : "";
         return Optional.of(mark + tokens.surface(i) + (marked ? tokens.surface(end - 1) : ""));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code компания «| Гамма»}: behind the word for what it is a name in marks has no case. */
+  private boolean isNamed(int i) {
+    return i > 1 && tokens.isMark(i - 1) && tokens.organisation(i - 2) != 0;
   }
 
   /** {@code ІІД-нің баспасөз қызметі}: the name has the acronym of its owner without the case. */

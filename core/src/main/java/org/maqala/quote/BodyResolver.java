@@ -26,6 +26,7 @@ final class BodyResolver {
   private static final ReportWords OFFICE = ReportWords.of("office");
 
   private static final ReportWords REGULATOR = ReportWords.of("regulator");
+  private static final ReportWords CENTRAL = ReportWords.of("central");
   private static final ReportWords CENTRAL_BANK = ReportWords.of("central-bank");
 
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
@@ -34,7 +35,7 @@ final class BodyResolver {
   private final QuotedStretches speech;
   private final NounPhrases phrases;
   private final BodyNames names;
-  private final BodiesBefore before;
+  private final BodiesBefore earlier;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -46,7 +47,7 @@ final class BodyResolver {
     this.speech = speech;
     this.phrases = phrases;
     this.names = new BodyNames(reading.text, tokens);
-    this.before = new BodiesBefore(tokens, speech, phrases, names);
+    this.earlier = new BodiesBefore(tokens, speech, phrases, names);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -89,7 +90,7 @@ final class BodyResolver {
     if (alone && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
     } else if (alone && NAMELESS.hold(tokens, first)) {
-      Optional<ResolvedSpeaker> introduced = before.introduced(first, head);
+      Optional<ResolvedSpeaker> introduced = earlier.introduced(first, head);
       if (introduced.isEmpty()) {
         return Resolution.none(Withheld.NO_ANTECEDENT);
       }
@@ -97,7 +98,7 @@ final class BodyResolver {
     } else if (alone && GENERIC.hold(tokens, first)) {
       return generic(first);
     } else if (alone && BodiesBefore.isShortened(tokens, first)) {
-      body = before.longer(first, head).orElse(body);
+      body = earlier.longer(first, head).orElse(body);
     } else if (alone && OFFICE.hold(tokens, first) && issuers.lastOffice().isPresent()) {
       return generic(first);
     }
@@ -121,6 +122,9 @@ final class BodyResolver {
     for (int i = word - 1; i >= Math.max(0, word - FAR); i--) {
       if (CENTRAL_BANK.hold(tokens, i)) {
         return Resolution.ofBody(names.nominative(i, i + 1));
+      }
+      if (i > 0 && tokens.startsWith(i, "банк") && CENTRAL.hold(tokens, i - 1)) {
+        return Resolution.ofBody(names.nominative(i - 1, i + 1));
       }
     }
     return Resolution.none(Withheld.NO_ANTECEDENT);
@@ -302,7 +306,8 @@ final class BodyResolver {
           head--;
         }
         Speaker around = phrases.around(head);
-        return Resolution.ofBody(names.nominative(around.first(), around.end()));
+        int start = earlier.adjectivesBefore(around.first());
+        return Resolution.ofBody(names.nominative(start, around.end()));
       }
     }
     return Resolution.none(Withheld.UNKNOWN_ISSUER);

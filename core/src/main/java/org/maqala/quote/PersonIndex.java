@@ -269,7 +269,9 @@ final class PersonIndex {
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
       person.gender = Gender.MASCULINE;
     }
-    boolean same = person.nameIsNominative && endsName(person, i);
+    // с Анной Ким: a woman's surname that ends so is alike in all cases
+    boolean fixed = form == Form.BARE && person.gender == Gender.FEMININE;
+    boolean same = (person.nameIsNominative || fixed) && endsName(person, i);
     int first = names.particlesBefore(i);
     mention(
         person,

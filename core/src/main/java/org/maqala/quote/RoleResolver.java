@@ -124,6 +124,10 @@ final class RoleResolver {
         .or(() -> said.filter(who -> !expert && matches.fits(who, heads, words, speaker)))
         .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
         .or(() ->
+            expert
+                ? discourse.only(at, gender, this::isLearned).map(Resolution::of)
+                : Optional.empty())
+        .or(() ->
             expert || discourse.lastSaid(at, gender).isPresent()
                 ? Optional.empty()
                 : discourse

@@ -57,6 +57,21 @@ class SpeakersAcrossSentencesTest {
     assertThat(said(before, speaker)).contains(name);
   }
 
+  @Test
+  void anExpertIsTheOnlyOneOfLearningWhomSomeoneMet() {
+    String before = "Корреспондент встретился с врачом Олегом Котовым и задал вопросы.";
+
+    assertThat(said(before, "пояснил эксперт")).contains("Олег Котов");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Анной Ким, Ким, Анна Ким", "Анной Цой, А. Цой, Анна Цой"})
+  void aWomansSurnameThatHasNoCasesIsHersAlone(String met, String speaker, String name) {
+    String before = "Корреспондент поговорил с психологом " + met + " о планах.";
+
+    assertThat(said(before, "отметила " + speaker)).contains(name);
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '|',
@@ -119,6 +134,11 @@ class SpeakersAcrossSentencesTest {
         "Правила разработаны Министерством внутренних дел. Их ждали. | в ведомстве"
             + " | Министерство внутренних дел",
         "Рейсы отменит авиакомпания Air Astana. | в компании | авиакомпания Air Astana",
+        "Правила разработаны Генеральной прокуратурой. | в прокуратуре"
+            + " | Генеральная прокуратура",
+        "Ставку оставили в Национальном банке. | в регуляторе | Национальный банк",
+        "Выпуск сократит компания «Гамма». | в «Гамме» | «Гамма»",
+        "Правила разработаны посольством Италии. | в посольстве | посольство Италии",
       })
   void aBodyByOneWordOfItsNameIsTheOneNamedInFull(String before, String speaker, String name) {
     assertThat(said(before, "пояснили " + speaker)).contains(name);
