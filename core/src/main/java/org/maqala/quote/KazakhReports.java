@@ -121,7 +121,13 @@ final class KazakhReports {
       return;
     }
     Cue cue = new Cue(Cue.Kind.AFTER, i, i + 1, i, clauses.end(i + 1));
-    add(IndirectAttribution.Type.VERB_CLAUSE, cue, speakers.kazakhSubject(i + 1, cue.to()));
+    Speaker speaker = speakers.kazakhSubject(i + 1, cue.to());
+    if (speaker.isEmpty() && i + 1 >= cue.to()) {
+      // Сарапшы баға өседі дейді.
+      Speaker opening = speakers.kazakhOpening(opening(from, i), i);
+      speaker = speakers.isPerson(opening) && opening.end() < end ? opening : speaker;
+    }
+    add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
   }
 
   /** {@code министр айтқандай, жол дайын}. */
@@ -274,7 +280,8 @@ final class KazakhReports {
       return Speaker.of(start, last + 1);
     }
     boolean back = type == IndirectAttribution.Type.BACK_REFERENCE;
-    return back && isPress(from)
+    boolean to = KazakhForms.isOblique(tokens, from + 1) || KazakhForms.isOblique(tokens, from);
+    return back && isPress(from) && !to
         ? Speaker.of(from, tokens.organisation(from + 1) != 0 ? from + 2 : from + 1)
         : Speaker.NONE;
   }
