@@ -222,8 +222,9 @@ final class KazakhPhrases {
                       && KazakhForms.isVerb(tokens, i)));
       boolean place =
           KazakhForms.isLocative(tokens, i)
-              || (i == from && !tokens.isCapitalized(i + 1) && isPlaceAtStart(i))
+              || (i == from && isPlaceAtStart(i) && !isName(i))
               || KazakhForms.isInPlace(tokens, i)
+              || (tokens.organisation(i) != 0 && isPlaceAtStart(i))
               || (tokens.is(i, WordClass.KK_LINKER) && !tokens.is(i + 1, WordClass.QUANTIFIER))
               || POSTPOSITIONS.hold(tokens, i)
               || ASIDES.hold(tokens, i);
@@ -267,6 +268,10 @@ final class KazakhPhrases {
         && !tokens.isRole(i)
         && KazakhForms.isOblique(tokens, i)
         && !KazakhForms.isGenitive(tokens, i);
+  }
+
+  private boolean isName(int i) {
+    return tokens.isCapitalized(i + 1) && GivenNames.of(tokens, i).isPresent();
   }
 
   /** {@code Кездесуде | министр}: where, with a capital for its place alone. */

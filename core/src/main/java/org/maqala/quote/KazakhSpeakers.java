@@ -87,6 +87,21 @@ final class KazakhSpeakers {
     return acronym && last && close > from + 1 ? form + 1 : from;
   }
 
+  /** {@code министрлік | Facebook парақшасында:}: nothing but when and where it spoke. */
+  boolean areAdjuncts(int from, int to) {
+    int end = to - 1 > from && tokens.is(to - 1, ':') ? to - 1 : to;
+    for (int i = from; i < end; i++) {
+      if (!tokens.isWord(i) || KazakhForms.isVerb(tokens, i)) {
+        return false;
+      }
+    }
+    int last = end - 1;
+    return last >= from
+        && (phrases.isAdjunct(last)
+            || KazakhForms.isLocative(tokens, last)
+            || WHEN.hold(tokens, last));
+  }
+
   /** {@code «…» деген | Денис жауап бермеді}: the verb behind the name is not the one of saying. */
   private Speaker saidBy(int from, int to) {
     Optional<Mention> name = phrases.subjectName(from, to);
