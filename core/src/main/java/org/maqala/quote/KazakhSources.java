@@ -44,7 +44,10 @@ final class KazakhSources {
             || isInitialDot(tokens, start - 1)
             || CitedSpeakers.isInAddress(tokens, start - 1))) {
       // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
-      boolean verb = tokens.endsIn(start - 1, FINITE) && !tokens.isCapitalized(start - 1);
+      boolean verb =
+          tokens.endsIn(start - 1, FINITE)
+              && !tokens.isCapitalized(start - 1)
+              && !tokens.isRole(start - 1);
       if (verb && tokens.isCapitalized(start)) {
         break;
       }
