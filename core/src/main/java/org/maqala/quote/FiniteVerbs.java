@@ -11,7 +11,8 @@ final class FiniteVerbs {
 
   /** Whether a word may be a Kazakh verb in the third person: {@code күлді}, {@code айтады}. */
   static boolean isKazakhPast(Tokens tokens, int i) {
-    return tokens.length(i) >= SHORTEST && tokens.endsIn(i, KAZAKH);
+    boolean adjective = tokens.endsWith(i, "лікті") || tokens.endsWith(i, "лықты");
+    return tokens.length(i) >= SHORTEST && tokens.endsIn(i, KAZAKH) && !adjective;
   }
 
   /** Whether a verb opens what stands there, behind adverbs: {@code не разделил взглядов}. */

@@ -103,7 +103,7 @@ final class KazakhCues {
             || (tokens.isAfterDep(first - 1) && !tokens.isCapitalized(first - 1)))) {
       first--;
     }
-    return first;
+    return first == verb && first - 2 >= from && isBehindDep(first, from) ? first - 2 : first;
   }
 
   /** A finite verb of saying, or a light one behind what makes it one: {@code жауап берді}. */
@@ -112,7 +112,13 @@ final class KazakhCues {
       return false;
     }
     boolean light = tokens.startsWithAny(i, WordClass.KK_LIGHT);
-    return !light || (i > from && tokens.isAfterDep(i - 1));
+    return !light || (i > from && (tokens.isAfterDep(i - 1) || isBehindDep(i, from)));
+  }
+
+  /** {@code деп | қосты}, {@code деп баға | берді}: a verb of saying by the word before it. */
+  private boolean isBehindDep(int i, int from) {
+    return tokens.is(i - 1, "деп")
+        || (i - 2 >= from && tokens.is(i - 2, "деп") && tokens.isWord(i - 1));
   }
 
   /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */

@@ -40,7 +40,7 @@ final class KazakhOpenings {
   private int end(int from, int verb) {
     int to = from;
     int limit = from + LONGEST_OPENING;
-    while (to < Math.min(verb, limit) && !tokens.is(to, ',')) {
+    while (to < Math.min(verb, limit) && (!tokens.is(to, ',') || phrases.joinsRoles(to, from))) {
       int close = to + 1;
       while (tokens.isMark(to)
           && close < Math.min(verb, to + LONGEST_TITLE)
@@ -67,12 +67,18 @@ final class KazakhOpenings {
       return from;
     }
     int end = next;
-    while (end < to && tokens.organisation(end) != 0 && !KazakhForms.isGenitive(tokens, end)) {
+    while (end < to && isForm(end, next) && !KazakhForms.isGenitive(tokens, end)) {
       end++;
     }
     // «Дала» компаниясына: not who says it
     boolean oblique = end > next && KazakhForms.isOblique(tokens, end - 1);
     return oblique || (end == next && tokens.endsIn(next, ADJECTIVE)) ? from : end;
+  }
+
+  /** {@code «Дала» | компаниясы}, {@code «Дала» | РМК}. */
+  private boolean isForm(int i, int first) {
+    return tokens.organisation(i) != 0
+        || (i == first && tokens.isAllCaps(i) && tokens.length(i) > 1);
   }
 
   /** {@code Куәгерлер}, {@code Жергілікті билік өкілдері}: several, in no case, open a sentence. */
@@ -117,10 +123,22 @@ final class KazakhOpenings {
         && !KazakhForms.isInPlace(tokens, from);
   }
 
-  /** {@code мемлекеттік хатшысы | Марко Рубио}: two capitals that are no place are a name. */
+  /**
+   * {@code мемлекеттік хатшысы | Марко Рубио}, {@code әкімі | Омаров}: two capitals that are no
+   * place are a name, and so is a surname.
+   */
   private int withName(int head, int to) {
-    boolean name = head + 2 < to && isUnknownName(head + 1) && isUnknownName(head + 2);
-    return name ? head + 3 : head + 1;
+    if (head + 1 >= to || !isUnknownName(head + 1)) {
+      return head + 1;
+    }
+    if (head + 2 < to && isUnknownName(head + 2)) {
+      return head + 3;
+    }
+    boolean surname =
+        NameForms.isSurname(tokens, head + 1)
+            && NameForms.form(tokens, head + 1) == NameForms.Form.BARE
+            && !(head + 2 < to && tokens.isCapitalized(head + 2) && tokens.isWord(head + 2));
+    return surname ? head + 2 : head + 1;
   }
 
   private boolean isUnknownName(int t) {

@@ -13,6 +13,8 @@ final class KazakhPhrases {
   private static final int LONGEST_CHAIN = 5;
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
   private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
+  private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
+  private static final ReportWords ASIDES = ReportWords.of("kk-aside");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -64,8 +66,15 @@ final class KazakhPhrases {
   /** Whether a name stands in the nominative, as far as its ending tells. */
   boolean isSubject(Mention mention) {
     int last = mention.endToken() - 1;
-    boolean oblique = KazakhForms.isOblique(tokens, last) && !NameForms.isSurname(tokens, last);
+    boolean name = NameForms.isSurname(tokens, last) || isWholeName(mention.firstToken(), last);
+    boolean oblique = KazakhForms.isOblique(tokens, last) && !name;
     return mention.subject() && !oblique && !isGoverned(last) && !isOwner(last);
+  }
+
+  /** {@code Мағжан | Тұрсын}: no name takes the case that a possessive has. */
+  private boolean isWholeName(int first, int last) {
+    boolean like = tokens.endsWith(last, "ын") || tokens.endsWith(last, "ін");
+    return like && last > first && !NameForms.isPatronymic(tokens, last);
   }
 
   /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
@@ -94,7 +103,10 @@ final class KazakhPhrases {
   /** A role, but not {@code акционерлік | қоғам}. */
   private boolean isPerson(int i) {
     boolean adjective =
-        i + 1 < tokens.size() && tokens.isWord(i + 1) && RoleReading.isOffice(tokens, i);
+        i + 1 < tokens.size()
+            && tokens.isWord(i + 1)
+            && RoleReading.isOffice(tokens, i)
+            && !KazakhForms.isPossessed(tokens, i);
     return tokens.isRole(i) && !adjective;
   }
 
@@ -136,7 +148,7 @@ final class KazakhPhrases {
   /** The phrase of a body or a document. */
   Speaker body(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!tokens.isWord(i) || KazakhForms.isGenitive(tokens, i)) {
+      if (!tokens.isWord(i) || KazakhForms.isGenitive(tokens, i) || isOfAnother(i, to)) {
         continue;
       }
       boolean document =
@@ -159,6 +171,30 @@ final class KazakhPhrases {
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code деді «Дала» ЖШС | брифингте}: where, when or to whom, with its case. */
+  boolean isAdjunct(int i) {
+    return ASIDES.hold(tokens, i)
+        || KazakhForms.isPlaceAtStart(tokens, i)
+        || (!tokens.isCapitalized(i)
+            && KazakhForms.isOblique(tokens, i)
+            && !KazakhForms.isGenitive(tokens, i));
+  }
+
+  /** {@code Мәжіліс | кулуарында}, {@code полиция | департаменті}: whose the next word is. */
+  private boolean isOfAnother(int i, int to) {
+    int next = i + 1;
+    return next < to
+        && tokens.isWord(next)
+        && !tokens.isCapitalized(next)
+        && !KazakhForms.isPossessed(tokens, i)
+        && !KazakhForms.isOblique(tokens, i)
+        && !tokens.isOrganisation(i, WordClass.KKNAME)
+        && !tokens.endsIn(next, ADJECTIVE)
+        && (KazakhForms.isLocative(tokens, next)
+            || (KazakhForms.isPossessed(tokens, next)
+                && (tokens.organisation(next) != 0 || !KazakhForms.isVerb(tokens, next))));
   }
 
   /** {@code Қытайдың ресми | сайты}: nothing but what says whose or which it is stands before. */
@@ -186,16 +222,18 @@ final class KazakhPhrases {
                       && KazakhForms.isVerb(tokens, i)));
       boolean place =
           KazakhForms.isLocative(tokens, i)
-              || (i == from && !tokens.isCapitalized(i + 1) && isPlaceAtStart(i))
+              || (i == from && isPlaceAtStart(i) && !isName(i))
               || KazakhForms.isInPlace(tokens, i)
+              || (tokens.organisation(i) != 0 && isPlaceAtStart(i))
               || (tokens.is(i, WordClass.KK_LINKER) && !tokens.is(i + 1, WordClass.QUANTIFIER))
-              || POSTPOSITIONS.hold(tokens, i);
+              || POSTPOSITIONS.hold(tokens, i)
+              || ASIDES.hold(tokens, i);
       boolean sign =
           !tokens.isWord(i)
               && !tokens.isNumber(i)
               && !tokens.isDash(i)
               && !tokens.is(i, '.')
-              && (!tokens.is(i, ',') || ClauseEnds.isAt(tokens, i))
+              && (!tokens.is(i, ',') || (ClauseEnds.isAt(tokens, i) && !joinsRoles(i, from)))
               && !tokens.is(i, '№')
               && !tokens.isMark(i);
       boolean object =
@@ -211,6 +249,18 @@ final class KazakhPhrases {
     return from < head && tokens.isDash(from) ? from + 1 : from;
   }
 
+  /** {@code ғылым докторы|, профессор Омаров}: a comma between two roles of one person. */
+  boolean joinsRoles(int comma, int from) {
+    return comma > from + 1
+        && comma + 2 < tokens.size()
+        && tokens.is(comma, ',')
+        && tokens.isRole(comma - 1)
+        && KazakhForms.isPossessed(tokens, comma - 1)
+        && tokens.isRole(comma + 1)
+        && tokens.isCapitalized(comma + 2)
+        && !tokens.isCapitalized(comma + 1);
+  }
+
   /** {@code сұраққа | Трамп}: a word in a case that parts it from the name behind it. */
   private boolean isObject(int i) {
     return tokens.isWord(i)
@@ -218,6 +268,10 @@ final class KazakhPhrases {
         && !tokens.isRole(i)
         && KazakhForms.isOblique(tokens, i)
         && !KazakhForms.isGenitive(tokens, i);
+  }
+
+  private boolean isName(int i) {
+    return tokens.isCapitalized(i + 1) && GivenNames.of(tokens, i).isPresent();
   }
 
   /** {@code Кездесуде | министр}: where, with a capital for its place alone. */

@@ -121,7 +121,13 @@ final class KazakhReports {
       return;
     }
     Cue cue = new Cue(Cue.Kind.AFTER, i, i + 1, i, clauses.end(i + 1));
-    add(IndirectAttribution.Type.VERB_CLAUSE, cue, speakers.kazakhSubject(i + 1, cue.to()));
+    Speaker speaker = speakers.kazakhSubject(i + 1, cue.to());
+    if (speaker.isEmpty() && i + 1 >= cue.to()) {
+      // Сарапшы баға өседі дейді.
+      Speaker opening = speakers.kazakhOpening(opening(from, i), i);
+      speaker = speakers.isPerson(opening) && opening.end() < end ? opening : speaker;
+    }
+    add(IndirectAttribution.Type.VERB_CLAUSE, cue, speaker);
   }
 
   /** {@code министр айтқандай, жол дайын}. */
@@ -187,7 +193,7 @@ final class KazakhReports {
       return;
     }
     for (int t = first - 1; t >= Math.max(from, first - LONGEST_SUBJECT); t--) {
-      if (!tokens.isWord(t) && !tokens.is(t, '.') && !tokens.isMark(t)) {
+      if (!tokens.isWord(t) && !tokens.isNumber(t) && !tokens.is(t, '.') && !tokens.isMark(t)) {
         return;
       }
       boolean clause =
@@ -255,7 +261,12 @@ final class KazakhReports {
     Speaker speaker = paper.isEmpty() ? speakers.kazakhSubject(from, cue.first()) : paper;
     int last = cue.first() - 1;
     boolean body = tokens.organisation(last) != 0 || tokens.endsIn(last, PLURAL);
-    if (!paper.isEmpty() || isCertain(speaker)) {
+    // әкімдігінде өткен жиында | айтты: where, and no one who says it
+    boolean where =
+        !speaker.isEmpty()
+            && speaker.end() <= last
+            && KazakhForms.isLocative(tokens, speaker.end() - 1);
+    if (!where && (!paper.isEmpty() || isCertain(speaker))) {
       reports.add(type, cue, speaker);
     } else if (type != IndirectAttribution.Type.VERB_TOPIC && body) {
       reports.add(type, cue, Speaker.of(from, last + 1));
@@ -265,7 +276,8 @@ final class KazakhReports {
   /** {@code Tengrinews.kz}, {@code «Хабар 24»}, {@code islam.kz порталы}: a paper by its name. */
   private Speaker paper(IndirectAttribution.Type type, Cue cue, int from) {
     int last = cue.first() - 1;
-    if (tokens.isLatin(last) || tokens.isMark(last) || isPress(last)) {
+    boolean where = KazakhForms.isOblique(tokens, last) && !tokens.isMark(last);
+    if (!where && (tokens.isLatin(last) || tokens.isMark(last) || isPress(last))) {
       int start = last;
       boolean marked = tokens.isMark(last) || (last > from && tokens.isMark(last - 1));
       while (start > from && (tokens.isLatin(start - 1) || marked)) {
@@ -274,7 +286,8 @@ final class KazakhReports {
       return Speaker.of(start, last + 1);
     }
     boolean back = type == IndirectAttribution.Type.BACK_REFERENCE;
-    return back && isPress(from)
+    boolean to = KazakhForms.isOblique(tokens, from + 1) || KazakhForms.isOblique(tokens, from);
+    return back && isPress(from) && !to
         ? Speaker.of(from, tokens.organisation(from + 1) != 0 ? from + 2 : from + 1)
         : Speaker.NONE;
   }
@@ -298,7 +311,12 @@ final class KazakhReports {
   private Speaker subject(Cue cue, int from) {
     int behind = cue.end();
     // … айтты Президент ұсыныс жасады: where a line's end was lost, a sentence of its own follows.
-    boolean glued = behind + 1 < cue.to() && tokens.endsIn(cue.to() - 1, FINITE);
+    int last = cue.to() - 1;
+    boolean glued =
+        behind + 1 < cue.to()
+            && tokens.endsIn(last, FINITE)
+            && !tokens.is(last, WordClass.KK_LINKER)
+            && !tokens.is(last, "қатысты");
     Speaker after =
         behind < cue.to() && !glued ? speakers.kazakhSubject(behind, cue.to()) : Speaker.NONE;
     return after.isEmpty()

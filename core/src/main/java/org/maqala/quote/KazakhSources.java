@@ -44,7 +44,10 @@ final class KazakhSources {
             || isInitialDot(tokens, start - 1)
             || CitedSpeakers.isInAddress(tokens, start - 1))) {
       // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
-      boolean verb = tokens.endsIn(start - 1, FINITE) && !tokens.isCapitalized(start - 1);
+      boolean verb =
+          tokens.endsIn(start - 1, FINITE)
+              && !tokens.isCapitalized(start - 1)
+              && !tokens.isRole(start - 1);
       if (verb && tokens.isCapitalized(start)) {
         break;
       }
@@ -61,12 +64,33 @@ final class KazakhSources {
   private void source(int i, int end, int from) {
     int start = start(tokens, i, from);
     Cue cue = new Cue(Cue.Kind.AFTER, i, end, i, i);
-    if (start < i && (!DATA.hold(tokens, i) || isWhose(start, i))) {
+    int owner = ownerEnd(start, i);
+    if (owner > start && tokens.is(i, WordClass.KK_SOURCE)) {
+      reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, Speaker.oblique(start, owner));
+    } else if (start < i && (!DATA.hold(tokens, i) || isWhose(start, i))) {
       reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, Speaker.oblique(start, i));
     } else if (i == from && end == i + 1 && end < tokens.size() && tokens.is(end, ',')) {
       // Its ending says whose words they are; he is left out: Айтуынша, жол дайын.
       reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, Speaker.NONE);
     }
+  }
+
+  /**
+   * {@code Омаровтың | журналистерге айтуынша}: behind the owner, where words in another case stand
+   * between; {@code from} if none does.
+   */
+  private int ownerEnd(int from, int to) {
+    int i = to - 1;
+    while (i > from && isAdjunct(i)) {
+      i--;
+    }
+    return i < to - 1 && tokens.isWord(i) && KazakhForms.isGenitive(tokens, i) ? i + 1 : from;
+  }
+
+  private boolean isAdjunct(int i) {
+    return tokens.isWord(i)
+        && !KazakhForms.isGenitive(tokens, i)
+        && (KazakhForms.isOblique(tokens, i) || KazakhForms.isPlaceAtStart(tokens, i));
   }
 
   /** {@code агенттік сайтындағы мәлімет}, but not {@code соңғы мәлімет}. */

@@ -11,6 +11,7 @@ import org.maqala.quote.Person.Mention;
 final class KazakhSpeakers {
   private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_NOUN = 3;
+  private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NOTE = 12;
   private static final ReportWords HONORIFICS = ReportWords.of("kk-honorific");
   private static final ReportWords MANNER = ReportWords.of("kk-manner");
@@ -29,7 +30,7 @@ final class KazakhSpeakers {
   /** The subject inside the reporting words or behind them; empty if it is dropped. */
   Speaker after(Cue cue) {
     Speaker within = subject(cue.first() + 1, cue.end());
-    if (!within.isEmpty()) {
+    if (!within.isEmpty() && !isOfSaying(within)) {
       return within;
     }
     if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {
@@ -42,13 +43,26 @@ final class KazakhSpeakers {
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
       from++;
     }
-    if (from < cue.to() && tokens.isMark(from) && isMarked(from, cue.to())) {
-      return Speaker.of(from, cue.to());
+    if (from < cue.to() && tokens.isMark(from)) {
+      int end = isMarked(from, cue.to()) ? cue.to() : formEnd(from, cue.to());
+      if (end > from) {
+        return Speaker.of(from, end);
+      }
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
     // деп мәлімдеді ҚМГ
     boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
     return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
+  }
+
+  /** {@code деп | ағынан жарылды}: words that only look like a subject. */
+  private boolean isOfSaying(Speaker speaker) {
+    for (int i = speaker.first(); i < speaker.end(); i++) {
+      if (!tokens.isAfterDep(i) || tokens.isCapitalized(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code деп жазады | «Дала үні»}: one title and nothing more. */
@@ -59,6 +73,33 @@ final class KazakhSpeakers {
       }
     }
     return to - from > 2 && tokens.isMark(to - 1);
+  }
+
+  /** {@code деп хабарлады | «Қазгидромет» РМК}: behind the legal form that stands after a title. */
+  private int formEnd(int from, int to) {
+    int close = from + 1;
+    while (close < Math.min(to, from + LONGEST_TITLE) && !tokens.isMark(close)) {
+      close++;
+    }
+    int form = close + 1;
+    boolean acronym = form < to && tokens.isWord(form) && tokens.isAllCaps(form);
+    boolean last = form + 1 >= to || phrases.isAdjunct(form + 1) || isAside(form + 1, to);
+    return acronym && last && close > from + 1 ? form + 1 : from;
+  }
+
+  /** {@code министрлік | Facebook парақшасында:}: nothing but when and where it spoke. */
+  boolean areAdjuncts(int from, int to) {
+    int end = to - 1 > from && tokens.is(to - 1, ':') ? to - 1 : to;
+    for (int i = from; i < end; i++) {
+      if (!tokens.isWord(i) || KazakhForms.isVerb(tokens, i)) {
+        return false;
+      }
+    }
+    int last = end - 1;
+    return last >= from
+        && (phrases.isAdjunct(last)
+            || KazakhForms.isLocative(tokens, last)
+            || WHEN.hold(tokens, last));
   }
 
   /** {@code «…» деген | Денис жауап бермеді}: the verb behind the name is not the one of saying. */
@@ -270,11 +311,23 @@ final class KazakhSpeakers {
   /** The token after the capitalized words at {@code from} that may be a name in the nominative. */
   private int capitals(int from, int to) {
     int i = from;
-    while (i < Math.min(to, from + 3) && (phrases.isNamePart(i) || isMiddle(i, from, to))) {
+    while (i < Math.min(to, from + 3)
+        && (phrases.isNamePart(i) || isMiddle(i, from, to))
+        && (i == from || tokens.organisation(i) == 0)) {
       i++;
     }
+    if (i > from + 1 && isSurnameAt(from) && KazakhForms.isPlaceAtStart(tokens, from + 1)) {
+      // әкімі Досаев | Парламентте
+      return from + 1;
+    }
     boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i) && !isAside(i, to);
-    return owner ? from : i;
+    return owner && !(i > from && isSurnameAt(i - 1)) ? from : i;
+  }
+
+  private boolean isSurnameAt(int i) {
+    return NameForms.isSurname(tokens, i)
+        && NameForms.form(tokens, i) == NameForms.Form.BARE
+        && !tokens.isPlace(i);
   }
 
   /** {@code деді Карни | бейсенбі күні}, {@code деді Дастан | кеш алдында}: when, or where. */

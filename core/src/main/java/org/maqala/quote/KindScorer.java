@@ -70,7 +70,7 @@ final class KindScorer {
     inside(found.inner(), features);
     set(features, KindFeature.ENDS_IN_NOUN, cue.isEmpty() && endsInNoun(found.inner()));
     around(found.span(), features);
-    cue.ifPresent(c -> fromCue(c, found.span(), features));
+    cue.ifPresent(c -> fromCue(c, found, features));
     boolean clause =
         features.contains(KindFeature.CUE_BEFORE)
             || features.contains(KindFeature.ACCORDING_TO_BEFORE);
@@ -278,13 +278,16 @@ final class KindScorer {
         || tokens.isOrganisation(before, WordClass.PRESS);
   }
 
-  private void fromCue(Cue cue, Span span, Set<KindFeature> features) {
+  private void fromCue(Cue cue, Found found, Set<KindFeature> features) {
     switch (cue.kind()) {
       case AFTER -> {
-        boolean dash = cues.dashAfter(span.end());
+        boolean dash = cues.dashAfter(found.span().end());
         boolean dep = cue.end() == cue.first() + 1 && tokens.is(cue.first(), "деп");
         KindFeature plain = dep ? KindFeature.DEP_ALONE_AFTER : KindFeature.CUE_AFTER;
         features.add(dash ? KindFeature.CUE_AFTER_DASH : plain);
+        if (isSentenceSaid(cue, dep, found.inner(), features)) {
+          features.remove(KindFeature.NAME_NOUN_BEFORE);
+        }
       }
       case BEFORE, BEHIND -> {
         boolean colon = features.contains(KindFeature.COLON_BEFORE);
@@ -296,5 +299,19 @@ final class KindScorer {
       case NAME_ALONE -> features.add(KindFeature.NAME_AFTER_PARAGRAPH);
       case COLON_AFTER, INTERVIEW -> features.add(KindFeature.COLON_AFTER);
     }
+  }
+
+  /** {@code … кездесуде | «Біз дайынбыз» деді}: a whole sentence that a Kazakh verb says. */
+  private boolean isSentenceSaid(Cue cue, boolean dep, Span inner, Set<KindFeature> features) {
+    boolean kazakh =
+        tokens.isAny(cue.first(), WordClass.SAYS_IN_KAZAKH) || tokens.is(cue.first(), "деп");
+    boolean verb =
+        features.contains(KindFeature.FINITE_VERB)
+            || features.contains(KindFeature.FIRST_OR_SECOND_PERSON);
+    return kazakh
+        && !dep
+        && verb
+        && !features.contains(KindFeature.ONE_OR_TWO_WORDS)
+        && !endsInNoun(inner);
   }
 }

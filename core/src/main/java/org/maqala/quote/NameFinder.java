@@ -130,7 +130,9 @@ final class NameFinder {
       boolean owner = isOwner(i + 1) && !introduced.isBehindRole(i);
       // Сайлау Құрылтай шешімінен кейін өтеді
       boolean body =
-          tokens.isOrganisation(i + 1, WordClass.BODY) && !NameForms.isSurname(tokens, i + 1);
+          (tokens.isOrganisation(i + 1, WordClass.BODY)
+                  || tokens.isOrganisation(i + 1, WordClass.KKNAME))
+              && !NameForms.isSurname(tokens, i + 1);
       boolean no = tokens.isRole(i + 1) || body || owner || parted || place;
       boolean more = third && !isCommon(i + 2) && introduced.goesOn(i, i + 2);
       return no ? 0 : patronymic || more ? i + 3 : i + 2;

@@ -207,7 +207,8 @@ final class SpeakerFinder {
         !opening.isEmpty()
             && (tokens.organisation(opening.end() - 1) != 0
                 || tokens.is(opening.end() - 1, WordClass.DOCUMENT));
-    return !opening.isEmpty() && !body ? opening : Speaker.NONE;
+    boolean subject = !body || (!opening.isEmpty() && kazakh.areAdjuncts(opening.end(), verb));
+    return !opening.isEmpty() && subject ? opening : Speaker.NONE;
   }
 
   /** The speaker that opens a sentence and that a relative clause parts from its verb. */
