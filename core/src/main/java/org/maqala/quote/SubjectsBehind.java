@@ -18,11 +18,13 @@ final class SubjectsBehind {
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
 
   SubjectsBehind(Tokens tokens, PersonIndex persons, NounPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
+    this.adjuncts = new Adjuncts(tokens);
   }
 
   /** The speaker that stands behind its verb, from the token {@code from} on. */
@@ -38,10 +40,10 @@ final class SubjectsBehind {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = verb.plural() || isBody(from + 1, to, verb);
       int end = phrases.end(from + 1, to, false);
-      if (isPersonal(from - 1)
-          && phrases.nameIn(from + 1, end).filter(Mention::subject).isPresent()) {
+      Speaker named = isPersonal(from - 1) ? subjectLater(from, to, verb) : Speaker.NONE;
+      if (!named.isEmpty() && phrases.nameIn(named.first(), named.end()).isPresent()) {
         // подчеркивает в комментарии изданию | экономист Иван Петров
-        return subjectLater(from, to, verb);
+        return named;
       }
       int several = end - 1;
       if (several > from + 1 && verb.plural() && PluralSubjects.isAt(tokens, several)) {
@@ -53,6 +55,10 @@ final class SubjectsBehind {
     if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
       return subjectLater(from, to, verb);
     }
+    Speaker behindAdjunct = adjuncts.isAt(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
+    if (!behindAdjunct.isEmpty()) {
+      return behindAdjunct;
+    }
     boolean infinitive =
         tokens.endsIn(from, INFINITIVE)
             && !tokens.isCapitalized(from)
@@ -62,6 +68,7 @@ final class SubjectsBehind {
     }
     int subject = behindObject(from, to, verb);
     int end = phrases.end(subject, to, false);
+    subject = behindOutlet(subject, end);
     return Speaker.of(subject, phrases.apposition(subject, withoutMedium(subject, end)));
   }
 
@@ -100,6 +107,33 @@ final class SubjectsBehind {
             && !tokens.isCapitalized(role)
             && RoleReading.isNominative(tokens, role);
     return subject ? from + 1 : from;
+  }
+
+  /** {@code сообщил ТАСС | Олег Котов}, {@code заявил суду | Олег Котов}: to whom, not who. */
+  private int behindOutlet(int from, int end) {
+    Optional<Mention> name = from < end ? phrases.nameIn(from, end) : NO_ONE;
+    if (name.isEmpty() || name.get().endToken() != end || name.get().firstToken() <= from) {
+      return from;
+    }
+    boolean outlet =
+        tokens.isMark(from)
+            || (tokens.isCapitalized(from)
+                && !tokens.isRole(from)
+                && (tokens.isOrganisation(from, WordClass.PRESS) || isLatinOnly(from)));
+    boolean body =
+        !tokens.isCapitalized(from)
+            && !tokens.isRole(from)
+            && tokens.organisation(from) != 0
+            && (tokens.endsWith(from, "у")
+                || tokens.endsWith(from, "ю")
+                || tokens.endsWith(from, "ии"));
+    return outlet || body
+        ? RoleReading.phraseStart(tokens, from + 1, name.get().firstToken())
+        : from;
+  }
+
+  private boolean isLatinOnly(int t) {
+    return tokens.isLatin(t) && !Chars.isCyrillic(tokens.letters()[tokens.end(t) - 1]);
   }
 
   /** {@code сообщается | на сайте ведомства}: where it stands, for a verb without a subject. */
