@@ -10,6 +10,7 @@ import org.maqala.quote.Person.Mention;
  */
 final class SubjectsBehind {
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
+  private static final Endings NOMINATIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
   private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
@@ -49,6 +50,11 @@ final class SubjectsBehind {
       if (several > from + 1 && verb.plural() && PluralSubjects.isAt(tokens, several)) {
         // написали в комментариях | читатели
         return Speaker.of(several, end);
+      }
+      // заявила на форуме | пресс-служба: someone says it
+      Speaker later = verb.plural() ? Speaker.NONE : bodyLater(from, to);
+      if (!later.isEmpty()) {
+        return later;
       }
       return body ? Speaker.oblique(from, end) : subjectLater(from, to, verb);
     }
@@ -222,7 +228,24 @@ final class SubjectsBehind {
     }
     Speaker unlisted = unlistedName(from, to);
     Speaker role = unlisted.isEmpty() ? roleLater(from, to, verb) : unlisted;
-    return role.isEmpty() ? givenLater(from, to) : role;
+    Speaker given = role.isEmpty() ? givenLater(from, to) : role;
+    return given.isEmpty() && !verb.plural() ? bodyLater(from, to) : given;
+  }
+
+  /** {@code заявила на форуме | пресс-служба ведомства}: a body in the nominative, as it stands. */
+  private Speaker bodyLater(int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      boolean body =
+          !tokens.isCapitalized(i)
+              && BodyNouns.of(tokens, i).filter(BodyNouns.Noun::isNominative).isPresent();
+      if (body && !tokens.is(i - 1, WordClass.GOVERNS)) {
+        int first = i - 1 > from + 1 && tokens.endsIn(i - 1, NOMINATIVE) ? i - 1 : i;
+        return tokens.is(first - 1, WordClass.GOVERNS)
+            ? Speaker.NONE
+            : Speaker.of(first, phrases.end(first, to, false));
+      }
+    }
+    return Speaker.NONE;
   }
 
   /** {@code написал на своей странице министр}: a role in the nominative ends the words. */

@@ -76,4 +76,27 @@ class AdjunctsTest {
   void besideAVerbBeforeTheQuote(String words, String speaker) {
     assertThat(speaker(words + " «Мы построим новый мост уже завтра».")).contains(speaker);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Пресс-служба ведомства в среду сообщила, что мост закрыт. | Пресс-служба ведомства",
+        "В полиции журналистам сообщили, что мост закрыт. | В полиции",
+        "Врач Олег Котов рассказал 5 мая, что мост закрыт. | Врач Олег Котов",
+        "Врач Олег Котов заявил в среду, 5 мая, что мост закрыт. | Врач Олег Котов",
+        "Врач Олег Котов сообщил по итогам встречи с жителями города, что мост закрыт."
+            + " | Врач Олег Котов",
+        "Как в ходе заседания сообщил врач Олег Котов, мост закрыт. | врач Олег Котов",
+        "Мост закрыт. Об этом сообщила на брифинге пресс-служба ведомства."
+            + " | пресс-служба ведомства",
+        "Мост закрыт. Об этом сообщает сегодня Reuters. | Reuters",
+        "Мост закрыт. Об этом врач рассказал газете «Дала». | врач",
+        "Мост закрыт. Об этом «Дале» рассказал врач Олег Котов. | врач Олег Котов",
+      })
+  void besideAVerbThatReports(String text, String speaker) {
+    assertThat(QuoteExtractor.create().extract(text).indirect())
+        .flatExtracting(report -> report.speaker().map(span -> span.in(text)).stream().toList())
+        .contains(speaker);
+  }
 }
