@@ -63,6 +63,17 @@ class AdjunctsTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "слова врача Олега Котова приводит агентство",
+        "слова врача Олега Котова передает РБК",
+      })
+  void wordsThatAreCitedAreTheirSpeakers(String words) {
+    assertThat(speaker("«Мы построим новый мост уже завтра», – " + words + "."))
+        .contains("врача Олега Котова");
+  }
+
+  @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
       value = {
