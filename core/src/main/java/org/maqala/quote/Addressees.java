@@ -4,18 +4,17 @@ package org.maqala.quote;
 /** Passes over what stands between a Russian verb of saying and its subject: whom it is said to. */
 final class Addressees {
   private static final int LONGEST_OUTLET = 5;
-  private static final ReportWords MONTHS = ReportWords.of("month");
-  private static final ReportWords TIMES = ReportWords.of("time");
-  private static final Endings DATIVE_PLURAL = Endings.of("dative-plural", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
   private final SubjectsBehind subjects;
+  private final Adjuncts adjuncts;
 
   Addressees(Tokens tokens, PersonIndex persons, SubjectsBehind subjects) {
     this.tokens = tokens;
     this.persons = persons;
     this.subjects = subjects;
+    this.adjuncts = new Adjuncts(tokens);
   }
 
   /** Skips whom the words are said to, and a parenthesis: {@code заявил, в частности, | X}. */
@@ -28,10 +27,15 @@ final class Addressees {
       }
       i = close < to ? close + 1 : i + 1;
     }
-    while (i < to && i < from + 3 && isAside(i)) {
+    while (i < to && i < from + 3 && (isAside(i) || adjuncts.isOwn(i))) {
       i++;
     }
-    i = behindDate(i, to);
+    i += isOwner(i, to) ? 1 : 0;
+    i = adjuncts.behindSpan(adjuncts.behindDate(i, to), to);
+    while (i < to && (adjuncts.isWhen(i) || tokens.is(i, WordClass.ADDRESSEE))) {
+      // в понедельник | утром
+      i++;
+    }
     if (i + 1 < to && tokens.isMark(i)) {
       // рассказал "Ъ" источник
       int close = i + 1;
@@ -66,33 +70,35 @@ final class Addressees {
     return speaker || (outlet && tokens.is(i + 1, "в")) ? i + 1 : i;
   }
 
-  /** {@code заявил 30 августа 2013 года | министр}, {@code сообщила в среду | прокуратура}. */
-  private int behindDate(int i, int to) {
-    if (i + 2 < to && (tokens.is(i, "в") || tokens.is(i, "во"))) {
-      // в среду, в минувшую среду, but not в среду, 5 мая,
-      int time = TIMES.hold(tokens, i + 1) ? i + 1 : i + 2;
-      boolean day = time + 1 < to && TIMES.hold(tokens, time) && !tokens.is(time + 1, ',');
-      return day ? time + 1 : i;
-    }
-    if (i + 2 >= to || !tokens.isNumber(i) || !MONTHS.hold(tokens, i + 1)) {
-      return i;
-    }
-    boolean year = i + 4 < to && tokens.isNumber(i + 2) && tokens.is(i + 3, "года");
-    return year ? i + 4 : i + 2;
+  /** {@code рассказал жителям | села | министр}: whose they are to whom it is said. */
+  private boolean isOwner(int i, int to) {
+    return i + 1 < to
+        && adjuncts.isSeveral(i - 1)
+        && tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && !tokens.isAny(i, WordClass.POSSESSIVES)
+        && !NounPhrases.isAdjective(tokens, i)
+        && isSubjectStart(i + 1, to);
   }
 
   /** {@code сообщил | журналистам}, {@code ответил | хейтерам}, {@code сообщили | ранее}. */
   private boolean isAside(int i) {
-    boolean several =
-        !tokens.isCapitalized(i) && tokens.length(i) > 4 && tokens.endsIn(i, DATIVE_PLURAL);
-    return several
+    return adjuncts.isSeveral(i)
+        || adjuncts.isWhen(i)
         || tokens.is(i, WordClass.ADDRESSEE)
         || (tokens.is(i, WordClass.ADVERB) && !tokens.isCapitalized(i));
   }
 
   /** {@code заявили «Коммерсанту» | в пресс-службе}: a role, a name or a place of work. */
   private boolean isSubjectStart(int i, int to) {
-    boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
+    boolean adjective =
+        i + 1 < to
+            && !tokens.isRole(i)
+            && !tokens.isCapitalized(i)
+            && NounPhrases.isAdjective(tokens, i);
+    int head = adjective ? i + 1 : i;
+    boolean role = tokens.isRole(head) && RoleReading.isNominative(tokens, head);
     return role || startsName(i) || subjects.isInside(i, to);
   }
 

@@ -66,7 +66,10 @@ final class ClauseSubjects {
     int end = phrases.end(first, verb, false);
     boolean plural = Agreement.of(tokens, cue.first()).plural();
     boolean whole =
-        first < end && end == verb && tokens.isWord(first) && tokens.key(first).length() > 2;
+        first < end
+            && (end == verb || isBodyBefore(first, end, verb, inside))
+            && tokens.isWord(first)
+            && tokens.key(first).length() > 2;
     boolean place =
         inside
             && !tokens.isCapitalized(first)
@@ -83,6 +86,23 @@ final class ClauseSubjects {
     return whole && !place && !object && (plural || !inside)
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.NONE;
+  }
+
+  /** {@code Пресс-служба ведомства | в среду | заявила}: a body, and when or where it spoke. */
+  private boolean isBodyBefore(int first, int end, int verb, boolean inside) {
+    boolean body =
+        inside
+            ? tokens.isOrganisation(first, WordClass.BODY) || tokens.isAllCaps(first)
+            : BodyNouns.of(tokens, first).filter(BodyNouns.Noun::isNominative).isPresent();
+    boolean adjunct =
+        end < verb
+            && (tokens.is(end, WordClass.GOVERNS)
+                || tokens.is(end, WordClass.ADDRESSEE)
+                || tokens.isNumber(end));
+    for (int i = end; adjunct && i < verb; i++) {
+      adjunct = tokens.isWord(i) || tokens.isNumber(i);
+    }
+    return body && adjunct;
   }
 
   /** {@code Кроме того, | в СМИ сообщили}: behind the words set off at the start. */

@@ -19,12 +19,14 @@ final class CueFinder {
   private final Tokens tokens;
   private final Captions captions;
   private final KazakhCues kazakh;
+  private final Adjuncts adjuncts;
 
   CueFinder(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.captions = new Captions(reading);
     this.kazakh = new KazakhCues(tokens);
+    this.adjuncts = new Adjuncts(tokens);
   }
 
   /** The first token after a closing mark and the commas and stops behind it. */
@@ -91,7 +93,7 @@ final class CueFinder {
     }
     boolean stopped = t > first && !comma && !dash;
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
-      if (tokens.start(i) >= limit || ClauseEnds.isAt(tokens, i)) {
+      if (tokens.start(i) >= limit || endsOpening(from, i, dash)) {
         break;
       }
       int end = stopped ? i : cueEnd(i, dash || (comma && i == from), i == from);
@@ -101,6 +103,18 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether what stands before a verb of saying ends, with no verb to come. */
+  private boolean endsOpening(int from, int i, boolean dash) {
+    boolean opening =
+        dash
+            && tokens.is(i, ',')
+            && i > from + 1
+            && (tokens.isNumber(i - 2)
+                || tokens.is(i - 1, "года")
+                || adjuncts.isOpening(from, i, tokens.size()));
+    return !opening && ClauseEnds.isAt(tokens, i);
   }
 
   /**
@@ -141,24 +155,26 @@ final class CueFinder {
    * date behind the day: {@code заявила в среду, 12 мая, | министр}.
    */
   private int afterParenthesis(int from) {
-    int comma = from + 2;
-    if (comma + 3 < tokens.size()
-        && (tokens.is(from, "в") || tokens.is(from, "во"))
-        && tokens.is(comma, ',')
-        && tokens.isNumber(comma + 1)
-        && tokens.is(comma + 3, ',')) {
-      return comma + 4;
+    int day = adjuncts.behindDate(from, tokens.size());
+    if (day > from && tokens.is(day - 1, ',')) {
+      return day;
     }
     boolean opens =
         from + 1 < tokens.size()
             && tokens.is(from, ',')
-            && tokens.is(from + 1, WordClass.PARENTHESIS);
-    for (int i = from + 2; opens && i < Math.min(tokens.size(), from + LONGEST_PARENTHESIS); i++) {
+            && (tokens.is(from + 1, WordClass.PARENTHESIS) || isDoing(from + 1));
+    int longest = opens && isDoing(from + 1) ? REACH : LONGEST_PARENTHESIS;
+    for (int i = from + 2; opens && i < Math.min(tokens.size(), from + longest); i++) {
       if (tokens.is(i, ',')) {
         return i + 1;
       }
     }
     return from;
+  }
+
+  /** {@code отвечая}, {@code не скрывая}. */
+  private boolean isDoing(int i) {
+    return adjuncts.isDoing(tokens.is(i, "не") ? i + 1 : i);
   }
 
   /** The token after the reporting words that start at {@code i}; {@code i} if none do. */

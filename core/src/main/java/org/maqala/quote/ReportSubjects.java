@@ -57,6 +57,9 @@ final class ReportSubjects {
   /** The subject right behind a verb, if it is one that can speak; skips the paper spoken to. */
   Speaker behind(Cue cue) {
     int from = cue.end();
+    while (from < cue.to() && tokens.is(from, WordClass.ADVERB)) {
+      from++;
+    }
     if (from < cue.to() && tokens.isMark(from)) {
       int close = from + 1;
       while (close < cue.to() && !tokens.isMark(close)) {

@@ -163,6 +163,13 @@ final class RoleReading {
         && tokens.endsIn(start - 1, ADJECTIVE)) {
       start--;
     }
+    if (start < role && start > from && tokens.is(start - 1, WordClass.GOVERNS)) {
+      // С улыбкой | известный врач; в минувшие выходные | министр
+      start++;
+      while (start < role && (tokens.endsWith(start, "ые") || tokens.endsWith(start, "ие"))) {
+        start++;
+      }
+    }
     return start;
   }
 

@@ -4,10 +4,12 @@ package org.maqala.quote;
 /** Finds statements that Russian verbs of saying report without quoting them. */
 final class RussianReports {
   private static final int MOST_ADVERBS = 3;
+  private static final int NEAR = 5;
   private static final int LONGEST_OBJECT = 6;
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final ReportWords OPENERS = ReportWords.of("opener");
   private static final ReportWords TOPICS = ReportWords.of("topic");
+  private static final ReportWords THAT = ReportWords.of("that");
   private static final ReportWords BACK = ReportWords.of("back");
   private static final ReportWords ANNOUNCES = ReportWords.of("announces");
   private static final ReportWords FIGURES = ReportWords.of("figure");
@@ -17,6 +19,7 @@ final class RussianReports {
   private final SpeakerFinder speakers;
   private final ReportSubjects subjects;
   private final Reports reports;
+  private final Adjuncts adjuncts;
 
   RussianReports(
       Clauses clauses, SpeakerFinder speakers, ReportSubjects subjects, Reports reports) {
@@ -25,6 +28,7 @@ final class RussianReports {
     this.speakers = speakers;
     this.subjects = subjects;
     this.reports = reports;
+    this.adjuncts = new Adjuncts(tokens);
   }
 
   /** Looks at a verb of saying in a sentence that starts at the token {@code from}. */
@@ -45,7 +49,9 @@ final class RussianReports {
     } else if (asSaid && strong) {
       add(IndirectAttribution.Type.AS_SAID, after, or(subjects.behind(after), after));
     } else if (isBackReference(i, from)) {
-      Speaker behind = subjects.behind(after);
+      Speaker next = subjects.before(before);
+      boolean named = next.end() == i && isBehindPointer(next.first());
+      Speaker behind = named ? next : subjects.behind(after);
       Speaker speaker = behind.isEmpty() ? subjects.before(before) : behind;
       Speaker place = speaker.isEmpty() ? subjects.place(after) : speaker;
       add(IndirectAttribution.Type.BACK_REFERENCE, after, or(place, after));
@@ -125,12 +131,28 @@ final class RussianReports {
   }
 
   private boolean isAsSaid(int i, int from) {
-    for (int back = i - 1; back >= Math.max(from, i - MOST_ADVERBS); back--) {
+    for (int back = i - 1; back >= Math.max(from, i - LONGEST_OBJECT); back--) {
+      if (!tokens.isWord(back) && !tokens.isNumber(back)) {
+        return false;
+      }
       if (tokens.is(back, "как")) {
+        // Как в ходе заседания | сообщил
+        boolean adjunct = tokens.is(back + 1, WordClass.GOVERNS) || tokens.isNumber(back + 1);
+        if (!adjunct && i - back > MOST_ADVERBS) {
+          return false;
+        }
         return back == from || tokens.is(back - 1, ',') || !tokens.isWord(back - 1);
       }
     }
     return false;
+  }
+
+  /** {@code Об этом | она рассказала ТАСС}: who said it, by a pronoun, a role or a name. */
+  private boolean isBehindPointer(int i) {
+    boolean role = tokens.isRole(i) && RoleReading.isNominative(tokens, i);
+    return i > 0
+        && BACK.hold(tokens, i - 1)
+        && (role || tokens.isAny(i, WordClass.SUBJECTS) || subjects.startsName(i));
   }
 
   private boolean isBackReference(int i, int from) {
@@ -167,11 +189,17 @@ final class RussianReports {
     if (isSetOff(i + 1)) {
       return true;
     }
-    for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + 5); t++) {
+    if (isDatedThat(i)) {
+      return true;
+    }
+    for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + reach(i)); t++) {
       if (tokens.is(t, ',')) {
         // рассказал о том, как: a topic
         boolean topic = TOPICS.hold(tokens, i + 1) && !tokens.is(t + 1, "что");
-        return !topic && OPENERS.hold(tokens, t + 1);
+        boolean near = t < i + NEAR && OPENERS.hold(tokens, t + 1);
+        // уверены в себе и в том, что: no clause is said
+        boolean far = tokens.is(t + 1, "что") && (!THAT.hold(tokens, t - 1) || isAbout(t - 2));
+        return !topic && (near || far);
       }
       if (!tokens.isWord(t)) {
         return false;
@@ -219,8 +247,34 @@ final class RussianReports {
     return i > from && tokens.is(i - 1, "но");
   }
 
+  private boolean isAbout(int i) {
+    return tokens.is(i, "о") || tokens.is(i, "об");
+  }
+
+  /** {@code сообщил по итогам встречи с послами|, что}: an adjunct may stand before the clause. */
+  private int reach(int i) {
+    boolean adjunct =
+        i + 1 < tokens.size()
+            && tokens.is(i + 1, WordClass.GOVERNS)
+            && tokens.is(i, WordClass.STRONG_CUE);
+    return adjunct && !TOPICS.hold(tokens, i + 1) ? 2 * NEAR : NEAR;
+  }
+
+  /** {@code заявил 5 мая, | что}, {@code заявил в пятницу, 5 мая, | что}: a date, then a clause. */
+  private boolean isDatedThat(int i) {
+    int dated = adjuncts.behindDate(i + 1, tokens.size());
+    int that = dated + (dated < tokens.size() && tokens.is(dated, ',') ? 1 : 0);
+    return dated > i + 1
+        && that < tokens.size()
+        && tokens.is(that - 1, ',')
+        && tokens.is(that, "что");
+  }
+
   private boolean isThat(int i) {
-    for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + 5); t++) {
+    if (isDatedThat(i)) {
+      return true;
+    }
+    for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + reach(i)); t++) {
       if (tokens.is(t, ',')) {
         return tokens.is(t + 1, "что");
       }

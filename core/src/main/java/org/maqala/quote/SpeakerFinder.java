@@ -86,6 +86,14 @@ final class SpeakerFinder {
     if (isKazakh(verb)) {
       return kazakhAfter(cue);
     }
+    if (cue.from() + 1 < verb
+        && tokens.is(cue.from(), WordClass.CITED)
+        && tokens.isAny(verb, PASSES_WORDS)) {
+      // слова министра | приводит агентство
+      Speaker whose = cited.in(cue.from(), verb);
+      return new Speaker(
+          whose.first(), whose.end(), whose.oblique(), cited.surface(cue.end(), cue.to()));
+    }
     if (tokens.is(verb, WordClass.CITING) || passesWords(cue)) {
       return cited.in(cue.end(), cue.to());
     }

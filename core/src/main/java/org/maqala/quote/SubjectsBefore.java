@@ -142,6 +142,10 @@ final class SubjectsBefore {
     if (!several.isEmpty()) {
       return several;
     }
+    Speaker next = nextTo(cue, verb);
+    if (!next.isEmpty()) {
+      return next;
+    }
     stop = withoutParenthesis(cue.from(), stop);
     // Канал Fox News | в марте | сообщил
     stop -=
@@ -186,6 +190,21 @@ final class SubjectsBefore {
                 || tokens.isRole(cue.end())
                 || phrases.nameAt(cue.end()) > cue.end());
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.NONE;
+  }
+
+  /** {@code Утром сказал | министр: «…»}: all that stands between the verb and the colon. */
+  private Speaker nextTo(Cue cue, Agreement verb) {
+    int end = cue.to() - 1;
+    if (verb.plural() || cue.end() >= end || !tokens.is(end, ':')) {
+      return Speaker.NONE;
+    }
+    Speaker speaker = behind.phrase(cue.end(), end, verb);
+    boolean whole = !speaker.oblique() && speaker.first() == cue.end() && speaker.end() == end;
+    boolean person =
+        whole
+            && (phrases.nameIn(cue.end(), end).filter(Mention::subject).isPresent()
+                || (tokens.isRole(cue.end()) && RoleReading.isNominative(tokens, cue.end())));
+    return person ? speaker : Speaker.NONE;
   }
 
   /** {@code Der Spiegel | (16.04) | пишет}: where the parenthesis before {@code to} opens. */

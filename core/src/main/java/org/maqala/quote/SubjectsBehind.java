@@ -10,6 +10,7 @@ import org.maqala.quote.Person.Mention;
  */
 final class SubjectsBehind {
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
+  private static final Endings NOMINATIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
   private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
@@ -18,11 +19,13 @@ final class SubjectsBehind {
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
 
   SubjectsBehind(Tokens tokens, PersonIndex persons, NounPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
+    this.adjuncts = new Adjuncts(tokens);
   }
 
   /** The speaker that stands behind its verb, from the token {@code from} on. */
@@ -38,20 +41,29 @@ final class SubjectsBehind {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = verb.plural() || isBody(from + 1, to, verb);
       int end = phrases.end(from + 1, to, false);
-      if (isPersonal(from - 1)
-          && phrases.nameIn(from + 1, end).filter(Mention::subject).isPresent()) {
+      Speaker named = isPersonal(from - 1) ? subjectLater(from, to, verb) : Speaker.NONE;
+      if (!named.isEmpty() && phrases.nameIn(named.first(), named.end()).isPresent()) {
         // подчеркивает в комментарии изданию | экономист Иван Петров
-        return subjectLater(from, to, verb);
+        return named;
       }
       int several = end - 1;
       if (several > from + 1 && verb.plural() && PluralSubjects.isAt(tokens, several)) {
         // написали в комментариях | читатели
         return Speaker.of(several, end);
       }
+      // заявила на форуме | пресс-служба: someone says it
+      Speaker later = verb.plural() ? Speaker.NONE : bodyLater(from, to);
+      if (!later.isEmpty()) {
+        return later;
+      }
       return body ? Speaker.oblique(from, end) : subjectLater(from, to, verb);
     }
     if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
       return subjectLater(from, to, verb);
+    }
+    Speaker behindAdjunct = adjuncts.isAt(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
+    if (!behindAdjunct.isEmpty()) {
+      return behindAdjunct;
     }
     boolean infinitive =
         tokens.endsIn(from, INFINITIVE)
@@ -62,6 +74,7 @@ final class SubjectsBehind {
     }
     int subject = behindObject(from, to, verb);
     int end = phrases.end(subject, to, false);
+    subject = behindOutlet(subject, end);
     return Speaker.of(subject, phrases.apposition(subject, withoutMedium(subject, end)));
   }
 
@@ -100,6 +113,33 @@ final class SubjectsBehind {
             && !tokens.isCapitalized(role)
             && RoleReading.isNominative(tokens, role);
     return subject ? from + 1 : from;
+  }
+
+  /** {@code сообщил ТАСС | Олег Котов}, {@code заявил суду | Олег Котов}: to whom, not who. */
+  private int behindOutlet(int from, int end) {
+    Optional<Mention> name = from < end ? phrases.nameIn(from, end) : NO_ONE;
+    if (name.isEmpty() || name.get().endToken() != end || name.get().firstToken() <= from) {
+      return from;
+    }
+    boolean outlet =
+        tokens.isMark(from)
+            || (tokens.isCapitalized(from)
+                && !tokens.isRole(from)
+                && (tokens.isOrganisation(from, WordClass.PRESS) || isLatinOnly(from)));
+    boolean body =
+        !tokens.isCapitalized(from)
+            && !tokens.isRole(from)
+            && tokens.organisation(from) != 0
+            && (tokens.endsWith(from, "у")
+                || tokens.endsWith(from, "ю")
+                || tokens.endsWith(from, "ии"));
+    return outlet || body
+        ? RoleReading.phraseStart(tokens, from + 1, name.get().firstToken())
+        : from;
+  }
+
+  private boolean isLatinOnly(int t) {
+    return tokens.isLatin(t) && !Chars.isCyrillic(tokens.letters()[tokens.end(t) - 1]);
   }
 
   /** {@code сообщается | на сайте ведомства}: where it stands, for a verb without a subject. */
@@ -188,7 +228,24 @@ final class SubjectsBehind {
     }
     Speaker unlisted = unlistedName(from, to);
     Speaker role = unlisted.isEmpty() ? roleLater(from, to, verb) : unlisted;
-    return role.isEmpty() ? givenLater(from, to) : role;
+    Speaker given = role.isEmpty() ? givenLater(from, to) : role;
+    return given.isEmpty() && !verb.plural() ? bodyLater(from, to) : given;
+  }
+
+  /** {@code заявила на форуме | пресс-служба ведомства}: a body in the nominative, as it stands. */
+  private Speaker bodyLater(int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      boolean body =
+          !tokens.isCapitalized(i)
+              && BodyNouns.of(tokens, i).filter(BodyNouns.Noun::isNominative).isPresent();
+      if (body && !tokens.is(i - 1, WordClass.GOVERNS)) {
+        int first = i - 1 > from + 1 && tokens.endsIn(i - 1, NOMINATIVE) ? i - 1 : i;
+        return tokens.is(first - 1, WordClass.GOVERNS)
+            ? Speaker.NONE
+            : Speaker.of(first, phrases.end(first, to, false));
+      }
+    }
+    return Speaker.NONE;
   }
 
   /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
