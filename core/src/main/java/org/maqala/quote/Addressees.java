@@ -71,7 +71,8 @@ final class Addressees {
     if (tokens.is(i, "в") || tokens.is(i, "во")) {
       // в среду, в минувшую среду
       int time = TIMES.hold(tokens, i + 1) ? i + 1 : i + 2;
-      return time + 1 < to && TIMES.hold(tokens, time) ? time + 1 : i;
+      boolean only = time + 1 < to && !tokens.is(time + 1, ',');
+      return only && TIMES.hold(tokens, time) ? time + 1 : i;
     }
     if (i + 2 >= to || !tokens.isNumber(i) || !MONTHS.hold(tokens, i + 1)) {
       return i;

@@ -94,7 +94,7 @@ final class NounPhrases {
           i > from
               && (tokens.is(i, WordClass.PREP)
                   || isWithin(i, from)
-                  || RoleReading.isFrom(tokens, i));
+                  || RolePhrases.isWithin(tokens, i));
       if (!title && stops(i, from, to)) {
         return true;
       }
@@ -119,6 +119,9 @@ final class NounPhrases {
     }
     if (tokens.is(i, WordClass.ADVERB) && i > from) {
       return true;
+    }
+    if (RolePhrases.isActing(tokens, i)) {
+      return false;
     }
     if (tokens.is(i, WordClass.STOP)) {
       // директор по безопасности, but not депутат по итогам встречи
