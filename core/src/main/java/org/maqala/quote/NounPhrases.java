@@ -66,7 +66,8 @@ final class NounPhrases {
     boolean near = name.subject() && name.firstToken() - end <= LONGEST_APPOSITION;
     int role = RoleReading.roleStart(tokens, name.firstToken(), true);
     boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens, end + 1));
-    return near && whole && role < name.firstToken() ? name.endToken() : end;
+    boolean list = RolePhrases.isInList(tokens, end, name.firstToken());
+    return near && (list || (whole && role < name.firstToken())) ? name.endToken() : end;
   }
 
   /** The first name in the clause that the phrase may end in. */
@@ -94,6 +95,7 @@ final class NounPhrases {
           i > from
               && (tokens.is(i, WordClass.PREP)
                   || isWithin(i, from)
+                  || RolePhrases.isInList(tokens, i, to)
                   || RolePhrases.isWithin(tokens, i));
       if (!title && stops(i, from, to)) {
         return true;

@@ -10,6 +10,9 @@ final class RolePhrases {
   static final int ACTING = 4;
 
   private static final int LONGEST_HEAD = 4;
+  private static final int LONGEST_LIST = 10;
+  private static final long NO_PART =
+      WordClass.PRONOUNS | WordClass.mask(WordClass.STOP, WordClass.CUE, WordClass.ADVERB);
 
   private RolePhrases() {}
 
@@ -24,8 +27,17 @@ final class RolePhrases {
       return false;
     }
     int next = i + 1;
+    // сенатор | от | штата Аризона
+    boolean named =
+        next + 1 < tokens.size()
+            && tokens.isWord(next)
+            && !tokens.isRole(next)
+            && tokens.isCapitalized(next + 1);
     boolean body =
-        tokens.isCapitalized(next) || tokens.isMark(next) || tokens.organisation(next) != 0;
+        named
+            || tokens.isCapitalized(next)
+            || tokens.isMark(next)
+            || tokens.organisation(next) != 0;
     int head = i - 1;
     // депутат мажилиса парламента | от | «Аманата»
     while (head > Math.max(0, i - LONGEST_HEAD)
@@ -47,7 +59,12 @@ final class RolePhrases {
             && tokens.isRole(i - 1)
             && tokens.isRole(i + 1)
             && PluralSubjects.endsLikeOne(tokens, i + 1);
-    return tokens.isPlace(i + 1) || office || (inside && tokens.is(i + 1, "отставке"));
+    // кандидат | на | пост мэра
+    boolean post = tokens.is(i + 1, "пост") || tokens.is(i + 1, "должность");
+    return tokens.isPlace(i + 1)
+        || office
+        || (!inside && post && tokens.isRole(i - 1))
+        || (inside && tokens.is(i + 1, "отставке"));
   }
 
   /** {@code начальник управления по связям | с | общественностью}. */
@@ -55,6 +72,31 @@ final class RolePhrases {
     return (tokens.is(i, "с") || tokens.is(i, "со"))
         && i > 2
         && (tokens.is(i - 2, "по") || tokens.is(i - 3, "по"));
+  }
+
+  /**
+   * {@code министр развития|, инноваций и промышленности}: whether a comma stands in a list that
+   * ends right before the name.
+   */
+  static boolean isInList(Tokens tokens, int comma, int name) {
+    if (!tokens.is(comma, ',') || name - comma > LONGEST_LIST || comma + 3 >= name) {
+      return false;
+    }
+    boolean and = false;
+    for (int i = comma + 1; i < name; i++) {
+      boolean joins = tokens.is(i, "и");
+      boolean within = tokens.isWord(i) && !tokens.isCapitalized(i) && !tokens.isRole(i);
+      if (!(within || tokens.is(i, ',')) || (!joins && tokens.isAny(i, NO_PART))) {
+        return false;
+      }
+      and |= joins && i > comma + 1 && i < name - 1;
+    }
+    return and;
+  }
+
+  /** {@code 45-летний}: how old one is. */
+  static boolean isAge(Tokens tokens, int i) {
+    return tokens.endsWith(i, "-летний") || tokens.endsWith(i, "-летняя");
   }
 
   /** Whether the token is the last one of {@code и.о.}. */

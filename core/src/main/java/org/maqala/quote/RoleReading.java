@@ -17,6 +17,8 @@ final class RoleReading {
   private static final Endings OFFICE = Endings.of("office-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
+  private static final Endings TRADE = Endings.of("trade", Folding.WORDS);
+  private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings IN_GENITIVE = Endings.of("role-genitive", Folding.WORDS);
   private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
   private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
@@ -139,7 +141,11 @@ final class RoleReading {
       if (tokens.endsLine(i)) {
         break;
       }
-      boolean bridge = tokens.isDash(i) || tokens.isMark(i);
+      boolean bridge =
+          tokens.isDash(i)
+              || tokens.isMark(i)
+              || tokens.is(i, '№')
+              || RolePhrases.isInList(tokens, i, name);
       if (!word && !bridge && !tokens.isNumber(i)) {
         break;
       }
@@ -154,12 +160,31 @@ final class RoleReading {
         start = i;
       }
     }
-    return start;
+    return start == name && nominative && isTrade(tokens, name - 1) ? name - 1 : start;
+  }
+
+  /**
+   * {@code | слесарь-ремонтник Иван Петров}: a noun no table lists, by how nouns for people end.
+   */
+  private static boolean isTrade(Tokens tokens, int i) {
+    return i >= 0
+        && tokens.isWord(i)
+        && tokens.length(i) > 5
+        && !tokens.hasKazakhLetter(i)
+        && !tokens.hasInnerCapital(i)
+        && !tokens.endsLine(i)
+        && tokens.endsIn(i, TRADE)
+        && !TIMES.hold(tokens, i)
+        && tokens.organisation(i) == 0
+        && !(i > 0 && tokens.is(i - 1, WordClass.STOP));
   }
 
   /** {@code Бывший | министр}: where the adjectives before a role begin. */
   static int adjectivesBefore(Tokens tokens, int from, int role) {
     int start = role;
+    if (start > from && RolePhrases.isAge(tokens, start - 1)) {
+      return start - 1;
+    }
     while (start > from
         && tokens.isRole(role)
         && tokens.isWord(start - 1)
