@@ -69,7 +69,10 @@ final class ClauseSubjects {
     int end = phrases.end(first, verb, false);
     boolean plural = Agreement.of(tokens, cue.first()).plural();
     boolean whole =
-        first < end && end == verb && tokens.isWord(first) && tokens.key(first).length() > 2;
+        first < end
+            && end == verb
+            && ((inside && tokens.isMark(first))
+                || (tokens.isWord(first) && tokens.key(first).length() > 2));
     boolean place =
         inside
             && !tokens.isCapitalized(first)
@@ -92,7 +95,7 @@ final class ClauseSubjects {
   Speaker behindAdjunct(Cue cue, Agreement verb) {
     int from = cue.from();
     int to = cue.first();
-    while (to > from + 1 && isAdverb(tokens, to - 1)) {
+    while (to > from + 1 && (isAdverb(tokens, to - 1) || tokens.is(to - 1, "не"))) {
       to--;
     }
     boolean adjunct = tokens.is(from, WordClass.PREP) || tokens.is(from, WordClass.STOP);
@@ -110,6 +113,10 @@ final class ClauseSubjects {
           NounPhrases.isGoverned(tokens, i, from)
               || tokens.is(i - 1, WordClass.STOP)
               || tokens.is(i - 1, WordClass.PREP);
+      boolean inside = tokens.is(i - 1, "в") || tokens.is(i - 1, "во");
+      if (inside && verb.plural() && isPlaceOfWords(i, to)) {
+        return Speaker.oblique(i - 1, to);
+      }
       if (!governed
           && isBody(i)
           && agrees(i, cue.first(), verb)
@@ -118,6 +125,21 @@ final class ClauseSubjects {
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code При этом в | МВД страны | подчеркнули}: a body that people speak in. */
+  private boolean isPlaceOfWords(int body, int to) {
+    boolean one =
+        tokens.isMark(body)
+            || tokens.organisation(body) != 0
+            || (tokens.isAllCaps(body) && !tokens.isPlace(body))
+            || tokens.isLatin(body)
+            || BodyNouns.of(tokens, body).isPresent()
+            || isOfBody(body, to)
+            || (body + 1 < to
+                && NounPhrases.isAdjective(tokens, body)
+                && tokens.organisation(body + 1) != 0);
+    return one && phrases.end(body, to, false) == to;
   }
 
   private boolean isBody(int i) {

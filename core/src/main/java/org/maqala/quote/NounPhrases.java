@@ -129,7 +129,7 @@ final class NounPhrases {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
-      return !field && !isGroup(i, from) && !isPlaceOfWork(i, from, to);
+      return !field && !isGroup(i, from) && !isOrigin(i, from, to) && !isPlaceOfWork(i, from, to);
     }
     if (isNumbered(i, from, to)) {
       return false;
@@ -169,6 +169,15 @@ final class NounPhrases {
         && !tokens.isCapitalized(i)
         && !tokens.isRole(i)
         && tokens.endsIn(i, PAST);
+  }
+
+  /** {@code ученые | из | Японии}. */
+  private boolean isOrigin(int i, int from, int to) {
+    return tokens.is(i, "из")
+        && i > from
+        && i + 1 < to
+        && PluralSubjects.isAt(tokens, i - 1)
+        && tokens.isCapitalized(i + 1);
   }
 
   /** {@code один из участников}. */

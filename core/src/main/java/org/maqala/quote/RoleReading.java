@@ -296,8 +296,10 @@ final class RoleReading {
     }
     boolean man = tokens.startsWith(i, "мужчин") || isHead(tokens.roleStem(i));
     // одна из участниц
-    boolean several = tokens.endsWith(i, "иц");
-    boolean bare = stem == tokens.end(i) && !man && !several;
+    if (stem == tokens.end(i) && tokens.endsWith(i, "иц")) {
+      return false;
+    }
+    boolean bare = stem == tokens.end(i) && !man;
     // A nominative in -а has the genitive in -ы: главы, певицы.
     boolean inA = man || tokens.isFeminineRole(i);
     boolean genitive = inA && tokens.endsWith(i, "ы");

@@ -69,6 +69,29 @@ class RolesWithPrepositionsTest {
     assertThat(spoken(time + " " + body + " сообщила: " + SPEECH + ".")).startsWith(body + " = ");
   }
 
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "В среду, в МВД страны, МВД страны",
+    "При этом, в пресс-службе министерства, пресс-служба министерства",
+    "На прошлой неделе, в областном акимате, областной акимат",
+    "Ранее, в компании «Дала», компания «Дала»",
+    "При этом, власти города, власти города",
+    "При этом, ученые из Японии, ученые из Японии",
+    "В среду, одна из участниц, одна из участниц",
+  })
+  void aPluralVerbSpeaksForWhoeverIsInside(String time, String place, String body) {
+    String verb = place.startsWith("одна") ? " заявила: " : " заявили: ";
+
+    assertThat(spoken(time + " " + place + verb + SPEECH + "."))
+        .isIn(place + " = " + body, place + " = ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"власти города", "ученые из Японии", "врачи"})
+  void severalWhoStandBehindTheirVerbAreWhole(String several) {
+    assertThat(spoken(SPEECH + ", – сообщили " + several + ".")).startsWith(several + " = ");
+  }
+
   @Test
   void whomOneTellsIsNoSubjectBeforeTheVerb() {
     String text = "О новой комиссии РБК рассказал заместитель директора: " + SPEECH + ".";
