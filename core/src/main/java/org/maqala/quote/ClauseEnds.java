@@ -15,6 +15,7 @@ final class ClauseEnds {
           i > 0 && tokens.end(i - 1) - tokens.start(i - 1) == 1 && tokens.isCapitalized(i - 1);
       return !initial
           && !Degrees.holds(tokens.letters(), tokens.start(i))
+          && !RolePhrases.isActing(tokens, i)
           && !CitedSpeakers.isInAddress(tokens, i);
     }
     return (tokens.is(i, ',') && !isBehindDegree(tokens, i) && !isBeforeDegree(tokens, i))

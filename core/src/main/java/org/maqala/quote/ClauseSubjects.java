@@ -9,6 +9,9 @@ import java.util.Optional;
 final class ClauseSubjects {
   private static final int LONGEST_BODY = 8;
   private static final int LONGEST_OPENING = 4;
+  private static final int LONGEST_ADJUNCT = 7;
+  private static final Endings NOMINATIVE_ADJECTIVE =
+      Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final Endings ADVERB = Endings.of("adverb", Folding.WORDS);
 
@@ -68,8 +71,8 @@ final class ClauseSubjects {
     boolean whole =
         first < end
             && (end == verb || isBodyBefore(first, end, verb, inside))
-            && tokens.isWord(first)
-            && tokens.key(first).length() > 2;
+            && ((inside && tokens.isMark(first))
+                || (tokens.isWord(first) && tokens.key(first).length() > 2));
     boolean place =
         inside
             && !tokens.isCapitalized(first)
@@ -103,6 +106,100 @@ final class ClauseSubjects {
       adjunct = tokens.isWord(i) || tokens.isNumber(i);
     }
     return body && adjunct;
+  }
+
+  /** {@code В среду | полиция города сообщила}: a body that a time or place stands before. */
+  Speaker behindAdjunct(Cue cue, Agreement verb) {
+    int from = cue.from();
+    int to = cue.first();
+    while (to > from + 1 && (isAdverb(tokens, to - 1) || tokens.is(to - 1, "не"))) {
+      to--;
+    }
+    boolean adjunct = tokens.is(from, WordClass.PREP) || tokens.is(from, WordClass.STOP);
+    // О комиссии РБК рассказал | заместитель: whom he told
+    int behind = cue.end();
+    boolean subject =
+        behind < tokens.size()
+            && (phrases.nameAt(behind) > behind
+                || (tokens.isRole(behind) && RoleReading.isNominative(tokens, behind)));
+    if (subject || to - from < 3 || !(adjunct || tokens.isNumber(from))) {
+      return Speaker.NONE;
+    }
+    for (int i = from + 2; i < Math.min(to, from + LONGEST_ADJUNCT) && tokens.isWord(i - 1); i++) {
+      boolean governed =
+          NounPhrases.isGoverned(tokens, i, from)
+              || tokens.is(i - 1, WordClass.STOP)
+              || tokens.is(i - 1, WordClass.PREP);
+      boolean inside = tokens.is(i - 1, "в") || tokens.is(i - 1, "во");
+      if (inside && verb.plural() && isPlaceOfWords(i, to)) {
+        return Speaker.oblique(i - 1, to);
+      }
+      if (!governed
+          && isBody(i)
+          && agrees(i, cue.first(), verb)
+          && phrases.end(i, to, false) == to) {
+        return Speaker.of(attributesOf(i, from + 2, verb.plural()), to);
+      }
+    }
+    return Speaker.NONE;
+  }
+
+  /** {@code При этом в | МВД страны | подчеркнули}: a body that people speak in. */
+  private boolean isPlaceOfWords(int body, int to) {
+    boolean one =
+        tokens.isMark(body)
+            || tokens.organisation(body) != 0
+            || (tokens.isAllCaps(body) && !tokens.isPlace(body))
+            || tokens.isLatin(body)
+            || BodyNouns.of(tokens, body).isPresent()
+            || isOfBody(body, to)
+            || (body + 1 < to
+                && NounPhrases.isAdjective(tokens, body)
+                && tokens.organisation(body + 1) != 0);
+    return one && phrases.end(body, to, false) == to;
+  }
+
+  private boolean isBody(int i) {
+    boolean named = i + 1 < tokens.size() && tokens.isMark(i + 1) && tokens.organisation(i) != 0;
+    return named
+        || (tokens.is(i, WordClass.QUANTIFIER) && i + 1 < tokens.size() && tokens.is(i + 1, "из"))
+        || BodyNouns.of(tokens, i).filter(BodyNouns.Noun::isNominative).isPresent()
+        || tokens.isOrganisation(i, WordClass.BODY)
+        || tokens.isOrganisation(i, WordClass.PRESS)
+        || (tokens.isAllCaps(i) && tokens.length(i) > 2);
+  }
+
+  /** Whether a noun may stand in the nominative as the subject of the verb. */
+  private boolean agrees(int noun, int verb, Agreement agreement) {
+    if (tokens.isAllCaps(noun) && !agreement.plural()) {
+      return !tokens.isPlace(noun);
+    }
+    boolean inA = tokens.endsWith(noun, "а") || tokens.endsWith(noun, "я");
+    boolean inO =
+        tokens.endsWith(noun, "о") || tokens.endsWith(noun, "ие") || tokens.endsWith(noun, "ье");
+    boolean bare = NameFinder.endsBare(tokens, noun) || tokens.endsWith(noun, "ь");
+    return switch (agreement.gender()) {
+      case FEMININE -> inA;
+      case MASCULINE -> bare;
+      case UNKNOWN ->
+          agreement.plural()
+              ? tokens.is(noun, "сми")
+              : tokens.endsWith(verb, "ло") ? inO : bare || inO;
+    };
+  }
+
+  /** {@code | местные СМИ}: where the adjectives in the nominative before a noun begin. */
+  private int attributesOf(int noun, int from, boolean plural) {
+    int start = noun;
+    while (start > from
+        && tokens.isWord(start - 1)
+        && !tokens.is(start - 1, WordClass.STOP)
+        && tokens.length(start - 1) > 3
+        && tokens.endsIn(start - 1, NOMINATIVE_ADJECTIVE)
+        && (tokens.endsWith(start - 1, "ые") || tokens.endsWith(start - 1, "ие")) == plural) {
+      start--;
+    }
+    return start;
   }
 
   /** {@code Кроме того, | в СМИ сообщили}: behind the words set off at the start. */

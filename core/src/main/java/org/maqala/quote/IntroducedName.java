@@ -97,8 +97,12 @@ final class IntroducedName {
   }
 
   private boolean says(int i, int end) {
+    // сказал журналистам | Реджеп Тайип Эрдоган
+    boolean told =
+        i > 1 && (tokens.is(i - 1, WordClass.ADDRESSEE) || tokens.is(i - 1, WordClass.ADVERB));
+    int verb = told ? i - 2 : i - 1;
     boolean behind =
-        i > 0 && tokens.is(i - 1, WordClass.CUE) && !tokens.is(i - 1, WordClass.CITING);
+        verb >= 0 && tokens.is(verb, WordClass.CUE) && !tokens.is(verb, WordClass.CITING);
     boolean kazakh = i > 0 && tokens.isAny(i - 1, WordClass.SAYS_IN_KAZAKH);
     return behind || kazakh || isSaying(end) || isApposed(end);
   }

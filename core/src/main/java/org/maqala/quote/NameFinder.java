@@ -108,6 +108,9 @@ final class NameFinder {
     if (isGluedName(i)) {
       return i + 1;
     }
+    if (isNameWord(i) && holdsInitial(i)) {
+      return i + 4;
+    }
     if (!isNameWord(i) || i + 1 >= tokens.size() || !follows(i + 1)) {
       return 0;
     }
@@ -134,7 +137,8 @@ final class NameFinder {
                   || tokens.isOrganisation(i + 1, WordClass.KKNAME))
               && !NameForms.isSurname(tokens, i + 1);
       boolean no = tokens.isRole(i + 1) || body || owner || parted || place;
-      boolean more = third && !isCommon(i + 2) && introduced.goesOn(i, i + 2);
+      boolean more =
+          third && !isCommon(i + 2) && !beginsOther(i, i + 2) && introduced.goesOn(i, i + 2);
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }
     return unlistedName(i, third);
@@ -148,6 +152,27 @@ final class NameFinder {
         && GivenNames.of(tokens, i).isEmpty()
         && GivenNames.of(tokens, i + 1).isPresent()
         && NameForms.isPatronymic(tokens, i + 2);
+  }
+
+  /** {@code помощник Дональда Трампа | Джон Смит}: behind a name in a case another one begins. */
+  private boolean beginsOther(int first, int i) {
+    return i + 1 < tokens.size()
+        && follows(i + 1)
+        && GivenNames.of(tokens, i).isPresent()
+        && NamesInCase.of(tokens, first)
+            .filter(given -> !NameForms.is(tokens, first, given.key()))
+            .isPresent();
+  }
+
+  /** {@code Джордж | У. | Буш}: a given name, an initial and a surname. */
+  private boolean holdsInitial(int i) {
+    return i + 3 < tokens.size()
+        && isInitial(i + 1)
+        && tokens.is(i + 2, '.')
+        && tokens.start(i + 1) - tokens.end(i) == 1
+        && !tokens.endsLine(i)
+        && follows(i + 3)
+        && GivenNames.of(tokens, i).isPresent();
   }
 
   /** {@code семья Адам | Лидия Стрельцова}: a given name and a surname. */

@@ -67,7 +67,8 @@ final class NounPhrases {
     boolean near = name.subject() && name.firstToken() - end <= LONGEST_APPOSITION;
     int role = RoleReading.roleStart(tokens, name.firstToken(), true);
     boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens, end + 1));
-    return near && whole && role < name.firstToken() ? name.endToken() : end;
+    boolean list = RolePhrases.isInList(tokens, end, name.firstToken());
+    return near && (list || (whole && role < name.firstToken())) ? name.endToken() : end;
   }
 
   /** The first name in the clause that the phrase may end in. */
@@ -95,7 +96,8 @@ final class NounPhrases {
           i > from
               && (tokens.is(i, WordClass.PREP)
                   || isWithin(i, from)
-                  || RoleReading.isFrom(tokens, i));
+                  || RolePhrases.isInList(tokens, i, to)
+                  || RolePhrases.isWithin(tokens, i));
       if (!title && stops(i, from, to)) {
         return true;
       }
@@ -121,11 +123,14 @@ final class NounPhrases {
     if (tokens.is(i, WordClass.ADVERB) && i > from) {
       return true;
     }
+    if (RolePhrases.isActing(tokens, i)) {
+      return false;
+    }
     if (tokens.is(i, WordClass.STOP)) {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
-      return !field && !isGroup(i, from) && !isPlaceOfWork(i, from, to);
+      return !field && !isGroup(i, from) && !isOrigin(i, from, to) && !isPlaceOfWork(i, from, to);
     }
     if (isNumbered(i, from, to)) {
       return false;
@@ -172,6 +177,15 @@ final class NounPhrases {
         && !tokens.isCapitalized(i)
         && !tokens.isRole(i)
         && tokens.endsIn(i, PAST);
+  }
+
+  /** {@code ученые | из | Японии}. */
+  private boolean isOrigin(int i, int from, int to) {
+    return tokens.is(i, "из")
+        && i > from
+        && i + 1 < to
+        && PluralSubjects.isAt(tokens, i - 1)
+        && tokens.isCapitalized(i + 1);
   }
 
   /** {@code один из участников}. */

@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Finds papers and channels that stand before their verb: {@code газета «Труд» | написала}. */
 final class OutletsBefore {
   private static final int LONGEST = 8;
+  private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
 
   private final Tokens tokens;
@@ -43,7 +44,10 @@ final class OutletsBefore {
     int start = open > from && tokens.organisation(open - 1) != 0 ? open - 1 : open;
     // в эфире «Труда» сказал: what the marks hold is no subject.
     boolean owner =
-        start > from && !tokens.isCapitalized(start - 1) && tokens.endsIn(start - 1, OBLIQUE);
+        start > from
+            && !tokens.isCapitalized(start - 1)
+            && !TIMES.hold(tokens, start - 1)
+            && tokens.endsIn(start - 1, OBLIQUE);
     return name && !owner && !NounPhrases.isGoverned(tokens, start, from)
         ? Speaker.of(start, to)
         : Speaker.NONE;

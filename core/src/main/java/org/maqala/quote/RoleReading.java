@@ -17,6 +17,9 @@ final class RoleReading {
   private static final Endings OFFICE = Endings.of("office-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
+  private static final Endings TRADE = Endings.of("trade", Folding.WORDS);
+  private static final ReportWords TIMES = ReportWords.of("time");
+  private static final Endings IN_GENITIVE = Endings.of("role-genitive", Folding.WORDS);
   private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
   private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
 
@@ -114,7 +117,7 @@ final class RoleReading {
     int start = role;
     while (start < mention.firstToken()
         && !KazakhForms.isOblique(tokens, last)
-        && !(tokens.isRole(start) && !isNominative(tokens, start))) {
+        && !(tokens.isRole(start) && mayBeOblique(tokens, start))) {
       start++;
     }
     return start;
@@ -124,6 +127,11 @@ final class RoleReading {
   static int roleStart(Tokens tokens, int name, boolean nominative) {
     int start = name;
     for (int i = name - 1; i >= Math.max(0, name - LONGEST); i--) {
+      if (start == name && RolePhrases.endsActing(tokens, i)) {
+        i -= RolePhrases.ACTING - 1;
+        start = i;
+        continue;
+      }
       boolean word = tokens.isWord(i);
       boolean aside = !word && i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
       if (aside && tokens.isAllCaps(i - 1)) {
@@ -133,7 +141,11 @@ final class RoleReading {
       if (tokens.endsLine(i)) {
         break;
       }
-      boolean bridge = tokens.isDash(i) || tokens.isMark(i);
+      boolean bridge =
+          tokens.isDash(i)
+              || tokens.isMark(i)
+              || tokens.is(i, '№')
+              || RolePhrases.isInList(tokens, i, name);
       if (!word && !bridge && !tokens.isNumber(i)) {
         break;
       }
@@ -148,12 +160,31 @@ final class RoleReading {
         start = i;
       }
     }
-    return start;
+    return start == name && nominative && isTrade(tokens, name - 1) ? name - 1 : start;
+  }
+
+  /**
+   * {@code | слесарь-ремонтник Иван Петров}: a noun no table lists, by how nouns for people end.
+   */
+  private static boolean isTrade(Tokens tokens, int i) {
+    return i >= 0
+        && tokens.isWord(i)
+        && tokens.length(i) > 5
+        && !tokens.hasKazakhLetter(i)
+        && !tokens.hasInnerCapital(i)
+        && !tokens.endsLine(i)
+        && tokens.endsIn(i, TRADE)
+        && !TIMES.hold(tokens, i)
+        && tokens.organisation(i) == 0
+        && !(i > 0 && tokens.is(i - 1, WordClass.STOP));
   }
 
   /** {@code Бывший | министр}: where the adjectives before a role begin. */
   static int adjectivesBefore(Tokens tokens, int from, int role) {
     int start = role;
+    if (start > from && RolePhrases.isAge(tokens, start - 1)) {
+      return start - 1;
+    }
     while (start > from
         && tokens.isRole(role)
         && tokens.isWord(start - 1)
@@ -261,32 +292,20 @@ final class RoleReading {
         || tokens.startsWith(i, "котор")
         || (tokens.is(i, WordClass.STOP)
             && !tokens.is(i, WordClass.TITLE)
-            && !isInCountry(tokens, i)
-            && !isFrom(tokens, i));
-  }
-
-  /** {@code депутат | от | Партии труда}, {@code фермер | из | Костаная}. */
-  static boolean isFrom(Tokens tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && (tokens.is(i, "от") || tokens.is(i, "из"))
-        && tokens.isRole(i - 1)
-        && tokens.isCapitalized(i + 1);
-  }
-
-  /** {@code координатор ООН | в | Казахстане}. */
-  private static boolean isInCountry(Tokens tokens, int i) {
-    boolean inside = tokens.is(i, "в") || tokens.is(i, "во");
-    return inside && i + 1 < tokens.size() && tokens.isPlace(i + 1);
+            && !RolePhrases.isWithin(tokens, i));
   }
 
   /** Whether a role noun may be a nominative singular; Kazakh forms carry a possessive ending. */
   static boolean isNominative(Tokens tokens, int i) {
     int stem = tokens.roleEnd(i);
-    boolean short4 = stem - tokens.start(i) == 4;
-    boolean man =
-        tokens.startsWith(i, "мужчин")
-            || (short4 && (tokens.startsWith(i, "глав") || tokens.startsWith(i, "судь")));
+    if (isDeputy(tokens, i)) {
+      return true;
+    }
+    boolean man = tokens.startsWith(i, "мужчин") || isHead(tokens.roleStem(i));
+    // одна из участниц
+    if (stem == tokens.end(i) && tokens.endsWith(i, "иц")) {
+      return false;
+    }
     boolean bare = stem == tokens.end(i) && !man;
     // A nominative in -а has the genitive in -ы: главы, певицы.
     boolean inA = man || tokens.isFeminineRole(i);
@@ -296,6 +315,27 @@ final class RoleReading {
     return bare
         || (!plural && !genitive && tokens.isEnding(i, stem, NOMINATIVE))
         || (!plural && inA && tokens.isEnding(i, stem, IN_A));
+  }
+
+  /** Whether a role noun may stand in another case than the nominative. */
+  static boolean mayBeOblique(Tokens tokens, int i) {
+    return !isNominative(tokens, i) || isDeputy(tokens, i);
+  }
+
+  /** {@code замминистра}, {@code замглавы}: the nominative, and the genitive, too. */
+  private static boolean isDeputy(Tokens tokens, int i) {
+    int stem = tokens.roleEnd(i);
+    return tokens.startsWith(i, "зам")
+        && !tokens.startsWith(i, "замест")
+        && stem < tokens.end(i)
+        && tokens.isEnding(i, stem, IN_GENITIVE);
+  }
+
+  /** {@code глава}, {@code экс-глава}, {@code судья}: a man's role that ends in a vowel. */
+  private static boolean isHead(String stem) {
+    int part = stem.length() - 4;
+    boolean whole = part == 0 || (part > 0 && stem.charAt(part - 1) == '-');
+    return whole && (stem.endsWith("глав") || stem.endsWith("судь"));
   }
 
   /** {@code министрліктен}, {@code әкімдік}: the office as a body, not who holds it. */
@@ -348,7 +388,13 @@ final class RoleReading {
   /** Whether the name at {@code name} is a photo credit: {@code Фото: Н. Байбулин}. */
   static boolean isCredit(Tokens tokens, int name) {
     for (int i = name - 1; i >= Math.max(0, name - 4); i--) {
-      if (tokens.is(i, WordClass.CREDIT)) {
+      // автор | книги Иван Петров: a role, unless a colon or the name follows it
+      boolean role =
+          tokens.isRole(i)
+              && i + 1 < name
+              && tokens.isWord(i + 1)
+              && !tokens.is(i + 1, WordClass.CREDIT);
+      if (tokens.is(i, WordClass.CREDIT) && !role) {
         return true;
       }
     }

@@ -160,7 +160,7 @@ final class SpeakerResolver {
     while (head < last - 1 && !tokens.isRole(head) && NounPhrases.isAdjective(tokens, head)) {
       head++;
     }
-    boolean role = tokens.isRole(head) && !RoleReading.isNominative(tokens, head);
+    boolean role = tokens.isRole(head) && RoleReading.mayBeOblique(tokens, head);
     return role && two
         ? Optional.of(
             persons

@@ -176,6 +176,7 @@ final class SubjectsBefore {
     // Такое мнение | высказал политолог: what is said, not who says it
     boolean said = tokens.is(cue.from(), WordClass.THIS);
     Speaker body = said ? Speaker.NONE : openings.adjacent(cue);
+    body = said || !body.isEmpty() ? body : openings.behindAdjunct(cue, verb);
     if (!body.isEmpty()) {
       return body;
     }

@@ -68,6 +68,7 @@ final class SubjectsBehind {
     boolean infinitive =
         tokens.endsIn(from, INFINITIVE)
             && !tokens.isCapitalized(from)
+            && !PluralSubjects.isAt(tokens, from)
             && !tokens.is(from, WordClass.RELATIVE);
     if (infinitive) {
       return Speaker.NONE;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Knows what else than nouns a role may hold: {@code депутат | от | партии}, {@code | и.о. |
+ * министра}.
+ */
+final class RolePhrases {
+  /** How many tokens {@code и.о.} is. */
+  static final int ACTING = 4;
+
+  private static final int LONGEST_HEAD = 4;
+  private static final int LONGEST_LIST = 10;
+  private static final long NO_PART =
+      WordClass.PRONOUNS | WordClass.mask(WordClass.STOP, WordClass.CUE, WordClass.ADVERB);
+
+  private RolePhrases() {}
+
+  /** Whether a preposition stands inside a role. */
+  static boolean isWithin(Tokens tokens, int i) {
+    return isFrom(tokens, i) || isIn(tokens, i) || isWith(tokens, i);
+  }
+
+  /** {@code депутат | от | партии}, {@code фермер | из | Костаная}. */
+  private static boolean isFrom(Tokens tokens, int i) {
+    if (i == 0 || i + 1 >= tokens.size() || !(tokens.is(i, "от") || tokens.is(i, "из"))) {
+      return false;
+    }
+    int next = i + 1;
+    // сенатор | от | штата Аризона
+    boolean named =
+        next + 1 < tokens.size()
+            && tokens.isWord(next)
+            && !tokens.isRole(next)
+            && tokens.isCapitalized(next + 1);
+    boolean body =
+        named
+            || tokens.isCapitalized(next)
+            || tokens.isMark(next)
+            || tokens.organisation(next) != 0;
+    int head = i - 1;
+    // депутат мажилиса парламента | от | «Аманата»
+    while (head > Math.max(0, i - LONGEST_HEAD)
+        && !tokens.isRole(head)
+        && (tokens.isCapitalized(head) || tokens.organisation(head) != 0)) {
+      head--;
+    }
+    return body && tokens.isRole(head);
+  }
+
+  /** {@code координатор ООН | в | Казахстане}, {@code кандидат | в | президенты}. */
+  private static boolean isIn(Tokens tokens, int i) {
+    boolean inside = tokens.is(i, "в") || tokens.is(i, "во");
+    if (i == 0 || i + 1 >= tokens.size() || !(inside || tokens.is(i, "на"))) {
+      return false;
+    }
+    boolean office =
+        inside
+            && tokens.isRole(i - 1)
+            && tokens.isRole(i + 1)
+            && PluralSubjects.endsLikeOne(tokens, i + 1);
+    // кандидат | на | пост мэра
+    boolean post = tokens.is(i + 1, "пост") || tokens.is(i + 1, "должность");
+    return tokens.isPlace(i + 1)
+        || office
+        || (!inside && post && tokens.isRole(i - 1))
+        || (inside && tokens.is(i + 1, "отставке"));
+  }
+
+  /** {@code начальник управления по связям | с | общественностью}. */
+  private static boolean isWith(Tokens tokens, int i) {
+    return (tokens.is(i, "с") || tokens.is(i, "со"))
+        && i > 2
+        && (tokens.is(i - 2, "по") || tokens.is(i - 3, "по"));
+  }
+
+  /**
+   * {@code министр развития|, инноваций и промышленности}: whether a comma stands in a list that
+   * ends right before the name.
+   */
+  static boolean isInList(Tokens tokens, int comma, int name) {
+    if (!tokens.is(comma, ',') || name - comma > LONGEST_LIST || comma + 3 >= name) {
+      return false;
+    }
+    boolean and = false;
+    for (int i = comma + 1; i < name; i++) {
+      boolean joins = tokens.is(i, "и");
+      boolean within = tokens.isWord(i) && !tokens.isCapitalized(i) && !tokens.isRole(i);
+      if (!(within || tokens.is(i, ',')) || (!joins && tokens.isAny(i, NO_PART))) {
+        return false;
+      }
+      and |= joins && i > comma + 1 && i < name - 1;
+    }
+    return and;
+  }
+
+  /** {@code 45-летний}: how old one is. */
+  static boolean isAge(Tokens tokens, int i) {
+    return tokens.endsWith(i, "-летний") || tokens.endsWith(i, "-летняя");
+  }
+
+  /** Whether the token is the last one of {@code и.о.}. */
+  static boolean endsActing(Tokens tokens, int i) {
+    return i >= ACTING - 1
+        && tokens.is(i, '.')
+        && tokens.is(i - 1, "о")
+        && tokens.is(i - 2, '.')
+        && tokens.is(i - 3, "и");
+  }
+
+  /** Whether the token is one of {@code и.о.}. */
+  static boolean isActing(Tokens tokens, int i) {
+    for (int last = i; last < Math.min(tokens.size(), i + ACTING); last++) {
+      if (endsActing(tokens, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
