@@ -2,8 +2,8 @@
 package org.maqala.quote;
 
 /**
- * Knows what else than nouns a role may hold: {@code депутат | от | партии}, {@code | и.о. |
- * министра}.
+ * Knows what else than listed nouns a role may hold: {@code депутат | от | партии}, {@code | и.о. |
+ * министра}, {@code слесарь}.
  */
 final class RolePhrases {
   /** How many tokens {@code и.о.} is. */
@@ -13,6 +13,9 @@ final class RolePhrases {
   private static final int LONGEST_LIST = 10;
   private static final long NO_PART =
       WordClass.PRONOUNS | WordClass.mask(WordClass.STOP, WordClass.CUE, WordClass.ADVERB);
+
+  private static final Endings TRADE = Endings.of("trade", Folding.WORDS);
+  private static final ReportWords TIMES = ReportWords.of("time");
 
   private RolePhrases() {}
 
@@ -116,5 +119,21 @@ final class RolePhrases {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code | слесарь-ремонтник Иван Петров}: a noun no table lists, by how nouns for people end.
+   */
+  static boolean isTrade(Tokens tokens, int i) {
+    return i >= 0
+        && tokens.isWord(i)
+        && tokens.length(i) > 5
+        && !tokens.hasKazakhLetter(i)
+        && !tokens.hasInnerCapital(i)
+        && !tokens.endsLine(i)
+        && tokens.endsIn(i, TRADE)
+        && !TIMES.hold(tokens, i)
+        && tokens.organisation(i) == 0
+        && !(i > 0 && tokens.is(i - 1, WordClass.STOP));
   }
 }

@@ -17,8 +17,6 @@ final class RoleReading {
   private static final Endings OFFICE = Endings.of("office-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
-  private static final Endings TRADE = Endings.of("trade", Folding.WORDS);
-  private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings IN_GENITIVE = Endings.of("role-genitive", Folding.WORDS);
   private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
   private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
@@ -160,23 +158,7 @@ final class RoleReading {
         start = i;
       }
     }
-    return start == name && nominative && isTrade(tokens, name - 1) ? name - 1 : start;
-  }
-
-  /**
-   * {@code | слесарь-ремонтник Иван Петров}: a noun no table lists, by how nouns for people end.
-   */
-  private static boolean isTrade(Tokens tokens, int i) {
-    return i >= 0
-        && tokens.isWord(i)
-        && tokens.length(i) > 5
-        && !tokens.hasKazakhLetter(i)
-        && !tokens.hasInnerCapital(i)
-        && !tokens.endsLine(i)
-        && tokens.endsIn(i, TRADE)
-        && !TIMES.hold(tokens, i)
-        && tokens.organisation(i) == 0
-        && !(i > 0 && tokens.is(i - 1, WordClass.STOP));
+    return start == name && nominative && RolePhrases.isTrade(tokens, name - 1) ? name - 1 : start;
   }
 
   /** {@code Бывший | министр}: where the adjectives before a role begin. */
