@@ -52,7 +52,7 @@ final class RussianReports {
       Speaker next = subjects.before(before);
       boolean named = next.end() == i && isBehindPointer(next.first());
       Speaker behind = named ? next : subjects.behind(after);
-      Speaker speaker = behind.isEmpty() ? subjects.before(before) : behind;
+      Speaker speaker = behind.isEmpty() ? next : behind;
       Speaker place = speaker.isEmpty() ? subjects.place(after) : speaker;
       add(IndirectAttribution.Type.BACK_REFERENCE, after, or(place, after));
     } else if (opensClause(i)) {
@@ -157,8 +157,7 @@ final class RussianReports {
 
   private boolean isBackReference(int i, int from) {
     for (int t = from; t + 1 < i && t < from + MOST_ADVERBS; t++) {
-      boolean about = tokens.is(t, "об") || tokens.is(t, "о");
-      if (about && BACK.hold(tokens, t + 1)) {
+      if (isAbout(t) && BACK.hold(tokens, t + 1)) {
         return true;
       }
     }
@@ -192,7 +191,8 @@ final class RussianReports {
     if (isDatedThat(i)) {
       return true;
     }
-    for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + reach(i)); t++) {
+    int end = Math.min(tokens.size(), i + reach(i));
+    for (int t = i + 1; t + 1 < end; t++) {
       if (tokens.is(t, ',')) {
         // рассказал о том, как: a topic
         boolean topic = TOPICS.hold(tokens, i + 1) && !tokens.is(t + 1, "что");
@@ -274,7 +274,8 @@ final class RussianReports {
     if (isDatedThat(i)) {
       return true;
     }
-    for (int t = i + 1; t + 1 < Math.min(tokens.size(), i + reach(i)); t++) {
+    int end = Math.min(tokens.size(), i + reach(i));
+    for (int t = i + 1; t + 1 < end; t++) {
       if (tokens.is(t, ',')) {
         return tokens.is(t + 1, "что");
       }
