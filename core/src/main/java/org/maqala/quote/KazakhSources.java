@@ -65,7 +65,7 @@ final class KazakhSources {
     int start = start(tokens, i, from);
     Cue cue = new Cue(Cue.Kind.AFTER, i, end, i, i);
     int owner = ownerEnd(start, i);
-    if (owner > start && tokens.is(i, WordClass.KK_SOURCE)) {
+    if (owner > start) {
       reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, Speaker.oblique(start, owner));
     } else if (start < i && (!DATA.hold(tokens, i) || isWhose(start, i))) {
       reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, Speaker.oblique(start, i));
@@ -90,7 +90,18 @@ final class KazakhSources {
   private boolean isAdjunct(int i) {
     return tokens.isWord(i)
         && !KazakhForms.isGenitive(tokens, i)
-        && (KazakhForms.isOblique(tokens, i) || KazakhForms.isPlaceAtStart(tokens, i));
+        && (KazakhForms.isOblique(tokens, i)
+            || KazakhForms.isPlaceAtStart(tokens, i)
+            || isAttribute(i));
+  }
+
+  /** {@code Омаровтың | бүгінгі жиында айтуынша}, {@code департаменттің | соңғы мәліметінше}. */
+  private boolean isAttribute(int i) {
+    return !tokens.isCapitalized(i)
+        && !KazakhForms.isOfPlace(tokens, i)
+        && (tokens.endsWith(i, "гі")
+            || tokens.endsWith(i, "ғы")
+            || KazakhForms.isParticiple(tokens, i));
   }
 
   /** {@code агенттік сайтындағы мәлімет}, but not {@code соңғы мәлімет}. */

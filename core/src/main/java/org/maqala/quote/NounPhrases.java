@@ -242,7 +242,7 @@ final class NounPhrases {
 
   /** The phrase around the name of a body: Kazakh owners before it, Russian ones after it. */
   Speaker around(int body) {
-    if (!tokens.hasKazakhLetter(body)) {
+    if (!tokens.hasKazakhLetter(body) && !tokens.isAmidKazakh(body)) {
       return Speaker.of(body, bodyEnd(body));
     }
     int first = body;
