@@ -43,7 +43,9 @@ final class Addressees {
         close++;
       }
       boolean goesOn = close + 1 < to && tokens.isMark(close);
-      return goesOn && isSubjectStart(close + 1, to) ? close + 1 : i;
+      return goesOn && (isSubjectStart(close + 1, to) || opensSubject(close + 1, to))
+          ? close + 1
+          : i;
     }
     boolean toWhom =
         i + 1 < to
@@ -58,12 +60,9 @@ final class Addressees {
     if (site > i && site < to && isSubject(site, to)) {
       return site;
     }
-    int agency = i;
-    while (agency < to && isAgency(agency)) {
-      agency++;
-    }
-    if (agency > i && agency < to && tokens.isRole(agency) && isSubjectStart(agency, to)) {
-      return agency;
+    int told = outletEnd(i, to);
+    if (told > i && opensSubject(told, to)) {
+      return told;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
     boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
@@ -102,9 +101,37 @@ final class Addressees {
     return role || startsName(i) || subjects.isInside(i, to);
   }
 
-  /** {@code РИА Новости}, {@code ТАСС}. */
-  private boolean isAgency(int i) {
-    return tokens.isCapitalized(i) && tokens.isOrganisation(i, WordClass.PRESS);
+  /** {@code РИА Новости |}, {@code Fox News |}, {@code Sputnik Казахстан |}. */
+  private int outletEnd(int from, int to) {
+    int end = from;
+    while (end < Math.min(to, from + LONGEST_OUTLET) && isOutlet(end, from)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isOutlet(int i, int from) {
+    boolean latin =
+        tokens.isLatin(i) && Chars.isLatin(tokens.surface(i).charAt(tokens.length(i) - 1));
+    return tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && (latin || tokens.isOrganisation(i, WordClass.PRESS) || (i > from && tokens.isPlace(i)));
+  }
+
+  /** {@code сообщили Sputnik | местные синоптики}, {@code сообщили РИА Новости | в мэрии}. */
+  private boolean opensSubject(int from, int to) {
+    if (from >= to) {
+      return false;
+    }
+    if (tokens.is(from, "в")) {
+      return subjects.isInside(from, to)
+          || (from + 1 < to && BodyNouns.of(tokens, from + 1).isPresent());
+    }
+    int head = from;
+    while (head < to - 1 && !tokens.isRole(head) && NounPhrases.isAdjective(tokens, head)) {
+      head++;
+    }
+    return !tokens.isCapitalized(head) && PluralSubjects.isOne(tokens, head);
   }
 
   /** The token behind a site's address, {@code News.kz}, that starts at {@code i}; or {@code i}. */

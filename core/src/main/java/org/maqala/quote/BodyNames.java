@@ -7,6 +7,7 @@ import org.maqala.text.Span;
 /** Names bodies and groups: as they are written, or in the nominative as far as rules make it. */
 final class BodyNames {
   private static final int GENITIVE = 3;
+  private static final int SHORTEST_IN_IYA = 5;
 
   /** How many words with a capital are looked through for a name in the nominative. */
   private static final int MOST_CAPITALS = 2000;
@@ -61,6 +62,11 @@ final class BodyNames {
   private Optional<String> attested(int first, int end) {
     boolean marked = end - first == 3 && tokens.isMark(first) && tokens.isMark(end - 1);
     int word = marked ? first + 1 : first;
+    if (end - first == 1 && tokens.isCapitalized(first) && isInIya(first)) {
+      // в Росавиации
+      String form = tokens.surface(first);
+      return Optional.of(form.substring(0, form.length() - 1) + "я");
+    }
     boolean name =
         (marked || end - first == 1)
             && tokens.isCapitalized(word)
@@ -79,6 +85,12 @@ final class BodyNames {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isInIya(int word) {
+    return tokens.length(word) > SHORTEST_IN_IYA
+        && !tokens.isAllCaps(word)
+        && tokens.endsWith(word, "ии");
   }
 
   /** {@code компания «| Гамма»}: behind the word for what it is a name in marks has no case. */

@@ -17,6 +17,7 @@ final class NameForms {
 
   private static final int SHORTEST_STEM = 3;
   private static final int LONG_STEM = 5;
+  private static final String IN_NY = "ный";
   private static final Endings CASES = Endings.of("surname-case", Folding.NAMES);
   private static final Endings KAZAKH_CASES = Endings.of("surname-case-kk", Folding.NAMES);
   private static final Endings SURE = Endings.of("name-case-kk", Folding.WORDS);
@@ -60,7 +61,10 @@ final class NameForms {
     }
     // Трамптың, Карниге: the ending alone says that it is Kazakh
     int end = kazakhEnd(text, from, to);
-    return end - CASES.longest(text, from, end, SHORTEST_STEM);
+    int ending = CASES.longest(text, from, end, SHORTEST_STEM);
+    // Печёный is no case form of another name.
+    boolean adjective = ending == IN_NY.length() && endsWith(text, from, end, IN_NY);
+    return end - (adjective && !SURNAME.fit(text, from, end - ending) ? ending - 1 : ending);
   }
 
   /** Where a name ends before an ending that is a Kazakh case for sure; {@code to} if none is. */

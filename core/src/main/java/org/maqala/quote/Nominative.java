@@ -16,6 +16,12 @@ final class Nominative {
   /** The endings of a soft stem for those of a hard one. */
   private static final Map<String, String> SOFT = Map.of("а", "я", "у", "ю", "ом", "ем");
 
+  /** The length of -ого and -ому. */
+  private static final int ADJECTIVE_CASE = 3;
+
+  /** Letters that no ы stands behind. */
+  private static final String SPELLED_WITH_I = "гкхжчшщ";
+
   private static final Endings MASCULINE = Endings.of("masculine-case", Folding.NAMES);
 
   private Nominative() {}
@@ -55,6 +61,21 @@ final class Nominative {
       }
     }
     return surface;
+  }
+
+  /** {@code Печёного}, {@code Печёному}: a case of an adjective whose ё has the stress. */
+  static boolean isStressedOnStem(String surname) {
+    boolean adjective = surname.endsWith("го") || surname.endsWith("му");
+    int stem = surname.length() - ADJECTIVE_CASE;
+    int yo = surname.indexOf('ё');
+    return adjective && yo > 0 && yo < stem;
+  }
+
+  /** Such a surname ends in -ый or -ий, not in -ой, which has the stress. */
+  static String unstressed(String surname) {
+    String stem = surname.substring(0, surname.length() - ADJECTIVE_CASE);
+    boolean spelledWithI = SPELLED_WITH_I.indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    return stem + (spelledWithI ? "ий" : "ый");
   }
 
   /** {@code Олафа}, {@code Евгения}: the name in the case that {@code ending} speaks for. */

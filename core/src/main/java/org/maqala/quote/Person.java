@@ -111,6 +111,10 @@ final class Person {
   /** {@code Владимира Печёного}: the surname as it stands alone in the nominative. */
   private String withSurname(String made) {
     int space = made.lastIndexOf(' ');
+    String stressed = made.substring(space + 1);
+    if (gender == Gender.MASCULINE && Nominative.isStressedOnStem(stressed)) {
+      return made.substring(0, space + 1) + Nominative.unstressed(stressed);
+    }
     for (Mention mention : mentions) {
       boolean alone = mention.endToken() == mention.firstToken() + 1;
       if (alone && space > 0 && tokens.endsIn(mention.firstToken(), ADJECTIVE)) {

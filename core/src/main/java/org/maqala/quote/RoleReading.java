@@ -19,6 +19,7 @@ final class RoleReading {
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
   private static final Endings IN_GENITIVE = Endings.of("role-genitive", Folding.WORDS);
   private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
+  private static final ReportWords OVER = ReportWords.of("over");
   private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
 
   private RoleReading() {}
@@ -112,13 +113,21 @@ final class RoleReading {
   /** {@code адвокат | министра Ерлана Омарова}: a role in the nominative is another's. */
   private static int ownRole(Tokens tokens, int role, Mention mention) {
     int last = mention.endToken() - 1;
-    int start = role;
+    int start = isOver(tokens, mention.firstToken() - 1) ? mention.firstToken() : role;
     while (start < mention.firstToken()
         && !KazakhForms.isOblique(tokens, last)
         && !(tokens.isRole(start) && mayBeOblique(tokens, start))) {
       start++;
     }
     return start;
+  }
+
+  /** {@code судмедэкспертом по | делу Миланы Котовой}: what concerns the one in the genitive. */
+  private static boolean isOver(Tokens tokens, int noun) {
+    return noun > 0
+        && !tokens.isCapitalized(noun)
+        && tokens.is(noun - 1, WordClass.GOVERNS)
+        && OVER.hold(tokens, noun);
   }
 
   /** The first token of the role before the name at {@code name}; {@code name} if there is none. */

@@ -305,6 +305,13 @@ final class RoleResolver {
     return false;
   }
 
+  /** One whom the text only calls what he is to someone it names: {@code брат | Милы Котовой}. */
+  Resolution someones(Speaker speaker, Agreement verb) {
+    int head = headToken(speaker);
+    boolean feminine = head >= 0 && tokens.isFeminineRole(head);
+    return itself(speaker, feminine ? Gender.FEMININE : verb.gender());
+  }
+
   private Resolution itself(Speaker speaker, Gender gender) {
     int first = speaker.first();
     boolean whose = first + 1 < speaker.end() && tokens.isAny(first, WordClass.POSSESSIVES);

@@ -125,7 +125,9 @@ final class SpeakerFinder {
     while (words < cue.to() && !tokens.is(words, WordClass.CITED)) {
       words++;
     }
-    return words < cue.to() && (words <= from + 1 || isPress(from));
+    // зачитали | в суде | показания брата
+    boolean place = tokens.is(from, "в") && words == from + 2;
+    return words < cue.to() && (words <= from + 1 || place || isPress(from));
   }
 
   private Speaker kazakhAfter(Cue cue) {

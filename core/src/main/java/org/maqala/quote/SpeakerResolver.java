@@ -22,6 +22,7 @@ final class SpeakerResolver {
   private final RoleResolver roles;
   private final UnlistedNames unlisted;
   private final CalledByGiven called;
+  private final Owners owners;
 
   SpeakerResolver(Reading reading, PersonIndex persons, QuotedStretches speech) {
     this.reading = reading;
@@ -31,6 +32,7 @@ final class SpeakerResolver {
     this.bodies = new BodyResolver(reading, speech, new NounPhrases(tokens, persons));
     this.unlisted = new UnlistedNames(reading.text, tokens);
     this.called = new CalledByGiven(tokens, persons, unlisted);
+    this.owners = new Owners(tokens);
     this.roles = new RoleResolver(tokens, persons, discourse, bodies);
   }
 
@@ -74,6 +76,9 @@ final class SpeakerResolver {
   private Resolution byWords(Speaker speaker, int at, Agreement verb) {
     int first = speaker.first();
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
+    if (name.filter(whose -> owners.isOwner(whose, speaker)).isPresent()) {
+      return roles.someones(speaker, verb);
+    }
     if (name.isPresent()
         && !isBodyOf(speaker, name.get())
         && (name.get().subject() || speaker.oblique() || isCitedRole(speaker))

@@ -51,19 +51,61 @@ final class SpeakersBeforeColon {
     }
     // A name that no table knows, and what its bearer is.
     Speaker unlisted = nameBefore(cue.from(), cue.to());
-    return !unlisted.isEmpty() && isRoleOnly(unlisted.end(), cue.to())
-        ? unlisted
-        : endingAt(cue.from(), cue.to());
+    if (!unlisted.isEmpty() && isRoleOnly(unlisted.end(), cue.to())) {
+      return unlisted;
+    }
+    Speaker noted = notedBefore(cue.from(), cue.to());
+    return noted.isEmpty() ? endingAt(cue.from(), cue.to()) : noted;
   }
 
   /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */
   private Speaker nameBefore(int from, int to) {
+    int end = capitalsEnd(from, to);
+    boolean name = end - from > 1 && end < to && tokens.is(end, ',');
+    return name ? Speaker.of(from, end) : Speaker.NONE;
+  }
+
+  private int capitalsEnd(int from, int to) {
     int end = from;
     while (end < to && end - from < LONGEST_NAME && tokens.isCapitalized(end)) {
       end++;
     }
-    boolean name = end - from > 1 && end < to && tokens.is(end, ',');
-    return name ? Speaker.of(from, end) : Speaker.NONE;
+    return end;
+  }
+
+  /** {@code Hans Clevers | (Hubrecht Institute):}: nothing but where one works behind a name. */
+  private Speaker notedBefore(int from, int to) {
+    int end = capitalsEnd(from, to);
+    boolean noted = end - from > 1 && end + 1 < to && tokens.is(end, '(') && tokens.is(to - 1, ')');
+    return noted && isOnes(from, end) && !isAgencys(end + 1, to)
+        ? Speaker.of(from, end)
+        : Speaker.NONE;
+  }
+
+  /** Whether no word of a name is known for what no one is called: {@code Театр}, {@code Фото}. */
+  private boolean isOnes(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean other =
+          tokens.organisation(i) != 0
+              || tokens.isPlace(i)
+              || tokens.isRole(i)
+              || tokens.isAllCaps(i)
+              || tokens.is(i, WordClass.CREDIT);
+      if (other) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code (РИА Новости)}: whose the picture or the report is. */
+  private boolean isAgencys(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isOrganisation(i, WordClass.PRESS) || tokens.is(i, WordClass.CREDIT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Ерлан Омаров|, спасатель:}: what one is stands behind the name. */
