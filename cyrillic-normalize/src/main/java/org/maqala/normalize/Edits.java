@@ -11,6 +11,15 @@ import org.maqala.text.Span;
  * word, not its letters, was changed.
  */
 final class Edits {
+  /** Nearly every letter that is put in is one of these, so that it costs no object. */
+  private static final char FIRST_LETTER = '\u0400';
+
+  private static final String[] LETTERS = new String[0x100];
+
+  static {
+    Arrays.setAll(LETTERS, letter -> String.valueOf((char) (FIRST_LETTER + letter)));
+  }
+
   private int[] spans = new int[8];
   private String[] replacements = new String[4];
   private String[] rules = new String[4];
@@ -24,7 +33,15 @@ final class Edits {
   }
 
   void replace(int at, char replacement, Rule rule) {
-    replace(at, at + 1, replacement == ' ' ? " " : String.valueOf(replacement), rule);
+    replace(at, at + 1, stringOf(replacement), rule);
+  }
+
+  private static String stringOf(char c) {
+    int letter = c - FIRST_LETTER;
+    if (letter >= 0 && letter < LETTERS.length) {
+      return LETTERS[letter];
+    }
+    return c == ' ' ? " " : String.valueOf(c);
   }
 
   void replace(int start, int end, String replacement, Rule rule) {
@@ -100,6 +117,21 @@ final class Edits {
       at = spans[2 * i + 1];
     }
     edited.append(line, at, to);
+  }
+
+  /**
+   * Whether nothing is suspect in the line from {@code from} to {@code to} with the edits since the
+   * mark, told without writing it; where this says no, it may be so all the same.
+   */
+  boolean leaveCalm(LineText line, int from, int to, TextScan scan) {
+    long state = ScanTable.SPACE_READ;
+    int at = from;
+    for (int i = mark; i < size; i++) {
+      state = scan.read(line, at, spans[2 * i], state);
+      state = scan.read(replacements[i], state);
+      at = spans[2 * i + 1];
+    }
+    return !scan.isSuspect(scan.read(line, at, to, state));
   }
 
   /** Writes the whole line with all edits. */

@@ -179,10 +179,13 @@ final class LineSteps {
       entry.step().edit(stretch, edits);
       if (edits.isMarkPassed()) {
         LineText line = stretch.text();
-        LineText edited = desk.edited();
         int from = Math.max(0, stretch.from() - CONTEXT);
-        edits.apply(line, from, Math.min(line.length(), stretch.to() + CONTEXT), edited);
-        if (scan.isCalm(edited)) {
+        int to = Math.min(line.length(), stretch.to() + CONTEXT);
+        if (edits.leaveCalm(line, from, to, scan)) {
+          return true;
+        }
+        edits.apply(line, from, to, desk.edited());
+        if (scan.isCalm(desk.edited())) {
           return true;
         }
         edits.backToMark();

@@ -18,12 +18,18 @@ final class LookAlikes {
   /** What may stand for a Kazakh letter wherever it stands: letters of other alphabets, ¥. */
   static final int INSTEAD = 32;
 
+  /** Letters that Kazakh has in loanwords alone, and letters that Russian lacks. */
+  static final int ONLY_RUSSIAN = 64;
+
+  static final int ONLY_KAZAKH = 128;
+
   static final int LETTER = CYRILLIC | STAND_IN | FOREIGN;
 
   /** All letters of the tables lie below; an array keeps the look-ups free of boxing. */
   private static final int SIZE = 0x600;
 
   private static final String KAZAKH = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
+  private static final String RUSSIAN = "фцчщъьэёФЦЧЩЪЬЭЁ";
   private static final LookAlikes INSTANCE = new LookAlikes();
 
   private final char[] cyrillic = new char[SIZE];
@@ -58,6 +64,8 @@ final class LookAlikes {
   private int findKind(char c) {
     int kind = Character.isUpperCase(c) ? CAPITAL : 0;
     kind |= c == '¥' || kazakhFor(c) != NONE ? INSTEAD : 0;
+    kind |= RUSSIAN.indexOf(c) >= 0 ? ONLY_RUSSIAN : 0;
+    kind |= KAZAKH.indexOf(c) >= 0 ? ONLY_KAZAKH : 0;
     if (isCyrillic(c)) {
       return kind | CYRILLIC | (latin(c) == NONE ? PLAIN : 0);
     } else if (isStandIn(c)) {
@@ -74,7 +82,7 @@ final class LookAlikes {
 
   /** The alphabet of a letter, or none, and what else a word counts of it. */
   int kind(char c) {
-    return kinds[c];
+    return kinds[c] & 0xFF;
   }
 
   /** The Cyrillic letter that a letter of another alphabet looks like, or {@link #NONE}. */
@@ -99,7 +107,7 @@ final class LookAlikes {
 
   /** Whether the letter belongs to Kazakh Cyrillic and not to Russian. */
   static boolean isKazakh(char letter) {
-    return KAZAKH.indexOf(letter) >= 0;
+    return (INSTANCE.kind(letter) & ONLY_KAZAKH) != 0;
   }
 
   static boolean isCyrillic(char c) {
@@ -113,6 +121,6 @@ final class LookAlikes {
 
   /** Letters of no Russian, Kazakh or English word: only ever stand-ins beside Cyrillic ones. */
   boolean isStandIn(char c) {
-    return c >= '\u0080' && isForeign(c) && isKazakh(cyrillic(c));
+    return c >= '\u0080' && isForeign(c) && KAZAKH.indexOf(cyrillic(c)) >= 0;
   }
 }

@@ -214,7 +214,7 @@ final class MixedScript implements Step {
   }
 
   private static boolean isRussian(Word word) {
-    return holdsOneOf(word, "фцчщъьэёФЦЧЩЪЬЭЁ");
+    return (word.kinds & LookAlikes.ONLY_RUSSIAN) != 0;
   }
 
   private static boolean holdsOneOf(Word word, String letters) {

@@ -129,6 +129,32 @@ final class TextScan {
     return to;
   }
 
+  /** The state after a stretch of a line; suspect if anything in it is. */
+  long read(LineText line, int from, int to, long start) {
+    char[] units = line.units();
+    int half = misread ? HALF : 0;
+    long state = start;
+    for (int at = from; at < to; at++) {
+      state = ROWS[units[at] + half] >>> state;
+    }
+    return state;
+  }
+
+  /** The state after what is put into a line. */
+  long read(String replacement, long start) {
+    int half = misread ? HALF : 0;
+    long state = start;
+    for (int at = 0; at < replacement.length(); at++) {
+      state = ROWS[replacement.charAt(at) + half] >>> state;
+    }
+    return state;
+  }
+
+  /** Whether something was suspect on the way to a state. */
+  boolean isSuspect(long state) {
+    return (state & STATE) == SUSPECT;
+  }
+
   /** Whether no place of a stretch of a line is suspect. */
   boolean isCalm(LineText stretch) {
     return rulesIn(stretch, 0, stretch.length()) == 0;

@@ -23,6 +23,9 @@ final class Word {
 
   int capitals;
 
+  /** What {@link LookAlikes#kind} says of any of the letters. */
+  int kinds;
+
   Word(LineText line, int start, int end) {
     this.line = line;
     this.start = start;
@@ -34,6 +37,7 @@ final class Word {
     int last = 0;
     for (int i = start; i < end; i++) {
       int kind = letters.kind(line.charAt(i));
+      kinds |= kind;
       int plain = (kind & LookAlikes.PLAIN) == 0 ? 0 : 1;
       int script = kind & (LookAlikes.CYRILLIC | LookAlikes.FOREIGN);
       if (script == LookAlikes.CYRILLIC) {
