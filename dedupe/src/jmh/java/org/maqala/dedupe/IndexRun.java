@@ -10,18 +10,24 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
  * How an exact index grows, is saved (beside a copy of its file) and opened; and how near
- * duplicates are found by two threads instead of one, with the same results. Wall-clock times.
- * Arguments: how many units the index has (10,000,000), and paragraphs for the threads (100,000).
+ * duplicates are found by two threads instead of one, with the same results. Wall-clock times,
+ * medians of runs in turn without the first: a machine may have to fetch the memory for the first
+ * files that it holds, at several times the cost of writing them.
+ *
+ * <p>Arguments: how many units the index has (10,000,000), and paragraphs for the threads
+ * (100,000).
  */
 public final class IndexRun {
   private static final int PER_ARTICLE = 20;
-  private static final int RUNS = 3;
+  private static final int RUNS = 9;
 
   private IndexRun() {}
 
@@ -33,7 +39,7 @@ public final class IndexRun {
     threads(paragraphs);
   }
 
-  private static void saveAndOpen(int units) throws IOException {
+  private static void saveAndOpen(int units) throws IOException, InterruptedException {
     DedupeOptions options =
         DedupeOptions.builder().key(UnaryOperator.identity()).exactOnly().build();
     ParagraphDeduplicator dedupe = ParagraphDeduplicator.create(options);
@@ -51,29 +57,30 @@ public final class IndexRun {
     Path file = Files.createTempFile("maqala-index", "");
     Path copy = Files.createTempFile("maqala-index", "");
     try {
+      Times times = new Times();
       for (int i = 0; i < RUNS; i++) {
-        start = System.nanoTime();
-        IndexFile.save(dedupe, file);
-        print("save " + (Files.size(file) >> 20) + " MiB", since(start), "ms");
-        start = System.nanoTime();
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        print("copy the file", since(start), "ms");
-        start = System.nanoTime();
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
-        print("copy and force to disk", since(start), "ms");
-        start = System.nanoTime();
-        IndexFile.open(file, options);
-        print("open", since(start), "ms");
-        start = System.nanoTime();
-        IndexFile.check(file);
-        print("check", since(start), "ms");
+        times.take("save", () -> IndexFile.save(dedupe, file));
+        times.take("copy the file", () -> copy(file, copy));
+        times.take("copy and force to disk", () -> copyAndForce(file, copy));
+        times.take("open", () -> IndexFile.open(file, options));
+        times.take("check", () -> IndexFile.check(file));
       }
+      print("the file has", Files.size(file) / (double) (1 << 20), "MiB");
+      times.print();
     } finally {
       Files.delete(file);
       Files.delete(copy);
+    }
+  }
+
+  private static void copy(Path file, Path copy) throws IOException {
+    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void copyAndForce(Path file, Path copy) throws IOException {
+    copy(file, copy);
+    try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 
@@ -85,7 +92,7 @@ public final class IndexRun {
     return text.toString();
   }
 
-  private static void threads(int paragraphs) throws InterruptedException {
+  private static void threads(int paragraphs) throws IOException, InterruptedException {
     List<String> texts = News.paragraphs(paragraphs, 42);
     List<Utf8Article> articles = new ArrayList<>();
     for (int i = 0; i + PER_ARTICLE <= paragraphs; i += PER_ARTICLE) {
@@ -95,14 +102,18 @@ public final class IndexRun {
     }
     texts = List.of();
     List<DedupeResult> expected = filter(articles, 1);
-    for (int i = 0; i < RUNS * 3; i++) {
+    Times times = new Times();
+    for (int i = 0; i < RUNS * 2; i++) {
       for (int threads = 1; threads <= 2; threads++) {
-        long start = System.nanoTime();
-        List<DedupeResult> results = filter(articles, threads);
-        double time = since(start);
-        print(threads + " threads, same " + results.equals(expected), time, "ms");
+        int count = threads;
+        List<DedupeResult> results = new ArrayList<>();
+        times.take(threads + " threads", () -> results.addAll(filter(articles, count)));
+        if (!results.equals(expected)) {
+          throw new IllegalStateException("other results from threads: " + threads);
+        }
       }
     }
+    times.print();
   }
 
   private static List<DedupeResult> filter(List<Utf8Article> articles, int threads)
@@ -116,8 +127,28 @@ public final class IndexRun {
     return results;
   }
 
-  private static double since(long start) {
-    return (System.nanoTime() - start) / 1e6;
+  /** Times of things done in turn, in milliseconds. */
+  private static final class Times {
+    private final Map<String, List<Double>> times = new LinkedHashMap<>();
+
+    interface Work {
+      void run() throws IOException, InterruptedException;
+    }
+
+    void take(String what, Work work) throws IOException, InterruptedException {
+      long start = System.nanoTime();
+      work.run();
+      times.computeIfAbsent(what, w -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
+    }
+
+    /** The median and the best of each, without the first. */
+    void print() {
+      times.forEach((what, all) -> {
+        List<Double> sorted = all.stream().skip(1).sorted().toList();
+        double median = sorted.get(sorted.size() / 2);
+        IndexRun.print(what, median, String.format(Locale.ROOT, "ms (best %,.1f)", sorted.get(0)));
+      });
+    }
   }
 
   private static void print(String what, double value, String unit) {

@@ -75,13 +75,15 @@ public final class IndexFile {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
       try (FileChannel channel =
-          FileChannel.open(
-              part,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        write(dedupe, channel);
-        channel.force(true);
+              FileChannel.open(
+                  part,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE);
+          ForcingWriter writer =
+              new ForcingWriter(bytes -> writeFully(channel, bytes), () -> channel.force(true))) {
+        write(dedupe, channel, writer);
+        writer.force();
       }
       move(part, target);
     } catch (UncheckedIOException e) {
@@ -140,9 +142,10 @@ public final class IndexFile {
     }
   }
 
-  private static void write(ParagraphDeduplicator dedupe, FileChannel channel) throws IOException {
-    writeFully(channel, ByteBuffer.allocate(HEADER));
-    SectionWriter writer = new SectionWriter(bytes -> writeFully(channel, bytes), HEADER);
+  private static void write(ParagraphDeduplicator dedupe, FileChannel channel, ForcingWriter to)
+      throws IOException {
+    to.write(ByteBuffer.allocate(HEADER));
+    SectionWriter writer = new SectionWriter(to, HEADER);
     writer.text(dedupe.options().describe());
     dedupe.save(writer);
     List<Section> sections = writer.sections();
@@ -154,14 +157,14 @@ public final class IndexFile {
     directory.flip();
     long start = channel.position();
     int checksum = crc(directory.duplicate());
-    writeFully(channel, directory);
+    to.write(directory);
     ByteBuffer header = buffer(HEADER);
     header.put(MAGIC).putInt(VERSION).putInt(0);
     header.putLong(start).putLong(sections.size()).putLong(channel.position()).putInt(checksum);
     header.putInt(crc(header.duplicate().flip()));
     header.clear();
     channel.position(0);
-    writeFully(channel, header);
+    to.write(header);
   }
 
   private static List<Section> directory(Path path, FileChannel channel) throws IOException {
