@@ -6,7 +6,26 @@ final class Utf16Bytes {
   private static final int FEWEST_UNITS = 2;
   private static final int PERCENT = 80;
 
+  private static final int MARK = 2;
+
   private Utf16Bytes() {}
+
+  /**
+   * Whether the first two bytes may be a mark: if they are letters of a word, as those of {@code
+   * яют} in windows-1251, then another follows, and there is none of the control bytes that UTF-16
+   * has for each letter of Cyrillic, space or digit.
+   */
+  static boolean canFollowMark(byte[] bytes) {
+    if (bytes.length <= MARK || bytes[MARK] >= 0) {
+      return true;
+    }
+    for (int i = MARK; i < Math.min(bytes.length, TextDecoder.MOST_BYTES); i++) {
+      if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /**
    * Whether the high bytes stand at this place of each pair.

@@ -68,6 +68,12 @@ class TextDecoderTest {
     assertThat(decode(text.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"яют детям", "юями зовут буквы"})
+  void lettersThatAreLikeAMarkAreText(String text) {
+    assertThat(decode(text.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text);
+  }
+
   @Test
   void aMarkDecidesAndIsNotPartOfTheText() {
     assertThat(decode("\uFEFFда".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("да");
