@@ -56,11 +56,18 @@ final class BlockScan {
   private static final int AFTER_LOWER = 1;
   private static final int AFTER_UPPER = 2;
 
+  /** Two code units of the second half that are suspect beside each other alone. */
+  private static final int PAIRED = 3;
+
+  /** The second and the third place of {@link #PAIRED}. */
+  private static final long PAIR = 1L << (PATTERNS + PAIRED) | 1L << (2 * PATTERNS + PAIRED);
+
   /** Three sets of classes each. One fits wherever the automaton comes to a stop. */
   private static final int[][] TRIPLES = {
     {ANY, ANY, 0},
     {ANY, set(LOWER), LATIN | set(UPPER, NUMERAL, DIGIT)},
     {ANY, set(UPPER, NUMERAL), LATIN},
+    {ANY, 0, 0},
     {NO_LETTERS, set(NUMERAL), ~set(LOWER, UPPER)},
     {ANY, LATIN | set(DIGIT), CYRILLIC},
     {SPACES, set(LONE), set(SPACE)},
@@ -108,7 +115,8 @@ final class BlockScan {
           byClass[CharClass.of((char) c)]
               & ~last(ALWAYS, steps == ScanTable.ALWAYS)
               & ~last(AFTER_LOWER, (steps >>> LOWER_READ & STATE) == SUSPECT)
-              & ~last(AFTER_UPPER, (steps >>> UPPER_READ & STATE) == SUSPECT);
+              & ~last(AFTER_UPPER, (steps >>> UPPER_READ & STATE) == SUSPECT)
+              & ~(ScanTable.isPaired(steps) ? PAIR : 0);
     }
   }
 

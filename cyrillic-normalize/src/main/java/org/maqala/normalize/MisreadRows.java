@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import static org.maqala.normalize.ScanTable.FOREIGN_READ;
 import static org.maqala.normalize.ScanTable.HALF;
+import static org.maqala.normalize.ScanTable.LONE_READ;
 import static org.maqala.normalize.ScanTable.LOWER_READ;
 import static org.maqala.normalize.ScanTable.NUMERAL_READ;
 import static org.maqala.normalize.ScanTable.ROWS;
@@ -26,12 +28,17 @@ final class MisreadRows {
     // The class is made ready by being asked.
   }
 
-  /** What the repair says of a pair depends on the first by being a small or capital letter. */
+  /**
+   * What the repair says of a pair depends on the first by being a small or capital letter, or by
+   * being one of the letters that are suspect beside each other alone. These lead to the state of a
+   * letter alone: it stops wherever that of foreign letters does, and seldom in vain.
+   */
   private static void fill() {
     LineText pair = new LineText(3);
     pair.append("x  ");
     for (char c = 0; c < HALF - 1; c++) {
-      ROWS[c + HALF] = ROWS[c] & kept(pair, c);
+      long row = ROWS[c] & kept(pair, c);
+      ROWS[c + HALF] = isPaired(pair, c) ? paired(row) : row;
     }
     ROWS[HALF - 1 + HALF] = ROWS[HALF - 1];
     BlockScan.fillSecondHalf();
@@ -49,10 +56,34 @@ final class MisreadRows {
     return ~stops;
   }
 
+  /** Whether a letter is suspect after itself, at the beginning of a word, and not alone. */
+  private static boolean isPaired(LineText pair, char c) {
+    return CharClass.of(c) == CharClass.FOREIGN
+        && Suspicion.of(c) == 0
+        && !isSuspect(pair, ' ', c)
+        && isSuspect(pair, ' ', c, c);
+  }
+
   /** After a Latin letter, too, which is when a sign may be suspect. */
   private static boolean isSuspect(LineText pair, char before, char c) {
+    return isSuspect(pair, 'x', before, c);
+  }
+
+  private static boolean isSuspect(LineText pair, char first, char before, char c) {
+    pair.units()[0] = first;
     pair.units()[1] = before;
     pair.units()[2] = c;
     return MojibakeRepair.isSuspect(pair, 2);
+  }
+
+  private static long paired(long row) {
+    long paired = 0;
+    for (int state = LOWER_READ; state < NUMERAL_READ; state += LOWER_READ) {
+      int next = (int) (row >>> state) & STATE;
+      if (state != LONE_READ) {
+        paired |= (long) (next == FOREIGN_READ ? LONE_READ : next) << state;
+      }
+    }
+    return paired;
   }
 }

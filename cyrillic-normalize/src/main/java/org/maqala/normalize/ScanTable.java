@@ -110,6 +110,11 @@ final class ScanTable {
     };
   }
 
+  /** Whether a row of the second half is that of a letter suspect beside its like alone. */
+  static boolean isPaired(long row) {
+    return (row >>> FOREIGN_READ & STATE) == LONE_READ;
+  }
+
   private static boolean isSpace(int state) {
     return state == SPACE_READ || state == SPACE_AFTER_FOREIGN;
   }

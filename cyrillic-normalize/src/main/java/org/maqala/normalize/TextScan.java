@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import static org.maqala.normalize.ScanTable.HALF;
+import static org.maqala.normalize.ScanTable.LONE_READ;
 import static org.maqala.normalize.ScanTable.ROWS;
 import static org.maqala.normalize.ScanTable.SPACE_READ;
 import static org.maqala.normalize.ScanTable.STATE;
@@ -226,7 +227,10 @@ final class TextScan {
   }
 
   /** The state after a place that was suspect and is not, or at which a line starts. */
-  private static int stateAfter(CharSequence text, int at) {
-    return ScanTable.after(at == 0 ? '\n' : text.charAt(at - 1), text.charAt(at));
+  private int stateAfter(CharSequence text, int at) {
+    char last = text.charAt(at);
+    return misread && ScanTable.isPaired(ROWS[last + HALF])
+        ? LONE_READ
+        : ScanTable.after(at == 0 ? '\n' : text.charAt(at - 1), last);
   }
 }

@@ -55,6 +55,35 @@ class RepairBeforeTest {
     assertThat(after.normalize((text + "\n").repeat(60)).isChanged()).isFalse();
   }
 
+  /** Letters that are suspect beside each other alone: the scan must stop at them, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "КамАЗ\n", RUSSIAN + "\n", "naïve café\n", RUSSIAN + " " + KAZAKH + "\n"})
+  void pairsOfMarkedLettersAreWounds(String before) {
+    String misread = "Áóäó ñóäüáó ñóäó, áóäü";
+    for (int lines : new int[] {1, 9, 60}) {
+      String text = before.repeat(lines) + misread;
+      assertThat(after.normalize(text).text())
+          .isEqualTo(before.repeat(lines) + "Буду судьбу суду, будь");
+      assertThat(after.normalize(text)).isEqualTo(inTwoSteps(standard, text));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ó", "дó дома", "zaýyt", RUSSIAN + "\ný\n" + KAZAKH, "oó ó á óa"})
+  void oneMarkedLetterIsNone(String text) {
+    assertThat(after.normalize(text).text()).isSameAs(text);
+    assertThat(repair.normalize(text).text()).isSameAs(text);
+  }
+
+  /** What a caller knows to be calm may be so only until a page is found further on. */
+  @Test
+  void theWholeLineIsRepairedFromAPlaceInIt() {
+    String line = "Ñóä. Áóäó ñóäüáó ñóäó, áóäü";
+    assertThat(repair.normalize(line, 9)).isEqualTo(repair.normalize(line));
+    assertThat(repair.normalize(line, 9).text()).startsWith("Суд. Буду");
+  }
+
   /** A font layout shows by its letters all over the text, before and after the suspect lines. */
   @Test
   void theVoteForAFontIsTheOneOfTheWholeText() {
@@ -118,7 +147,7 @@ class RepairBeforeTest {
   @Provide
   Arbitrary<String> texts() {
     String defects =
-        " рефoрмы КамАЗ судаКак а\u00AD\u00A0б café їй 5€ mГ©d «Нұр» ■Как её сё Ѕр кџн";
+        " рефoрмы КамАЗ судаКак а\u00AD\u00A0б café їй 5€ mГ©d «Нұр» ■Как её сё Ѕр кџн буду судьбу zaýyt ñó ý";
     Arbitrary<String> words =
         Arbitraries.of((RUSSIAN + " " + KAZAKH + defects).split(" "))
             .list()

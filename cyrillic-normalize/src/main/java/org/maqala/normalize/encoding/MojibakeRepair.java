@@ -77,7 +77,10 @@ public final class MojibakeRepair implements TextNormalizer {
 
   private AlignedText once(String text, int from) {
     SuspectPlaces places = places(text, from);
-    return places.areGlue() ? AlignedText.unchanged(text) : lines(text, places);
+    if (places.areGlue()) {
+      return AlignedText.unchanged(text);
+    }
+    return lines(text, from == 0 ? places : places(text, 0));
   }
 
   private SuspectPlaces places(String text, int from) {

@@ -8,13 +8,29 @@ import org.maqala.normalize.letters.LetterModel;
  * not: letters of other Cyrillic alphabets, Latin letters with marks, box drawing, control
  * characters, a capital after a small Cyrillic letter that does not look like glue, and a sign
  * after a Cyrillic letter in a Latin word. A character that no page has is none of them: no wrong
- * decoding makes it.
+ * decoding makes it; nor is a letter with a mark that Kazakh has in its Latin alphabets, in a word
+ * of Latin letters.
  */
 final class Suspicion {
   private static final String CLEAN = "\u00A0«»°§©®·×\u00AD";
 
   /** Capitals that Mac Cyrillic has where windows-1251 and KZ-1048 have small letters. */
   static final String SWAPPED = "ЯЭЮ";
+
+  /**
+   * Letters of the Latin alphabets of 2018 to 2021, but for those that begin a sequence of UTF-8: a
+   * wrong page does not mix them, singly, with Latin letters.
+   */
+  private static final String MARKED_LETTERS = "áóúýäöüñÁÚÝÖÜ";
+
+  /** The others. */
+  private static final String MARKED_LEADS = "ÓÄÑ";
+
+  /** Those that no page has. */
+  private static final String OTHER_LATIN = "ıǵńğşūŋİǴŃĞŞŪŊ";
+
+  /** The first letter of punctuation in UTF-8 that was read as IBM437. */
+  private static final char GREEK_LEAD = 'Γ';
 
   /** What stands for a character that a page lacks. */
   private static final char LOST = '?';
@@ -27,7 +43,8 @@ final class Suspicion {
 
   private static final int SMALL_READ = 6;
   private static final int CAPITAL_READ = 12;
-  private static final int SUSPECT = 18;
+  private static final int MARKED_READ = 18;
+  private static final int SUSPECT = 24;
 
   /** A shift takes no more of its distance than these bits. */
   private static final int STATE = 63;
@@ -47,6 +64,8 @@ final class Suspicion {
   /** What a font layout changes, be it suspicious or not; no class of the automaton. */
   private static final byte LAYOUT = 6;
 
+  private static final byte MARKED = 7;
+
   /** Letters of Russian and Kazakh, and marks as they stand beside words. */
   private static final byte[] KINDS = kinds();
 
@@ -61,6 +80,10 @@ final class Suspicion {
           | after(SMALL, STRANGE)
           | after(CAPITAL, STRANGE)
           | after(SIGN, STRANGE)
+          | after(MARKED, STRANGE)
+          | after(MARKED, MARKED)
+          | after(SMALL, MARKED)
+          | after(CAPITAL, MARKED)
           | after(SMALL, CAPITAL)
           | after(SMALL, SIGN)
           | after(CAPITAL, SIGN);
@@ -70,6 +93,7 @@ final class Suspicion {
       SUSPECT
           | (long) SUSPECT << SMALL_READ
           | (long) SUSPECT << CAPITAL_READ
+          | (long) SUSPECT << MARKED_READ
           | (long) SUSPECT << SUSPECT;
 
   private static final long[] ROWS = rows();
@@ -88,6 +112,7 @@ final class Suspicion {
     return switch (now) {
       case SMALL -> SMALL_READ;
       case CAPITAL -> CAPITAL_READ;
+      case MARKED -> MARKED_READ;
       default -> PLAIN_READ;
     };
   }
@@ -97,6 +122,7 @@ final class Suspicion {
     return next(PLAIN, now, next)
         | next(SMALL, now, next) << SMALL_READ
         | next(CAPITAL, now, next) << CAPITAL_READ
+        | next(MARKED, now, next) << MARKED_READ
         | (long) SUSPECT << SUSPECT;
   }
 
@@ -128,6 +154,10 @@ final class Suspicion {
     classes[0x2021] = STRANGE;
     classes[0x2030] = STRANGE;
     classes[0xFFFD] = STRANGE;
+    classes[GREEK_LEAD] = STRANGE;
+    for (int i = 0; i < MARKED_LETTERS.length(); i++) {
+      classes[MARKED_LETTERS.charAt(i)] = MARKED;
+    }
     for (char c = '\u00A0'; c < '\uFFFD'; c++) {
       if (classes[c] == STRANGE && !CodePages.canBeMisread(c)) {
         classes[c] = PLAIN;
@@ -151,7 +181,7 @@ final class Suspicion {
   }
 
   static boolean isStrange(char c) {
-    return CLASSES[c] == STRANGE;
+    return CLASSES[c] == STRANGE || CLASSES[c] == MARKED;
   }
 
   /**
@@ -217,13 +247,27 @@ final class Suspicion {
     return to;
   }
 
-  /** A sign after a letter is strange in a Latin word only: {@code mГ©dicament}. */
   private static boolean isOne(CharSequence text, int at, int now) {
-    if (now != SIGN) {
-      return true;
-    }
-    char latin = at < 2 ? ' ' : (char) (text.charAt(at - 2) | 0x20);
-    return latin >= 'a' && latin <= 'z';
+    return switch (now) {
+      // A sign after a letter is strange in a Latin word only: mГ©dicament.
+      case SIGN -> at >= 2 && isLatin(text.charAt(at - 2));
+      case MARKED ->
+          CLASSES[text.charAt(at - 1)] != MARKED
+              || (!isLatinAt(text, at - 2) && !isLatinAt(text, at + 1));
+      case STRANGE -> MARKED_LEADS.indexOf(text.charAt(at)) < 0 || !isLatinAt(text, at + 1);
+      default -> true;
+    };
+  }
+
+  private static boolean isLatin(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  }
+
+  /** Whether there is a Latin letter that no wrong decoding makes. */
+  private static boolean isLatinAt(CharSequence text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (isLatin(text.charAt(at)) || OTHER_LATIN.indexOf(text.charAt(at)) >= 0);
   }
 
   /**

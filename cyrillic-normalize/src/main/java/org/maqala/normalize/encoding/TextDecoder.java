@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * Turns bytes into text and finds the charset: by the byte-order mark, else UTF-16 by its zero and
  * four bytes, else UTF-8 if the bytes are valid, else the single-byte charset in which they read
- * most like Russian or Kazakh.
+ * most like Russian or Kazakh. A UTF-16 mark is none where single-byte text follows: {@code яют} in
+ * windows-1251.
  *
  * <p>Told apart are UTF-8, UTF-16 (both orders), windows-1251, KZ-1048, PTCP154, KOI8-R, KOI8-U,
  * IBM866, ISO-8859-5 and x-MacCyrillic. Where the bytes are the same text in several, windows-1251
@@ -44,10 +45,10 @@ public final class TextDecoder {
     if (startsWith(bytes, UTF_8_MARK)) {
       return marked(bytes, UTF_8_MARK, StandardCharsets.UTF_8);
     }
-    if (startsWith(bytes, UTF_16_LE_MARK)) {
+    if (startsWith(bytes, UTF_16_LE_MARK) && Utf16Bytes.canFollowMark(bytes)) {
       return marked(bytes, UTF_16_LE_MARK, StandardCharsets.UTF_16LE);
     }
-    if (startsWith(bytes, UTF_16_BE_MARK)) {
+    if (startsWith(bytes, UTF_16_BE_MARK) && Utf16Bytes.canFollowMark(bytes)) {
       return marked(bytes, UTF_16_BE_MARK, StandardCharsets.UTF_16BE);
     }
     if (Utf16Bytes.looksLike(bytes, 1)) {

@@ -6,7 +6,46 @@ final class Utf16Bytes {
   private static final int FEWEST_UNITS = 2;
   private static final int PERCENT = 80;
 
+  private static final int MARK = 2;
+
+  /** What a character of Russian costs at most, in quarters of a bit, also in a short text. */
+  private static final long MOST_COST = 24;
+
   private Utf16Bytes() {}
+
+  /**
+   * Whether the first two bytes are a mark. They are letters of a word, as those of {@code яют} in
+   * windows-1251, if all of the text reads like Russian in it: with no other characters than such a
+   * text has, and no Latin letter beside a Cyrillic one, which the bytes of Chinese would be.
+   */
+  static boolean canFollowMark(byte[] bytes) {
+    if (bytes.length <= MARK || bytes[MARK] >= 0) {
+      return true;
+    }
+    Plausibility plausibility = new Plausibility();
+    int letters = 0;
+    byte before = bytes[MARK - 1];
+    for (int i = MARK; i < Math.min(bytes.length, TextDecoder.MOST_BYTES); i++) {
+      byte now = bytes[i];
+      char c = CodePages.CP1251.decode(now);
+      if (isControl(now)
+          || (now < 0 ? isLatin(before) || !Plausibility.isUsual(c) : isLatin(now) && before < 0)) {
+        return true;
+      }
+      plausibility.add(c);
+      letters += now < 0 ? 1 : 0;
+      before = now;
+    }
+    return plausibility.cost() > letters * MOST_COST;
+  }
+
+  private static boolean isControl(byte unit) {
+    return unit >= 0 && unit < ' ' && "\t\n\r\f".indexOf(unit) < 0;
+  }
+
+  private static boolean isLatin(byte unit) {
+    return (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z';
+  }
 
   /**
    * Whether the high bytes stand at this place of each pair.

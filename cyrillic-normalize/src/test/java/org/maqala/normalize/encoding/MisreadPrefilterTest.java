@@ -134,6 +134,18 @@ class MisreadPrefilterTest {
     assertThat(hasPlace(RUSSIAN + " " + word + " " + KAZAKH)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Óńirlerde zaýyt, dáýlet", "Ózbekstan", "Ädilet öñirde", "táýelsizdik"})
+  void markedLettersOfALatinWordAreNoReason(String text) {
+    assertThat(hasPlace(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ñóä", "Ïðèâåò", "Ó™", "Ñ‚", "Γäó"})
+  void thoseOfAMisreadWordAre(String text) {
+    assertThat(hasPlace(text)).isTrue();
+  }
+
   private static boolean hasPlace(String text) {
     return IntStream.range(0, text.length()).anyMatch(at -> Suspicion.isPlace(text, at));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +67,26 @@ class TextDecoderTest {
   void aSignOfCurrencyMakesNoOtherAlphabet() {
     String text = "Акции «Газпрома» стоят 5 €, а «Лукойла» — 70 €.";
     assertThat(decode(text.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"яют детям", "юями зовут буквы"})
+  void lettersThatAreLikeAMarkAreText(String text) {
+    assertThat(decode(text.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "文", "文化", "新闻报道", "語", "日本語", "뉴스", "é", "éа", "ça va", "ü", "Ћ", "яют", "да", "қала",
+        "Привет", "№ 5", "«да»", "—", "العربية", "עברית"
+      })
+  void aShortTextAfterAMarkIsInUtf16(String text) {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      DecodedText decoded = decode(("\uFEFF" + text).getBytes(charset));
+      assertThat(decoded.charset()).isEqualTo(charset);
+      assertThat(decoded.text()).isEqualTo(text);
+    }
   }
 
   @Test

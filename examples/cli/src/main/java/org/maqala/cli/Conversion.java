@@ -35,7 +35,10 @@ interface Conversion {
    * @throws IllegalArgumentException if there is no such alphabet, or no way from one to the other
    */
   static Conversion of(String from, String to) {
-    return ofIds(id(from), id(to));
+    if (id(from).equals(id(to))) {
+      throw new IllegalArgumentException("--to must be another alphabet than --from, got " + to);
+    }
+    return ofIds(from, to);
   }
 
   /** Names are taken in any case, and with underscores. */
@@ -43,15 +46,20 @@ interface Conversion {
     return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Conversion ofIds(String from, String to) {
+  private static Conversion ofIds(String fromName, String toName) {
+    String from = id(fromName);
+    String to = id(toName);
     if (from.startsWith(RUSSIAN) || to.startsWith(RUSSIAN)) {
-      return russian(from, to)::transliterate;
+      return russian(fromName, toName)::transliterate;
     }
-    KazakhAlphabet target = kazakh("--to", to);
+    KazakhAlphabet target = kazakh("--to", toName);
+    if (!target.canBeWritten()) {
+      throw new IllegalArgumentException("--to: " + toName + " can be read, not written");
+    }
     if (from.equals(KEYBOARD)) {
       return keyboard(target);
     }
-    return from.equals(AUTO) ? auto(target) : kazakh("--from", from).to(target)::transliterate;
+    return from.equals(AUTO) ? auto(target) : kazakh("--from", fromName).to(target)::transliterate;
   }
 
   private static Conversion keyboard(KazakhAlphabet target) {
@@ -84,12 +92,12 @@ interface Conversion {
   }
 
   private static Transliterator russian(String from, String to) {
-    if (to.equals(RUSSIAN_CYRILLIC)) {
+    if (id(to).equals(RUSSIAN_CYRILLIC)) {
       return romanization("--from", from)
           .reader()
           .orElseThrow(() -> new IllegalArgumentException("--from: " + from + " can't be read"));
     }
-    if (!from.equals(RUSSIAN_CYRILLIC) && !from.equals(AUTO)) {
+    if (!id(from).equals(RUSSIAN_CYRILLIC) && !id(from).equals(AUTO)) {
       throw new IllegalArgumentException(
           "--from must be " + RUSSIAN_CYRILLIC + " for --to " + to + ", got " + from);
     }
@@ -98,14 +106,14 @@ interface Conversion {
 
   private static RussianRomanization romanization(String option, String name) {
     Optional<RussianRomanization> found =
-        name.startsWith(RUSSIAN)
-            ? RussianRomanization.ofId(name.substring(RUSSIAN.length()))
+        id(name).startsWith(RUSSIAN)
+            ? RussianRomanization.ofId(id(name).substring(RUSSIAN.length()))
             : Optional.empty();
     return found.orElseThrow(() -> unknown(option, name));
   }
 
   private static KazakhAlphabet kazakh(String option, String name) {
-    return KazakhAlphabet.ofId(name).orElseThrow(() -> unknown(option, name));
+    return KazakhAlphabet.ofId(id(name)).orElseThrow(() -> unknown(option, name));
   }
 
   private static IllegalArgumentException unknown(String option, String name) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConvertDecodeTest {
   private static final String KAZAKH = "Қазақстан Республикасының Президенті жаңа заңға қол қойды.";
@@ -67,9 +69,25 @@ class ConvertDecodeTest {
     assertThat(convert("a", "--from", "cyrillic").err()).contains("--to");
     assertThat(convert("a", "--to", "klingon").err()).contains("klingon", "--list");
     assertThat(convert("a", "--to", "latin-web").err()).contains("latin-web");
-    assertThat(convert("a", "--from", "cyrillic", "--to", "cyrillic").exitCode()).isEqualTo(2);
+    assertThat(convert("a", "--to", "Klingon").err()).contains("Klingon");
+    assertThat(convert("a", "--from", "cyrillic", "--to", "russian-keyboard").exitCode())
+        .isEqualTo(2);
     assertThat(convert("a", "--from", "ru-icao-9303", "--to", "ru-cyrillic").exitCode())
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cyrillic, CYRILLIC",
+    "latin-2018, Latin_2018",
+    "latin-web, latin-web",
+    "ru-cyrillic, ru-cyrillic",
+    "ru-icao-9303, ru-icao-9303",
+  })
+  void theAlphabetsMustDiffer(String from, String to) {
+    CliRun run = convert("a", "--from", from, "--to", to);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--to must be another alphabet than --from, got " + to);
   }
 
   @Test
