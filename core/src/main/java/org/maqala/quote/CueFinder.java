@@ -9,17 +9,16 @@ final class CueFinder {
   private static final int REACH = 12;
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
-  private static final int LONGEST_CLAUSE_START = 8;
   private static final int MOST_TORN = 3;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final ReportWords NAMING = ReportWords.of("naming");
-  private static final ReportWords THAT = ReportWords.of("that");
 
   private final Reading reading;
   private final Tokens tokens;
   private final Captions captions;
   private final KazakhCues kazakh;
   private final Adjuncts adjuncts;
+  private final ClauseCues clauses;
 
   CueFinder(Reading reading) {
     this.reading = reading;
@@ -27,6 +26,7 @@ final class CueFinder {
     this.captions = new Captions(reading);
     this.kazakh = new KazakhCues(tokens);
     this.adjuncts = new Adjuncts(tokens);
+    this.clauses = new ClauseCues(tokens);
   }
 
   /** The first token after a closing mark and the commas and stops behind it. */
@@ -191,13 +191,7 @@ final class CueFinder {
     if (tokens.is(i, "деген") && (setOff || (adjacent && kazakh.isSaidBy(i)))) {
       return i + 1;
     }
-    return setOff && tokens.is(i, WordClass.CUE) ? withObject(i) : i;
-  }
-
-  /** {@code обратил внимание}, {@code задала вопрос}. */
-  private int withObject(int verb) {
-    boolean object = verb + 1 < tokens.size() && tokens.is(verb + 1, WordClass.OBJECT);
-    return object ? verb + 2 : verb + 1;
+    return setOff && tokens.is(i, WordClass.CUE) ? clauses.withObject(i) : i;
   }
 
   /**
@@ -270,13 +264,14 @@ final class CueFinder {
               || kazakh.isVerb(i, from)
               || (i == to - 2 && tokens.is(i, "деген"));
       boolean inKazakh = colon && i >= to - 3 && says;
-      if (cue && !colon && !isClauseCue(i, to)) {
+      if (cue && !colon && !clauses.isOne(i, to)) {
         cue = false;
       }
       if (cue || converb || inKazakh) {
-        int first = inKazakh ? kazakh.converb(i, from) : i;
+        int first = inKazakh ? kazakh.converb(i, from) : clauses.outer(i, from);
         from = converb ? behindSpeech(from, i) : from;
-        return Optional.of(new Cue(Cue.Kind.BEFORE, first, withObject(i), from, to));
+        return Optional.of(
+            new Cue(Cue.Kind.BEFORE, first, clauses.withObject(inKazakh ? i : first), from, to));
       }
     }
     return colon
@@ -287,32 +282,13 @@ final class CueFinder {
   /** {@code , отмечая лишь, что «…»}; {@code , подчеркнув: «…»}. */
   private boolean isConverb(int i, int from, int to) {
     return i > from
-        && i >= to - LONGEST_CLAUSE_START
+        && i >= to - ClauseCues.LONGEST_START
         && tokens.is(i - 1, ',')
         && CONVERBS.hold(tokens, i)
         && (tokens.is(to - 1, "что")
             || tokens.is(to - 1, ':')
             || i >= to - 2
-            || opensClause(i + 1, to));
-  }
-
-  /**
-   * {@code обвинил соседей в том|, что}, {@code объяснил тем|, что}: the token behind the pronoun;
-   * {@code to} if none is.
-   */
-  private int inThat(int from, int to) {
-    int i = from;
-    while (i < Math.min(to, from + LONGEST_CLAUSE_START) && tokens.isWord(i)) {
-      i++;
-    }
-    return i > from && i < to && THAT.hold(tokens, i - 1) ? i : to;
-  }
-
-  /** {@code пояснив|, что}, {@code настаивает|, чтобы}. */
-  private boolean opensClause(int comma, int to) {
-    return comma + 1 < to
-        && tokens.is(comma, ',')
-        && (tokens.is(comma + 1, "что") || tokens.is(comma + 1, "чтобы"));
+            || clauses.opens(i + 1, to));
   }
 
   /** {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence. */
@@ -324,29 +300,6 @@ final class CueFinder {
       }
     }
     return from;
-  }
-
-  /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
-  private boolean isClauseCue(int i, int to) {
-    int object = withObject(i);
-    if (opensClause(object, to) || opensClause(inThat(object, to), to)) {
-      return true;
-    }
-    boolean figurative = i + 1 < to && tokens.is(i + 1, "о") && tokens.startsWith(i, "говор");
-    if (!tokens.is(i, WordClass.STRONG_CUE) || figurative) {
-      return false;
-    }
-    // Как сказал X, «…».
-    boolean as = i > 0 && tokens.is(i - 1, "как") && tokens.is(to - 1, ',');
-    if (as || i >= to - 2) {
-      return true;
-    }
-    for (int t = i + 1; t + 1 < Math.min(to, i + LONGEST_CLAUSE_START); t++) {
-      if (tokens.is(t, ',')) {
-        return tokens.is(t + 1, "что");
-      }
-    }
-    return false;
   }
 
   /**
@@ -365,7 +318,7 @@ final class CueFinder {
       boolean naming = !own && i > from && tokens.is(i - 1, ',') && NAMING.hold(tokens, i);
       boolean verb = naming || tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
       if (verb && !tokens.isCapitalized(i)) {
-        return Optional.of(new Cue(Cue.Kind.BEFORE, i, withObject(i), from, to));
+        return Optional.of(new Cue(Cue.Kind.BEFORE, i, clauses.withObject(i), from, to));
       }
     }
     return Optional.empty();

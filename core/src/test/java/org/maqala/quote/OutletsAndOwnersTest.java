@@ -109,4 +109,21 @@ class OutletsAndOwnersTest {
   void aBodyByOneNameIsInTheNominative(String form, String name) {
     assertThat(resolved(SPEECH + ", – сообщили в " + form + ".")).isEqualTo(name);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"заявили, считают", "сообщили, полагают", "отметили, считают"})
+  void anOpinionThatIsReportedHasTheOuterVerb(String outer, String inner) {
+    String text = "Врачи " + outer + ", что " + inner + " «недопустимым и опасным» такое решение.";
+
+    var cue =
+        QuoteExtractor.create()
+            .extract(text)
+            .quotes()
+            .get(0)
+            .attribution()
+            .flatMap(Attribution::cue)
+            .map(span -> span.in(text));
+
+    assertThat(cue).contains(outer);
+  }
 }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/** Tells the Russian verbs of saying that report what stands behind them with no colon. */
+final class ClauseCues {
+  static final int LONGEST_START = 8;
+  private static final ReportWords THAT = ReportWords.of("that");
+  private static final ReportWords OPINIONS = ReportWords.of("opinion");
+
+  private final Tokens tokens;
+
+  ClauseCues(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * {@code | заявили, что считают «…»}: the verb of saying right before an opinion that has no
+   * subject of its own; the verb itself where none is.
+   */
+  int outer(int verb, int from) {
+    int outer = verb - 3;
+    boolean governed =
+        outer >= from
+            && OPINIONS.hold(tokens, verb)
+            && tokens.is(verb - 1, "что")
+            && tokens.is(verb - 2, ',')
+            && tokens.is(outer, WordClass.STRONG_CUE);
+    return governed ? outer : verb;
+  }
+
+  /** {@code обратил внимание}, {@code задала вопрос}. */
+  int withObject(int verb) {
+    boolean object = verb + 1 < tokens.size() && tokens.is(verb + 1, WordClass.OBJECT);
+    return object ? verb + 2 : verb + 1;
+  }
+
+  /**
+   * {@code обвинил соседей в том|, что}, {@code объяснил тем|, что}: the token behind the pronoun;
+   * {@code to} if none is.
+   */
+  private int inThat(int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + LONGEST_START) && tokens.isWord(i)) {
+      i++;
+    }
+    return i > from && i < to && THAT.hold(tokens, i - 1) ? i : to;
+  }
+
+  /** {@code пояснив|, что}, {@code настаивает|, чтобы}. */
+  boolean opens(int comma, int to) {
+    return comma + 1 < to
+        && tokens.is(comma, ',')
+        && (tokens.is(comma + 1, "что") || tokens.is(comma + 1, "чтобы"));
+  }
+
+  /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
+  boolean isOne(int i, int to) {
+    int object = withObject(i);
+    if (opens(object, to) || opens(inThat(object, to), to)) {
+      return true;
+    }
+    boolean figurative = i + 1 < to && tokens.is(i + 1, "о") && tokens.startsWith(i, "говор");
+    if (!tokens.is(i, WordClass.STRONG_CUE) || figurative) {
+      return false;
+    }
+    // Как сказал X, «…».
+    boolean as = i > 0 && tokens.is(i - 1, "как") && tokens.is(to - 1, ',');
+    if (as || i >= to - 2) {
+      return true;
+    }
+    for (int t = i + 1; t + 1 < Math.min(to, i + LONGEST_START); t++) {
+      if (tokens.is(t, ',')) {
+        return tokens.is(t + 1, "что");
+      }
+    }
+    return false;
+  }
+}
