@@ -40,7 +40,7 @@ final class BodiesBefore {
     Optional<ResolvedSpeaker> other = Optional.empty();
     for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
       boolean same = tokens.isWord(i) && RoleReading.shared(tokens, i).equals(head);
-      boolean alike = !same && other.isEmpty() && NAMELESS.hold(tokens, i);
+      boolean alike = !same && other.isEmpty() && (NAMELESS.hold(tokens, i) || isForm(i));
       boolean named = (same || alike) && !speech.contains(tokens.start(i));
       int end = named ? nameEnd(i + 1, before) : i;
       if (end > i + 1) {
@@ -52,6 +52,11 @@ final class BodiesBefore {
       }
     }
     return other;
+  }
+
+  /** {@code АО}, {@code ТОО}: how a firm is organised, before its name. */
+  private boolean isForm(int i) {
+    return tokens.isAllCaps(i) && tokens.isOrganisation(i, WordClass.NAME);
   }
 
   /**

@@ -90,7 +90,11 @@ final class BodyResolver {
     if (alone && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
     } else if (alone && NAMELESS.hold(tokens, first)) {
-      Optional<ResolvedSpeaker> introduced = earlier.introduced(first, head);
+      Optional<ResolvedSpeaker> introduced =
+          earlier
+              .introduced(first, head)
+              .or(() -> earlier.longer(first, head))
+              .or(issuers::lastFirm);
       if (introduced.isEmpty()) {
         return Resolution.none(Withheld.NO_ANTECEDENT);
       }

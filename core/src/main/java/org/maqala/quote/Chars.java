@@ -78,13 +78,17 @@ final class Chars {
             : 0)
         | (Paragraphs.isLineEnd(c) ? LINE_END : 0)
         | (MarkScanner.isCandidate(c) ? MARK : 0)
-        | (c == '-' || c == '\u2010' || c == '\u2011' || c == '.' ? JOINT : 0)
+        | (c == '-' || c == '\u2010' || c == '\u2011' || c == '.' || isApostrophe(c) ? JOINT : 0)
         | (c == '\u00AD' || isCombining(c) || (c >= '\u200C' && c <= '\u200F') || c == '\u2060'
             ? HIDING
             : 0)
         | (isLatin(c) ? LATIN : 0)
         | (word && isCyrillic(c) ? CYRILLIC : 0)
         | (KAZAKH_LETTERS.indexOf(Folding.WORDS.fold(c)) >= 0 ? KAZAKH : 0);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
   }
 
   /** The classes of a character as bits. */

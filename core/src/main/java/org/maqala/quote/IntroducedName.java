@@ -36,7 +36,9 @@ final class IntroducedName {
     if (quoted || (i > 0 && isOpening(i - 1))) {
       return 0;
     }
-    return tokens.endsIn(i, IN_A) ? womansEnd(i, end) : isBehindRole(i) || says(i, end) ? end : 0;
+    return tokens.endsIn(i, IN_A) && !isInTwoVowels(i)
+        ? womansEnd(i, end)
+        : isBehindRole(i) || says(i, end) ? end : 0;
   }
 
   /** Whether a third word goes on with a given name and another unlisted word. */
@@ -48,7 +50,10 @@ final class IntroducedName {
 
   private boolean mayBegin(int i) {
     return !tokens.isAny(i, NameFinder.NO_NAME)
-        && (NameFinder.endsBare(tokens, i) || tokens.endsIn(i, FIXED) || tokens.endsIn(i, IN_A))
+        && (NameFinder.endsBare(tokens, i)
+            || tokens.endsIn(i, FIXED)
+            || tokens.endsIn(i, IN_A)
+            || isShortInI(i))
         && !tokens.endsIn(i, ADJECTIVE)
         && !tokens.endsWith(i, "ии")
         && !tokens.isPlace(i)
@@ -69,12 +74,17 @@ final class IntroducedName {
       return false;
     }
     if (tokens.endsWith(first, "и") && tokens.endsWith(i, "и")) {
-      return tokens.length(first) <= LONGEST_IN_I;
+      return isShortInI(first);
     }
     boolean inA = tokens.endsIn(first, IN_A);
     return tokens.endsIn(i, IN_A)
         ? !inA && NameFinder.endsBare(tokens, first)
         : NameFinder.endsBare(tokens, i) || (!inA && tokens.endsIn(i, FIXED));
+  }
+
+  /** {@code Герци}, which is no genitive as {@code Безопасности} is. */
+  private boolean isShortInI(int i) {
+    return tokens.endsWith(i, "и") && tokens.length(i) <= LONGEST_IN_I;
   }
 
   private boolean isObliqueSurname(int i) {
@@ -127,6 +137,11 @@ final class IntroducedName {
   private boolean isSaying(int t) {
     int verb = t < tokens.size() && tokens.is(t, WordClass.ADVERB) ? t + 1 : t;
     return verb < tokens.size() && tokens.is(verb, WordClass.STRONG_CUE);
+  }
+
+  /** {@code Хуа}: no genitive of a Russian name ends so. */
+  private boolean isInTwoVowels(int i) {
+    return tokens.endsWith(i, "уа");
   }
 
   /**

@@ -13,6 +13,7 @@ final class Issuers {
   private final Map<String, ResolvedSpeaker> byPaper = new HashMap<>();
   private Optional<ResolvedSpeaker> last = Optional.empty();
   private Optional<ResolvedSpeaker> lastOffice = Optional.empty();
+  private boolean lastIsOffice;
 
   /**
    * Notes that a body spoke.
@@ -22,6 +23,7 @@ final class Issuers {
   void spoke(ResolvedSpeaker body, boolean office) {
     last = Optional.of(body);
     lastOffice = office ? last : lastOffice;
+    lastIsOffice = office;
   }
 
   /** Notes whose a paper is. */
@@ -38,6 +40,11 @@ final class Issuers {
   /** The body that spoke last. */
   Optional<ResolvedSpeaker> last() {
     return last;
+  }
+
+  /** The body that spoke last, unless it is an office of state: {@code компания} may mean it. */
+  Optional<ResolvedSpeaker> lastFirm() {
+    return lastIsOffice ? Optional.empty() : last;
   }
 
   /** The office of state that spoke last. */

@@ -98,7 +98,13 @@ final class NameForms {
 
   /** What all case forms of a surname share, in one spelling. */
   static String stem(char[] text, int from, int to) {
-    return Folding.NAMES.fold(text, from, stemEnd(text, from, to));
+    String stem = Folding.NAMES.fold(text, from, stemEnd(text, from, to));
+    int hyphen = stem.indexOf('-');
+    // Федосеевой-Шукшиной: both parts have the case
+    return hyphen >= SHORTEST_STEM && isSurname(text, from, from + hyphen)
+        ? Folding.NAMES.fold(text, from, stemEnd(text, from, from + hyphen))
+            + stem.substring(hyphen)
+        : stem;
   }
 
   /** Whether the word, as {@link Folding#NAMES} spells it, is {@code key}. */

@@ -101,7 +101,18 @@ final class Nominative {
       boolean prefix = Folding.NAMES.fold(surface).startsWith(key);
       return prefix ? surface.substring(0, key.length()) : given.get().nominative();
     }
-    String stem = NameForms.stem(tokens.letters(), tokens.start(i), tokens.end(i));
+    int hyphen = surface.indexOf('-');
+    int start = tokens.start(i);
+    if (hyphen > 2
+        && gender != Gender.UNKNOWN
+        && NameForms.isSurname(tokens.letters(), start, start + hyphen)
+        && NameForms.isSurname(tokens, i)) {
+      // Римским-Корсаковым
+      return surname(tokens.letters(), start, surface.substring(0, hyphen), gender)
+          + "-"
+          + surname(tokens.letters(), start + hyphen + 1, surface.substring(hyphen + 1), gender);
+    }
+    String stem = NameForms.stem(tokens.letters(), start, tokens.end(i));
     boolean surname = NameForms.isSurname(tokens, i) || NameForms.isPatronymic(tokens, i);
     boolean kazakh = tokens.endsWith(i, "ң") && surname && stem.length() < surface.length();
     if (kazakh && gender == Gender.UNKNOWN) {
@@ -112,9 +123,13 @@ final class Nominative {
       int end = NameForms.kazakhEnd(tokens.letters(), tokens.start(i), tokens.end(i));
       return surface.substring(0, end - tokens.start(i));
     }
-    if (!surname || gender == Gender.UNKNOWN || stem.length() > surface.length()) {
-      return surface;
-    }
+    return !surname || gender == Gender.UNKNOWN || stem.length() > surface.length()
+        ? surface
+        : surname(tokens.letters(), start, surface, gender);
+  }
+
+  private static String surname(char[] letters, int start, String surface, Gender gender) {
+    String stem = NameForms.stem(letters, start, start + surface.length());
     boolean adjective = stem.endsWith("ск") || stem.endsWith("цк");
     // Мдинарадзе, Самойленко; a woman's name in a consonant that is no -ов or -ин: Савчук.
     if (NameForms.isFixed(stem, gender == Gender.FEMININE)) {

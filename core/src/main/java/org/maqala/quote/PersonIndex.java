@@ -249,7 +249,7 @@ final class PersonIndex {
     if (stemEnd - start < FEWEST_LETTERS) {
       return;
     }
-    List<Person> namesakes = bySurname.get(Folding.NAMES.fold(tokens.letters(), start, stemEnd));
+    List<Person> namesakes = bySurname.get(NameForms.stem(tokens.letters(), start, tokens.end(i)));
     if (namesakes == null) {
       return;
     }

@@ -177,7 +177,20 @@ final class Tokenizer {
 
   /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */
   private boolean isJoined(int start, int i, int classes) {
+    if ((classes & (Chars.WORD | Chars.MARK)) == Chars.MARK) {
+      return isElision(start, i);
+    }
     return (classes & Chars.WORD) != 0 ? !isGlued(start, i, classes) : isJoint(i);
+  }
+
+  /** {@code О'Нил}, {@code д'Амброзио}: one letter, an apostrophe and a capital. */
+  private boolean isElision(int start, int i) {
+    boolean letter = i == start + 1 && (letters[start] == 'о' || letters[start] == 'д');
+    return letter
+        && i + 2 < letters.length
+        && Chars.isCyrillic(letters[i + 1])
+        && Chars.isUpper(text.charAt(i + 1))
+        && Chars.isLower(text.charAt(i + 2));
   }
 
   private boolean isGlued(int start, int i, int classes) {

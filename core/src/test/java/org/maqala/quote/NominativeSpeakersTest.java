@@ -129,4 +129,17 @@ class NominativeSpeakersTest {
 
     assertThat(resolved(text + SPEECH + ", – уверен он.")).isEqualTo("Ерлан Омаров");
   }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Квартиру Лидии Федосеевой-Шукшиной продали. | Федосеева-Шукшина | Лидия Федосеева-Шукшина",
+        "Баскетболист Шакил О’Нил открыл школу. | О’Нил | Шакил О’Нил",
+        "Губернатором назначили Владимира Печёного. | Печёный | Владимир Печёный",
+        "Начальник генштаба Герци Гантц прибыл. | Гантц | Герци Гантц",
+      })
+  void aSurnameStandsForTheNameInFull(String before, String speaker, String name) {
+    assertThat(resolved(before + "\n" + SPEECH + ", – уверяет " + speaker + ".")).isEqualTo(name);
+  }
 }
