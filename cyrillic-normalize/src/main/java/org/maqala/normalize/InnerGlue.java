@@ -13,7 +13,8 @@ import org.maqala.text.AlignedText;
  * және} and not in a line of one word. Better to miss than to split {@code казахстанцев}.
  */
 final class InnerGlue {
-  private static final int SHORTEST = 9;
+  private static final int SHORTEST = 8;
+  private static final int SHORTEST_RUSSIAN = 9;
   private static final int LONGEST = 40;
   private static final int SHORTEST_PART = 4;
   private static final int LONGEST_BETWEEN = 9;
@@ -89,12 +90,12 @@ final class InnerGlue {
     Split russian = new Split();
     Split kazakh = new Split();
     Lexicon russianWords = words.lexicon(Language.RUSSIAN);
-    if (russianWords != null) {
+    if (russianWords != null && end - start >= SHORTEST_RUSSIAN) {
       russian(russianWords, text, start, end, russian);
     }
     Lexicon kazakhWords = words.lexicon(Language.KAZAKH);
     if (kazakhWords != null) {
-      kazakh(kazakhWords, text, start, end, kazakh);
+      kazakh(text, start, end, kazakh);
     }
     if (russian.first == 0 && kazakh.first == 0) {
       return russian;
@@ -247,27 +248,33 @@ final class InnerGlue {
     return text.startsWith(ending, end - ending.length());
   }
 
-  private void kazakh(Lexicon lexicon, String text, int start, int end, Split best) {
+  private void kazakh(String text, int start, int end, Split best) {
     for (int at = start; at <= end - SHORTEST_PART; at++) {
       if (!words.startsInKazakh(text.charAt(at))) {
         continue;
       }
       for (int next = at + SHORTEST_PART; next <= Math.min(at + LONGEST_BETWEEN, end); next++) {
         if (words.isIn("kk-between", text, at, next)
-            && isKazakhPart(lexicon, text, start, at)
-            && isKazakhPart(lexicon, text, next, end)) {
+            && isKazakhPart(text, start, at)
+            && isKazakhPart(text, next, end)
+            && !isFirstOfCompound(text, start, at)
+            && !words.isKazakhEnding(text, next, end)) {
           best.offer(at == start ? next : at, next == end ? at : next, 0);
         }
       }
     }
   }
 
-  private static boolean isKazakhPart(Lexicon lexicon, String text, int start, int end) {
-    return start == end
-        || (end - start >= SHORTEST_PART && lexicon.frequency(text, start, end) > 1);
+  /** Words that Kazakh has from Russian are in the lexicon of that alone. */
+  private boolean isKazakhPart(String text, int start, int end) {
+    return start == end || (end - start >= SHORTEST_PART && words.frequency(text, start, end) > 1);
   }
 
-  /** The cheapest way to split found so far; two equally cheap ones are none. */
+  private boolean isFirstOfCompound(String text, int start, int end) {
+    return words.isIn("kk-first", text, start, end) || words.isIn("first", text, start, end);
+  }
+
+  /** The cheapest way to split found so far; two equally cheap that differ are none. */
   private static final class Split {
     private int first;
     private int second;
@@ -280,7 +287,7 @@ final class InnerGlue {
         second = next;
         cost = newCost;
         tie = false;
-      } else if (newCost == cost) {
+      } else if (newCost == cost && (at != first || next != second)) {
         tie = true;
       }
     }

@@ -16,6 +16,9 @@ import org.maqala.normalize.resource.Resources;
 
 /** What the rules that need a lexicon know of words: the lexicons and {@code inner-glue.tsv}. */
 final class Words {
+  private static final List<String> KAZAKH_ENDINGS =
+      List.of("kk-derived", "kk-plural", "kk-possessive", "kk-case");
+
   private final Map<Language, Lexicon> lexicons;
   private final Lexicon[] all;
   private final LanguageIdentifier languages = LanguageIdentifier.standard();
@@ -134,5 +137,26 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether the stretch is nothing but Kazakh endings, in the order in which words take them. */
+  boolean isKazakhEnding(String text, int start, int end) {
+    return end > start && isEnding(text, start, end, 0);
+  }
+
+  private boolean isEnding(String text, int start, int end, int kind) {
+    if (start == end) {
+      return true;
+    }
+    if (kind == KAZAKH_ENDINGS.size()) {
+      return false;
+    }
+    for (String ending : list(KAZAKH_ENDINGS.get(kind))) {
+      int next = start + ending.length();
+      if (next <= end && text.startsWith(ending, start) && isEnding(text, next, end, kind + 1)) {
+        return true;
+      }
+    }
+    return isEnding(text, start, end, kind + 1);
   }
 }
