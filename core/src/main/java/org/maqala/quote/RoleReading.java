@@ -8,7 +8,7 @@ import org.maqala.quote.Person.Mention;
 /** Reads the role that stands before a name: {@code председатель Сената Маулен Ашимбаев}. */
 final class RoleReading {
   private static final int LONGEST = 16;
-  private static final int LONGEST_OWNER = 8;
+  static final int LONGEST_OWNER = 8;
   private static final int LONGEST_OPENING = 4;
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_SHARED = 5;
@@ -20,7 +20,7 @@ final class RoleReading {
   private static final Endings IN_GENITIVE = Endings.of("role-genitive", Folding.WORDS);
   private static final Endings IN_A = Endings.of("role-in-a", Folding.WORDS);
   private static final ReportWords OVER = ReportWords.of("over");
-  private static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
+  static final long ENDS_ROLE = WordClass.PRONOUNS | WordClass.CUE.bit();
 
   private RoleReading() {}
 
@@ -41,7 +41,7 @@ final class RoleReading {
     int start = roleStart(tokens, mention.firstToken(), mention.nominative());
     start = mention.nominative() ? start : ownRole(tokens, start, mention);
     if (start < mention.firstToken()) {
-      int from = agreeingStart(tokens, ownersStart(tokens, start));
+      int from = agreeingStart(tokens, KazakhRoles.ownersStart(tokens, start));
       for (int i = from; i < mention.firstToken(); i++) {
         roles.countries.add(tokens.country(i));
       }
@@ -160,7 +160,7 @@ final class RoleReading {
       if (tokens.isAny(i, ENDS_ROLE)
           || where
           || isClause(tokens, i)
-          || isAnother(tokens, i, start)) {
+          || KazakhRoles.isAnother(tokens, i, start, name)) {
         break;
       }
       if (tokens.isRole(i) && (!nominative || isNominative(tokens, i))) {
@@ -237,45 +237,6 @@ final class RoleReading {
       start--;
     }
     return start;
-  }
-
-  /** {@code Түрікменстан | Президенті}: in Kazakh whose the role is stands before it. */
-  private static int ownersStart(Tokens tokens, int role) {
-    int start = role;
-    if (!tokens.hasKazakhLetter(role) && !tokens.endsWith(role, "ы")) {
-      return start;
-    }
-    while (start > 0
-        && role - start < LONGEST_OWNER
-        && (tokens.isWord(start - 1) || tokens.isMark(start - 1))
-        && !tokens.isAny(start - 1, ENDS_ROLE)
-        && !isAnother(tokens, start - 1, role)
-        && !KazakhForms.isVerb(tokens, start - 1)
-        && !KazakhForms.isLocative(tokens, start - 1)
-        && !tokens.is(start - 1, WordClass.KK_LINKER)) {
-      start--;
-    }
-    return start;
-  }
-
-  /** {@code Айдос Серіков | бұрынғы елші …}: someone else, in the nominative, before a role. */
-  private static boolean isAnother(Tokens tokens, int name, int role) {
-    int surname = name + 1;
-    return surname < role
-        && tokens.isCapitalized(name)
-        && tokens.isCapitalized(surname)
-        && isKazakh(tokens, surname, role)
-        && !tokens.isPlace(name)
-        && (NameForms.isSurname(tokens, surname)
-            || (GivenNames.of(tokens, name).isPresent()
-                && !KazakhForms.isOblique(tokens, surname)));
-  }
-
-  private static boolean isKazakh(Tokens tokens, int surname, int role) {
-    return tokens.hasKazakhLetter(role)
-        || tokens.hasKazakhLetter(surname)
-        || tokens.hasKazakhLetter(role - 1)
-        || tokens.endsWith(role, "ы");
   }
 
   private static boolean isClause(Tokens tokens, int i) {

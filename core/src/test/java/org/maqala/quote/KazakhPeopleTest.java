@@ -54,6 +54,15 @@ class KazakhPeopleTest {
     assertThat(resolved(quotes(text).get(0))).isEqualTo("Айгүл Асанова");
   }
 
+  @Test
+  void anotherNameEndsTheRoleOfAPersonInAKazakhCase() {
+    String text =
+        "Қаржы министрі Ерлан Омаров депутат Айгүл Серікованың сауалына жауап берді.\n\n"
+            + "«Бюджет тапшылығы азаяды», – деді министр.";
+
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Ерлан Омаров");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
