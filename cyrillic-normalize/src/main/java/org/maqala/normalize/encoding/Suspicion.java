@@ -259,7 +259,8 @@ final class Suspicion {
     };
   }
 
-  private static boolean isLatin(char c) {
+  /** Whether it is an ASCII letter; a negative byte is none. */
+  static boolean isLatin(int c) {
     return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
@@ -312,7 +313,7 @@ final class Suspicion {
   private static byte[] kinds() {
     byte[] kinds = new byte[0x530];
     for (char c = 0; c < kinds.length; c++) {
-      boolean latin = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      boolean latin = isLatin(c);
       if (LetterModel.symbol(c) > LetterModel.BORDER) {
         kinds[c] = Character.isLowerCase(c) ? SMALL : CAPITAL;
       } else if (c < 0x80 && c != LOST && !latin) {

@@ -29,7 +29,9 @@ final class Utf16Bytes {
       byte now = bytes[i];
       char c = CodePages.CP1251.decode(now);
       if (isControl(now)
-          || (now < 0 ? isLatin(before) || !Plausibility.isUsual(c) : isLatin(now) && before < 0)) {
+          || (now < 0
+              ? Suspicion.isLatin(before) || !Plausibility.isUsual(c)
+              : Suspicion.isLatin(now) && before < 0)) {
         return true;
       }
       plausibility.add(c);
@@ -41,10 +43,6 @@ final class Utf16Bytes {
 
   private static boolean isControl(byte unit) {
     return unit >= 0 && unit < ' ' && "\t\n\r\f".indexOf(unit) < 0;
-  }
-
-  private static boolean isLatin(byte unit) {
-    return (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z';
   }
 
   /**
