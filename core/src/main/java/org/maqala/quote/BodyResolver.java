@@ -107,9 +107,23 @@ final class BodyResolver {
       return generic(first);
     }
     bodies.put(head, body);
-    if (isIssuer(first, speaker.end(), speaker.oblique())) {
-      issuers.spoke(body, isOffice(first, speaker.end()));
+    note(body, first, speaker.end(), speaker.oblique());
+    return Resolution.ofBody(body);
+  }
+
+  /** Notes a body that spoke; of a site, {@code сайт | ООН}, whose it is. */
+  private void note(ResolvedSpeaker body, int first, int end, boolean oblique) {
+    int owner = tokens.startsWith(first, "сайт") ? first + 1 : first;
+    if (owner < end && isIssuer(owner, end, oblique)) {
+      ResolvedSpeaker issuer = owner > first ? names.nominative(owner, end) : body;
+      issuers.spoke(issuer, isOffice(owner, end));
     }
+  }
+
+  /** {@code сообщает | пресс-служба комитета}: a body that is named as an agency is. */
+  Resolution told(Speaker speaker) {
+    ResolvedSpeaker body = names.of(speaker);
+    note(body, speaker.first(), speaker.end(), speaker.oblique());
     return Resolution.ofBody(body);
   }
 

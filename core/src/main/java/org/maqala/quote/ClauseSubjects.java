@@ -47,22 +47,23 @@ final class ClauseSubjects {
     return end > from ? Speaker.of(from, end) : Speaker.NONE;
   }
 
-  /** {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb. */
-  Speaker adjacent(Cue cue) {
+  /**
+   * {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb.
+   *
+   * @param stop the token before which it ends, but for an adverb; the verb or a parenthesis
+   */
+  Speaker adjacent(Cue cue, int stop) {
     int from = behindOpening(cue.from(), cue.first());
     while (from < cue.first() && tokens.is(from, WordClass.ADVERB)) {
       from++;
     }
     boolean impersonal = tokens.endsWith(cue.first(), "лось");
-    if (impersonal
-        || tokens.is(from, "и")
-        || from >= cue.first()
-        || cue.first() - from > LONGEST_BODY) {
+    if (impersonal || tokens.is(from, "и") || from >= stop || stop - from > LONGEST_BODY) {
       return Speaker.NONE;
     }
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
     int first = inside ? from + 1 : from;
-    int verb = cue.first();
+    int verb = stop;
     while (verb > first + 1 && isAdverb(tokens, verb - 1)) {
       verb--;
     }
@@ -109,9 +110,9 @@ final class ClauseSubjects {
   }
 
   /** {@code В среду | полиция города сообщила}: a body that a time or place stands before. */
-  Speaker behindAdjunct(Cue cue, Agreement verb) {
+  Speaker behindAdjunct(Cue cue, int stop, Agreement verb) {
     int from = cue.from();
-    int to = cue.first();
+    int to = stop;
     while (to > from + 1 && (isAdverb(tokens, to - 1) || tokens.is(to - 1, "не"))) {
       to--;
     }

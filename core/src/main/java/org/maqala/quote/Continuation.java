@@ -80,6 +80,13 @@ final class Continuation {
         && !last.flags().contains(Quote.Flag.UNMARKED);
   }
 
+  /** Whether a quote stands within the author's words behind another. */
+  boolean holds(Optional<Cue> words, Found name) {
+    return words.filter(cue -> cue.kind() == Cue.Kind.AFTER).isPresent()
+        && tokens.from(name.span().start()) >= words.get().end()
+        && tokens.from(name.span().end()) <= words.get().to();
+  }
+
   private boolean isBehind(Found last, Optional<Cue> words) {
     return words.isPresent()
         && words.get().kind() == Cue.Kind.AFTER

@@ -15,6 +15,9 @@ import org.maqala.text.Span;
 final class Extraction {
   private static final int REACH = 30;
 
+  /** How many names the author's words beside a quote may hold. */
+  private static final int MOST_NAMES = 4;
+
   private final Reading reading;
   private final CueFinder cues;
   private final List<Found> found;
@@ -37,7 +40,7 @@ final class Extraction {
     this.speakers = new SpeakerFinder(reading.tokens, persons);
     this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues, speakers);
     this.parents = parents(found);
-    this.resolver = new SpeakerResolver(reading, persons, speech);
+    this.resolver = new SpeakerResolver(reading, persons, speakers, speech);
     this.continuation = new Continuation(reading);
     this.joined = new JoinedQuotes(reading, cues);
   }
@@ -71,10 +74,11 @@ final class Extraction {
       int last = parents[i] < 0 ? sibling(i) : -1;
       Optional<Cue> shared = shared(i, last, own);
       Optional<Cue> cue = shared.or(() -> own);
+      int said = behindNames(last);
       boolean goesOn =
-          last >= 0
-              && kinds.get(last) == Kind.SPEECH
-              && continuation.behindDash(found.get(i), found.get(last), chosen.get(last));
+          said >= 0
+              && kinds.get(said) == Kind.SPEECH
+              && continuation.behindDash(found.get(i), found.get(said), chosen.get(said));
       int at = i;
       if (cue.isEmpty() && scorer.isPhrase(found.get(i))) {
         cue =
@@ -184,7 +188,7 @@ final class Extraction {
 
   /** Of a quote with no cue: who said the one before, if it goes on with that. */
   private Optional<Attribution> continued(int i, List<Quote> before) {
-    int last = sibling(i);
+    int last = behindNames(sibling(i));
     if (last < 0) {
       return Optional.empty();
     }
@@ -198,6 +202,23 @@ final class Extraction {
     return goesOn
         ? before.get(last).attribution().flatMap(Attribution::resolved).map(Attribution::continued)
         : Optional.empty();
+  }
+
+  /**
+   * {@code «А», – пояснил директор «Маринет» Иванов. – «Б».}: the speech whose author's words hold
+   * the quote at {@code last}, a name; {@code last} itself if it is in none.
+   */
+  private int behindNames(int last) {
+    int said = last;
+    while (said >= 0 && last - said < MOST_NAMES && kinds.get(said) != Kind.SPEECH) {
+      said = sibling(said);
+    }
+    boolean held =
+        said >= 0
+            && said < last
+            && kinds.get(said) == Kind.SPEECH
+            && continuation.holds(chosen.get(said), found.get(last));
+    return held ? said : last;
   }
 
   /** The last quote before that lies in no other; -1 if there is none. */

@@ -20,6 +20,13 @@ final class ReportWords {
     return words;
   }
 
+  /** The past forms of the Russian verbs of one list. */
+  static ReportWords past(String list) {
+    ReportWords words = new ReportWords();
+    set(list).forEach(lemma -> RussianVerbs.past(lemma).forEach(words.words::add));
+    return words;
+  }
+
   /** The words of one list, as they stand in the table. */
   static Set<String> set(String list) {
     return Table.read("reports.tsv", 2).stream()

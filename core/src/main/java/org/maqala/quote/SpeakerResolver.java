@@ -23,8 +23,10 @@ final class SpeakerResolver {
   private final UnlistedNames unlisted;
   private final CalledByGiven called;
   private final Owners owners;
+  private final PaperIssuers papers;
 
-  SpeakerResolver(Reading reading, PersonIndex persons, QuotedStretches speech) {
+  SpeakerResolver(
+      Reading reading, PersonIndex persons, SpeakerFinder speakers, QuotedStretches speech) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.persons = persons;
@@ -33,6 +35,7 @@ final class SpeakerResolver {
     this.unlisted = new UnlistedNames(reading.text, tokens);
     this.called = new CalledByGiven(tokens, persons, unlisted);
     this.owners = new Owners(tokens);
+    this.papers = new PaperIssuers(reading, speakers, speech);
     this.roles = new RoleResolver(tokens, persons, discourse, bodies);
   }
 
@@ -54,9 +57,23 @@ final class SpeakerResolver {
       return byPronoun(first, at);
     }
     Resolution who = byWords(writer(speaker), at, verb);
+    if (who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
+      who = byGiver(papers.giver(papers.alone(speaker))).orElse(who);
+    }
     boolean group = verb.plural() && !speaker.oblique() && !who.human();
     discourse.spoke(tokens.start(first), group ? who : Resolution.none(Withheld.NO_SPEAKER));
     return who;
+  }
+
+  /** {@code министр | направил письмо. «…», – говорится в письме}: who gave out what is cited. */
+  private Optional<Resolution> byGiver(Speaker giver) {
+    if (giver.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = tokens.start(giver.first());
+    boolean pronoun = tokens.isAny(giver.first(), WordClass.PRONOUNS);
+    Resolution who = pronoun ? byPronoun(giver.first(), at) : byWords(giver, at, Agreement.ANY);
+    return Optional.of(who).filter(found -> found.who().isPresent());
   }
 
   /** {@code Иран Президентінің | жеделхатында}: whose letter it is. */
@@ -215,7 +232,7 @@ final class SpeakerResolver {
         return Resolution.ofBody(bodies.itself(i, end));
       }
     }
-    return Resolution.ofBody(bodies.of(speaker));
+    return bodies.told(speaker);
   }
 
   /** {@code Интерфакс}, but not {@code агентство} or {@code сайты}, whose phrase names it. */

@@ -175,8 +175,8 @@ final class SubjectsBefore {
     }
     // Такое мнение | высказал политолог: what is said, not who says it
     boolean said = tokens.is(cue.from(), WordClass.THIS);
-    Speaker body = said ? Speaker.NONE : openings.adjacent(cue);
-    body = said || !body.isEmpty() ? body : openings.behindAdjunct(cue, verb);
+    Speaker body = said ? Speaker.NONE : openings.adjacent(cue, stop);
+    body = said || !body.isEmpty() ? body : openings.behindAdjunct(cue, stop, verb);
     if (!body.isEmpty()) {
       return body;
     }

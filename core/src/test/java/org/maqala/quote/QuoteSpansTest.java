@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maqala.quote.Quote.Flag;
 import org.maqala.text.Span;
 
@@ -166,6 +167,17 @@ class QuoteSpansTest {
     assertThat(second.kind()).isEqualTo(Quote.Kind.SPEECH);
     assertThat(second.why().has(KindFeature.GOES_ON_BEHIND_DASH)).isTrue();
     assertThat(second.attribution().flatMap(Attribution::resolved).map(ResolvedSpeaker::name))
+        .contains("Ерлан Омаров");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" – «Откроем её осенью».", " «Мы откроем её осенью. Дети ждут»."})
+  void anUtteranceGoesOnBehindANameInTheAuthorsWords(String second) {
+    String text = "«Школу построим», – сказал директор фонда «Заря» Ерлан Омаров." + second;
+    Quote last = quotes(text).get(2);
+
+    assertThat(last.kind()).isEqualTo(Quote.Kind.SPEECH);
+    assertThat(last.attribution().flatMap(Attribution::resolved).map(ResolvedSpeaker::name))
         .contains("Ерлан Омаров");
   }
 
