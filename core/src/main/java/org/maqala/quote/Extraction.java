@@ -32,6 +32,8 @@ final class Extraction {
   private final SpeakerResolver resolver;
   private final Continuation continuation;
   private final JoinedQuotes joined;
+  private final Interview interview;
+  private Optional<ResolvedSpeaker> guest = Optional.empty();
 
   Extraction(Reading reading) {
     this.reading = reading;
@@ -43,6 +45,7 @@ final class Extraction {
     this.resolver = new SpeakerResolver(reading, persons, speakers, speech);
     this.continuation = new Continuation(reading);
     this.joined = new JoinedQuotes(reading, cues);
+    this.interview = new Interview(reading, persons, speakers, resolver);
   }
 
   private static int[] parents(List<Found> found) {
@@ -99,6 +102,7 @@ final class Extraction {
     }
     IndirectFinder indirect =
         new IndirectFinder(reading, cues, persons, speakers, resolver, speech, used());
+    lines();
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       indirect.findBefore(found.get(i).span().start());
@@ -106,6 +110,38 @@ final class Extraction {
     }
     indirect.findBefore(reading.text.length());
     return new Quotes(quotes, indirect.found());
+  }
+
+  /** Looks for an interview among the lines that dashes open. */
+  private void lines() {
+    boolean dialogue = false;
+    for (int i = 0; i < found.size(); i++) {
+      if (isLine(i)) {
+        interview.line(found.get(i).span());
+        dialogue = true;
+      }
+    }
+    guest = dialogue ? interview.guest() : Optional.empty();
+    for (int i = 0; i < found.size() && guest.isPresent(); i++) {
+      if (isUnmarked(i) && chosen.get(i).isPresent()) {
+        Speaker other = speakers.find(chosen.get(i).get());
+        guest =
+            other.isEmpty()
+                ? guest
+                : persons
+                    .lastWithin(other.first(), other.end())
+                    .map(mention -> mention.person().resolved())
+                    .filter(guest.get()::equals);
+      }
+    }
+  }
+
+  /** Whether a quote is a line of dialogue that no verb of saying belongs to. */
+  private boolean isLine(int i) {
+    return isUnmarked(i)
+        && parents[i] < 0
+        && kinds.get(i) == Kind.SPEECH
+        && chosen.get(i).isEmpty();
   }
 
   /** The words that another quote of the row shares with this one, unless nearer ones are its. */
@@ -155,6 +191,7 @@ final class Extraction {
 
   private Quote quote(int i, List<Quote> before, List<IndirectAttribution> told) {
     Found next = found.get(i);
+    int at = i;
     OptionalInt parent = parents[i] < 0 ? OptionalInt.empty() : OptionalInt.of(parents[i]);
     Optional<Attribution> attribution =
         kinds.get(i) == Kind.SPEECH
@@ -164,7 +201,10 @@ final class Extraction {
                     before)
                 .or(() ->
                     parent.isEmpty() && chosen.get(i).isEmpty()
-                        ? continuation.told(next, told).map(Attribution::continued)
+                        ? continuation
+                            .told(next, told)
+                            .or(() -> answered(at))
+                            .map(Attribution::continued)
                         : Optional.empty())
             : Optional.empty();
     return new Quote(
@@ -177,6 +217,12 @@ final class Extraction {
         next.flags(),
         attribution,
         why.get(i));
+  }
+
+  private Optional<ResolvedSpeaker> answered(int i) {
+    return isLine(i) && guest.isPresent() && interview.isAnswer(found.get(i).span())
+        ? guest
+        : Optional.empty();
   }
 
   private List<Span> parts(int i) {
