@@ -62,6 +62,7 @@ final class BodyNouns {
       switch (row.get(1)) {
         case "oj" -> inOj.add(row.get(0));
         case "x" -> pronouns.add(row.get(0));
+        case "pg" -> {}
         default -> add(row.get(0), row.get(0), row.get(1), known);
       }
     }
@@ -81,7 +82,7 @@ final class BodyNouns {
         switch (declension) {
           case "f" -> Agrees.FEMININE;
           case "n" -> Agrees.NEUTER;
-          case "p", "pa" -> Agrees.PLURAL;
+          case "p", "pa", "pz", "pg" -> Agrees.PLURAL;
           default -> Agrees.MASCULINE;
         };
     forms.add(new StringBuilder(form).reverse().toString(), nouns.size());
@@ -107,7 +108,8 @@ final class BodyNouns {
           List.of(soft ? "я ю ем е".split(" ") : (sibilant ? "а у ем е" : "а у ом е").split(" "));
       case "f", "fm" -> feminine(nominative, soft, velar || sibilant);
       case "n" -> List.of((soft ? "я ю ем и" : "а у ом е").split(" "));
-      case "p" -> plural(soft, velar, sibilant);
+      case "p", "pg" -> plural(soft, velar, sibilant);
+      case "pz" -> List.of("", "ам", "ами", "ах");
       case "pa" ->
           List.of(
               (isLast(nominative, "е") && stem.endsWith("ш") ? "их им ими" : "ых ым ыми")

@@ -80,7 +80,11 @@ final class BodyResolver {
     if (!speaker.oblique() && !maySpeak(first, speaker.end(), verb)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
-    if (first + 1 == speaker.end() && isParticiple(first)) {
+    boolean people =
+        speaker.oblique()
+            && !preposition
+            && PluralNouns.ofAdjective(tokens, first, speaker.end()).isPresent();
+    if (first + 1 == speaker.end() && isParticiple(first) && !people) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
     ResolvedSpeaker body =

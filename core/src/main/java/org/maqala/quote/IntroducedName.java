@@ -43,9 +43,25 @@ final class IntroducedName {
 
   /** Whether a third word goes on with a given name and another unlisted word. */
   boolean goesOn(int i, int third) {
-    return mayFollow(i, third)
-        && !NameForms.isSurname(tokens, third - 1)
-        && (isBehindRole(i) || says(i, third + 1));
+    if (NameForms.isSurname(tokens, third - 1)) {
+      return false;
+    }
+    boolean follows = mayFollow(i, third);
+    if (follows && (isBehindRole(i) || says(i, third + 1))) {
+      return true;
+    }
+    boolean inA = follows && tokens.endsIn(third, IN_A);
+    return (inA || areInCase(i, third)) && NamesInCase.isGoverned(tokens, i);
+  }
+
+  /** {@code по словам | Реджепа Тайипа Эрдогана}: three words of a man's name in the genitive. */
+  private boolean areInCase(int first, int third) {
+    boolean last = tokens.endsIn(third, IN_A) || tokens.endsIn(third, FIXED);
+    return last
+        && !tokens.isPlace(third)
+        && !tokens.isAny(third, NameFinder.NO_NAME)
+        && tokens.endsIn(third - 1, IN_A)
+        && (tokens.endsIn(first, IN_A) || tokens.endsIn(first, FIXED));
   }
 
   private boolean mayBegin(int i) {

@@ -46,7 +46,8 @@ final class NameForms {
       return descent;
     }
     int kazakh = KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
-    if (kazakh > 0) {
+    // Хокинга: behind -ин the Kazakh ending has е.
+    if (kazakh > 0 && !endsWith(text, from, to, "инга")) {
       int end = to - kazakh;
       if (SURNAME.fit(text, from, end)) {
         return end;
@@ -98,7 +99,13 @@ final class NameForms {
 
   /** What all case forms of a surname share, in one spelling. */
   static String stem(char[] text, int from, int to) {
-    String stem = Folding.NAMES.fold(text, from, stemEnd(text, from, to));
+    int end = stemEnd(text, from, to);
+    // Боррель and Борреля
+    boolean soft = end == to && (isLast(text, to, 'ь') || isLast(text, to, 'й'));
+    end -= soft && end - from > SHORTEST_STEM ? 1 : 0;
+    // Боранбай, Боранбаю and Боранб|ая
+    boolean inAy = end < to && end - from > SHORTEST_STEM && isLast(text, end, 'а');
+    String stem = Folding.NAMES.fold(text, from, inAy ? end - 1 : end);
     int hyphen = stem.indexOf('-');
     // Федосеевой-Шукшиной: both parts have the case
     return hyphen >= SHORTEST_STEM && isSurname(text, from, from + hyphen)

@@ -10,6 +10,14 @@ import org.maqala.quote.GivenNames.Given;
  * woman would be {@code Александры}.
  */
 final class NamesInCase {
+  private static final long GOVERNING =
+      WordClass.mask(
+          WordClass.GOVERNS,
+          WordClass.SOURCE,
+          WordClass.CITED,
+          WordClass.CITING,
+          WordClass.DOCUMENT);
+
   private NamesInCase() {}
 
   /** The given name that the word is a form of where it stands. */
@@ -21,12 +29,15 @@ final class NamesInCase {
     return his.isPresent() && isGoverned(tokens, i) ? his : given;
   }
 
-  private static boolean isGoverned(Tokens tokens, int name) {
+  /**
+   * Whether what stands before a name asks for another case than the nominative: {@code по словам},
+   * {@code цитирует}, {@code в заявлении}, {@code министра}.
+   */
+  static boolean isGoverned(Tokens tokens, int name) {
     if (name == 0 || tokens.endsLine(name - 1)) {
       return false;
     }
-    if (tokens.isAny(name - 1, WordClass.mask(WordClass.GOVERNS, WordClass.SOURCE))
-        || tokens.is(name - 1, WordClass.CITED)) {
+    if (tokens.isAny(name - 1, GOVERNING)) {
       return !tokens.isCapitalized(name - 1);
     }
     int role = RoleReading.roleStart(tokens, name, false);

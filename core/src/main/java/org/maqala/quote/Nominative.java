@@ -22,20 +22,89 @@ final class Nominative {
   /** Letters that no ы stands behind. */
   private static final String SPELLED_WITH_I = "гкхжчшщ";
 
+  private static final String VOWELS = "аеёиоуыэюя";
+  private static final String VELAR = "гкх";
+  private static final Endings GENITIVE = Endings.of("in-a", Folding.WORDS);
+  private static final Endings IN_YY = Endings.of("genitive-of-a", Folding.WORDS);
+  private static final Endings FIXED_WORD = Endings.of("indeclinable", Folding.WORDS);
   private static final Endings MASCULINE = Endings.of("masculine-case", Folding.NAMES);
 
   private Nominative() {}
 
   /** The name in the tokens given; as written where its gender isn't known. */
   static String of(Tokens tokens, int first, int end, Gender gender) {
+    if (isUnlistedMan(tokens, first, end)) {
+      return ofUnlistedMan(tokens, first, end);
+    }
     StringBuilder name = new StringBuilder();
     for (int i = first; i < end; i++) {
       boolean gap = i > first && tokens.start(i) > tokens.end(i - 1);
-      String word = word(tokens, i, end - first, gender);
-      boolean plain = i == end - 1 && i > first && word.equals(tokens.surface(i));
-      name.append(gap ? " " : "").append(plain ? agreed(tokens, first, i) : word);
+      String word = word(tokens, first, i, end - first, gender);
+      boolean plain = i > first && word.equals(tokens.surface(i));
+      boolean middle = i < end - 1 && !isGenitive(tokens, i);
+      name.append(gap ? " " : "").append(plain && !middle ? agreed(tokens, first, i) : word);
     }
     return name.toString();
+  }
+
+  /**
+   * {@code слова Такера Карлсона}, {@code лидера КНДР Ким Чен Ына}: where a genitive is asked for,
+   * words that no table lists and that end like one; a woman's surname in -а would have -ы or -ой.
+   */
+  static boolean isUnlistedMan(Tokens tokens, int first, int end) {
+    int last = end - 1;
+    if (last == first || !(isGenitive(tokens, last) || tokens.endsIn(last, IN_YY))) {
+      return false;
+    }
+    boolean bare = end - first > 2;
+    boolean inCase = !tokens.endsIn(last, IN_YY);
+    for (int i = first; i < last; i++) {
+      boolean consonant = NameFinder.endsBare(tokens, i) && !NameForms.isPatronymic(tokens, i);
+      bare &= consonant;
+      inCase &= isGenitive(tokens, i) || (i > first && consonant);
+    }
+    boolean fixed = end - first == 2 && tokens.endsIn(first, FIXED_WORD);
+    boolean listed = NamesInCase.of(tokens, first).isPresent() && !bare;
+    return (bare || inCase || fixed)
+        && !listed
+        && !NameForms.isPatronymic(tokens, last)
+        && NamesInCase.isGoverned(tokens, first);
+  }
+
+  private static boolean isGenitive(Tokens tokens, int i) {
+    return tokens.length(i) > 2 && tokens.endsIn(i, GENITIVE) && !tokens.hasKazakhLetter(i);
+  }
+
+  private static String ofUnlistedMan(Tokens tokens, int first, int end) {
+    StringBuilder name = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      boolean gap = i > first && tokens.start(i) > tokens.end(i - 1);
+      boolean surname = i == end - 1 && NameForms.isSurname(tokens, i);
+      String surface = tokens.surface(i);
+      name.append(gap ? " " : "")
+          .append(
+              surname
+                  ? surname(tokens.letters(), tokens.start(i), surface, Gender.MASCULINE)
+                  : isGenitive(tokens, i)
+                      ? withoutGenitive(surface)
+                      : i == end - 1 ? inGenitive(surface) : surface);
+    }
+    return name.toString();
+  }
+
+  /** {@code Карлсона}, {@code Бондаря}, {@code Боранбая}: of a stem in a consonant. */
+  private static String withoutGenitive(String surface) {
+    int end = surface.length() - 1;
+    String stem = surface.substring(0, end);
+    // Кравца, Немца, but Шульца
+    boolean dropped = stem.endsWith("ц") && "бвмп".indexOf(surface.charAt(end - 2)) >= 0;
+    return surface.endsWith("я")
+        ? stem + softEnd(stem)
+        : dropped ? stem.substring(0, end - 1) + "ец" : stem;
+  }
+
+  private static String softEnd(String stem) {
+    return VOWELS.indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "й" : "ь";
   }
 
   /** {@code Олафа Шольца}: a surname of no known pattern in the case of the given name. */
@@ -49,10 +118,12 @@ final class Nominative {
     String form = Folding.NAMES.fold(tokens.surface(first));
     String key = given.get().key();
     if (FIXED.indexOf(key.charAt(key.length() - 1)) >= 0) {
-      boolean genitive = surface.endsWith("а") && surface.length() > SHORTEST_SURNAME + 1;
-      return genitive && isGoverned(tokens, first)
-          ? surface.substring(0, surface.length() - 1)
+      return surface.length() > SHORTEST_SURNAME + 1 && NamesInCase.isGoverned(tokens, first)
+          ? inGenitive(surface)
           : surface;
+    }
+    if (isInCase(form, key, "а")) {
+      return inGenitive(surface);
     }
     for (String ending : MASCULINE.list()) {
       boolean same = isInCase(form, key, ending) && Folding.NAMES.fold(surface).endsWith(ending);
@@ -61,6 +132,38 @@ final class Nominative {
       }
     }
     return surface;
+  }
+
+  /** A man's surname of no known pattern, in the genitive: {@code Маркива}, {@code Чайки}. */
+  private static String inGenitive(String surface) {
+    int stem = surface.length() - 1;
+    if (stem < SHORTEST_SURNAME) {
+      return surface;
+    }
+    char last = surface.charAt(stem);
+    char before = surface.charAt(stem - 1);
+    boolean adjective = surface.endsWith("ого") && stem - 2 >= SHORTEST_SURNAME;
+    if (adjective) {
+      return withAdjective(surface.substring(0, stem - 2));
+    }
+    boolean softened = last == 'я' && before != 'ь' && before != 'и';
+    if (last == 'а' || softened) {
+      return withoutGenitive(surface);
+    }
+    // Юрия Чайки, Анджея Дуды, but Лионеля Месси
+    boolean inA = last == 'ы' || (last == 'и' && VELAR.indexOf(before) >= 0);
+    return inA ? surface.substring(0, stem) + "а" : surface;
+  }
+
+  /** {@code Толст|ого}, {@code Крут|ого}, but {@code Бел|ого}, {@code Богат|ого}. */
+  private static String withAdjective(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    boolean stressed =
+        "гхж".indexOf(last) >= 0
+            || stem.endsWith("ст")
+            || stem.endsWith("от")
+            || stem.endsWith("ут");
+    return stem + (stressed ? "ой" : last == 'к' ? "ий" : "ый");
   }
 
   /** {@code Печёного}, {@code Печёному}: a case of an adjective whose ё has the stress. */
@@ -80,22 +183,21 @@ final class Nominative {
 
   /** {@code Олафа}, {@code Евгения}: the name in the case that {@code ending} speaks for. */
   private static boolean isInCase(String form, String key, String ending) {
-    boolean soft = key.endsWith("й");
+    boolean soft = key.endsWith("й") || key.endsWith("ь");
     String stem = soft ? key.substring(0, key.length() - 1) : key;
     return form.equals(stem + (soft ? SOFT.getOrDefault(ending, ending) : ending));
   }
 
-  /** {@code президента Джо | Байдена}, {@code слова Джо | Байдена}: the given name has no cases. */
-  private static boolean isGoverned(Tokens tokens, int name) {
-    int role = RoleReading.roleStart(tokens, name, false);
-    boolean oblique = role < name && !RoleReading.isNominative(tokens, role);
-    return oblique || (name > 0 && tokens.is(name - 1, WordClass.CITED));
-  }
-
-  private static String word(Tokens tokens, int i, int words, Gender gender) {
+  private static String word(Tokens tokens, int first, int i, int words, Gender gender) {
     String surface = tokens.surface(i);
     Optional<Given> given = NamesInCase.of(tokens, i);
-    if (given.isPresent() && words > 1) {
+    // Ерлана | Карина: behind a given name it is the surname.
+    boolean behind =
+        i > first
+            && NameForms.isSurname(tokens, i)
+            && gender == Gender.MASCULINE
+            && NamesInCase.of(tokens, first).isPresent();
+    if (given.isPresent() && words > 1 && !behind) {
       // Қасым-Жомарттың: the name keeps the spelling of the text where the ending only follows it.
       String key = given.get().key();
       boolean prefix = Folding.NAMES.fold(surface).startsWith(key);
@@ -135,7 +237,14 @@ final class Nominative {
     if (NameForms.isFixed(stem, gender == Gender.FEMININE)) {
       return surface.substring(0, stem.length());
     }
-    String ending = gender == Gender.FEMININE ? (adjective ? "ая" : "а") : adjective ? "ий" : "";
+    String end = surface.substring(stem.length());
+    if (gender == Gender.MASCULINE && end.equals("ого") && !adjective) {
+      // Мостового: a surname in -ов has Мостова.
+      return surface.substring(0, stem.length()) + "ой";
+    }
+    boolean noun = adjective && gender == Gender.MASCULINE && (end.equals("а") || end.equals("у"));
+    String ending =
+        gender == Gender.FEMININE ? (adjective ? "ая" : "а") : adjective && !noun ? "ий" : "";
     return surface.substring(0, stem.length()) + ending;
   }
 }

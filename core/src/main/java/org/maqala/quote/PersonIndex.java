@@ -171,7 +171,8 @@ final class PersonIndex {
       // Наркенже Серікбаева: Kazakh knows no genitive in -а.
       person.gender = Gender.FEMININE;
     }
-    mention(person, first, end, isNominative(person, givenToken, surnameToken));
+    boolean governed = end - first > 2 && Nominative.isUnlistedMan(tokens, first, end);
+    mention(person, first, end, !governed && isNominative(person, givenToken, surnameToken));
   }
 
   private Person person(
@@ -271,7 +272,10 @@ final class PersonIndex {
     }
     // с Анной Ким: a woman's surname that ends so is alike in all cases
     boolean fixed = form == Form.BARE && person.gender == Gender.FEMININE;
-    boolean same = (person.nameIsNominative || fixed) && endsName(person, i);
+    boolean same =
+        (person.nameIsNominative || fixed)
+            ? endsName(person, i)
+            : isMadeNominative(person, i, form);
     int first = names.particlesBefore(i);
     mention(
         person,
@@ -315,6 +319,20 @@ final class PersonIndex {
     int start = end - tokens.length(i);
     return start >= person.nameSpan.start()
         && text.regionMatches(start, text, tokens.start(i), tokens.length(i));
+  }
+
+  /** {@code Дуда}, where the name was {@code Анджея Дуды}; {@code Мостовой}. */
+  private boolean isMadeNominative(Person person, int i, Form form) {
+    boolean may =
+        person.gender == Gender.MASCULINE
+            && (form == Form.IN_A || tokens.endsWith(i, "ой"))
+            && !person.mentions.isEmpty();
+    if (!may) {
+      return false;
+    }
+    Mention first = person.mentions.get(0);
+    String made = Nominative.of(tokens, first.firstToken(), first.endToken(), person.gender);
+    return made.endsWith(tokens.surface(i));
   }
 
   /** {@code Нейману}, where the name was {@code Джон фон Нейман}: the rest is a case ending. */

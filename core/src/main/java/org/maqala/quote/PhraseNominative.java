@@ -15,6 +15,10 @@ final class PhraseNominative {
   private static final Endings MASCULINE = Endings.of("adjective-case-m", Folding.WORDS);
   private static final Endings FEMININE = Endings.of("adjective-case-f", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("adjective-case-p", Folding.WORDS);
+  private static final Endings PLURAL_LAST = Endings.of("genitive-adjective-p", Folding.WORDS);
+
+  /** Acronyms of a ministry, an agency or the like, which are neuter. */
+  private static final ReportWords NEUTER = ReportWords.of("neuter");
 
   private final String text;
   private final Tokens tokens;
@@ -31,7 +35,14 @@ final class PhraseNominative {
       head++;
     }
     Optional<Noun> noun = head < end ? noun(head) : Optional.empty();
-    if (noun.isEmpty() || noun.get().isNominative() || isJoined(head, end)) {
+    if (noun.isEmpty() && head > first) {
+      noun = head < end ? acronym(head) : noun;
+      if (noun.isEmpty()) {
+        noun = PluralNouns.ofAdjective(tokens, --head, end);
+      }
+    }
+    boolean same = head == first && noun.filter(Noun::isNominative).isPresent();
+    if (noun.isEmpty() || same || isJoined(head, end)) {
       return Optional.empty();
     }
     StringBuilder name = new StringBuilder();
@@ -61,7 +72,24 @@ final class PhraseNominative {
   }
 
   private Optional<Noun> noun(int i) {
-    return tokens.isWord(i) && !tokens.isAllCaps(i) ? BodyNouns.of(tokens, i) : Optional.empty();
+    return tokens.isWord(i) && !tokens.isAllCaps(i)
+        ? BodyNouns.of(tokens, i).or(() -> PluralNouns.of(tokens, i))
+        : Optional.empty();
+  }
+
+  /** {@code в столичном | ДЧС}: it has no cases; the adjective before it tells the gender. */
+  private Optional<Noun> acronym(int i) {
+    if (!tokens.isAllCaps(i) || tokens.length(i) < 2) {
+      return Optional.empty();
+    }
+    String key = tokens.key(i);
+    Agrees agrees =
+        tokens.endsIn(i - 1, PLURAL_LAST)
+            ? Agrees.PLURAL
+            : tokens.endsIn(i - 1, FEMININE)
+                ? Agrees.FEMININE
+                : NEUTER.hold(tokens, i) ? Agrees.NEUTER : Agrees.MASCULINE;
+    return Optional.of(new Noun(key, key, agrees));
   }
 
   /**

@@ -157,7 +157,9 @@ final class RoleReading {
         break;
       }
       boolean where = tokens.hasKazakhLetter(i) && KazakhForms.isLocative(tokens, i);
-      if (tokens.isAny(i, ENDS_ROLE)
+      // партии «Наш край»: a name in marks
+      boolean named = i > 0 && tokens.isCapitalized(i) && tokens.isMark(i - 1);
+      if ((tokens.isAny(i, ENDS_ROLE) && !named)
           || where
           || isClause(tokens, i)
           || KazakhRoles.isAnother(tokens, i, start, name)) {

@@ -5,12 +5,16 @@ import java.util.Optional;
 import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.Person.Gender;
 import org.maqala.quote.Person.Mention;
+import org.maqala.text.Span;
 
 /** Says which person or body a speaker is: by name, by role, or as the one last spoken of. */
 final class SpeakerResolver {
   private static final long MANY = WordClass.mask(WordClass.THEY, WordClass.THEIR);
   private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
   private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
+
+  /** How many words a name may have that no table lists. */
+  private static final int LONGEST_NAME = 3;
 
   private static final ReportWords LETTERS = ReportWords.of("letter");
 
@@ -177,6 +181,11 @@ final class SpeakerResolver {
                   ? Optional.of(Resolution.of(bodies.itself(last, last + 1), Gender.UNKNOWN))
                   : Optional.empty());
     }
+    if (last - first < LONGEST_NAME && areNames(first, last)) {
+      String name = Nominative.of(tokens, first, last + 1, Gender.UNKNOWN);
+      Span span = new Span(tokens.start(first), tokens.end(last));
+      return Optional.of(Resolution.of(ResolvedSpeaker.written(name, span), Gender.UNKNOWN));
+    }
     boolean two = last - first > 1 && isNameInCase(last - 1);
     int head = first;
     while (head < last - 1 && !tokens.isRole(head) && NounPhrases.isAdjective(tokens, head)) {
@@ -191,6 +200,15 @@ final class SpeakerResolver {
                 .map(Resolution::of)
                 .orElseGet(() -> Resolution.of(unlisted.man(last - 1, last), Gender.UNKNOWN)))
         : Optional.empty();
+  }
+
+  private boolean areNames(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!isNameInCase(i) || NounPhrases.isAdjective(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Gender gender(Given given) {

@@ -38,7 +38,9 @@ final class UnlistedNames {
     Span span = span(given, surname);
     String first = nominative(given);
     String last = nominative(surname);
-    boolean changed = !first.equals(tokens.surface(given)) && !last.equals(tokens.surface(surname));
+    boolean changed =
+        !last.equals(tokens.surface(surname))
+            && (!first.equals(tokens.surface(given)) || isFixed(given));
     boolean fixed = last.equals(tokens.surface(surname)) && isFixed(surname);
     if (fixed && tokens.endsWith(given, "а")) {
       // Йорга Морре
