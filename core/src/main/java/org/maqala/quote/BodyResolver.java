@@ -303,15 +303,19 @@ final class BodyResolver {
         || (tokens.isOrganisation(last, WordClass.PAPER) && KazakhForms.isLocative(tokens, last));
   }
 
-  /** {@code әкімдіктің хабарламасында}: whose document it is stands before it. */
+  /** {@code әкімдіктің | ресми хабарламасында}: whose document it is stands before it. */
   private Resolution kazakhDocument(int first, int last) {
-    if (first == last || !KazakhForms.isGenitive(tokens, last - 1)) {
+    int owner = last - 1;
+    while (owner >= first && !KazakhForms.isGenitive(tokens, owner)) {
+      owner--;
+    }
+    if (owner < first) {
       return lastBody(last);
     }
-    boolean person = tokens.isRole(last - 1) && tokens.organisation(last - 1) == 0;
+    boolean person = tokens.isRole(owner) && tokens.organisation(owner) == 0;
     return person
         ? Resolution.none(Withheld.UNKNOWN_ISSUER)
-        : Resolution.ofBody(names.nominative(first, last));
+        : Resolution.ofBody(names.nominative(first, owner + 1));
   }
 
   private Resolution lastBody(int before) {

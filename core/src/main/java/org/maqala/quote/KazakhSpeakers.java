@@ -33,6 +33,14 @@ final class KazakhSpeakers {
     if (!within.isEmpty() && !isOfSaying(within)) {
       return within;
     }
+    // – министр | деді
+    Speaker before =
+        cue.from() < cue.first() && tokens.is(cue.first(), WordClass.KK_SAY)
+            ? before(cue.from(), cue.first())
+            : Speaker.NONE;
+    if (!before.isEmpty() && before.end() == cue.first()) {
+      return before;
+    }
     if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {
       Speaker name = saidBy(cue.end(), cue.to());
       if (!name.isEmpty()) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Where a quote ends whose closing mark is lost. */
 final class LostClose {
   private static final int REACH = 200;
+  private static final long REPORTS =
+      WordClass.mask(WordClass.STRONG_CUE, WordClass.KK_SAY, WordClass.KK_WRITTEN);
 
   private LostClose() {}
 
@@ -43,7 +45,11 @@ final class LostClose {
     Tokens tokens = reading.tokens;
     Optional<Cue> cue = cues.after(tokens.start(comma));
     boolean near = tokens.start(comma) < sentence;
-    return cue.isPresent()
-        && (near || (cue.get().first() == comma + 2 && tokens.is(comma + 2, WordClass.STRONG_CUE)));
+    int verb = comma + 2;
+    if (cue.isEmpty() || near) {
+      return cue.isPresent();
+    }
+    boolean behindDep = tokens.is(verb, "деп") && cue.get().end() > verb + 1;
+    return cue.get().first() == verb && (behindDep || tokens.isAny(verb, REPORTS));
   }
 }

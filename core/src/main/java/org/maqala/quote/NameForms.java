@@ -49,10 +49,10 @@ final class NameForms {
     // Хокинга: behind -ин the Kazakh ending has е.
     if (kazakh > 0 && !endsWith(text, from, to, "инга")) {
       int end = to - kazakh;
-      if (SURNAME.fit(text, from, end)) {
+      if (isPattern(text, from, end)) {
         return end;
       }
-      if (isLast(text, end, 'а') && SURNAME.fit(text, from, end - 1)) {
+      if (isLast(text, end, 'а') && isPattern(text, from, end - 1)) {
         return end - 1;
       }
       // Давыдовскийдің
@@ -66,6 +66,16 @@ final class NameForms {
     // Печёный is no case form of another name.
     boolean adjective = ending == IN_NY.length() && endsWith(text, from, end, IN_NY);
     return end - (adjective && !SURNAME.fit(text, from, end - ending) ? ending - 1 : ending);
+  }
+
+  /** {@code Омаров|тан}, {@code Федорович|пен}: whether a surname or a patronymic ends there. */
+  private static boolean isPattern(char[] text, int from, int end) {
+    return SURNAME.fit(text, from, end) || PATRONYMIC.fit(text, from, end);
+  }
+
+  /** Where a name ends before what may be a Kazakh case or a part of it; {@code to} if none is. */
+  static int likeKazakhCase(char[] text, int from, int to) {
+    return to - KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
   }
 
   /** Where a name ends before an ending that is a Kazakh case for sure; {@code to} if none is. */
@@ -169,7 +179,9 @@ final class NameForms {
   /** Whether a surname keeps its form in all cases. */
   static boolean isFixed(String stem, boolean feminine) {
     char last = stem.charAt(stem.length() - 1);
-    return last == 'о'
+    boolean descent = stem.endsWith("улы") || stem.endsWith("кызы");
+    return descent
+        || last == 'о'
         || last == 'е'
         || last == 'и'
         || (feminine && last == 'к' && !stem.endsWith("ск") && !stem.endsWith("цк"));
@@ -188,7 +200,7 @@ final class NameForms {
       case "а", "ая" -> Form.IN_A;
       // An -и, -о or -е at the end of a name of no known pattern is part of it: Бадалбейли.
       default ->
-          SURNAME.fit(text, from, stemEnd) || kazakhEnd(text, from, tokens.end(i)) < tokens.end(i)
+          isPattern(text, from, stemEnd) || kazakhEnd(text, from, tokens.end(i)) < tokens.end(i)
               ? Form.OBLIQUE
               : Form.BARE;
     };

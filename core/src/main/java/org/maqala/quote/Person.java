@@ -55,6 +55,9 @@ final class Person {
   boolean nameIsNominative;
   Gender gender;
 
+  /** How many letters at the end of the first mention are a case by what the text has elsewhere. */
+  int ending;
+
   Person(
       Tokens tokens, String given, String surnameStem, String name, Span nameSpan, Gender gender) {
     this.tokens = tokens;
@@ -104,6 +107,9 @@ final class Person {
     Mention first = mentions.get(0);
     String made = Nominative.of(tokens, first.firstToken(), first.endToken(), gender);
     int last = first.endToken() - 1;
+    if (ending > 0 && made.endsWith(tokens.surface(last))) {
+      return made.substring(0, made.length() - ending);
+    }
     boolean left = made.endsWith(tokens.surface(last)) && tokens.endsIn(last, ADJECTIVE_CASE);
     return left ? withSurname(made) : made;
   }

@@ -30,6 +30,7 @@ final class PersonIndex {
   private final String text;
   private final Tokens tokens;
   private final NameFinder names;
+  private final DoubtfulCases doubts;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final PersonNames byName = new PersonNames(bySurname);
 
@@ -45,6 +46,7 @@ final class PersonIndex {
     this.text = text;
     this.tokens = tokens;
     this.names = new NameFinder(text, tokens);
+    this.doubts = new DoubtfulCases(tokens);
   }
 
   static PersonIndex of(String text, Tokens tokens) {
@@ -164,7 +166,14 @@ final class PersonIndex {
       // ГерманииОлаф Шольц: the word before is glued to the name.
       given = given.substring(names.innerCapital(first));
     }
+    int ending = last > first && surnameToken == last ? doubts.caseEnding(last) : 0;
+    if (ending > 0) {
+      surname = NameForms.stem(tokens.letters(), tokens.start(last), tokens.end(last) - ending);
+    }
     Person person = person(given, surname, first, end, givenToken, surnameToken);
+    if (ending > 0 && person.mentions.isEmpty()) {
+      person.ending = ending;
+    }
     if (person.gender == Gender.UNKNOWN
         && NameForms.form(tokens, surnameToken) == Form.IN_A
         && tokens.isAmidKazakh(surnameToken)) {
@@ -173,6 +182,10 @@ final class PersonIndex {
     }
     boolean governed = end - first > 2 && Nominative.isUnlistedMan(tokens, first, end);
     mention(person, first, end, !governed && isNominative(person, givenToken, surnameToken));
+    // Фролов Алексей | Федоровичтің: the case ending stands behind the whole name
+    boolean inCase = patronymicLast && NameForms.form(tokens, last) == Form.OBLIQUE;
+    boolean nominative = ending == 0 && !inCase;
+    mention(person, first, end, nominative && isNominative(person, givenToken, surnameToken));
   }
 
   private Person person(

@@ -22,6 +22,9 @@ final class RoleMatches {
   /** Offices of which a text speaks of one holder, by that name: {@code президент}. */
   private static final Set<String> SOLE = ReportWords.set("sole");
 
+  private static final Set<String> LEGISLATORS = ReportWords.set("legislates");
+  private static final Set<String> GOVERNORS = ReportWords.set("governs");
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final Lexicon lexicon = Lexicon.get();
@@ -147,7 +150,10 @@ final class RoleMatches {
         !person.roles().heads.isEmpty()
             && heads.stream().anyMatch(SOLE::contains)
             && Collections.disjoint(heads, person.roles().heads);
-    if (another || isOwner(speaker, person) || isOfAnotherCountry(speaker, person)) {
+    if (another
+        || isOfOtherPower(heads, person.roles().heads)
+        || isOwner(speaker, person)
+        || isOfAnotherCountry(speaker, person)) {
       return false;
     }
     if (isSpecific(speaker) && !person.roles().heads.isEmpty()) {
@@ -157,6 +163,16 @@ final class RoleMatches {
         || words.stream().anyMatch(word -> RoleReading.holds(person.roles().words, word))
         || (words.size() <= 2 && shareField(heads, person.roles().heads))
         || (words.isEmpty() && isCalling(heads, person, speaker));
+  }
+
+  /** {@code депутат} is no minister, nor the other way round. */
+  private static boolean isOfOtherPower(Set<String> heads, Set<String> known) {
+    boolean legislates = !Collections.disjoint(heads, LEGISLATORS);
+    boolean governs = !Collections.disjoint(heads, GOVERNORS);
+    boolean other = legislates ? !governs : governs;
+    return other
+        && Collections.disjoint(known, legislates ? LEGISLATORS : GOVERNORS)
+        && !Collections.disjoint(known, legislates ? GOVERNORS : LEGISLATORS);
   }
 
   /** {@code кафедра меңгерушісі …} and {@code дәрігер}: what is led says nothing of the calling. */

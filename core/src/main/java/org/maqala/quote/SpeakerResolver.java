@@ -83,14 +83,19 @@ final class SpeakerResolver {
   /** {@code Иран Президентінің | жеделхатында}: whose letter it is. */
   private Speaker writer(Speaker speaker) {
     int letter = speaker.end() - 1;
-    boolean owned =
-        letter > speaker.first()
-            && LETTERS.hold(tokens, letter)
-            && KazakhForms.isGenitive(tokens, letter - 1);
-    if (!owned) {
+    boolean own = letter > speaker.first() && LETTERS.hold(tokens, letter);
+    boolean paper = letter > speaker.first() && tokens.is(letter, WordClass.DOCUMENT);
+    if ((!own && !paper) || !KazakhForms.isGenitive(tokens, letter - 1)) {
       return speaker;
     }
-    boolean name = persons.lastWithin(speaker.first(), letter).isPresent();
+    boolean name =
+        persons
+            .lastWithin(speaker.first(), letter)
+            .filter(whose -> own || whose.endToken() == letter)
+            .isPresent();
+    if (!own && !name) {
+      return speaker;
+    }
     return name ? Speaker.oblique(speaker.first(), letter) : Speaker.of(speaker.first(), letter);
   }
 

@@ -61,11 +61,9 @@ final class UnmarkedSpeech {
       int i = tokens.anchors.get(a);
       boolean between = i > 1 && i + 1 < tokens.size();
       if (between
-          && tokens.isDash(i)
           && tokens.start(i) >= spans.end()
-          && mayBreak(i)
-          && isReport(i)) {
-        addReported(i);
+          && (tokens.isDash(i) ? mayBreak(i) && isReport(i) : isReportOfLine(i))) {
+        addReported(tokens.isDash(i) ? i : commaBefore(i));
       }
     }
   }
@@ -80,6 +78,33 @@ final class UnmarkedSpeech {
             && tokens.start(dash) > tokens.end(dash - 1)
             && tokens.is(dash + 1, WordClass.KK_SAY)
             && lineStart(dash) >= 0);
+  }
+
+  /**
+   * {@code – Жол керек, | деді әкім}: in a line that a dash opens no second dash need stand before
+   * the author's words.
+   */
+  private boolean isReportOfLine(int verb) {
+    int comma = commaBefore(verb);
+    if (comma == 0 || !opensOwnLine(comma) || !isReport(comma)) {
+      return false;
+    }
+    Cue cue = cues.after(stop(comma)).orElseThrow();
+    boolean ends = cue.to() >= tokens.size() || !tokens.is(cue.to(), ',');
+    return ends && (tokens.is(verb, WordClass.KK_SAY) || !speakers.find(cue).isEmpty());
+  }
+
+  /** The comma before a Kazakh verb of saying, and before its {@code деп}; 0 if none is there. */
+  private int commaBefore(int verb) {
+    boolean behindDep = tokens.is(verb - 1, "деп");
+    int comma = behindDep ? verb - 2 : verb - 1;
+    boolean says = behindDep || tokens.is(verb, WordClass.KK_SAY);
+    return says && comma > 1 && tokens.is(comma, ',') && tokens.isWord(comma - 1) ? comma : 0;
+  }
+
+  private boolean opensOwnLine(int comma) {
+    int line = reading.paragraphStart(tokens.start(comma));
+    return Chars.isDash(reading.text.charAt(line)) && line >= spans.end();
   }
 
   /** The dash that opens the line which the author's words behind {@code dash} end, or -1. */
