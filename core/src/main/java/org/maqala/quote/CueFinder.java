@@ -10,6 +10,7 @@ final class CueFinder {
   private static final int REACH_BEFORE = 40;
   private static final int LONGEST_PARENTHESIS = 6;
   private static final int MOST_TORN = 3;
+  private static final int LONGEST_SUFFIX = 3;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final ReportWords NAMING = ReportWords.of("naming");
 
@@ -57,7 +58,21 @@ final class CueFinder {
   /** Whether a dash follows the mark that ends at {@code close}, on the same line. */
   boolean dashAfter(int close) {
     int t = tailStart(close);
-    return t < tokens.size() && tokens.isDash(t) && tokens.start(t) < reading.paragraphEnd(close);
+    return t < tokens.size()
+        && tokens.isDash(t)
+        && tokens.start(t) < reading.paragraphEnd(close)
+        && !isSuffix(t, close);
+  }
+
+  /** {@code «Дала»-да}: a hyphen and the ending of a case. */
+  private boolean isSuffix(int hyphen, int close) {
+    int ending = hyphen + 1;
+    return tokens.start(hyphen) == close
+        && ending < tokens.size()
+        && tokens.start(ending) == tokens.end(hyphen)
+        && tokens.length(ending) <= LONGEST_SUFFIX
+        && tokens.isWord(ending)
+        && !tokens.is(ending, "деп");
   }
 
   /** Whether a comma, a question or exclamation mark stands at the end of a quote and a dash. */

@@ -10,6 +10,8 @@ import org.maqala.text.Span;
  * in the first or second person.
  */
 final class DialogueLines {
+  private static final int INTERVIEW = 3;
+
   private final Reading reading;
   private final Tokens tokens;
   private final UnmarkedSpans spans;
@@ -26,29 +28,44 @@ final class DialogueLines {
    * @param reported the paragraphs that begin with a dash and hold a verb of saying
    */
   void find(BitSet reported) {
+    boolean interview = isInterview();
     boolean asked = false;
     boolean told = false;
     for (int i = 0; i < reading.paragraphs.size(); i++) {
       int start = reading.paragraphs.start(i);
       int first = tokens.from(start);
       Span paragraph = new Span(start, reading.paragraphs.end(i));
-      if (!Chars.isDash(reading.text.charAt(start)) || !isLine(first, paragraph)) {
+      if (!Chars.isDash(reading.text.charAt(start)) || !isLine(first, paragraph, interview)) {
         asked = false;
         told = false;
         continue;
       }
       boolean here = reported.get(i);
-      asked = line(first, paragraph, asked || (told && !here));
+      asked = line(first, paragraph, interview || asked || (told && !here));
       told |= here;
     }
   }
 
-  /** Whether a paragraph begins with a dash and a capital and ends its sentence. */
-  private boolean isLine(int first, Span paragraph) {
+  /** Whether several lines that a dash opens ask: then all of them are said. */
+  private boolean isInterview() {
+    int questions = 0;
+    for (int i = 0; i < reading.paragraphs.size() && questions < INTERVIEW; i++) {
+      boolean line = Chars.isDash(reading.text.charAt(reading.paragraphs.start(i)));
+      boolean asks = line && reading.text.charAt(reading.paragraphs.end(i) - 1) == '?';
+      questions += asks ? 1 : 0;
+    }
+    return questions == INTERVIEW;
+  }
+
+  /**
+   * Whether a paragraph begins with a dash, a hyphen only in an interview, and a capital and ends
+   * its sentence.
+   */
+  private boolean isLine(int first, Span paragraph, boolean interview) {
     int last = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start()) - 1;
     return first + 1 < tokens.size()
         && tokens.isDash(first)
-        && tokens.first(first) != '-'
+        && (interview || tokens.first(first) != '-')
         && tokens.start(first + 1) > tokens.end(first)
         && tokens.end(first + 1) <= paragraph.end()
         && tokens.isCapitalized(first + 1)

@@ -89,8 +89,7 @@ final class Extraction {
                 .inSentence(found.get(i), around)
                 .or(() -> chooser.behind(found.get(at), around));
       }
-      Evidence evidence =
-          scorer.why(found.get(i), parents[i] >= 0, goesOn, shared.isPresent(), cue);
+      Evidence evidence = scorer.why(found.get(i), around, goesOn, shared.isPresent(), cue);
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
       boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);

@@ -17,7 +17,7 @@ public enum KindFeature {
   INNER_SENTENCE_END,
   /** The last character is {@code !}, {@code ?} or an ellipsis. */
   ENDS_IN_EXCLAMATION,
-  /** A pronoun of the first or second person. */
+  /** A pronoun of the first or second person, or a Kazakh verb in it at the end. */
   FIRST_OR_SECOND_PERSON,
   /** A word that ends like a finite verb. */
   FINITE_VERB,

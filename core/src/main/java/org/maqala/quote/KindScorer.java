@@ -16,6 +16,7 @@ final class KindScorer {
   private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
   private static final Evidence EMPTY = new Evidence(EnumSet.of(KindFeature.EMPTY));
 
+  private static final Endings SPEAKS_OF_SELF = Endings.of("self-verb-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings KAZAKH_VERB = Endings.of("sentence-end-kk", Folding.WORDS);
   private static final Endings KAZAKH_ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
@@ -53,10 +54,12 @@ final class KindScorer {
   /**
    * What speaks for or against speech in a quote with the given cue, if it has one.
    *
+   * @param around the quote that it lies in, without its marks
    * @param goesOn whether it goes on with the quote before, behind the author's words and a dash
    * @param shared whether the cue stands beside another quote that this one is joined to
    */
-  Evidence why(Found found, boolean nested, boolean goesOn, boolean shared, Optional<Cue> cue) {
+  Evidence why(
+      Found found, Optional<Span> around, boolean goesOn, boolean shared, Optional<Cue> cue) {
     if (found.flags().contains(Quote.Flag.UNMARKED)) {
       return UNMARKED;
     }
@@ -70,6 +73,10 @@ final class KindScorer {
     inside(found.inner(), features);
     set(features, KindFeature.ENDS_IN_NOUN, cue.isEmpty() && endsInNoun(found.inner()));
     around(found.span(), features);
+    if (around.isPresent() && found.span().end() > around.get().end()) {
+      // «А – «Б», – сказал X»: what follows the mark of both follows the outer one
+      features.remove(KindFeature.COMMA_DASH_AFTER);
+    }
     cue.ifPresent(c -> fromCue(c, found, features));
     boolean clause =
         features.contains(KindFeature.CUE_BEFORE)
@@ -102,7 +109,7 @@ final class KindScorer {
       features.remove(KindFeature.IN_A_LIST);
     }
     set(features, KindFeature.SHARES_CUE, shared);
-    set(features, KindFeature.NESTED, nested);
+    set(features, KindFeature.NESTED, around.isPresent());
     set(features, KindFeature.GOES_ON_BEHIND_DASH, goesOn);
     return new Evidence(features);
   }
@@ -126,7 +133,8 @@ final class KindScorer {
         verb = verb || FiniteVerbs.isOne(tokens, i);
       }
     }
-    set(features, KindFeature.FIRST_OR_SECOND_PERSON, self);
+    boolean ofSelf = first < end && tokens.endsIn(end - 1, SPEAKS_OF_SELF);
+    set(features, KindFeature.FIRST_OR_SECOND_PERSON, self || (words > 1 && ofSelf));
     set(features, KindFeature.FINITE_VERB, verb);
     set(features, KindFeature.TWELVE_WORDS, words >= 12);
     set(features, KindFeature.SIX_WORDS, words >= 6);

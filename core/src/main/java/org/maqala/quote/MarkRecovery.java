@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.maqala.quote.Quote.Flag;
 import org.maqala.text.Span;
@@ -31,6 +32,7 @@ final class MarkRecovery {
   private final Set<Mark> opens;
   private final MarkSearch search;
   private final LostOpen lost;
+  private final Regrouping regrouping;
 
   /** The marks that open or close two quotes. */
   private final Set<Integer> shared = new HashSet<>();
@@ -41,6 +43,7 @@ final class MarkRecovery {
     this.pairs = reading.marks.pairs;
     this.search = new MarkSearch(reading.marks);
     this.lost = new LostOpen(reading, cues, search);
+    this.regrouping = new Regrouping(reading, cues, search);
     this.opens = new HashSet<>(reading.marks.unpairedOpen);
   }
 
@@ -110,11 +113,23 @@ final class MarkRecovery {
       }
       if (!used.contains(close) && close.offset() > mark.offset() + 1) {
         used.add(close);
-        found.add(Found.paired(mark.offset(), close.offset() + 1, Set.of()));
+        pairWith(close, mark);
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code «А «Б” в»}: a pair made across the two gives each its own partner. */
+  private void pairWith(Mark close, Mark open) {
+    Optional<Span> across =
+        search.enclosing(close.offset()).filter(pair -> pair.start() > open.offset());
+    int start = across.map(Span::start).orElse(open.offset());
+    found.add(Found.paired(start, close.offset() + 1, Set.of()));
+    across.ifPresent(pair -> {
+      merged.add(pair);
+      found.add(Found.paired(open.offset(), pair.end(), Set.of()));
+    });
   }
 
   /** {@code «НАК «Казатомпром»}; {@code "Остальные "жмутся", - заметил X}. */
@@ -135,6 +150,9 @@ final class MarkRecovery {
               && pair.end() - mark.offset() <= LONGEST_NAME
               && reading.sentences.nextAfter(mark.offset()) > pair.start()
               && !startsSentence(mark.offset());
+      if (speech && regrouping.isSaidBefore(mark.offset(), pair.start())) {
+        return false;
+      }
       if (speech || name) {
         shared.add(pair.end() - 1);
         found.add(Found.paired(mark.offset(), pair.end(), Set.of(Flag.SHARED_MARK)));
@@ -249,8 +267,25 @@ final class MarkRecovery {
     }
     int limit = reading.paragraphEnd(open);
     int end = LostClose.end(reading, cues, search, open, limit);
-    boolean said = cues.before(open).isPresent() || cues.after(end).isPresent();
+    boolean ended = cues.after(end).isPresent();
+    int below = ended ? 0 : new SpeechBelow(reading, cues, search).end(open);
+    if (below > 0) {
+      closeBelow(open, below);
+      return;
+    }
+    boolean said = ended || cues.before(open).isPresent();
     if (end > open + 1 && (said || !straight || open == reading.paragraphStart(open))) {
+      found.add(
+          new Found(new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
+    }
+  }
+
+  private void closeBelow(int open, int end) {
+    boolean shares = Chars.isMark(reading.text.charAt(end - 1));
+    if (shares) {
+      shared.add(end - 1);
+      found.add(Found.paired(open, end, Set.of(Flag.SHARED_MARK)));
+    } else {
       found.add(
           new Found(new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
     }
@@ -261,14 +296,22 @@ final class MarkRecovery {
       return;
     }
     int close = mark.offset();
+    OptionalInt detached = regrouping.detachedBefore(mark);
+    if (detached.isPresent()) {
+      found.add(Found.paired(detached.getAsInt(), close + 1, Set.of()));
+      return;
+    }
     boolean speech = cues.after(close + 1).isPresent();
     int floor = lost.speechFloor(close);
-    Optional<Span> opener = sharedOpener(floor, close, speech);
+    Optional<Span> opener = speech ? sharedOpener(floor, close) : namedOpener(close);
+    if (opener.isPresent() && speech && regroup(opener.get(), close)) {
+      return;
+    }
     if (opener.isPresent()) {
       int open = opener.get().start();
       shared.add(open);
       found.add(Found.paired(open, close + 1, Set.of(Flag.SHARED_MARK)));
-    } else if (speech || lost.endsStatement(close)) {
+    } else if (speech || (!regrouping.endsList(close) && lost.endsStatement(close))) {
       int start = speech ? lost.start(floor, close) : lost.statement(close);
       if (start < close) {
         found.add(
@@ -278,19 +321,41 @@ final class MarkRecovery {
     }
   }
 
+  /** Whether the pair that opens what {@code close} ends was made of marks of two quotes. */
+  private boolean regroup(Span pair, int close) {
+    List<Found> quotes = regrouping.apart(pair, close);
+    if (quotes.isEmpty()) {
+      return false;
+    }
+    merged.add(pair);
+    found.addAll(quotes);
+    for (Found quote : quotes) {
+      if (quote.flags().contains(Flag.SHARED_MARK)) {
+        shared.add(quote.span().start());
+      }
+    }
+    return true;
+  }
+
   /** {@code «Сколково» должен стать брендом», – сказал X}: the first mark opens both quotes. */
-  private Optional<Span> sharedOpener(int floor, int close, boolean speech) {
+  private Optional<Span> sharedOpener(int floor, int close) {
     int first = search.firstPairFrom(floor);
     int end = Math.min(pairs.size(), first + MOST_NEIGHBOURS);
     for (int i = first; i < end && pairs.get(i).start() < close; i++) {
       Span pair = pairs.get(i);
-      boolean sameSentence = reading.sentences.nextAfter(pair.start()) > close;
-      boolean name = !speech && sameSentence && close - pair.start() <= LONGEST_NAME;
-      boolean begins = speech && startsSentence(pair.start());
-      if (name || begins) {
+      if (startsSentence(pair.start())) {
         return Optional.of(pair);
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code «Дала» холдингі»}: of the pairs in the sentence, the nearest one opens the name. */
+  private Optional<Span> namedOpener(int close) {
+    Optional<Span> nearest = regrouping.nearest(close);
+    return nearest.filter(pair ->
+        reading.sentences.nextAfter(pair.start()) > close
+            && close - pair.start() <= LONGEST_NAME
+            && !regrouping.endsList(close));
   }
 }

@@ -67,7 +67,8 @@ final class MarkScanner {
   }
 
   private static boolean opens(char before, char after) {
-    boolean free = Chars.isSpace(before) || isOpening(before) || Chars.isDash(before);
+    boolean free =
+        Chars.isSpace(before) || isOpening(before) || Chars.isDash(before) || before == '=';
     boolean word = !Chars.isSpace(after) && !isClosing(after);
     return free && word;
   }

@@ -57,19 +57,29 @@ final class UnmarkedSpans {
 
   /** Adds speech, unless a quote or other speech lies across its bounds or around it. */
   void add(Span span) {
-    boolean lost = !span.isEmpty() && isStray(tokens.from(span.start()));
-    if (span.isEmpty() || lost || isCrossed(span)) {
+    boolean within = !span.isEmpty() && opensInMarks(tokens.from(span.start()));
+    if (span.isEmpty() || within || isCrossed(span)) {
       return;
     }
     end = Math.max(end, span.end());
     unmarked.add(new Found(span, span, Set.of(Quote.Flag.UNMARKED)));
   }
 
-  /** Whether a mark stands there that no quote starts with. */
-  private boolean isStray(int first) {
+  /**
+   * Whether a mark stands there that no quote starts with, or that of a quote which the author's
+   * words follow.
+   */
+  private boolean opensInMarks(int first) {
+    if (!tokens.isMark(first)) {
+      return false;
+    }
     int next = firstFrom(tokens.start(first));
     boolean quote = next < marked.size() && marked.get(next).span().start() == tokens.start(first);
-    return tokens.isMark(first) && !quote;
+    return !quote || isSaid(marked.get(next).span());
+  }
+
+  private boolean isSaid(Span quote) {
+    return cues.commaDashAfter(quote) && cues.after(quote.end()).isPresent();
   }
 
   private boolean isCrossed(Span span) {

@@ -138,9 +138,21 @@ final class UnmarkedSpeech {
             && !isModal(verb)
             && (isSaid(cue.get()) || isOpened(dash));
     boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
-    boolean passes = tokens.is(verb, WordClass.PASSING);
-    boolean russian = passes ? isOwn(dash, cue.get()) : tokens.is(verb, WordClass.STRONG_CUE);
-    return kazakh || russian;
+    boolean russian =
+        tokens.is(verb, WordClass.PASSING)
+            ? isOwn(dash, cue.get())
+            : tokens.is(verb, WordClass.STRONG_CUE);
+    return kazakh || russian || (tokens.is(verb, WordClass.CUE) && isDashed(dash));
+  }
+
+  /**
+   * {@code — Приказ подписан, — пишет газета}: whether a dash opens what the author's words end.
+   */
+  private boolean isDashed(int dash) {
+    int offset = tokens.start(dash - 1);
+    int line =
+        lineBefore(reading.sentences.startOf(offset), offset, reading.paragraphStart(offset));
+    return lineStart(dash) >= 0 || Chars.isDash(reading.text.charAt(line));
   }
 
   /** {@code Я заболела, – пишет Анна}: a person's words of herself, not an agency's. */
@@ -207,7 +219,7 @@ final class UnmarkedSpeech {
     if (dialogue) {
       lines.set(reading.paragraphAt(offset));
     }
-    if (dash - start >= FEWEST_WORDS && !isFrame(start)) {
+    if (dash - start >= FEWEST_WORDS && (dialogue || !isFrame(start))) {
       spans.add(new Span(tokens.start(start), stop));
     }
   }
@@ -309,7 +321,7 @@ final class UnmarkedSpeech {
 
   /** {@code Как стало известно, – сообщил он}: the sentence is the author's. */
   private boolean isFrame(int start) {
-    return tokens.is(start, "как")
+    return (tokens.is(start, "как") && !tokens.is(start + 1, "правило"))
         || tokens.is(start, "об")
         || cues.sourceNoun(start, tokens.size()) > 0;
   }

@@ -30,6 +30,8 @@ class QuoteKindTest {
         "«Дала жолы» деп аталатын көше. | NAME",
         "Закон «О дорогах и дорожном движении в населённых пунктах нашей республики» принят. | NAME",
         "Их прозвали «тихими» соседями. | TERM",
+        "\"Ауылға кетіп бара жатырмын\". Ерлан Омаров жаңа қызметін айтты | SPEECH",
+        "Кеше «Дала»-да сол туралы жазылды. | NAME",
       })
   void kindOfTheFirstQuote(String text, Quote.Kind kind) {
     assertThat(QuoteExtractor.create().extract(text).quotes().get(0).kind()).isEqualTo(kind);
@@ -68,5 +70,14 @@ class QuoteKindTest {
     assertThat(QuoteExtractor.create().extract(text).quotes())
         .extracting(Quote::kind)
         .containsExactly(Quote.Kind.NAME);
+  }
+
+  @Test
+  void theAuthorsWordsBehindASharedMarkFollowTheOuterQuote() {
+    String text = "\"Мы видим на снимках один признак – \"матовое стекло\", - отметил врач.";
+
+    assertThat(QuoteExtractor.create().extract(text).quotes())
+        .extracting(Quote::kind)
+        .containsExactly(Quote.Kind.SPEECH, Quote.Kind.TERM);
   }
 }

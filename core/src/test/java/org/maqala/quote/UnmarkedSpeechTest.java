@@ -156,4 +156,38 @@ class UnmarkedSpeechTest {
         .extracting(quote -> quote.span().in(text))
         .containsExactly("Біз жолды көктемде жөндейміз. Ел соны күтіп жүр", "Жол ашық");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Об этом узнала газета. — Вчера вышел выпуск, и нам его вернули, — приводит слова"
+            + " Омарова пресс-служба.",
+        "Новости.\n– Как правило, дороги чинят летом, – объясняет Ерлан Омаров.",
+      })
+  void behindADashThatOpensItAnyVerbOfSayingReports(String text) {
+    assertThat(unmarked(text)).hasSize(1);
+  }
+
+  @Test
+  void everyLineOfAnInterviewIsSaid() {
+    String text =
+        "— Когда вы приехали?\n— Весной.\n— Вам здесь нравится?\n— Очень.\nФото автора\n— Некоторые"
+            + " зовут село городом.\n- Дома здесь высокие.\n— А школа есть?\n— Есть.";
+
+    assertThat(unmarked(text)).hasSize(8);
+  }
+
+  @Test
+  void itemsOfAListAreNotSaid() {
+    assertThat(unmarked("План таков:\n– Новая дорога до села.\n– Школа на окраине.")).isEmpty();
+  }
+
+  @Test
+  void nothingUnmarkedOpensWithMarksThatTheAuthorsWordsFollow() {
+    String text =
+        "«Пришла пора вернуть имя», — сказал аким на встрече в клубе «Дала» — «Оно старое, —"
+            + " продолжил он. — Все его помнят».";
+
+    assertThat(unmarked(text)).isEmpty();
+  }
 }
