@@ -56,8 +56,10 @@ final class BlockScan {
   private static final int AFTER_LOWER = 1;
   private static final int AFTER_UPPER = 2;
 
-  /** Two code units of the second half that are suspect beside each other alone. */
+  /** Two code units of the second half that are suspect beside each other alone, in a new word. */
   private static final int PAIRED = 3;
+
+  private static final long BEFORE_PAIR = 1L << PAIRED;
 
   /** The second and the third place of {@link #PAIRED}. */
   private static final long PAIR = 1L << (PATTERNS + PAIRED) | 1L << (2 * PATTERNS + PAIRED);
@@ -67,7 +69,7 @@ final class BlockScan {
     {ANY, ANY, 0},
     {ANY, set(LOWER), LATIN | set(UPPER, NUMERAL, DIGIT)},
     {ANY, set(UPPER, NUMERAL), LATIN},
-    {ANY, 0, 0},
+    {0, 0, 0},
     {NO_LETTERS, set(NUMERAL), ~set(LOWER, UPPER)},
     {ANY, LATIN | set(DIGIT), CYRILLIC},
     {SPACES, set(LONE), set(SPACE)},
@@ -116,8 +118,12 @@ final class BlockScan {
               & ~last(ALWAYS, steps == ScanTable.ALWAYS)
               & ~last(AFTER_LOWER, (steps >>> LOWER_READ & STATE) == SUSPECT)
               & ~last(AFTER_UPPER, (steps >>> UPPER_READ & STATE) == SUSPECT)
-              & ~(ScanTable.isPaired(steps) ? PAIR : 0);
+              & ~(ScanTable.isPaired(steps) ? PAIR : isInWord((char) c, steps) ? 0 : BEFORE_PAIR);
     }
+  }
+
+  private static boolean isInWord(char c, long steps) {
+    return CharClass.isForeign(CharClass.of(c)) && !ScanTable.startsPair(steps);
   }
 
   private static long row(int charClass) {

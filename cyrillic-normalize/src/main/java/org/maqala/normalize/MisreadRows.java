@@ -21,6 +21,9 @@ final class MisreadRows {
     fill();
   }
 
+  /** One of the letters that are suspect beside each other alone. */
+  private static final char PAIRED = 'á';
+
   private MisreadRows() {}
 
   /** Returns when the half is filled. */
@@ -30,15 +33,19 @@ final class MisreadRows {
 
   /**
    * What the repair says of a pair depends on the first by being a small or capital letter, or by
-   * being one of the letters that are suspect beside each other alone. These lead to the state of a
-   * letter alone: it stops wherever that of foreign letters does, and seldom in vain.
+   * being one of the letters that are suspect beside each other alone, at the start of a word.
+   * There these lead to the state of a letter alone, as letters do after which they are suspect as
+   * well: it stops wherever that of foreign letters does, and seldom in vain.
    */
   private static void fill() {
     LineText pair = new LineText(3);
     pair.append("x  ");
     for (char c = 0; c < HALF - 1; c++) {
       long row = ROWS[c] & kept(pair, c);
-      ROWS[c + HALF] = isPaired(pair, c) ? paired(row) : row;
+      ROWS[c + HALF] =
+          isPaired(pair, c)
+              ? paired(row) | (long) FOREIGN_READ << FOREIGN_READ
+              : isLetterBefore(pair, c) ? paired(row) | (long) LONE_READ << FOREIGN_READ : row;
     }
     ROWS[HALF - 1 + HALF] = ROWS[HALF - 1];
     BlockScan.fillSecondHalf();
@@ -64,6 +71,14 @@ final class MisreadRows {
         && isSuspect(pair, ' ', c, c);
   }
 
+  /** Whether it is a letter, not suspect itself, after which these are suspect. */
+  private static boolean isLetterBefore(LineText pair, char c) {
+    return CharClass.of(c) == CharClass.FOREIGN
+        && Suspicion.of(c) == 0
+        && !isSuspect(pair, ' ', c)
+        && isSuspect(pair, c, PAIRED, PAIRED);
+  }
+
   /** After a Latin letter, too, which is when a sign may be suspect. */
   private static boolean isSuspect(LineText pair, char before, char c) {
     return isSuspect(pair, 'x', before, c);
@@ -80,7 +95,7 @@ final class MisreadRows {
     long paired = 0;
     for (int state = LOWER_READ; state < NUMERAL_READ; state += LOWER_READ) {
       int next = (int) (row >>> state) & STATE;
-      if (state != LONE_READ) {
+      if (state != LONE_READ && state != FOREIGN_READ) {
         paired |= (long) (next == FOREIGN_READ ? LONE_READ : next) << state;
       }
     }

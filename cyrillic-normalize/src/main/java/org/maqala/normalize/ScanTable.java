@@ -110,9 +110,14 @@ final class ScanTable {
     };
   }
 
-  /** Whether a row of the second half is that of a letter suspect beside its like alone. */
+  /** Whether a row of the second half is that of a letter which the next may be suspect after. */
+  static boolean startsPair(long row) {
+    return (row >>> OTHER_READ & STATE) == LONE_READ;
+  }
+
+  /** Whether it is that of a letter suspect beside its like alone, and not after other letters. */
   static boolean isPaired(long row) {
-    return (row >>> FOREIGN_READ & STATE) == LONE_READ;
+    return startsPair(row) && (row >>> FOREIGN_READ & STATE) == FOREIGN_READ;
   }
 
   private static boolean isSpace(int state) {

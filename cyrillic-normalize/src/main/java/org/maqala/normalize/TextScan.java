@@ -229,8 +229,17 @@ final class TextScan {
   /** The state after a place that was suspect and is not, or at which a line starts. */
   private int stateAfter(CharSequence text, int at) {
     char last = text.charAt(at);
-    return misread && ScanTable.isPaired(ROWS[last + HALF])
-        ? LONE_READ
-        : ScanTable.after(at == 0 ? '\n' : text.charAt(at - 1), last);
+    char before = at == 0 ? '\n' : text.charAt(at - 1);
+    return misread && startsPair(before, last) ? LONE_READ : ScanTable.after(before, last);
+  }
+
+  /** Whether the next letter may be suspect after the last: a pair starts a word. */
+  private static boolean startsPair(char before, char last) {
+    long row = ROWS[last + HALF];
+    return ScanTable.startsPair(row) && !(ScanTable.isPaired(row) && endsPairs(before));
+  }
+
+  private static boolean endsPairs(char letter) {
+    return CharClass.isForeign(CharClass.of(letter)) && !ScanTable.startsPair(ROWS[letter + HALF]);
   }
 }

@@ -76,6 +76,15 @@ class RepairBeforeTest {
     assertThat(repair.normalize(text).text()).isSameAs(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xáóú", "aýáó b", "λáó", "λ áó", "xá óú ñó", "Xáóúa áóa", "ńáó áý"})
+  void pairsOfMarkedLettersAreWoundsOnlyWhereAWordStarts(String text) {
+    for (int words : new int[] {0, 1, 80}) {
+      String all = "turaly ".repeat(words) + text;
+      assertThat(after.normalize(all)).isEqualTo(inTwoSteps(standard, all));
+    }
+  }
+
   /** What a caller knows to be calm may be so only until a page is found further on. */
   @Test
   void theWholeLineIsRepairedFromAPlaceInIt() {

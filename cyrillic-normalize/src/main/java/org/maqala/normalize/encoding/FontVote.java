@@ -69,19 +69,20 @@ final class FontVote {
    */
   static Optional<CodePage> winner(String text) {
     String words = FontVoters.of(text, CHANGED, false);
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean neighbours = Neighbours.canSpellText(text);
+    boolean neighbours = !words.isEmpty() && Neighbours.canSpellText(text);
     Optional<CodePage> winner = winner(words, "", neighbours);
     if (winner.isPresent()) {
       return winner;
     }
-    String joined = FontVoters.of(text, CHANGED, true);
+    String joined = FontVoters.haveLone(words) ? FontVoters.of(text, CHANGED, true) : "";
+    winner = winner(joined, "", neighbours);
+    if (winner.isPresent() || (!haveLetter(words) && !haveLetter(joined))) {
+      return winner;
+    }
     String around = FontVoters.kazakhAround(text, CHANGED);
-    return winner(joined, "", neighbours)
-        .or(() -> winner(words, around, neighbours))
-        .or(() -> winner(joined, around, neighbours));
+    return around.isEmpty()
+        ? winner
+        : winner(words, around, neighbours).or(() -> winner(joined, around, neighbours));
   }
 
   /**
@@ -113,6 +114,19 @@ final class FontVote {
     static final Votes NONE = new Votes(0, false);
   }
 
+  private static boolean haveLetter(String words) {
+    return hasLetter(words, 0, words.length());
+  }
+
+  private static boolean hasLetter(String text, int start, int end) {
+    int at = start;
+    while (at < end && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < end;
+  }
+
+  /** Signs and digits that stand together vote for nothing: {@code ±0,5}, {@code 10€}. */
   private static Votes votes(String text, String other, String around, boolean neighbours) {
     long votes = 0;
     int words = 0;
@@ -120,7 +134,10 @@ final class FontVote {
     int start = 0;
     while (start < text.length()) {
       int end = PageMisread.wordEnd(text, start);
-      if (end - start == 1) {
+      boolean signs = !hasLetter(text, start, end);
+      if (signs) {
+        words += text.regionMatches(start, other, start, end - start) ? 0 : 1;
+      } else if (end - start == 1) {
         boolean read = KAZAKH.indexOf(other.charAt(start)) >= 0;
         boolean counts =
             read && !around.isEmpty() && cannotSpell(text.substring(start, end), around);
@@ -130,7 +147,7 @@ final class FontVote {
       } else if (isLeft(other, start, end) || isLateU(other, start, end)) {
         votes -= LEFT;
       }
-      if (end - start > 1 && !text.regionMatches(start, other, start, end - start)) {
+      if (!signs && end - start > 1 && !text.regionMatches(start, other, start, end - start)) {
         int gain = (int) (Plausibility.of(text, start, end) - Plausibility.of(other, start, end));
         int known = isKnown(text, other, start, end, around, neighbours) ? KNOWN : 0;
         words++;

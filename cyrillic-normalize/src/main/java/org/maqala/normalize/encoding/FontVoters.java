@@ -77,6 +77,17 @@ final class FontVoters {
         : String.join("\n", voters) + '\n';
   }
 
+  /** Whether one of the words, one a line, is a single character. */
+  static boolean haveLone(String words) {
+    int start = 0;
+    int end = words.indexOf('\n');
+    while (end >= 0 && end - start != 1) {
+      start = end + 1;
+      end = words.indexOf('\n', start);
+    }
+    return end >= 0;
+  }
+
   /** Where the letters start that stand with spaces between them, as this one does. */
   private static int spacedStart(String text, int start, int last) {
     int at = start;

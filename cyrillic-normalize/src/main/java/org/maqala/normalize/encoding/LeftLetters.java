@@ -20,26 +20,40 @@ final class LeftLetters {
   private static final String RULE = "kazakh-font-letter";
   private static final int SHORTEST = 4;
 
+  private static final boolean[] LEFT = left();
+
   private LeftLetters() {}
+
+  private static boolean[] left() {
+    boolean[] left = new boolean[Character.MAX_VALUE + 1];
+    for (int i = 0; i < LAYOUTS.length(); i++) {
+      left[LAYOUTS.charAt(i)] = true;
+      left[Character.toUpperCase(LAYOUTS.charAt(i))] = true;
+    }
+    return left;
+  }
 
   /** The letter that takes the place of the one at {@code at}. */
   private record Replacement(int at, char letter) {}
 
   /** Whether it is a letter that the layouts leave, in either case. */
   static boolean isOne(char c) {
-    return LAYOUTS.indexOf(Character.toLowerCase(c)) >= 0;
+    return LEFT[c];
   }
 
   static Optional<Repair> of(String line) {
     List<Replacement> found = new ArrayList<>();
-    int start = 0;
-    while (start < line.length()) {
-      int end = start;
-      while (end < line.length() && Character.isLetter(line.charAt(end))) {
-        end++;
+    for (int at = 0; at < line.length(); at++) {
+      if (LEFT[line.charAt(at)]) {
+        int start = at;
+        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+          start--;
+        }
+        while (at < line.length() && Character.isLetter(line.charAt(at))) {
+          at++;
+        }
+        replacement(line, start, at).ifPresent(found::add);
       }
-      replacement(line, start, end).ifPresent(found::add);
-      start = end + 1;
     }
     return found.isEmpty()
         ? Optional.empty()

@@ -14,18 +14,28 @@ final class LineWords {
   /** A line of so many words is long enough for a sample. */
   private static final int LONG = 3 * SAMPLE;
 
+  private static final int UNKNOWN = -1;
+
   private final String line;
   private final int[] starts;
   private final int[] ends;
-  private final long[] costs;
-  private final long cost;
 
-  private LineWords(String line, int[] starts, int[] ends, long[] costs) {
+  /** What each word costs, {@link #UNKNOWN} until it is asked for. */
+  private final long[] costs;
+
+  /** Every so many words one is in the sample; 1 if there is none. */
+  private final int step;
+
+  private long cost = UNKNOWN;
+  private long sampleCost = UNKNOWN;
+
+  private LineWords(String line, int[] starts, int[] ends, int count) {
     this.line = line;
     this.starts = starts;
     this.ends = ends;
-    this.costs = costs;
-    this.cost = Arrays.stream(costs).sum();
+    this.costs = new long[count];
+    this.step = count < LONG ? 1 : count / SAMPLE;
+    Arrays.fill(costs, UNKNOWN);
   }
 
   static LineWords of(String line) {
@@ -45,11 +55,7 @@ final class LineWords {
       }
       start = end + 1;
     }
-    long[] costs = new long[count];
-    for (int i = 0; i < count; i++) {
-      costs[i] = Plausibility.of(line, starts[i], ends[i]);
-    }
-    return new LineWords(line, starts, ends, costs);
+    return new LineWords(line, starts, ends, count);
   }
 
   private static boolean isAscii(String line, int start, int end) {
@@ -67,29 +73,47 @@ final class LineWords {
    * than twice as much; then most of the line is right as it is.
    */
   boolean canGain(CodePage read, CodePage written, long least) {
-    int count = costs.length;
-    int step = count < LONG ? 1 : count / SAMPLE;
+    return !(step > 1 && isSampleWorse(read, written)) && gains(read, written, least);
+  }
+
+  private boolean isSampleWorse(CodePage read, CodePage written) {
+    sampleCost = sampleCost < 0 ? sum(step) : sampleCost;
     long before = 0;
     long after = 0;
-    long changing = cost;
+    for (int i = 0; i < costs.length && after <= 2 * sampleCost; i += step) {
+      long now = cost(i, read, written);
+      before += now < 0 ? 0 : cost(i);
+      after += Math.max(now, 0);
+    }
+    return after > 2 * before;
+  }
+
+  /** Stops as soon as the words that are left can gain no more than is lost. */
+  private boolean gains(CodePage read, CodePage written, long least) {
+    cost = cost < 0 ? sum(1) : cost;
+    long most = cost;
     for (int offset = 0; offset < step; offset++) {
-      for (int i = offset; i < count; i += step) {
+      for (int i = offset; i < costs.length && most >= least; i += step) {
         long now = cost(i, read, written);
-        if (now < 0) {
-          changing -= costs[i];
-        } else {
-          before += costs[i];
-          after += now;
-        }
-        if (changing - after < least) {
-          return false;
-        }
-      }
-      if (offset == 0 && step > 1 && after > 2 * before) {
-        return false;
+        most -= now < 0 ? cost(i) : now;
       }
     }
-    return before - after >= least;
+    return most >= least;
+  }
+
+  private long sum(int step) {
+    long sum = 0;
+    for (int i = 0; i < costs.length; i += step) {
+      sum += cost(i);
+    }
+    return sum;
+  }
+
+  private long cost(int word) {
+    if (costs[word] < 0) {
+      costs[word] = Plausibility.of(line, starts[word], ends[word]);
+    }
+    return costs[word];
   }
 
   /** What a word costs when it is read with another page; -1 if it is the same. */

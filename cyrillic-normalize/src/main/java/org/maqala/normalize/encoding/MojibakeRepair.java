@@ -76,18 +76,18 @@ public final class MojibakeRepair implements TextNormalizer {
   }
 
   private AlignedText once(String text, int from) {
-    SuspectPlaces places = places(text, from);
+    SuspectPlaces places = places(text, from, text.length());
     if (places.areGlue()) {
       return AlignedText.unchanged(text);
     }
-    return lines(text, from == 0 ? places : places(text, 0));
+    return lines(text, from == 0 ? places : places(text, 0, from).and(places));
   }
 
-  private SuspectPlaces places(String text, int from) {
+  private SuspectPlaces places(String text, int from, int to) {
     SuspectPlaces places = new SuspectPlaces();
     char[] kept = spare.getAndSet(null);
     char[] buffer = kept == null ? new char[SuspectPlaces.BUFFER] : kept;
-    Suspicion.find(text, from, buffer, places);
+    Suspicion.find(text, from, to, buffer, places);
     spare.setOpaque(buffer);
     return places;
   }

@@ -23,6 +23,8 @@ final class PageMisread {
           CodePages.LATIN_1,
           CodePages.CP437);
 
+  private static final MissingCharacters MISSING = new MissingCharacters(READ);
+
   private static final List<CodePage> WRITTEN =
       List.of(
           CodePages.CP1251,
@@ -79,18 +81,21 @@ final class PageMisread {
   /** The best repair of a line; empty if none gains enough. */
   static Optional<Repair> of(String line, Optional<CodePage> layout) {
     LineWords words = LineWords.of(line);
+    MissingCharacters.Counts missing = MISSING.of(line);
     String best = line;
     CodePage bestRead = READ.get(0);
     CodePage bestWritten = READ.get(0);
     long most = 0;
     for (CodePage read : READ) {
-      boolean all = isReadWith(line, read);
+      boolean all = missing.from(read) * MOST_MISSING <= missing.ofAll();
       for (CodePage written : WRITTEN) {
         boolean voted = isFontLayout(read, written);
         if (read == written
             || (!all && !voted)
             || (voted && !layout.equals(Optional.of(written)))
-            || (isSister(read, written) && !voted && !isReadOnlyWith(line, read))
+            || (isSister(read, written)
+                && !voted
+                && !missing.areNoneOnlyFrom(read, CodePages.CP1251))
             || (!voted && !words.canGain(read, written, Math.max(most + 1, LEAST_GAIN)))) {
           continue;
         }
@@ -111,36 +116,9 @@ final class PageMisread {
         : Optional.of(new Repair(most, (at, edits) -> words(line, other, at, rule, edits)));
   }
 
-  /** Whether the page has nearly every character of the line. */
-  private static boolean isReadWith(String line, CodePage read) {
-    int all = 0;
-    int missing = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c >= 0x80) {
-        all++;
-        missing += read.encode(c) < 0 && c > 0x9F ? 1 : 0;
-      }
-    }
-    return missing * MOST_MISSING <= all;
-  }
-
   /** Pages with the Russian letters in the same places: only what differs can tell. */
   private static boolean isSister(CodePage read, CodePage written) {
     return SISTERS.contains(read) && SISTERS.contains(written);
-  }
-
-  /** Whether the page has all characters of the line, and windows-1251 not. */
-  private static boolean isReadOnlyWith(String line, CodePage read) {
-    boolean only = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c > 0x9F && read.encode(c) < 0 && c != CodePage.UNASSIGNED) {
-        return false;
-      }
-      only |= c > 0x9F && CodePages.CP1251.encode(c) < 0;
-    }
-    return only;
   }
 
   private static String rule(CodePage read, CodePage written) {

@@ -33,8 +33,16 @@ final class Plausibility {
 
   private static final String RARE_MARKS = "\u00AD®·×€";
 
-  private final LetterModel russian = LetterModel.russian();
-  private final LetterModel kazakh = LetterModel.kazakh();
+  private static final int COUNT = LetterModel.SYMBOLS.length();
+
+  private static final int KAZAKH_I = LetterModel.symbol('і');
+
+  /** What a letter costs after two others in Russian, and in the low byte in Kazakh. */
+  private static final char[] COSTS = costs();
+
+  /** What each character that is no letter costs. */
+  private static final byte[] OUTSIDE = outside();
+
   private long cost;
   private long russianCost;
   private long kazakhCost;
@@ -42,9 +50,31 @@ final class Plausibility {
   private int second = LetterModel.BORDER;
   private boolean small;
 
+  private static char[] costs() {
+    LetterModel russian = LetterModel.russian();
+    LetterModel kazakh = LetterModel.kazakh();
+    char[] costs = new char[COUNT * COUNT * COUNT];
+    for (int i = 0; i < costs.length; i++) {
+      int first = i / COUNT / COUNT;
+      int second = i / COUNT % COUNT;
+      costs[i] =
+          (char)
+              (russian.cost(first, second, i % COUNT) << 8 | kazakh.cost(first, second, i % COUNT));
+    }
+    return costs;
+  }
+
+  private static byte[] outside() {
+    byte[] outside = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0x80; c < outside.length; c++) {
+      outside[c] = (byte) outside((char) c);
+    }
+    return outside;
+  }
+
   void add(char c) {
     // Kazakh is typed with a Latin i often enough, and misread with it.
-    int symbol = LetterModel.symbol(c == 'i' && second != LetterModel.BORDER ? 'і' : c);
+    int symbol = c == 'i' && second != LetterModel.BORDER ? KAZAKH_I : LetterModel.symbol(c);
     if (symbol > LetterModel.BORDER) {
       letter(symbol);
       boolean capital = c < '\u0430' ? c != '\u0451' : (c & 1) == 0 && c > '\u045F';
@@ -55,16 +85,14 @@ final class Plausibility {
       return;
     }
     border();
-    if (c >= 0x80) {
-      cost += outside(c);
-    }
+    cost += OUTSIDE[c];
   }
 
   /** Letters of Russian, Kazakh and French, and marks; not what wrong decoding leaves. */
   static boolean isUsual(char c) {
     return LetterModel.symbol(c) > LetterModel.BORDER
         || MARKS.indexOf(c) >= 0
-        || (outside(c) == LATIN_LETTER && c != '\u00C2' && c != '\u00C3');
+        || (OUTSIDE[c] == LATIN_LETTER && c != '\u00C2' && c != '\u00C3');
   }
 
   private static int outside(char c) {
@@ -83,18 +111,19 @@ final class Plausibility {
   }
 
   private void letter(int symbol) {
-    boolean alone =
-        symbol == LetterModel.BORDER && first == LetterModel.BORDER && second != LetterModel.BORDER;
-    int most = alone ? ALONE : LetterModel.MOST;
-    russianCost += Math.min(most, russian.cost(first, second, symbol));
-    kazakhCost += Math.min(most, kazakh.cost(first, second, symbol));
+    int both = COSTS[(first * COUNT + second) * COUNT + symbol];
+    russianCost += both >> 8;
+    kazakhCost += both & 0xFF;
     first = second;
     second = symbol;
   }
 
   private void border() {
     if (second != LetterModel.BORDER) {
-      letter(LetterModel.BORDER);
+      int both = COSTS[(first * COUNT + second) * COUNT + LetterModel.BORDER];
+      int most = first == LetterModel.BORDER ? ALONE : LetterModel.MOST;
+      russianCost += Math.min(most, both >> 8);
+      kazakhCost += Math.min(most, both & 0xFF);
       cost += Math.min(russianCost, kazakhCost);
       russianCost = 0;
       kazakhCost = 0;

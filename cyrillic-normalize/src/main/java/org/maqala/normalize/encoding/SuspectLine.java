@@ -12,7 +12,7 @@ record SuspectLine(String text, int[] places) {
   /** A line whose places are yet to be found. */
   static SuspectLine of(String line) {
     SuspectPlaces places = new SuspectPlaces();
-    Suspicion.find(line, 0, new char[SuspectPlaces.BUFFER], places);
+    Suspicion.find(line, 0, line.length(), new char[SuspectPlaces.BUFFER], places);
     return new SuspectLine(line, places.between(0, places.size(), 0));
   }
 }

@@ -26,6 +26,16 @@ final class SuspectPlaces {
     glue++;
   }
 
+  /** These and those that come after them. */
+  SuspectPlaces and(SuspectPlaces after) {
+    for (int i = 0; i < after.size; i++) {
+      add(after.offsets[i]);
+    }
+    glue += after.glue;
+    layouts |= after.layouts;
+    return this;
+  }
+
   /** Notes that the text has a character which a font layout changes. */
   void noteLayouts() {
     layouts = true;

@@ -198,12 +198,12 @@ final class Suspicion {
     return (ALERTS >>> (before << 3 | now) & 1) != 0 && isOne(text, at, now);
   }
 
-  /** Adds the places of a text, from an offset on, which is read through a buffer. */
-  static void find(String text, int from, char[] buffer, SuspectPlaces found) {
+  /** Adds the places of a part of a text, which is read through a buffer. */
+  static void find(String text, int from, int to, char[] buffer, SuspectPlaces found) {
     int state = from == 0 ? PLAIN_READ : stateAfter(CLASSES[text.charAt(from - 1)]);
     int length;
-    for (int start = from; start < text.length(); start += length) {
-      length = Math.min(buffer.length, text.length() - start);
+    for (int start = from; start < to; start += length) {
+      length = Math.min(buffer.length, to - start);
       text.getChars(start, start + length, buffer, 0);
       for (int i = stop(buffer, 0, length, state); i < length; ) {
         if (isPlace(text, start + i)) {
@@ -253,10 +253,16 @@ final class Suspicion {
       case SIGN -> at >= 2 && isLatin(text.charAt(at - 2));
       case MARKED ->
           CLASSES[text.charAt(at - 1)] != MARKED
-              || (!isLatinAt(text, at - 2) && !isLatinAt(text, at + 1));
+              || (startsMarked(text, at - 1)
+                  && !isLatinAt(text, at - 2)
+                  && !isLatinAt(text, at + 1));
       case STRANGE -> MARKED_LEADS.indexOf(text.charAt(at)) < 0 || !isLatinAt(text, at + 1);
       default -> true;
     };
+  }
+
+  private static boolean startsMarked(CharSequence text, int at) {
+    return at == 0 || CLASSES[text.charAt(at - 1)] != MARKED;
   }
 
   /** Whether it is an ASCII letter; a negative byte is none. */

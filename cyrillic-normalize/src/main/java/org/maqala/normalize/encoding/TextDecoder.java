@@ -45,10 +45,10 @@ public final class TextDecoder {
     if (startsWith(bytes, UTF_8_MARK)) {
       return marked(bytes, UTF_8_MARK, StandardCharsets.UTF_8);
     }
-    if (startsWith(bytes, UTF_16_LE_MARK) && Utf16Bytes.canFollowMark(bytes)) {
+    if (startsWith(bytes, UTF_16_LE_MARK) && Utf16Bytes.canFollowMark(bytes, 1)) {
       return marked(bytes, UTF_16_LE_MARK, StandardCharsets.UTF_16LE);
     }
-    if (startsWith(bytes, UTF_16_BE_MARK) && Utf16Bytes.canFollowMark(bytes)) {
+    if (startsWith(bytes, UTF_16_BE_MARK) && Utf16Bytes.canFollowMark(bytes, 0)) {
       return marked(bytes, UTF_16_BE_MARK, StandardCharsets.UTF_16BE);
     }
     if (Utf16Bytes.looksLike(bytes, 1)) {

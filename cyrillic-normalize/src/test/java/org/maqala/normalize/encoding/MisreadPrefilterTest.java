@@ -159,7 +159,7 @@ class MisreadPrefilterTest {
 
   private static boolean mayBeInLayout(String text) {
     SuspectPlaces places = new SuspectPlaces();
-    Suspicion.find(text, 0, new char[16], places);
+    Suspicion.find(text, 0, text.length(), new char[16], places);
     return places.mayBeInLayout();
   }
 

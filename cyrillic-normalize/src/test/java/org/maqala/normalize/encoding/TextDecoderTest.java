@@ -70,7 +70,12 @@ class TextDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"яют детям", "юями зовут буквы"})
+  @ValueSource(
+      strings = {
+        "яют детям",
+        "юями зовут буквы",
+        "яют, сообщил KTK.kzсо ссылкой на министра на празднике"
+      })
   void lettersThatAreLikeAMarkAreText(String text) {
     assertThat(decode(text.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text);
   }
