@@ -181,10 +181,9 @@ final class PersonIndex {
       person.gender = Gender.FEMININE;
     }
     boolean governed = end - first > 2 && Nominative.isUnlistedMan(tokens, first, end);
-    mention(person, first, end, !governed && isNominative(person, givenToken, surnameToken));
     // Фролов Алексей | Федоровичтің: the case ending stands behind the whole name
     boolean inCase = patronymicLast && NameForms.form(tokens, last) == Form.OBLIQUE;
-    boolean nominative = ending == 0 && !inCase;
+    boolean nominative = ending == 0 && !inCase && !governed;
     mention(person, first, end, nominative && isNominative(person, givenToken, surnameToken));
   }
 
