@@ -80,7 +80,7 @@ final class BodyResolver {
     if (!speaker.oblique() && !maySpeak(first, speaker.end(), verb)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
-    if (first + 1 == speaker.end() && isParticiple(first)) {
+    if (first + 1 == speaker.end() && isParticiple(first) && !PluralSubjects.isAt(tokens, first)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
     ResolvedSpeaker body =

@@ -12,6 +12,7 @@ final class SpeakerResolver {
   private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
   private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
 
+  private static final ReportWords MINE = ReportWords.of("own-subject");
   private static final ReportWords LETTERS = ReportWords.of("letter");
 
   private final Reading reading;
@@ -59,6 +60,13 @@ final class SpeakerResolver {
     Resolution who = byWords(writer(speaker), at, verb);
     if (who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
       who = byGiver(papers.giver(papers.alone(speaker))).orElse(who);
+    }
+    if (MINE.hold(tokens, first)
+        && !tokens.isCapitalized(first)
+        && who.who().isPresent()
+        && who.person().isEmpty()) {
+      // говорит моя мама: whose, the text does not tell
+      who = Resolution.none(Withheld.FIRST_PERSON);
     }
     boolean group = verb.plural() && !speaker.oblique() && !who.human();
     discourse.spoke(tokens.start(first), group ? who : Resolution.none(Withheld.NO_SPEAKER));

@@ -16,6 +16,8 @@ final class SubjectsBehind {
   private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
   private static final Optional<Mention> NO_ONE = Optional.empty();
 
+  private static final ReportWords MINE = ReportWords.of("own-subject");
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
@@ -30,7 +32,8 @@ final class SubjectsBehind {
 
   /** The speaker that stands behind its verb, from the token {@code from} on. */
   Speaker phrase(int from, int to, Agreement verb) {
-    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
+    boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
+    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit()) && !owner) {
       return Speaker.of(from, from + 1);
     }
     int paper = StatementPlaces.paper(tokens, from, to);
