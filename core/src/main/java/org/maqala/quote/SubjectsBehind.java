@@ -22,12 +22,14 @@ final class SubjectsBehind {
   private final PersonIndex persons;
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
+  private final SurnamesBehind surnames;
 
   SubjectsBehind(Tokens tokens, PersonIndex persons, NounPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
     this.adjuncts = new Adjuncts(tokens);
+    this.surnames = new SurnamesBehind(tokens);
   }
 
   /** The speaker that stands behind its verb, from the token {@code from} on. */
@@ -233,7 +235,8 @@ final class SubjectsBehind {
     Speaker unlisted = unlistedName(from, to);
     Speaker role = unlisted.isEmpty() ? roleLater(from, to, verb) : unlisted;
     Speaker given = role.isEmpty() ? givenLater(from, to) : role;
-    return given.isEmpty() && !verb.plural() ? bodyLater(from, to) : given;
+    Speaker surname = given.isEmpty() ? surnames.last(from, to, verb) : given;
+    return surname.isEmpty() && !verb.plural() ? bodyLater(from, to) : surname;
   }
 
   /** {@code заявила на форуме | пресс-служба ведомства}: a body in the nominative, as it stands. */
