@@ -84,7 +84,8 @@ final class BodyResolver {
         speaker.oblique()
             && !preposition
             && PluralNouns.ofAdjective(tokens, first, speaker.end()).isPresent();
-    if (first + 1 == speaker.end() && isParticiple(first) && !people) {
+    if (first + 1 == speaker.end() && isParticiple(first) && !people
+        && !PluralSubjects.isAt(tokens, first)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
     ResolvedSpeaker body =

@@ -53,6 +53,18 @@ final class ClauseCues {
         && (tokens.is(comma + 1, "что") || tokens.is(comma + 1, "чтобы"));
   }
 
+  /** {@code по сообщению агентства|, судья заявила, что}: whether a clause of its own reports. */
+  boolean reports(int from, int to) {
+    boolean clause = false;
+    for (int i = from; i < to; i++) {
+      if (clause && tokens.is(i, WordClass.CUE) && opens(withObject(i), to)) {
+        return true;
+      }
+      clause |= tokens.is(i, ',');
+    }
+    return false;
+  }
+
   /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */
   boolean isOne(int i, int to) {
     int object = withObject(i);

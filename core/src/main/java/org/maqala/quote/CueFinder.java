@@ -264,7 +264,11 @@ final class CueFinder {
     }
     Optional<Cue> source = kazakh.source(from, to);
     if (source.isEmpty() && !colon) {
+      // по сообщению агентства, судья заявила, что: whom the source tells of
       source = accordingTo(from, to);
+      if (source.isPresent() && clauses.reports(source.get().end(), to)) {
+        source = Optional.empty();
+      }
     }
     if (source.isPresent()) {
       return source;
@@ -357,7 +361,7 @@ final class CueFinder {
 
   /** The token of the noun in {@code по … словам} that starts at {@code i}, or 0. */
   int sourceNoun(int i, int to) {
-    if (!tokens.is(i, "по")) {
+    if (!tokens.is(i, "по") && !tokens.is(i, "согласно")) {
       return 0;
     }
     boolean possessive = i + 2 < to && tokens.isAny(i + 1, WordClass.POSSESSIVES);

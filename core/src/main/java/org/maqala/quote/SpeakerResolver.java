@@ -13,6 +13,7 @@ final class SpeakerResolver {
   private static final long HIS = WordClass.mask(WordClass.HE, WordClass.HIS);
   private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
 
+  private static final ReportWords MINE = ReportWords.of("own-subject");
   /** How many words a name may have that no table lists. */
   private static final int LONGEST_NAME = 3;
 
@@ -63,6 +64,13 @@ final class SpeakerResolver {
     Resolution who = byWords(writer(speaker), at, verb);
     if (who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
       who = byGiver(papers.giver(papers.alone(speaker))).orElse(who);
+    }
+    if (MINE.hold(tokens, first)
+        && !tokens.isCapitalized(first)
+        && who.who().isPresent()
+        && who.person().isEmpty()) {
+      // говорит моя мама: whose, the text does not tell
+      who = Resolution.none(Withheld.FIRST_PERSON);
     }
     boolean group = verb.plural() && !speaker.oblique() && !who.human();
     discourse.spoke(tokens.start(first), group ? who : Resolution.none(Withheld.NO_SPEAKER));

@@ -12,6 +12,7 @@ final class SpeakersBeforeColon {
   private final PersonIndex persons;
   private final NounPhrases phrases;
   private final KazakhSpeakers kazakh;
+  private final Labels labels;
 
   SpeakersBeforeColon(
       Tokens tokens, PersonIndex persons, NounPhrases phrases, KazakhSpeakers kazakh) {
@@ -19,6 +20,7 @@ final class SpeakersBeforeColon {
     this.persons = persons;
     this.phrases = phrases;
     this.kazakh = kazakh;
+    this.labels = new Labels(tokens);
   }
 
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
@@ -55,7 +57,10 @@ final class SpeakersBeforeColon {
       return unlisted;
     }
     Speaker noted = notedBefore(cue.from(), cue.to());
-    return noted.isEmpty() ? endingAt(cue.from(), cue.to()) : noted;
+    Speaker last = noted.isEmpty() ? endingAt(cue.from(), cue.to()) : noted;
+    return last.isEmpty() && labels.isOne(cue.from(), cue.to())
+        ? Speaker.of(cue.from(), cue.from() + 1)
+        : last;
   }
 
   /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */
@@ -113,11 +118,22 @@ final class SpeakersBeforeColon {
     if (comma + 1 >= to || !tokens.is(comma, ',')) {
       return false;
     }
+    if (tokens.isNumber(comma + 1)) {
+      // 34 года
+      return comma + 3 == to;
+    }
     int role = comma + 1;
     while (role < to - 1 && NounPhrases.isAdjective(tokens, role)) {
       role++;
     }
-    return tokens.isRole(role) && phrases.end(role, to, false) == to;
+    int end = phrases.end(role, to, false);
+    // дирижёр, руководитель оркестра; предприниматель | из Уфы
+    boolean whence = end < to && tokens.is(end, WordClass.GOVERNS);
+    if (whence) {
+      end = phrases.end(end + 1, to, true);
+    }
+    boolean listed = end > role && end < to && tokens.is(end, ',');
+    return tokens.isRole(role) && (end == to || (listed && isRoleOnly(end, to)));
   }
 
   /** {@code Известный ученый, доктор наук Борис Медников: «…»}: a name right before the colon. */

@@ -122,6 +122,10 @@ final class SubjectsBefore {
     if (comma > 0) {
       return antecedent(cue.from(), comma, verb);
     }
+    Speaker writer = writer(cue, verb);
+    if (!writer.isEmpty()) {
+      return writer;
+    }
     Speaker before = subjectBefore(cue.from(), cue.first(), verb);
     boolean infinitive =
         tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
@@ -191,6 +195,30 @@ final class SubjectsBefore {
                 || tokens.isRole(cue.end())
                 || phrases.nameAt(cue.end()) > cue.end());
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.NONE;
+  }
+
+  /** {@code | Клуб | издал письмо, в котором сообщил, что}: the subject of the main clause. */
+  private Speaker writer(Cue cue, Agreement verb) {
+    int which = cue.first() - 1;
+    while (which > cue.from()
+        && (tokens.is(which, WordClass.ADVERB) || tokens.is(which, "также"))) {
+      which--;
+    }
+    boolean inside =
+        which - 2 > cue.from()
+            && !isReflexive(tokens, cue.first())
+            && tokens.startsWith(which, "котор")
+            && tokens.is(which - 1, "в")
+            && tokens.is(which - 2, ',');
+    int main = which - 3;
+    while (inside && main > cue.from() && !FiniteVerbs.isOne(tokens, main)) {
+      main--;
+    }
+    if (!inside || main <= cue.from() || !Agreement.of(tokens, main).equals(verb)) {
+      return Speaker.NONE;
+    }
+    Speaker writer = before(new Cue(cue.kind(), main, main + 1, cue.from(), which - 2));
+    return writer.end() <= main ? writer : Speaker.NONE;
   }
 
   /** {@code Утром сказал | министр: «…»}: all that stands between the verb and the colon. */

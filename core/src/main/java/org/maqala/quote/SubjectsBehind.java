@@ -16,21 +16,26 @@ final class SubjectsBehind {
   private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
   private static final Optional<Mention> NO_ONE = Optional.empty();
 
+  private static final ReportWords MINE = ReportWords.of("own-subject");
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
+  private final SurnamesBehind surnames;
 
   SubjectsBehind(Tokens tokens, PersonIndex persons, NounPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
     this.adjuncts = new Adjuncts(tokens);
+    this.surnames = new SurnamesBehind(tokens);
   }
 
   /** The speaker that stands behind its verb, from the token {@code from} on. */
   Speaker phrase(int from, int to, Agreement verb) {
-    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit())) {
+    boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
+    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit()) && !owner) {
       return Speaker.of(from, from + 1);
     }
     int paper = StatementPlaces.paper(tokens, from, to);
@@ -230,7 +235,8 @@ final class SubjectsBehind {
     Speaker unlisted = unlistedName(from, to);
     Speaker role = unlisted.isEmpty() ? roleLater(from, to, verb) : unlisted;
     Speaker given = role.isEmpty() ? givenLater(from, to) : role;
-    return given.isEmpty() && !verb.plural() ? bodyLater(from, to) : given;
+    Speaker surname = given.isEmpty() ? surnames.last(from, to, verb) : given;
+    return surname.isEmpty() && !verb.plural() ? bodyLater(from, to) : surname;
   }
 
   /** {@code заявила на форуме | пресс-служба ведомства}: a body in the nominative, as it stands. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which words are the subject of a Russian report, and whom they mean. */
 class SubjectsOfReportsTest {
@@ -52,6 +53,12 @@ class SubjectsOfReportsTest {
         "«Цены растут», – сообщил РИА Новости источник в полиции. | источник в полиции",
         "«Цены растут», – говорится в заявлении посла Олега Кротова."
             + " | в заявлении посла Олега Кротова",
+        "«Мы победили всех», – заявил по итогам встречи в Москве Трамп. | Трамп",
+        "«Мы победили всех», – сказал после матча Моуринью. | Моуринью",
+        "«Мы победили всех», – написала в Instagram Седокова. | Седокова",
+        "Учёные подготовили отчёт, в котором указали, что «цены растут каждый день». | Учёные",
+        "Компания Apple выпустила доклад, в котором также отметила, что «цены растут каждый день»."
+            + " | Apple",
         "Мировой союз врачей (МСВ) заявил, что «мосты надо строить заново». | Мировой союз врачей",
         "Компания «Заря», которая строит мосты, заявила, что «цены растут каждый день»."
             + " | Компания «Заря»",
@@ -59,6 +66,21 @@ class SubjectsOfReportsTest {
   void asWritten(String text, String speaker) {
     assertThat(last(text).flatMap(Attribution::speaker).map(span -> span.in(text)))
         .contains(speaker);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "сообщил в городе Тараз",
+        "сказал в эфире радио Маяк",
+        "сказала после матча Клопп",
+        "сказали после матча Клопп",
+        "сообщает изданию в Токио",
+      })
+  void noNameOfAPlaceNorOneThatDisagreesEndsTheWords(String words) {
+    assertThat(
+            last("«Мы победили всех соперников», – " + words + ".").flatMap(Attribution::speaker))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
