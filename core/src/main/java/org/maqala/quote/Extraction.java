@@ -160,7 +160,10 @@ final class Extraction {
                     before)
                 .or(() ->
                     parent.isEmpty() && chosen.get(i).isEmpty()
-                        ? continuation.told(next, told).map(Attribution::continued)
+                        ? continuation
+                            .told(next, told)
+                            .or(() -> spokeBefore(next))
+                            .map(Attribution::continued)
                         : Optional.empty())
             : Optional.empty();
     return new Quote(
@@ -173,6 +176,20 @@ final class Extraction {
         next.flags(),
         attribution,
         why.get(i));
+  }
+
+  /** {@code Министр Ерлан Омаров сөз сөйледі. «…».}: who spoke, by the sentence before. */
+  private Optional<ResolvedSpeaker> spokeBefore(Found next) {
+    int verb = continuation.reportBefore(next, cues);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    int open = next.span().start();
+    int from = reading.tokens.from(reading.sentences.startBefore(open));
+    Speaker subject = speakers.kazakhPerson(from, verb);
+    return subject.isEmpty() || !speakers.isActive(verb)
+        ? Optional.empty()
+        : resolver.resolve(subject, open, Agreement.ANY).who();
   }
 
   private List<Span> parts(int i) {

@@ -64,6 +64,8 @@ final class UnmarkedSpeech {
           && tokens.start(i) >= spans.end()
           && (tokens.isDash(i) ? mayBreak(i) && isReport(i) : isReportOfLine(i))) {
         addReported(tokens.isDash(i) ? i : commaBefore(i));
+      } else if (between && tokens.isDash(i) && tokens.start(i) >= spans.end() && isSigned(i)) {
+        addSigned(i);
       }
     }
   }
@@ -92,6 +94,31 @@ final class UnmarkedSpeech {
     Cue cue = cues.after(stop(comma)).orElseThrow();
     boolean ends = cue.to() >= tokens.size() || !tokens.is(cue.to(), ',');
     return ends && (tokens.is(verb, WordClass.KK_SAY) || !speakers.find(cue).isEmpty());
+  }
+
+  /**
+   * {@code – Жол керек, | – Ерлан Омаров.}: a line that a dash opens ends in a full name, and what
+   * one is.
+   */
+  private boolean isSigned(int dash) {
+    int name = dash + 1;
+    if (!isBreak(dash - 1) || !tokens.isCapitalized(name) || !opensOwnLine(dash)) {
+      return false;
+    }
+    int limit = reading.paragraphEnd(tokens.start(dash));
+    int end = cues.clauseEnd(name, limit);
+    if (end < name + 2 || !speakers.isNamed(name, end)) {
+      return false;
+    }
+    int last = end < tokens.size() && tokens.is(end, ',') ? cues.clauseEnd(end + 1, limit) : end;
+    return cues.tailStart(tokens.end(last - 1)) >= tokens.from(limit);
+  }
+
+  private void addSigned(int dash) {
+    int line = tokens.from(reading.paragraphStart(tokens.start(dash)));
+    if (dash - line > FEWEST_WORDS && tokens.start(line + 1) > tokens.end(line)) {
+      spans.add(new Span(tokens.start(line + 1), stop(dash)));
+    }
   }
 
   /** The comma before a Kazakh verb of saying, and before its {@code деп}; 0 if none is there. */
@@ -137,7 +164,8 @@ final class UnmarkedSpeech {
             && !isPassedOn(dash, verb)
             && !isModal(verb)
             && (isSaid(cue.get()) || isOpened(dash));
-    boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
+    boolean kazakh =
+        tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || tokens.is(verb, "дейтін") || behindDep;
     boolean passes = tokens.is(verb, WordClass.PASSING);
     boolean russian = passes ? isOwn(dash, cue.get()) : tokens.is(verb, WordClass.STRONG_CUE);
     return kazakh || russian;
