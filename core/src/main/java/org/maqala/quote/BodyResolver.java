@@ -319,10 +319,17 @@ final class BodyResolver {
         }
         Speaker around = phrases.around(head);
         int start = earlier.adjectivesBefore(around.first());
-        return Resolution.ofBody(names.nominative(start, around.end()));
+        int end = KazakhForms.isPossessed(tokens, i) ? i + 1 : around.end();
+        return Resolution.ofBody(names.nominative(start, Math.max(end, around.end())));
       }
     }
-    return Resolution.none(Withheld.UNKNOWN_ISSUER);
+    boolean paper = tokens.is(before, WordClass.DOCUMENT) && tokens.isAmidKazakh(before);
+    return paper
+        ? kazakh
+            .onlyNamed(before)
+            .map(Resolution::ofBody)
+            .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER))
+        : Resolution.none(Withheld.UNKNOWN_ISSUER);
   }
 
   /** {@code әкімдігінің | баспасөз қызметі}: it is part of the name of the body behind it. */

@@ -53,6 +53,27 @@ final class KazakhBodies {
     return only;
   }
 
+  /** {@code «Дала» театры … делінген | хабарламада}: the only body in marks; empty if several. */
+  Optional<ResolvedSpeaker> onlyNamed(int paper) {
+    Optional<ResolvedSpeaker> only = Optional.empty();
+    for (int i = paper - 1; i > Math.max(0, paper - FAR); i--) {
+      boolean named =
+          tokens.isMark(i - 1)
+              && tokens.isOrganisation(i, WordClass.KKNAME)
+              && !tokens.isOrganisation(i, WordClass.PRESS)
+              && !speech.contains(tokens.start(i));
+      int start = named && isPossessed(i, tokens.length(i) - 1) ? start(i) : i;
+      if (start < i) {
+        ResolvedSpeaker body = names.nominative(start, i + 1);
+        if (only.map(other -> !other.name().equalsIgnoreCase(body.name())).orElse(false)) {
+          return Optional.empty();
+        }
+        only = Optional.of(body);
+      }
+    }
+    return only;
+  }
+
   /** What all forms of the noun share: {@code министрлі|к}, {@code министрлі|гі}. */
   private String stem(int word) {
     String key = tokens.key(word);

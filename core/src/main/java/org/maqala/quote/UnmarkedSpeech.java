@@ -78,8 +78,20 @@ final class UnmarkedSpeech {
     return isBreak(dash - 1)
         || (tokens.isWord(dash - 1)
             && tokens.start(dash) > tokens.end(dash - 1)
-            && tokens.is(dash + 1, WordClass.KK_SAY)
-            && lineStart(dash) >= 0);
+            && ((tokens.is(dash + 1, WordClass.KK_SAY) && lineStart(dash) >= 0)
+                || isWritten(dash)));
+  }
+
+  /**
+   * {@code Аман болыңыздар | – деп жазды әнші}: {@code деп} and a verb with no comma before, in the
+   * first sentence of a paragraph.
+   */
+  private boolean isWritten(int dash) {
+    int offset = tokens.start(dash - 1);
+    return reading.sentences.startOf(offset) <= reading.paragraphStart(offset)
+        && tokens.is(dash + 1, "деп")
+        && tokens.start(dash + 1) > tokens.end(dash)
+        && cues.after(tokens.end(dash - 1)).filter(cue -> cue.end() > dash + 2).isPresent();
   }
 
   /**

@@ -162,4 +162,31 @@ class KazakhReportPlacesTest {
 
     assertThat(resolved(quotes(text).get(1))).isEqualTo("Айгүл Асанова");
   }
+
+  @Test
+  void oneOfSeveralIsASubject() {
+    String text = "Кеше тұрғындардың бірі «ауылға көмек керек» деп шағымданды.";
+
+    assertThat(speaker(quotes(text).get(0), text)).isEqualTo("тұрғындардың бірі");
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("тұрғындардың бірі");
+  }
+
+  @Test
+  void aMessageIsOfTheOnlyBodyNamedInMarks() {
+    String text =
+        "«Дала» театры жаңа маусымды ашты.\n\n– Биыл көрермен үш жаңа қойылым көреді, – делінген"
+            + " хабарламада.";
+
+    assertThat(resolved(quotes(text).get(1))).isEqualTo("«Дала» театры");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"– деп жазды министр", "– деп жауап берді ол"})
+  void beforeDepADashPartsTheFirstSentenceWithoutAComma(String words) {
+    String text = OPENING + "Биыл ауылдарда жаңа мектептер салынады " + words + ".";
+
+    assertThat(quotes(text).get(0).span().in(text))
+        .isEqualTo("Биыл ауылдарда жаңа мектептер салынады");
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Ерлан Омаров");
+  }
 }
