@@ -154,10 +154,9 @@ final class SpeakerFinder {
   boolean isKazakh(int t) {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
-        || tokens.is(t, "дейтін")
-        || BEFORE_COLON.hold(tokens, t)
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
-        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && KazakhForms.isVerb(tokens, t));
+        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && KazakhForms.isVerb(tokens, t))
+        || (tokens.hasKazakhLetter(t) && (tokens.is(t, "дейтін") || BEFORE_COLON.hold(tokens, t)));
   }
 
   /** Whether the words of a speaker are a name, a pronoun, a role or a body. */

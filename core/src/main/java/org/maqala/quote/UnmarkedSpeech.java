@@ -135,10 +135,12 @@ final class UnmarkedSpeech {
 
   /** The comma before a Kazakh verb of saying, and before its {@code деп}; 0 if none is there. */
   private int commaBefore(int verb) {
-    boolean behindDep = tokens.is(verb - 1, "деп");
+    boolean says = tokens.is(verb, WordClass.KK_SAY);
+    boolean behindDep = !says && tokens.isAfterDep(verb) && tokens.is(verb - 1, "деп");
     int comma = behindDep ? verb - 2 : verb - 1;
-    boolean says = behindDep || tokens.is(verb, WordClass.KK_SAY);
-    return says && comma > 1 && tokens.is(comma, ',') && tokens.isWord(comma - 1) ? comma : 0;
+    return (says || behindDep) && comma > 1 && tokens.is(comma, ',') && tokens.isWord(comma - 1)
+        ? comma
+        : 0;
   }
 
   private boolean opensOwnLine(int comma) {
