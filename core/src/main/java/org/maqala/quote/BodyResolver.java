@@ -36,6 +36,7 @@ final class BodyResolver {
   private final NounPhrases phrases;
   private final BodyNames names;
   private final BodiesBefore earlier;
+  private final KazakhBodies kazakh;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -48,6 +49,7 @@ final class BodyResolver {
     this.phrases = phrases;
     this.names = new BodyNames(reading.text, tokens);
     this.earlier = new BodiesBefore(tokens, speech, phrases, names);
+    this.kazakh = new KazakhBodies(tokens, speech, phrases, names);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -84,7 +86,9 @@ final class BodyResolver {
         speaker.oblique()
             && !preposition
             && PluralNouns.ofAdjective(tokens, first, speaker.end()).isPresent();
-    if (first + 1 == speaker.end() && isParticiple(first) && !people
+    if (first + 1 == speaker.end()
+        && isParticiple(first)
+        && !people
         && !PluralSubjects.isAt(tokens, first)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
@@ -96,14 +100,16 @@ final class BodyResolver {
       body = bodies.getOrDefault(head, body);
     } else if (alone && NAMELESS.hold(tokens, first)) {
       Optional<ResolvedSpeaker> introduced =
-          earlier
-              .introduced(first, head)
+          (tokens.isAmidKazakh(first) ? kazakh.longer(first) : Optional.<ResolvedSpeaker>empty())
+              .or(() -> earlier.introduced(first, head))
               .or(() -> earlier.longer(first, head))
               .or(issuers::lastFirm);
       if (introduced.isEmpty()) {
         return Resolution.none(Withheld.NO_ANTECEDENT);
       }
       body = introduced.get();
+    } else if (alone && KazakhBodies.isShortened(tokens, first)) {
+      body = kazakh.longer(first).orElse(body);
     } else if (alone && GENERIC.hold(tokens, first)) {
       return generic(first);
     } else if (alone && BodiesBefore.isShortened(tokens, first)) {
@@ -334,10 +340,17 @@ final class BodyResolver {
         }
         Speaker around = phrases.around(head);
         int start = earlier.adjectivesBefore(around.first());
-        return Resolution.ofBody(names.nominative(start, around.end()));
+        int end = KazakhForms.isPossessed(tokens, i) ? i + 1 : around.end();
+        return Resolution.ofBody(names.nominative(start, Math.max(end, around.end())));
       }
     }
-    return Resolution.none(Withheld.UNKNOWN_ISSUER);
+    boolean paper = tokens.is(before, WordClass.DOCUMENT) && tokens.isAmidKazakh(before);
+    return paper
+        ? kazakh
+            .onlyNamed(before)
+            .map(Resolution::ofBody)
+            .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER))
+        : Resolution.none(Withheld.UNKNOWN_ISSUER);
   }
 
   /** {@code әкімдігінің | баспасөз қызметі}: it is part of the name of the body behind it. */

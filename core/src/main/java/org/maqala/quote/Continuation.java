@@ -10,6 +10,7 @@ final class Continuation {
 
   private static final int MOST_BETWEEN = 4;
   private static final int SENTENCE = 6;
+  private static final int FEWEST_WORDS = 3;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -47,9 +48,7 @@ final class Continuation {
    */
   Optional<ResolvedSpeaker> told(Found next, List<IndirectAttribution> told) {
     int open = next.span().start();
-    int words = tokens.from(next.inner().end()) - tokens.from(next.inner().start());
-    boolean sentence = words >= SENTENCE && !next.flags().contains(Quote.Flag.UNMARKED);
-    if (!sentence || !reading.sentences.isStart(open)) {
+    if (!isSentence(next)) {
       return Optional.empty();
     }
     int from = reading.sentences.startBefore(open);
@@ -61,6 +60,23 @@ final class Continuation {
       }
     }
     return Optional.empty();
+  }
+
+  /** The Kazakh verb of saying that ends the sentence before a quote with one of its own; or -1. */
+  int reportBefore(Found next, CueFinder cues) {
+    int open = next.span().start();
+    int stop = tokens.from(open) - 1;
+    boolean behind = isSentence(next) && stop > 1 && tokens.is(stop, '.');
+    int from = behind ? tokens.from(reading.sentences.startBefore(open)) : 0;
+    return behind && cues.isKazakhReport(stop - 1, from) ? stop - 1 : -1;
+  }
+
+  private boolean isSentence(Found next) {
+    int words = tokens.from(next.inner().end()) - tokens.from(next.inner().start());
+    boolean lost = next.flags().contains(Quote.Flag.MISSING_CLOSE);
+    return (words >= SENTENCE || (lost && words >= FEWEST_WORDS))
+        && !next.flags().contains(Quote.Flag.UNMARKED)
+        && reading.sentences.isStart(next.span().start());
   }
 
   /** {@code «А». «Б».}: nothing but a stop stands between the two, and the first asks nothing. */

@@ -149,7 +149,9 @@ final class CueChooser {
   /** {@code "Он убийца!" - Байжанов о Бишимбаеве}. */
   private Optional<Cue> nameDash(Found found) {
     Span span = found.span();
-    if (!cues.dashAfter(span.end()) || !reading.sentences.isStart(span.start())) {
+    boolean starts =
+        found.flags().contains(Quote.Flag.UNMARKED) || reading.sentences.isStart(span.start());
+    if (!cues.dashAfter(span.end()) || !starts) {
       return Optional.empty();
     }
     int t = cues.tailStart(span.end()) + 1;
@@ -182,6 +184,7 @@ final class CueChooser {
         end >= tokens.size()
             || tokens.start(end) >= limit
             || tokens.is(end, WordClass.STOP)
+            || (tokens.is(end, '.') && cues.tailStart(tokens.end(end - 1)) >= tokens.from(limit))
             || isApposed(end, limit);
     return end > t && over
         ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))

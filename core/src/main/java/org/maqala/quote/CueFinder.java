@@ -12,6 +12,7 @@ final class CueFinder {
   private static final int MOST_TORN = 3;
   private static final int LONGEST_SUFFIX = 3;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
+  private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final ReportWords NAMING = ReportWords.of("naming");
 
   private final Reading reading;
@@ -206,6 +207,9 @@ final class CueFinder {
     if (tokens.is(i, "деген") && (setOff || (adjacent && kazakh.isSaidBy(i)))) {
       return i + 1;
     }
+    if (setOff && tokens.is(i, "дейтін")) {
+      return i + 1;
+    }
     return setOff && tokens.is(i, WordClass.CUE) ? clauses.withObject(i) : i;
   }
 
@@ -226,6 +230,11 @@ final class CueFinder {
   /** Whether the word behind a closing mark says that a name stands in the marks. */
   boolean isNaming(int t) {
     return kazakh.isNaming(t);
+  }
+
+  /** Whether a Kazakh verb of saying, of a clause that starts at {@code from}, stands there. */
+  boolean isKazakhReport(int i, int from) {
+    return kazakh.isVerb(i, from);
   }
 
   /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */
@@ -281,7 +290,7 @@ final class CueFinder {
       boolean says =
           tokens.is(i, WordClass.KK_SAY)
               || kazakh.isVerb(i, from)
-              || (i == to - 2 && tokens.is(i, "деген"));
+              || (i == to - 2 && (tokens.is(i, "деген") || BEFORE_COLON.hold(tokens, i)));
       boolean inKazakh = colon && i >= to - 3 && says;
       if (cue && !colon && !clauses.isOne(i, to)) {
         cue = false;

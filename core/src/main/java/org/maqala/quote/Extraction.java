@@ -203,6 +203,7 @@ final class Extraction {
                         ? continuation
                             .told(next, told)
                             .or(() -> answered(at))
+                            .or(() -> spokeBefore(next))
                             .map(Attribution::continued)
                         : Optional.empty())
             : Optional.empty();
@@ -222,6 +223,20 @@ final class Extraction {
     return isLine(i) && guest.isPresent() && interview.isAnswer(found.get(i).span())
         ? guest
         : Optional.empty();
+  }
+
+  /** {@code Министр Ерлан Омаров сөз сөйледі. «…».}: who spoke, by the sentence before. */
+  private Optional<ResolvedSpeaker> spokeBefore(Found next) {
+    int verb = continuation.reportBefore(next, cues);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    int open = next.span().start();
+    int from = reading.tokens.from(reading.sentences.startBefore(open));
+    Speaker subject = speakers.kazakhPerson(from, verb);
+    return subject.isEmpty() || !speakers.isActive(verb)
+        ? Optional.empty()
+        : resolver.resolve(subject, open, Agreement.ANY).who();
   }
 
   private List<Span> parts(int i) {

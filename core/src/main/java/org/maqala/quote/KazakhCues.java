@@ -9,6 +9,7 @@ final class KazakhCues {
   private static final int MOST_WORDS = 3;
   private static final int FARTHEST = 7;
   private static final int FARTHEST_PARTED = 10;
+  private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -151,7 +152,7 @@ final class KazakhCues {
       if (ClauseEnds.isAt(tokens, i)) {
         break;
       }
-      body |= tokens.isOrganisation(i, WordClass.BODY);
+      body |= (tokens.organisation(i) & SPEAKING) != 0;
     }
     return body;
   }

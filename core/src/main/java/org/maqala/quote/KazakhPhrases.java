@@ -13,6 +13,8 @@ final class KazakhPhrases {
   private static final int LONGEST_CHAIN = 5;
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
   private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
+  private static final int GENITIVE = 3;
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
   private static final ReportWords ASIDES = ReportWords.of("kk-aside");
 
@@ -39,6 +41,10 @@ final class KazakhPhrases {
     Optional<Mention> name = subjectName(from, to);
     if (name.isPresent()) {
       return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
+    }
+    int one = oneOf(from, to);
+    if (one > 0) {
+      return Speaker.of(phraseStart(from, one - 1), one + 1);
     }
     int head = head(from, to);
     return head >= from
@@ -75,6 +81,21 @@ final class KazakhPhrases {
   private boolean isWholeName(int first, int last) {
     boolean like = tokens.endsWith(last, "ын") || tokens.endsWith(last, "ін");
     return like && last > first && !NameForms.isPatronymic(tokens, last);
+  }
+
+  /** {@code тұрғындардың | бірі}: one of several whom the text does not name; or 0. */
+  private int oneOf(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.is(i, "бірі")
+          && KazakhForms.isGenitive(tokens, i - 1)
+          && (tokens.isRole(i - 1)
+              || PLURAL.longest(
+                      tokens.letters(), tokens.start(i - 1), tokens.end(i - 1) - GENITIVE, GENITIVE)
+                  > 0)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */

@@ -17,6 +17,10 @@ final class NameForms {
 
   private static final int SHORTEST_STEM = 3;
   private static final int LONG_STEM = 5;
+
+  /** Without its last vowel: {@code Юрьевн}. */
+  private static final int SHORTEST_PATRONYMIC = 6;
+
   private static final String IN_NY = "ный";
   private static final Endings CASES = Endings.of("surname-case", Folding.NAMES);
   private static final Endings KAZAKH_CASES = Endings.of("surname-case-kk", Folding.NAMES);
@@ -70,7 +74,8 @@ final class NameForms {
 
   /** {@code Омаров|тан}, {@code Федорович|пен}: whether a surname or a patronymic ends there. */
   private static boolean isPattern(char[] text, int from, int end) {
-    return SURNAME.fit(text, from, end) || PATRONYMIC.fit(text, from, end);
+    return SURNAME.fit(text, from, end)
+        || (end - from >= SHORTEST_PATRONYMIC && PATRONYMIC.fit(text, from, end));
   }
 
   /** Where a name ends before what may be a Kazakh case or a part of it; {@code to} if none is. */

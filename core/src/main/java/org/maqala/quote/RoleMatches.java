@@ -165,9 +165,13 @@ final class RoleMatches {
         || (words.isEmpty() && isCalling(heads, person, speaker));
   }
 
+  static boolean legislates(Set<String> heads) {
+    return !Collections.disjoint(heads, LEGISLATORS);
+  }
+
   /** {@code депутат} is no minister, nor the other way round. */
   private static boolean isOfOtherPower(Set<String> heads, Set<String> known) {
-    boolean legislates = !Collections.disjoint(heads, LEGISLATORS);
+    boolean legislates = legislates(heads);
     boolean governs = !Collections.disjoint(heads, GOVERNORS);
     boolean other = legislates ? !governs : governs;
     return other

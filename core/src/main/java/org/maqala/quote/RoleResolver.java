@@ -73,6 +73,11 @@ final class RoleResolver {
     if (plural && (verb.plural() || !tokens.endsWith(head, "ы"))) {
       return Resolution.ofBody(bodies.of(speaker));
     }
+    Optional<Resolution> learned =
+        lexicon.is(WordClass.EXPERT, stem) ? learnedBefore(speaker, at) : Optional.empty();
+    if (learned.isPresent()) {
+      return learned.get();
+    }
     Optional<Person> best = matches.best(speaker, heads, words, at, gender);
     if (best.isPresent()) {
       return Resolution.of(best.get());
@@ -111,9 +116,9 @@ final class RoleResolver {
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
     Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));
-    Optional<Resolution> learned = expert ? learnedOne(at, gender) : Optional.empty();
-    if (learned.isPresent()) {
-      return learned.get();
+    Optional<Resolution> only = expert ? learnedOne(at, gender) : Optional.empty();
+    if (only.isPresent()) {
+      return only.get();
     }
     return discourse
         .nearest(at, gender, expert)
@@ -197,6 +202,25 @@ final class RoleResolver {
     return discourse
         .lastSaid(at, gender)
         .filter(last -> !named || last.person().map(this::isLearned).orElse(true));
+  }
+
+  /**
+   * {@code Сарапшы Ерлан Омаров … Экономист Анна Ким … атап өтті. «…», – деді | сарапшы}: whom the
+   * sentence right before tells of, though another was called so.
+   */
+  private Optional<Resolution> learnedBefore(Speaker speaker, int at) {
+    return speaker.end() == speaker.first() + 1 && tokens.isAmidKazakh(speaker.first())
+        ? discourse
+            .subjectBefore(at)
+            .filter(who -> who.person().map(this::mayBeExpert).orElse(false))
+        : Optional.empty();
+  }
+
+  /** Whether the text gives one a role, and none of state. */
+  private boolean mayBeExpert(Person person) {
+    Set<String> known = person.roles().heads;
+    boolean state = (matches.classes(known) & WordClass.STATE.bit()) != 0;
+    return !known.isEmpty() && !state && !RoleMatches.legislates(known);
   }
 
   /**

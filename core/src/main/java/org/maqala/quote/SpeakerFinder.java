@@ -11,6 +11,7 @@ final class SpeakerFinder {
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
   private static final ReportWords AFTER = ReportWords.of("kk-after");
+  private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
@@ -154,7 +155,8 @@ final class SpeakerFinder {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
-        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && KazakhForms.isVerb(tokens, t));
+        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && KazakhForms.isVerb(tokens, t))
+        || (tokens.hasKazakhLetter(t) && (tokens.is(t, "дейтін") || BEFORE_COLON.hold(tokens, t)));
   }
 
   /** Whether the words of a speaker are a name, a pronoun, a role or a body. */
@@ -219,6 +221,19 @@ final class SpeakerFinder {
                 || tokens.is(opening.end() - 1, WordClass.DOCUMENT));
     boolean subject = !body || (!opening.isEmpty() && kazakh.areAdjuncts(opening.end(), verb));
     return !opening.isEmpty() && subject ? opening : Speaker.NONE;
+  }
+
+  /** Whether the tokens given are a full name and nothing else. */
+  boolean isNamed(int from, int to) {
+    return persons
+        .lastWithin(from, to)
+        .filter(name -> name.firstToken() == from && name.endToken() == to && name.subject())
+        .isPresent();
+  }
+
+  /** Whether someone does what a Kazakh verb tells, not {@code айтылды}. */
+  boolean isActive(int verb) {
+    return !tokens.endsIn(verb, PASSIVE);
   }
 
   /** The speaker that opens a sentence and that a relative clause parts from its verb. */

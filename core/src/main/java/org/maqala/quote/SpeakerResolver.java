@@ -14,6 +14,7 @@ final class SpeakerResolver {
   private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
 
   private static final ReportWords MINE = ReportWords.of("own-subject");
+
   /** How many words a name may have that no table lists. */
   private static final int LONGEST_NAME = 3;
 

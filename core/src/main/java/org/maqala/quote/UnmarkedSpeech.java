@@ -64,6 +64,8 @@ final class UnmarkedSpeech {
           && tokens.start(i) >= spans.end()
           && (tokens.isDash(i) ? mayBreak(i) && isReport(i) : isReportOfLine(i))) {
         addReported(tokens.isDash(i) ? i : commaBefore(i));
+      } else if (between && tokens.isDash(i) && tokens.start(i) >= spans.end() && isSigned(i)) {
+        addSigned(i);
       }
     }
   }
@@ -76,8 +78,20 @@ final class UnmarkedSpeech {
     return isBreak(dash - 1)
         || (tokens.isWord(dash - 1)
             && tokens.start(dash) > tokens.end(dash - 1)
-            && tokens.is(dash + 1, WordClass.KK_SAY)
-            && lineStart(dash) >= 0);
+            && ((tokens.is(dash + 1, WordClass.KK_SAY) && lineStart(dash) >= 0)
+                || isWritten(dash)));
+  }
+
+  /**
+   * {@code Аман болыңыздар | – деп жазды әнші}: {@code деп} and a verb with no comma before, in the
+   * first sentence of a paragraph.
+   */
+  private boolean isWritten(int dash) {
+    int offset = tokens.start(dash - 1);
+    return reading.sentences.startOf(offset) <= reading.paragraphStart(offset)
+        && tokens.is(dash + 1, "деп")
+        && tokens.start(dash + 1) > tokens.end(dash)
+        && cues.after(tokens.end(dash - 1)).filter(cue -> cue.end() > dash + 2).isPresent();
   }
 
   /**
@@ -94,12 +108,39 @@ final class UnmarkedSpeech {
     return ends && (tokens.is(verb, WordClass.KK_SAY) || !speakers.find(cue).isEmpty());
   }
 
+  /**
+   * {@code – Жол керек, | – Ерлан Омаров.}: a line that a dash opens ends in a full name, and what
+   * one is.
+   */
+  private boolean isSigned(int dash) {
+    int name = dash + 1;
+    if (!isBreak(dash - 1) || !tokens.isCapitalized(name) || !opensOwnLine(dash)) {
+      return false;
+    }
+    int limit = reading.paragraphEnd(tokens.start(dash));
+    int end = cues.clauseEnd(name, limit);
+    if (end < name + 2 || !speakers.isNamed(name, end)) {
+      return false;
+    }
+    int last = end < tokens.size() && tokens.is(end, ',') ? cues.clauseEnd(end + 1, limit) : end;
+    return cues.tailStart(tokens.end(last - 1)) >= tokens.from(limit);
+  }
+
+  private void addSigned(int dash) {
+    int line = tokens.from(reading.paragraphStart(tokens.start(dash)));
+    if (dash - line > FEWEST_WORDS && tokens.start(line + 1) > tokens.end(line)) {
+      spans.add(new Span(tokens.start(line + 1), stop(dash)));
+    }
+  }
+
   /** The comma before a Kazakh verb of saying, and before its {@code деп}; 0 if none is there. */
   private int commaBefore(int verb) {
-    boolean behindDep = tokens.is(verb - 1, "деп");
+    boolean says = tokens.is(verb, WordClass.KK_SAY);
+    boolean behindDep = !says && tokens.isAfterDep(verb) && tokens.is(verb - 1, "деп");
     int comma = behindDep ? verb - 2 : verb - 1;
-    boolean says = behindDep || tokens.is(verb, WordClass.KK_SAY);
-    return says && comma > 1 && tokens.is(comma, ',') && tokens.isWord(comma - 1) ? comma : 0;
+    return (says || behindDep) && comma > 1 && tokens.is(comma, ',') && tokens.isWord(comma - 1)
+        ? comma
+        : 0;
   }
 
   private boolean opensOwnLine(int comma) {
@@ -137,7 +178,8 @@ final class UnmarkedSpeech {
             && !isPassedOn(dash, verb)
             && !isModal(verb)
             && (isSaid(cue.get()) || isOpened(dash));
-    boolean kazakh = tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || behindDep;
+    boolean kazakh =
+        tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || tokens.is(verb, "дейтін") || behindDep;
     boolean russian =
         tokens.is(verb, WordClass.PASSING)
             ? isOwn(dash, cue.get())

@@ -109,4 +109,84 @@ class KazakhReportPlacesTest {
 
     assertThat(resolved(quotes(text).get(0))).isEqualTo("?");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Айгүл Асанова", "Айгүл Асанова, дәрігер"})
+  void aLineThatADashOpensMayEndInAName(String signature) {
+    Quote quote =
+        quotes("Кеше жиын өтті.\n\n– Жол салынады. Бәрі дайын, – " + signature + ".").get(0);
+
+    assertThat(quote.span().length()).isEqualTo("Жол салынады. Бәрі дайын".length());
+    assertThat(resolved(quote)).isEqualTo("Айгүл Асанова");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"сөзін жалғап", "қосты", "әңгімелеуде", "сөзін сабақтап"})
+  void aVerbThatGoesOnToTellStandsBeforeAColon(String verb) {
+    String text = "Жиынға министр Ерлан Омаров " + verb + ": «Жол биыл салынады».";
+
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Ерлан Омаров");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"бұл мәселеге тоқталды", "сөз сөйледі", "пікір білдірді", "жағдайды түсіндірді"})
+  void whoSpokeInTheSentenceBeforeSaysWhatComesNext(String verb) {
+    String text =
+        "Министр Ерлан Омаров " + verb + ".\n\n«Жол биыл салынады. Бұл – біздің міндетіміз».";
+
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Ерлан Омаров");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Қаржы министрлігі жаңа ереже бекітті | деді министрлік | Қаржы министрлігі",
+        "«Дала» компаниясы рейс ашты | деп хабарлады компания | «Дала» компаниясы",
+        "«Дала» қоры байқау ашты | деп жазды қор | «Дала» қоры",
+      })
+  void aWordForABodyAloneIsTheOneNamedByItAndMore(String before, String words, String body) {
+    String text = before + ".\n\n– Бұл жұмыс әлі де жалғасады, – " + words + ".";
+    List<Quote> found = quotes(text);
+
+    assertThat(resolved(found.get(found.size() - 1))).isEqualTo(body);
+  }
+
+  @Test
+  void anExpertIsWhomTheSentenceBeforeTellsOf() {
+    String text =
+        "Тәуелсіз сарапшы Айдос Серіков бағаға тоқталды. «Баға өседі», – деді Айдос Серіков.\n\n"
+            + "Экономист Айгүл Асанова себебі инфляция екенін атап өтті.\n\n"
+            + "«Халық бұл шешімді қолдап отыр», – деді сарапшы.";
+
+    assertThat(resolved(quotes(text).get(1))).isEqualTo("Айгүл Асанова");
+  }
+
+  @Test
+  void oneOfSeveralIsASubject() {
+    String text = "Кеше тұрғындардың бірі «ауылға көмек керек» деп шағымданды.";
+
+    assertThat(speaker(quotes(text).get(0), text)).isEqualTo("тұрғындардың бірі");
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("тұрғындардың бірі");
+  }
+
+  @Test
+  void aMessageIsOfTheOnlyBodyNamedInMarks() {
+    String text =
+        "«Дала» театры жаңа маусымды ашты.\n\n– Биыл көрермен үш жаңа қойылым көреді, – делінген"
+            + " хабарламада.";
+
+    assertThat(resolved(quotes(text).get(1))).isEqualTo("«Дала» театры");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"– деп жазды министр", "– деп жауап берді ол"})
+  void beforeDepADashPartsTheFirstSentenceWithoutAComma(String words) {
+    String text = OPENING + "Биыл ауылдарда жаңа мектептер салынады " + words + ".";
+
+    assertThat(quotes(text).get(0).span().in(text))
+        .isEqualTo("Биыл ауылдарда жаңа мектептер салынады");
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Ерлан Омаров");
+  }
 }
