@@ -68,7 +68,7 @@ final class Extraction {
     for (int i = 0; i < found.size(); i++) {
       Optional<Span> around =
           parents[i] < 0 ? Optional.empty() : Optional.of(found.get(parents[i]).inner());
-      Optional<SplitUtterance> split = SplitUtterance.in(found.get(i).inner(), reading, cues);
+      Optional<SplitUtterance> split = SplitUtterance.in(found, i, reading, cues);
       Optional<Cue> within = split.map(SplitUtterance::cue);
       Optional<Cue> beside = chooser.cue(found.get(i), around);
       // – А, – сказал X. – Б, – добавил он: the first of the author's words name who speaks

@@ -98,7 +98,8 @@ final class KindScorer {
             && !features.contains(KindFeature.TWELVE_WORDS)
             && !features.contains(KindFeature.SMALL_START)
             && !features.contains(KindFeature.COLON_BEFORE)
-            && !features.contains(KindFeature.COMMA_DASH_AFTER));
+            && !features.contains(KindFeature.COMMA_DASH_AFTER)
+            && !isColon(behind(found.span())));
     boolean calls =
         features.contains(KindFeature.CUE_AND_COLON_BEFORE)
             && features.contains(KindFeature.ENDS_IN_EXCLAMATION);
@@ -238,7 +239,10 @@ final class KindScorer {
   }
 
   private boolean isColon(int t) {
-    return t >= 0 && tokens.is(t, ':') && !(t > 0 && tokens.is(t - 1, WordClass.CREDIT));
+    return t >= 0
+        && t < tokens.size()
+        && tokens.is(t, ':')
+        && !(t > 0 && tokens.is(t - 1, WordClass.CREDIT));
   }
 
   /** {@code «…» бағдарламасы}, {@code «…» мемлекеттік мекемесі}. */

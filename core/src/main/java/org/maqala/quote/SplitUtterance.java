@@ -16,13 +16,24 @@ record SplitUtterance(List<Span> parts, Cue cue) {
   private static final int LONGEST_INSERTION = 20;
   private static final long REPORTS = WordClass.SAYS_IN_KAZAKH | WordClass.STRONG_CUE.bit();
 
-  /** The author's words in a quote, if it holds any. */
-  static Optional<SplitUtterance> in(Span inner, Reading reading, CueFinder cues) {
+  /**
+   * The author's words in a quote, if it holds any; not those in a quote within.
+   *
+   * @param found the quotes of the text, an outer one before what it holds
+   * @param quote the number of the quote
+   */
+  static Optional<SplitUtterance> in(
+      List<Found> found, int quote, Reading reading, CueFinder cues) {
     Tokens tokens = reading.tokens;
+    Span inner = found.get(quote).inner();
+    int within = quote + 1;
     int first = tokens.from(inner.start());
     int end = Math.min(tokens.from(inner.end()), first + MOST_TOKENS);
     for (int i = first + 1; i < end - 2; i++) {
-      if (tokens.isDash(i) && isBreak(tokens, i - 1)) {
+      while (within < found.size() && found.get(within).span().start() <= tokens.start(i)) {
+        i = Math.max(i, tokens.from(found.get(within++).inner().end()));
+      }
+      if (i < end && tokens.isDash(i) && isBreak(tokens, i - 1)) {
         Optional<Cue> cue = cues.after(tokens.start(i));
         int close = closingDash(tokens, i + 2, Math.min(end, i + LONGEST_INSERTION));
         if (cue.isPresent() && close > 0 && close + 1 < end && cue.get().end() < close) {

@@ -83,4 +83,15 @@ class SplitAndIndirectTest {
 
     assertThat(QuoteExtractor.create().extract(text).indirect()).isEmpty();
   }
+
+  @Test
+  void theAuthorsWordsInAQuoteWithinSplitThatQuoteAlone() {
+    String text =
+        "«Мы спорим давно. «Ну вот, – говорят соседи, – дорога готова». Но это не так», – сказал"
+            + " Ерлан Омаров.";
+
+    assertThat(QuoteExtractor.create().extract(text).quotes())
+        .extracting(quote -> quote.parts().size())
+        .containsExactly(1, 2);
+  }
 }
