@@ -33,12 +33,24 @@ final class Plausibility {
 
   private static final String RARE_MARKS = "\u00AD®·×€";
 
-  private static final int COUNT = LetterModel.SYMBOLS.length();
+  /** A symbol of the models takes so many bits of a place in {@link #COSTS}. */
+  private static final int BITS = 6;
 
-  private static final int KAZAKH_I = LetterModel.symbol('і');
+  private static final int SYMBOL = (1 << BITS) - 1;
+  private static final int CONTEXT = (1 << (2 * BITS)) - 1;
 
   /** What a letter costs after two others in Russian, and in the low byte in Kazakh. */
   private static final char[] COSTS = costs();
+
+  private static final int FIRST = 0x400;
+
+  /** A bit beside the symbol of a letter. */
+  private static final int CAPITAL = SYMBOL + 1;
+
+  /** The symbol of each letter from {@link #FIRST} on; 0 if it is none. */
+  private static final byte[] LETTERS = letters();
+
+  private static final int KAZAKH_I = LetterModel.symbol('і');
 
   /** What each character that is no letter costs. */
   private static final byte[] OUTSIDE = outside();
@@ -46,22 +58,36 @@ final class Plausibility {
   private long cost;
   private long russianCost;
   private long kazakhCost;
-  private int first = LetterModel.BORDER;
-  private int second = LetterModel.BORDER;
+
+  /** The last two symbols; two borders are 0. */
+  private int context;
+
   private boolean small;
 
   private static char[] costs() {
     LetterModel russian = LetterModel.russian();
     LetterModel kazakh = LetterModel.kazakh();
-    char[] costs = new char[COUNT * COUNT * COUNT];
-    for (int i = 0; i < costs.length; i++) {
-      int first = i / COUNT / COUNT;
-      int second = i / COUNT % COUNT;
-      costs[i] =
-          (char)
-              (russian.cost(first, second, i % COUNT) << 8 | kazakh.cost(first, second, i % COUNT));
+    int count = LetterModel.SYMBOLS.length();
+    char[] costs = new char[1 << (3 * BITS)];
+    for (int i = 0; i < count * count * count; i++) {
+      int first = i / count / count;
+      int second = i / count % count;
+      int next = i % count;
+      int both = russian.cost(first, second, next) << 8 | kazakh.cost(first, second, next);
+      costs[first << (2 * BITS) | second << BITS | next] = (char) both;
     }
     return costs;
+  }
+
+  private static byte[] letters() {
+    byte[] letters = new byte[0x100];
+    for (char c = FIRST; c < FIRST + letters.length; c++) {
+      int symbol = LetterModel.symbol(c);
+      boolean capital = c < '\u0430' ? c != '\u0451' : (c & 1) == 0 && c > '\u045F';
+      letters[c - FIRST] =
+          (byte) (symbol <= LetterModel.BORDER ? 0 : capital ? symbol | CAPITAL : symbol);
+    }
+    return letters;
   }
 
   private static byte[] outside() {
@@ -73,15 +99,16 @@ final class Plausibility {
   }
 
   void add(char c) {
+    int at = c - FIRST;
+    int letter = at >= 0 && at < LETTERS.length ? LETTERS[at] : 0;
     // Kazakh is typed with a Latin i often enough, and misread with it.
-    int symbol = c == 'i' && second != LetterModel.BORDER ? KAZAKH_I : LetterModel.symbol(c);
-    if (symbol > LetterModel.BORDER) {
-      letter(symbol);
-      boolean capital = c < '\u0430' ? c != '\u0451' : (c & 1) == 0 && c > '\u045F';
-      if (capital && small) {
+    letter = c == 'i' && context != 0 ? KAZAKH_I : letter;
+    if (letter != 0) {
+      letter(letter & SYMBOL);
+      if (letter > SYMBOL && small) {
         cost += INNER_CAPITAL;
       }
-      small = !capital;
+      small = letter <= SYMBOL;
       return;
     }
     border();
@@ -111,24 +138,22 @@ final class Plausibility {
   }
 
   private void letter(int symbol) {
-    int both = COSTS[(first * COUNT + second) * COUNT + symbol];
-    russianCost += both >> 8;
-    kazakhCost += both & 0xFF;
-    first = second;
-    second = symbol;
+    int place = context << BITS | symbol;
+    russianCost += COSTS[place] >> 8;
+    kazakhCost += COSTS[place] & 0xFF;
+    context = place & CONTEXT;
   }
 
   private void border() {
-    if (second != LetterModel.BORDER) {
-      int both = COSTS[(first * COUNT + second) * COUNT + LetterModel.BORDER];
-      int most = first == LetterModel.BORDER ? ALONE : LetterModel.MOST;
-      russianCost += Math.min(most, both >> 8);
-      kazakhCost += Math.min(most, both & 0xFF);
-      cost += Math.min(russianCost, kazakhCost);
+    if (context != 0) {
+      int both = COSTS[context << BITS];
+      int most = context <= SYMBOL ? ALONE : LetterModel.MOST;
+      cost +=
+          Math.min(
+              russianCost + Math.min(most, both >> 8), kazakhCost + Math.min(most, both & 0xFF));
       russianCost = 0;
       kazakhCost = 0;
-      first = LetterModel.BORDER;
-      second = LetterModel.BORDER;
+      context = 0;
       small = false;
     }
   }

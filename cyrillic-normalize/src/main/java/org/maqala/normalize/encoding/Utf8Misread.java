@@ -130,7 +130,7 @@ final class Utf8Misread {
 
   private static void add(String line, int start, int end, String text, int count, List<Run> runs) {
     if ((count == 1 && !isStrange(line, start, end))
-        || (count < FEWEST_IN_WORD && isInsideWord(line, start, end))
+        || isTooFew(line, start, end, count)
         || !isClean(text, count, isBesideLatin(line, start, end))) {
       return;
     }
@@ -139,6 +139,11 @@ final class Utf8Misread {
     if (gain >= LEAST_GAIN && gain * 100 >= before * LEAST_PERCENT) {
       runs.add(new Run(start, end, text, gain));
     }
+  }
+
+  /** Whether so few sequences stand beside letters. */
+  static boolean isTooFew(String line, int start, int end, int count) {
+    return count < FEWEST_IN_WORD && isInsideWord(line, start, end);
   }
 
   /** Whether a sequence may be a run by itself. */

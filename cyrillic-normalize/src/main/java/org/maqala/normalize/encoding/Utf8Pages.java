@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.encoding;
 
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one pass over a line with which of a list of pages it may have been misread as UTF-8: a
- * page is left out only where it has no two sequences of European characters side by side, and none
- * that is strange by itself. Immutable.
+ * page is left out only where no run of sequences is of European characters, usual by half, and
+ * beside no letters or long, and none is strange by itself. Immutable.
  */
 final class Utf8Pages {
   /** Leads whose second byte has to be of one kind, and a bit of each page for each kind. */
@@ -15,6 +15,8 @@ final class Utf8Pages {
 
   /** The bits of sequences of four bytes. */
   private static final long FOUR = 0x0842_1084_2108_4210L;
+
+  private static final int HIGH = Character.MIN_SUPPLEMENTARY_CODE_POINT;
 
   /** No more kinds of characters than these bits tell apart. */
   private static final int CLASS_BITS = 8;
@@ -94,15 +96,18 @@ final class Utf8Pages {
   /** The pages as bits, by their places in the list; those that are left out have no run. */
   int of(String line) {
     char[] units = line.toCharArray();
+    OpenRun[] open = {};
     int live = 0;
-    int[] ends = {};
     for (int at = nextPair(units, 1); at < units.length; at = nextPair(units, at + 1)) {
       long pair = leads[classes[units[at - 1]] & 0xFF] & seconds[classes[units[at]] & 0xFF];
       long hits = withThird(line, at + 1, pair);
       if (hits != 0) {
-        ends = ends.length == 0 ? noEnds() : ends;
-        live |= live(line, at - 1, hits, ends);
+        open = open.length == 0 ? new OpenRun[pages.size()] : open;
+        live |= live(line, at - 1, hits, open);
       }
+    }
+    for (int index = 0; index < open.length; index++) {
+      live |= open[index] != null && open[index].mayBeOne(line) ? 1 << index : 0;
     }
     return live;
   }
@@ -137,19 +142,14 @@ final class Utf8Pages {
     return line.length();
   }
 
-  private int[] noEnds() {
-    int[] ends = new int[pages.size()];
-    Arrays.fill(ends, -1);
-    return ends;
-  }
-
   /** Without those whose third byte would be none. */
   private long withThird(String line, int at, long hits) {
     int third = at < line.length() ? classes[line.charAt(at)] & 0xFF : 0;
     return hits & (~FOUR | seconds[third]);
   }
 
-  private int live(String line, int at, long hits, int[] ends) {
+  /** Adds the sequences that start here; the pages with a run that may be one and has ended. */
+  private int live(String line, int at, long hits, @Nullable OpenRun[] open) {
     int live = 0;
     int gap = -1;
     for (long rest = hits; rest != 0; ) {
@@ -157,12 +157,15 @@ final class Utf8Pages {
       rest &= -1L << ((index + 1) * KINDS);
       CodePage page = pages.get(index);
       int length = Utf8Misread.sequence(line, at, page);
-      if (length > 0 && Utf8Misread.isEuropean(Utf8Misread.codePoint(line, at, length, page))) {
+      if (length > 0) {
         gap = gap < 0 ? asciiBefore(line, at) : gap;
-        if (ends[index] >= gap || Utf8Misread.isOneEnough(line, at, length, page)) {
-          live |= 1 << index;
+        OpenRun run = open[index];
+        if (run == null || run.end < gap) {
+          live |= run != null && run.mayBeOne(line) ? 1 << index : 0;
+          run = new OpenRun(page, at);
+          open[index] = run;
         }
-        ends[index] = at + length;
+        run.add(at + length, Utf8Misread.codePoint(line, at, length, page));
       }
     }
     return live;
@@ -174,5 +177,33 @@ final class Utf8Pages {
       start--;
     }
     return start;
+  }
+
+  /** A run of sequences of a page, as far as it goes. */
+  private static final class OpenRun {
+    private final CodePage page;
+    private final int start;
+    private int end;
+    private int count;
+    private int usual;
+    private boolean foreign;
+
+    OpenRun(CodePage page, int start) {
+      this.page = page;
+      this.start = start;
+    }
+
+    void add(int newEnd, int codePoint) {
+      end = newEnd;
+      count++;
+      foreign |= !Utf8Misread.isEuropean(codePoint);
+      usual += codePoint < HIGH && Plausibility.isUsual((char) codePoint) ? 1 : 0;
+    }
+
+    boolean mayBeOne(String line) {
+      return count == 1
+          ? Utf8Misread.isOneEnough(line, start, end - start, page)
+          : !foreign && 2 * usual >= count && !Utf8Misread.isTooFew(line, start, end, count);
+    }
   }
 }
