@@ -75,7 +75,8 @@ public enum Rule {
   /**
    * Words glued with no border between them are parted, if a lexicon has both and not the whole:
    * {@code неделепосетит} → {@code неделе посетит}, {@code договораисвоевременный} → {@code
-   * договора и своевременный}. Off without a lexicon.
+   * договора и своевременный}, {@code теңгеніқұрады} → {@code теңгені құрады}. Off without a
+   * lexicon.
    */
   INNER_GLUE("inner-glue", Preset.STANDARD),
   /**
