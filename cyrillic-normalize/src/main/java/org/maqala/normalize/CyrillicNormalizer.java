@@ -38,7 +38,7 @@ public final class CyrillicNormalizer implements TextNormalizer {
    * releases, so that a corpus can be made again; a change of results comes with a new version.
    *
    * <p>Version 2 parts Kazakh words that touch wherever both are frequent and begin or end no
-   * others, and Russian words that touch amid Kazakh.
+   * others, and Russian words that touch amid Kazakh; and it has {@link Rule#MARK_GLUE}.
    */
   public static final int VERSION = 2;
 
@@ -221,7 +221,7 @@ public final class CyrillicNormalizer implements TextNormalizer {
       this.version = version;
       Objects.requireNonNull(preset, "preset");
       for (Rule rule : Rule.values()) {
-        if (rule.isIn(preset)) {
+        if (rule.isIn(preset, version)) {
           rules.add(rule);
         }
       }
