@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import static org.maqala.normalize.CharClass.CLOSE;
+import static org.maqala.normalize.CharClass.COMMA;
 import static org.maqala.normalize.CharClass.DASH;
 import static org.maqala.normalize.CharClass.DIGIT;
 import static org.maqala.normalize.CharClass.FOREIGN;
@@ -10,7 +11,6 @@ import static org.maqala.normalize.CharClass.LINE_END;
 import static org.maqala.normalize.CharClass.LONE;
 import static org.maqala.normalize.CharClass.LOWER;
 import static org.maqala.normalize.CharClass.NUMERAL;
-import static org.maqala.normalize.CharClass.OTHER;
 import static org.maqala.normalize.CharClass.QUOTE;
 import static org.maqala.normalize.CharClass.SPACE;
 import static org.maqala.normalize.CharClass.STOP;
@@ -47,7 +47,7 @@ final class BlockScan {
   private static final int LATIN = set(FOREIGN, LONE);
   private static final int SPACES = set(SPACE, LINE_END);
   private static final int DASHES = set(HYPHEN, DASH);
-  private static final int MARKS = set(QUOTE, STOP, CLOSE, DASH, DIGIT);
+  private static final int MARKS = set(QUOTE, STOP, CLOSE, DASH, DIGIT, COMMA);
   private static final int NO_LETTERS = ~(CYRILLIC | LATIN);
 
   /** The patterns to which single code units belong besides those of their class. */
@@ -64,7 +64,7 @@ final class BlockScan {
   /** The second and the third place of {@link #PAIRED}. */
   private static final long PAIR = 1L << (PATTERNS + PAIRED) | 1L << (2 * PATTERNS + PAIRED);
 
-  /** Three sets of classes each. One fits wherever the automaton comes to a stop. */
+  /** Three sets of classes each. One fits wherever {@link Suspicion} names a rule. */
   private static final int[][] TRIPLES = {
     {ANY, ANY, 0},
     {ANY, set(LOWER), LATIN | set(UPPER, NUMERAL, DIGIT)},
@@ -76,12 +76,10 @@ final class BlockScan {
     {ANY, SPACES, set(SPACE)},
     {LATIN, set(SPACE), set(UPPER, NUMERAL, QUOTE)},
     {CYRILLIC | MARKS, DASHES, set(SPACE)},
-    {ANY, set(OTHER), DASHES},
-    {LATIN | SPACES | DASHES, DASHES, DASHES},
-    {~CYRILLIC, set(QUOTE, STOP, CLOSE), DASHES},
+    {ANY, set(COMMA), DASHES},
+    {CYRILLIC | set(QUOTE, CLOSE), set(COMMA), CYRILLIC},
     {SPACES, set(DASH), CYRILLIC},
-    {CYRILLIC | LATIN | MARKS, set(STOP), CYRILLIC},
-    {CYRILLIC | MARKS, set(QUOTE, CLOSE), CYRILLIC},
+    {CYRILLIC | LATIN | MARKS, set(QUOTE, STOP, CLOSE), CYRILLIC},
   };
 
   /** The row of each code unit, for both halves of {@link ScanTable#ROWS}. */

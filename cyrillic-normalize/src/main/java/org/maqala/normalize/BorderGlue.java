@@ -240,7 +240,7 @@ final class BorderGlue implements Step {
   }
 
   /** Links, mail addresses and paths are left whole. */
-  private static boolean isInAddress(LineText line, int at) {
+  static boolean isInAddress(LineText line, int at) {
     int start = at;
     while (start > 0 && at - start < LONGEST_ADDRESS && !Line.isBorder(line.charAt(start - 1))) {
       start--;

@@ -35,8 +35,11 @@ final class CharClass {
   /** An en or em dash. */
   static final int DASH = 13;
 
+  /** A mark inside a sentence that a space follows. */
+  static final int COMMA = 14;
+
   /** How many classes there are. */
-  static final int COUNT = 14;
+  static final int COUNT = 15;
 
   private static final String LONE_WORDS = "acoyABCKOY";
   private static final byte[] CLASSES = new byte[Character.MAX_VALUE + 1];
@@ -89,6 +92,7 @@ final class CharClass {
       case '"', '«', '“', '„', '‟' -> QUOTE;
       case '.', '!', '?', '…' -> STOP;
       case '»', '”', ')' -> CLOSE;
+      case ',', ':', ';' -> COMMA;
       default -> OTHER;
     };
   }

@@ -9,8 +9,8 @@ import org.maqala.text.AlignedText;
  * Two words with no space and no border between them: {@code неделепосетит}, {@code
  * договораисвоевременный}. Split only if no lexicon has the whole or a form of it, both parts are
  * frequent words of four letters or more, and the first is nothing that begins compounds; in
- * Kazakh, whose words are made of pieces that look like words, only around words such as {@code
- * және} and not in a line of one word. Better to miss than to split {@code казахстанцев}.
+ * Kazakh, by {@link KazakhGlue} and not in a line of one word. Better to miss than to split {@code
+ * казахстанцев}.
  */
 final class InnerGlue {
   private static final int SHORTEST = 8;
@@ -33,20 +33,22 @@ final class InnerGlue {
   private static final int CONTEXT = 100;
 
   private final Words words;
+  private final KazakhGlue kazakhGlue;
   private final KnownWords recent = new KnownWords();
 
-  InnerGlue(Words words) {
+  InnerGlue(Words words, int version) {
     this.words = words;
+    kazakhGlue = new KazakhGlue(words, version);
   }
 
   /** Splits the run of Cyrillic letters at {@code [start, end)}, if that is what it needs. */
   void edit(String text, int start, int end, AlignedText.Builder edits) {
     if (isCandidate(text, start, end)) {
       Split best = find(text, start, end);
-      if (best.first > 0 && !best.tie) {
-        edits.replace(best.first, best.first, " ", Rule.INNER_GLUE.id());
-        if (best.second > best.first) {
-          edits.replace(best.second, best.second, " ", Rule.INNER_GLUE.id());
+      if (best.isClear()) {
+        edits.replace(best.first(), best.first(), " ", Rule.INNER_GLUE.id());
+        if (best.second() > best.first()) {
+          edits.replace(best.second(), best.second(), " ", Rule.INNER_GLUE.id());
         }
       }
     }
@@ -95,18 +97,26 @@ final class InnerGlue {
     }
     Lexicon kazakhWords = words.lexicon(Language.KAZAKH);
     if (kazakhWords != null) {
-      kazakh(text, start, end, kazakh);
+      kazakhGlue.find(kazakhWords, text, start, end, kazakh);
     }
-    if (russian.first == 0 && kazakh.first == 0) {
+    if (!russian.isOffered() && !kazakh.isOffered()) {
       return russian;
     }
     int from = contextStart(text, start);
     int to = contextEnd(text, end);
     return switch (words.language(text, from, to)) {
       case RUSSIAN -> isForm(text, start, end) ? new Split() : russian;
-      case KAZAKH -> to - from > end - start ? kazakh : new Split();
+      case KAZAKH ->
+          to - from > end - start ? amidKazakh(text, start, end, russian, kazakh) : new Split();
       case OTHER -> new Split();
     };
+  }
+
+  /** Pages in Kazakh have Russian words as well. */
+  private Split amidKazakh(String text, int start, int end, Split russian, Split kazakh) {
+    return kazakh.isOffered() || isForm(text, start, end) || kazakhGlue.isForm(text, start, end)
+        ? kazakh
+        : russian;
   }
 
   private static int contextStart(String text, int start) {
@@ -246,50 +256,5 @@ final class InnerGlue {
 
   private static boolean ends(String text, int end, String ending) {
     return text.startsWith(ending, end - ending.length());
-  }
-
-  private void kazakh(String text, int start, int end, Split best) {
-    for (int at = start; at <= end - SHORTEST_PART; at++) {
-      if (!words.startsInKazakh(text.charAt(at))) {
-        continue;
-      }
-      for (int next = at + SHORTEST_PART; next <= Math.min(at + LONGEST_BETWEEN, end); next++) {
-        if (words.isIn("kk-between", text, at, next)
-            && isKazakhPart(text, start, at)
-            && isKazakhPart(text, next, end)
-            && !isFirstOfCompound(text, start, at)
-            && !words.isKazakhEnding(text, next, end)) {
-          best.offer(at == start ? next : at, next == end ? at : next, 0);
-        }
-      }
-    }
-  }
-
-  /** Words that Kazakh has from Russian are in the lexicon of that alone. */
-  private boolean isKazakhPart(String text, int start, int end) {
-    return start == end || (end - start >= SHORTEST_PART && words.frequency(text, start, end) > 1);
-  }
-
-  private boolean isFirstOfCompound(String text, int start, int end) {
-    return words.isIn("kk-first", text, start, end) || words.isIn("first", text, start, end);
-  }
-
-  /** The cheapest way to split found so far; two equally cheap that differ are none. */
-  private static final class Split {
-    private int first;
-    private int second;
-    private int cost = Integer.MAX_VALUE;
-    private boolean tie;
-
-    void offer(int at, int next, int newCost) {
-      if (newCost < cost) {
-        first = at;
-        second = next;
-        cost = newCost;
-        tie = false;
-      } else if (newCost == cost && (at != first || next != second)) {
-        tie = true;
-      }
-    }
   }
 }

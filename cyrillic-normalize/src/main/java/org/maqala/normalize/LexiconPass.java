@@ -10,9 +10,12 @@ final class LexiconPass {
   private final InnerGlue innerGlue;
   private final BrokenWords brokenWords;
 
-  LexiconPass(Set<Rule> rules, Words words) {
+  /**
+   * @param version of the rule set
+   */
+  LexiconPass(Set<Rule> rules, Words words, int version) {
     glue = rules.contains(Rule.INNER_GLUE);
-    innerGlue = new InnerGlue(words);
+    innerGlue = new InnerGlue(words, version);
     brokenWords =
         new BrokenWords(
             words, rules.contains(Rule.BROKEN_WORDS), rules.contains(Rule.HYPHEN_DASHES));

@@ -60,6 +60,7 @@ final class LineSteps {
     add(all, on, new LegalForms(), Rule.LEGAL_FORMS);
     add(all, on, new Spaces(rules), Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.TRIM);
     add(all, on, new BorderGlue(), Rule.BORDER_GLUE);
+    add(all, on, new MarkGlue(), Rule.MARK_GLUE);
     add(all, on, new BrokenCompounds(words), Rule.BROKEN_COMPOUNDS);
     add(all, on, new Ranges(), Rule.RANGES);
     add(all, on, new DashSpaces(), Rule.DASH_SPACES);

@@ -73,9 +73,16 @@ public enum Rule {
    */
   BORDER_GLUE("border-glue", Preset.STANDARD),
   /**
+   * A comma, semicolon or colon between two words gets the space after it: {@code
+   * порядка,зарплатах} → {@code порядка, зарплатах}, {@code айтты:бұл} → {@code айтты: бұл}; {@code
+   * а,б}, {@code 1,5}, {@code 12:30} and {@code Файл:Герб} stay. Since version 2.
+   */
+  MARK_GLUE("mark-glue", Preset.STANDARD, 2),
+  /**
    * Words glued with no border between them are parted, if a lexicon has both and not the whole:
    * {@code неделепосетит} → {@code неделе посетит}, {@code договораисвоевременный} → {@code
-   * договора и своевременный}. Off without a lexicon.
+   * договора и своевременный}, {@code теңгеніқұрады} → {@code теңгені құрады}. Off without a
+   * lexicon.
    */
   INNER_GLUE("inner-glue", Preset.STANDARD),
   /**
@@ -119,9 +126,16 @@ public enum Rule {
   private final String id;
   private final Preset since;
 
+  private final int version;
+
   Rule(String id, Preset since) {
+    this(id, since, 1);
+  }
+
+  Rule(String id, Preset since, int version) {
     this.id = id;
     this.since = since;
+    this.version = version;
   }
 
   /** The rule's name in {@link org.maqala.text.Edit#rule()}, in kebab case. */
@@ -132,6 +146,11 @@ public enum Rule {
   /** Whether the rule must know words: without a lexicon it is off, whatever was switched. */
   public boolean needsLexicon() {
     return this == INNER_GLUE || this == BROKEN_WORDS || this == HYPHEN_DASHES;
+  }
+
+  /** Whether the preset switches the rule on at a version of the rule set. */
+  boolean isIn(Preset preset, int atVersion) {
+    return isIn(preset) && version <= atVersion;
   }
 
   /** Whether the preset switches the rule on. */

@@ -21,7 +21,10 @@ final class ScanTable {
   static final int LOWER_READ = 6;
   static final int UPPER_READ = 12;
   static final int OTHER_READ = 18;
+
+  /** A foreign letter, or a digit, which Cyrillic letters follow as seldom. */
   static final int FOREIGN_READ = 24;
+
   static final int SPACE_READ = 30;
   static final int SPACE_AFTER_FOREIGN = 36;
 
@@ -29,7 +32,8 @@ final class ScanTable {
   static final int HYPHEN_READ = 42;
 
   /**
-   * A digit; a dash after a space; or the end of a sentence after a letter, closing marks between.
+   * A comma or its like; a dash after a space; or the end of a sentence after a letter, closing
+   * marks between.
    */
   static final int MARK_READ = 48;
 
@@ -99,13 +103,13 @@ final class ScanTable {
       case CharClass.LONE -> isSpace(state) ? LONE_READ : FOREIGN_READ;
       case CharClass.SPACE -> state == FOREIGN_READ ? SPACE_AFTER_FOREIGN : SPACE_READ;
       case CharClass.LINE_END -> SPACE_READ;
-      case CharClass.HYPHEN -> letter || state == MARK_READ ? HYPHEN_READ : OTHER_READ;
+      case CharClass.HYPHEN ->
+          letter || state == MARK_READ || state == FOREIGN_READ ? HYPHEN_READ : OTHER_READ;
       case CharClass.DASH -> isSpace(state) ? MARK_READ : calm(state, CharClass.HYPHEN);
-      case CharClass.DIGIT -> MARK_READ;
-      case CharClass.STOP ->
+      case CharClass.DIGIT -> FOREIGN_READ;
+      case CharClass.COMMA -> MARK_READ;
+      case CharClass.STOP, CharClass.QUOTE, CharClass.CLOSE ->
           letter || state == FOREIGN_READ || state == MARK_READ ? MARK_READ : OTHER_READ;
-      case CharClass.QUOTE, CharClass.CLOSE ->
-          letter || state == MARK_READ ? MARK_READ : OTHER_READ;
       default -> OTHER_READ;
     };
   }
@@ -129,15 +133,18 @@ final class ScanTable {
    */
   static int after(char before, char last) {
     int read = CharClass.of(last);
-    if (read == CharClass.QUOTE || read == CharClass.CLOSE || read == CharClass.STOP) {
+    if (read == CharClass.QUOTE
+        || read == CharClass.CLOSE
+        || read == CharClass.STOP
+        || read == CharClass.COMMA) {
       return MARK_READ;
     }
     int state =
         switch (CharClass.of(before)) {
           case CharClass.LOWER, CharClass.UPPER, CharClass.NUMERAL -> LOWER_READ;
-          case CharClass.FOREIGN, CharClass.LONE -> FOREIGN_READ;
+          case CharClass.FOREIGN, CharClass.LONE, CharClass.DIGIT -> FOREIGN_READ;
           case CharClass.SPACE, CharClass.LINE_END -> SPACE_READ;
-          case CharClass.DIGIT, CharClass.QUOTE, CharClass.CLOSE, CharClass.STOP -> MARK_READ;
+          case CharClass.QUOTE, CharClass.CLOSE, CharClass.STOP, CharClass.COMMA -> MARK_READ;
           default -> OTHER_READ;
         };
     return calm(state, read);

@@ -2,6 +2,7 @@
 package org.maqala.normalize;
 
 import static org.maqala.normalize.CharClass.CLOSE;
+import static org.maqala.normalize.CharClass.COMMA;
 import static org.maqala.normalize.CharClass.DASH;
 import static org.maqala.normalize.CharClass.DIGIT;
 import static org.maqala.normalize.CharClass.HYPHEN;
@@ -29,6 +30,7 @@ final class Suspicion {
       bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS, Rule.ROMAN_NUMERALS, Rule.BORDER_GLUE);
   private static final long LETTERS = bits(Rule.MIXED_SCRIPT, Rule.KAZAKH_LETTERS);
   private static final long GLUE = bits(Rule.BORDER_GLUE);
+  private static final long MARKS = bits(Rule.MARK_GLUE);
   private static final long SPACES = bits(Rule.UNICODE_SPACES, Rule.REPEATED_SPACES);
   private static final long ROMAN = bits(Rule.ROMAN_NUMERALS);
   private static final long LEGAL = bits(Rule.LEGAL_FORMS);
@@ -128,9 +130,8 @@ final class Suspicion {
       case ScanTable.FOREIGN_READ -> CharClass.isCyrillic(read) ? WORD : 0;
       case ScanTable.SPACE_READ -> read == SPACE ? REPEATED : 0;
       case ScanTable.SPACE_AFTER_FOREIGN -> afterForeign(read);
-      case ScanTable.OTHER_READ -> read == HYPHEN || read == DASH ? DASHES : 0;
       case ScanTable.HYPHEN_READ -> read == SPACE ? HYPHENS : 0;
-      case ScanTable.MARK_READ -> CharClass.isCyrillic(read) ? GLUE | DASHES : 0;
+      case ScanTable.MARK_READ -> afterMark(read);
       case ScanTable.LONE_READ -> afterLone(read);
       case ScanTable.NUMERAL_READ -> read == LOWER || read == UPPER ? 0 : WORD;
       default -> 0;
@@ -142,6 +143,13 @@ final class Suspicion {
       return WORD;
     }
     return read == UPPER || read == NUMERAL || read == DIGIT ? GLUE : 0;
+  }
+
+  private static long afterMark(int read) {
+    if (CharClass.isCyrillic(read)) {
+      return GLUE | DASHES | MARKS;
+    }
+    return read == HYPHEN || read == DASH ? DASHES : 0;
   }
 
   private static long afterForeign(int read) {
@@ -189,6 +197,8 @@ final class Suspicion {
   private static long small(CharSequence text, int at, int first, char after) {
     if (first == DASH) {
       return DASHES;
+    } else if (first == COMMA) {
+      return endsWord(text, at - 2) ? MARKS : 0;
     }
     boolean glued = first == DIGIT || (RunOnGlue.isQuotation(first, LOWER) && isWord(text, at - 2));
     return glued && CharClass.of(after) == LOWER ? GLUE : 0;
@@ -207,8 +217,15 @@ final class Suspicion {
       case LOWER, DIGIT, QUOTE, CLOSE -> GLUE;
       case STOP -> isInitial(text, at - 2) ? 0 : GLUE;
       case SPACE -> legalForm(text, at);
+      case COMMA -> endsWord(text, at - 2) ? MARKS : 0;
       default -> 0;
     };
+  }
+
+  /** Whether a Cyrillic letter or a mark after a word stands at {@code at}. */
+  private static boolean endsWord(CharSequence text, int at) {
+    int read = at < 0 ? SPACE : CharClass.of(text.charAt(at));
+    return CharClass.isCyrillic(read) || read == CLOSE || read == QUOTE;
   }
 
   /** A capital between what is no letter and a full stop. */

@@ -19,6 +19,8 @@ final class Words {
   private static final List<String> KAZAKH_ENDINGS =
       List.of("kk-derived", "kk-plural", "kk-possessive", "kk-case");
 
+  private static final int SHORTEST_STEM = 3;
+
   private final Map<Language, Lexicon> lexicons;
   private final Lexicon[] all;
   private final LanguageIdentifier languages = LanguageIdentifier.standard();
@@ -133,6 +135,29 @@ final class Words {
   boolean hasEnding(String kind, String text, int start, int end) {
     for (String ending : list(kind)) {
       if (end - start > ending.length() && text.startsWith(ending, end - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is a known one of so many letters or more with an ending of the list. */
+  boolean hasStem(String kind, int shortest, String text, int start, int end) {
+    for (String ending : list(kind)) {
+      int stem = end - ending.length();
+      if (stem - start >= shortest && text.startsWith(ending, stem) && isKnown(text, start, stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word has an ending of the list, and perhaps Kazakh ones of nouns after it. */
+  boolean hasInside(String kind, String text, int start, int end) {
+    for (String ending : list(kind)) {
+      int at = text.lastIndexOf(ending, end - ending.length());
+      int next = at + ending.length();
+      if (at - start >= SHORTEST_STEM && isEnding(text, next, end, 0)) {
         return true;
       }
     }

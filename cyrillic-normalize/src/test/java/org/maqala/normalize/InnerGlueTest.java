@@ -3,6 +3,7 @@ package org.maqala.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InnerGlueTest {
   private static final CyrillicNormalizer WITH_WORDS =
       CyrillicNormalizer.builder(Preset.STANDARD).lexicons().build();
+
+  private static final List<String> POSSESSIVES = List.of("", "ым", "ымыз", "ыңыз", "ы", "сы");
+  private static final List<String> CASES =
+      List.of("", "ның", "на", "нда", "ндағы", "нан", "мен", "ндағылар", "дай");
 
   @ParameterizedTest
   @CsvSource({
@@ -37,6 +42,83 @@ class InnerGlueTest {
   })
   void knowsLoanwordsOfTheRussianLexicon(String before, String after) {
     assertThat(normalize(before)).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "бұл түнгі өртті сөндіругежүздеген адам келді, бұл түнгі өртті сөндіруге жүздеген адам келді",
+    "қала жаңа мектептерсалынды деп айтты, қала жаңа мектептер салынды деп айтты",
+    "үкімет сол күні ресмисапармен келді, үкімет сол күні ресми сапармен келді",
+    "олар биыл тұрғындарғакөмек берді, олар биыл тұрғындарға көмек берді",
+    "келісімнің жалпысомасы үлкен болды, келісімнің жалпы сомасы үлкен болды",
+    "ғимарат іргетасыныңтөбесі құлады, ғимарат іргетасының төбесі құлады",
+  })
+  void partsFrequentWordsThatEndAndBeginNoOthers(String before, String after) {
+    assertThat(normalize(before)).isEqualTo(after);
+    assertThat(normalize(after)).isSameAs(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "жүйені телекоммуникациялаужәне басқару керек, жүйені телекоммуникациялау және басқару керек",
+    "елдегі шағын бизнесүшін несие берілді, елдегі шағын бизнес үшін несие берілді",
+  })
+  void readsLongFormsAndLoanwordsBesideFunctionWords(String before, String after) {
+    assertThat(normalize(before)).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "бұл бетте тек история успехабогатых деген жазу бар, "
+        + "бұл бетте тек история успеха богатых деген жазу бар",
+  })
+  void partsRussianWordsAmidKazakh(String before, String after) {
+    assertThat(normalize(before)).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "бұл батысқазақстандықтар мен жалпыреспубликалық жарыс",
+        "ол ішкіпартиялық және жоғарытехнологиялық жұмыс",
+        "оның сыныптастарын және кездеспейді дегенін естідік",
+        "елдің қысымындай білімінсіз жүргендер бар",
+        "бұл азаттықсүйгіш халық, алтыбұрыш пен жегіқұрты",
+        "осының демократиясына және фондысына қарады",
+      })
+  void leavesDerivedWordsAndCompounds(String text) {
+    assertThat(normalize(text)).isSameAs(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "мектеп",
+        "қала",
+        "тұрғын",
+        "кітап",
+        "мәселе",
+        "жұмыс",
+        "демократия",
+        "бағдарлама"
+      })
+  void leavesEveryFormOfANoun(String noun) {
+    boolean back = noun.chars().noneMatch(c -> "әеөүі".indexOf(c) >= 0);
+    for (String derived : List.of("", back ? "сыз" : "сіз", back ? "лық" : "лік")) {
+      for (String plural : List.of("", back ? "лар" : "лер", back ? "тар" : "тер")) {
+        for (String owner : POSSESSIVES) {
+          for (String ending : CASES) {
+            String word = noun + derived + plural + owner + ending;
+            String text = "бұл " + (back ? word : front(word)) + " туралы айтты";
+            assertThat(normalize(text)).isEqualTo(text);
+          }
+        }
+      }
+    }
+  }
+
+  private static String front(String word) {
+    return word.replace('ы', 'і').replace("дан", "ден").replace("дағы", "дегі");
   }
 
   @ParameterizedTest

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.maqala.text.AlignedText;
@@ -28,11 +30,30 @@ class VersionTest {
     assertThat(rows).hasSize(500);
   }
 
+  /** The lines of version 1 that version 2 makes something else of, and what. */
+  @Test
+  void normalizesAsVersion2Does() throws IOException {
+    CyrillicNormalizer normalizer =
+        CyrillicNormalizer.builder(Preset.STANDARD, 2).lexicons().build();
+    Map<String, String> changed = new HashMap<>();
+    rows("version-2.tsv").forEach(row -> changed.put(row[0], row[1]));
+    SoftAssertions results = new SoftAssertions();
+    for (String[] row : rows("version-1.tsv")) {
+      String before = row[1].isEmpty() ? row[0] : row[1];
+      String after = changed.remove(row[0]);
+      results
+          .assertThat(normalizer.normalize(row[0]).text())
+          .isEqualTo(after == null ? before : after);
+    }
+    results.assertAll();
+    assertThat(changed).isEmpty();
+  }
+
   @Test
   void refusesVersionsThereAreNot() {
     assertThatThrownBy(() -> CyrillicNormalizer.builder(Preset.STANDARD, 0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("version: 0, allowed is 1 to 1");
+        .hasMessage("version: 0, allowed is 1 to 2");
     assertThatThrownBy(() -> CyrillicNormalizer.builder(Preset.KEY, CyrillicNormalizer.VERSION + 1))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.maqala.normalize.resource.Resources;
+
+/**
+ * Tells whether a stretch may be a chain of Kazakh endings, by the automaton of {@code
+ * kazakh-forms.tsv}. Immutable; takes time linear in the stretch.
+ */
+final class KazakhForms {
+  private static final int SHORTEST_STEM = 3;
+
+  /** A state's moves without an ending lead to later ones only. */
+  private enum State {
+    STEM,
+    WORD,
+    VERB,
+    TENSE,
+    AFTER,
+    NUMBER,
+    OWNER,
+    OWNED,
+    CASE,
+    PERSON,
+    END
+  }
+
+  private record Move(int from, int to, String ending) {}
+
+  private static final Move[] MOVES = moves();
+
+  private final Words words;
+
+  KazakhForms(Words words) {
+    this.words = words;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // A place in a bit set that is never stored.
+  private static Move[] moves() {
+    List<Move> moves = new ArrayList<>();
+    for (String[] row : Resources.rows(KazakhForms.class, "kazakh-forms.tsv")) {
+      int from = State.valueOf(row[0].toUpperCase(Locale.ROOT)).ordinal();
+      int to = State.valueOf(row[1].toUpperCase(Locale.ROOT)).ordinal();
+      for (String ending : row[2].split(" ", -1)) {
+        moves.add(new Move(from, to, ending.equals("0") ? "" : ending));
+      }
+    }
+    moves.sort((a, b) -> Integer.compare(a.from, b.from));
+    return moves.toArray(Move[]::new);
+  }
+
+  /** Whether the word at {@code [start, end)} is a known stem with endings that it may have. */
+  boolean isForm(String text, int start, int end) {
+    for (int at = start + SHORTEST_STEM; at < end; at++) {
+      if (isStem(text, start, at) && isChain(text, at, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A last п, к or қ of a word is voiced before a vowel. */
+  private boolean isStem(String text, int start, int end) {
+    if (words.isKnown(text, start, end)) {
+      return true;
+    }
+    int voiced = "бгғ".indexOf(text.charAt(end - 1));
+    if (voiced < 0) {
+      return false;
+    }
+    String stem = text.substring(start, end - 1) + "пкқ".charAt(voiced);
+    return words.isKnown(stem, 0, stem.length());
+  }
+
+  /** Reads all chains at once: for each place, the states in which one of them may be there. */
+  private static boolean isChain(String text, int start, int end) {
+    int[] states = new int[end - start + 1];
+    states[0] = 1;
+    for (int at = 0; at < states.length - 1; at++) {
+      if (states[at] == 0) {
+        continue;
+      }
+      for (Move move : MOVES) {
+        int next = at + move.ending.length();
+        if ((states[at] >>> move.from & 1) != 0
+            && next < states.length
+            && text.startsWith(move.ending, start + at)) {
+          states[next] |= 1 << move.to;
+        }
+      }
+    }
+    return states[states.length - 1] != 0;
+  }
+}
