@@ -59,13 +59,19 @@ final class UnmarkedSpeech {
   private void reported() {
     for (int a = 0; a < tokens.anchors.size(); a++) {
       int i = tokens.anchors.get(a);
-      boolean between = i > 1 && i + 1 < tokens.size();
-      if (between
-          && tokens.start(i) >= spans.end()
-          && (tokens.isDash(i) ? mayBreak(i) && isReport(i) : isReportOfLine(i))) {
-        addReported(tokens.isDash(i) ? i : commaBefore(i));
-      } else if (between && tokens.isDash(i) && tokens.start(i) >= spans.end() && isSigned(i)) {
-        addSigned(i);
+      if (i <= 1 || tokens.start(i) < spans.end()) {
+        continue;
+      }
+      if (!tokens.isDash(i)) {
+        if (isReportOfLine(i)) {
+          addReported(commaBefore(i));
+        }
+      } else if (i + 1 < tokens.size()) {
+        if (mayBreak(i) && isReport(i)) {
+          addReported(i);
+        } else if (isSigned(i)) {
+          addSigned(i);
+        }
       }
     }
   }
