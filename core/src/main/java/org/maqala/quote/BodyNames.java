@@ -9,6 +9,9 @@ final class BodyNames {
   private static final int GENITIVE = 3;
   private static final int SHORTEST_IN_IYA = 5;
 
+  /** A word and its marks. */
+  private static final int MARKED = 3;
+
   /** How many words with a capital are looked through for a name in the nominative. */
   private static final int MOST_CAPITALS = 2000;
 
@@ -51,8 +54,19 @@ final class BodyNames {
           withoutAcronymCase(name.substring(0, name.length() - hyphen)), span);
     }
     Optional<String> nominative =
-        oblique ? names.of(first, end).or(() -> attested(first, end)) : Optional.empty();
+        oblique ? names.of(first, end).or(() -> inMarks(first, end)) : Optional.empty();
+    nominative = oblique ? nominative.or(() -> attested(first, end)) : nominative;
     return ResolvedSpeaker.written(nominative.orElse(name), span);
+  }
+
+  /** {@code в «Ассоциации фермеров»}: no word for what it is stands before it to take the case. */
+  private Optional<String> inMarks(int first, int end) {
+    boolean marked = end - first >= MARKED && tokens.isMark(first) && tokens.isMark(end - 1);
+    return marked
+        ? names
+            .of(first + 1, end - 1)
+            .map(name -> tokens.surface(first) + name + tokens.surface(end - 1))
+        : Optional.empty();
   }
 
   /**
@@ -60,7 +74,7 @@ final class BodyNames {
    * elsewhere in the text.
    */
   private Optional<String> attested(int first, int end) {
-    boolean marked = end - first == 3 && tokens.isMark(first) && tokens.isMark(end - 1);
+    boolean marked = end - first == MARKED && tokens.isMark(first) && tokens.isMark(end - 1);
     int word = marked ? first + 1 : first;
     if (end - first == 1 && tokens.isCapitalized(first) && isInIya(first)) {
       // в Росавиации

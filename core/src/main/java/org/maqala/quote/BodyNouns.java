@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,9 @@ final class BodyNouns {
   private final Set<String> inOj = new HashSet<>();
   private final Set<String> pronouns = new HashSet<>();
 
+  /** The numbers of nouns that name a body only at the end of a longer name. */
+  private final BitSet tails = new BitSet();
+
   private BodyNouns() {
     Set<String> known = new HashSet<>();
     List<List<String>> rows = Table.read("body-nouns.tsv", 2);
@@ -80,12 +84,13 @@ final class BodyNouns {
     }
     Agrees agrees =
         switch (declension) {
-          case "f" -> Agrees.FEMININE;
+          case "f", "ft" -> Agrees.FEMININE;
           case "n" -> Agrees.NEUTER;
           case "p", "pa", "pz", "pg" -> Agrees.PLURAL;
           default -> Agrees.MASCULINE;
         };
     forms.add(new StringBuilder(form).reverse().toString(), nouns.size());
+    tails.set(nouns.size(), declension.endsWith("t"));
     nouns.add(Optional.of(new Noun(nominative, form, agrees)));
   }
 
@@ -93,7 +98,7 @@ final class BodyNouns {
     int cut =
         switch (declension) {
           case "pa", "ma" -> 2;
-          case "m" -> isLast(nominative, "йь") ? 1 : 0;
+          case "m", "mt" -> isLast(nominative, "йь") ? 1 : 0;
           default -> 1;
         };
     return nominative.substring(0, nominative.length() - cut);
@@ -104,9 +109,9 @@ final class BodyNouns {
     boolean velar = isLast(stem, VELAR);
     boolean sibilant = isLast(stem, SIBILANT);
     return switch (declension) {
-      case "m" ->
+      case "m", "mt" ->
           List.of(soft ? "я ю ем е".split(" ") : (sibilant ? "а у ем е" : "а у ом е").split(" "));
-      case "f", "fm" -> feminine(nominative, soft, velar || sibilant);
+      case "f", "ft", "fm" -> feminine(nominative, soft, velar || sibilant);
       case "n" -> List.of((soft ? "я ю ем и" : "а у ом е").split(" "));
       case "p", "pg" -> plural(soft, velar, sibilant);
       case "pz" -> List.of("", "ам", "ами", "ах");
@@ -140,14 +145,18 @@ final class BodyNouns {
     return letters.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
-  /** The noun that a token, or its last part of four letters or more, is a form of. */
+  /**
+   * The noun that a token, or its last part of four letters or more, is a form of. What names a
+   * body at the end of a name only, {@code Казатомпром}, needs a capital before it.
+   */
   static Optional<Noun> of(Tokens tokens, int i) {
     return tokens.length(i) > LONGEST
         ? Optional.empty()
-        : INSTANCE.longest(tokens.letters(), tokens.start(i), tokens.end(i));
+        : INSTANCE.longest(
+            tokens.letters(), tokens.start(i), tokens.end(i), tokens.isCapitalized(i));
   }
 
-  private Optional<Noun> longest(char[] text, int from, int to) {
+  private Optional<Noun> longest(char[] text, int from, int to, boolean capital) {
     int found = 0;
     int node = LetterTree.ROOT;
     for (int at = to - 1; at >= from; at--) {
@@ -155,8 +164,10 @@ final class BodyNouns {
       if (node == 0) {
         break;
       }
+      int noun = forms.number(node);
       boolean part = at == from || to - at >= SHORTEST_PART;
-      found = part && forms.number(node) != 0 ? forms.number(node) : found;
+      boolean fits = tails.get(noun) ? capital && at > from : part;
+      found = fits && noun != 0 ? noun : found;
     }
     return nouns.get(found);
   }

@@ -195,7 +195,8 @@ final class CueChooser {
   private boolean isApposed(int comma, int limit) {
     int first = comma + 1;
     int end = cues.clauseEnd(first, limit);
-    boolean whole = end < tokens.size() && !tokens.is(end, ',') && end - first <= SHORT_CLAUSE;
+    boolean goesOn = end < tokens.size() && tokens.is(end, ',');
+    boolean whole = !goesOn && end - first <= SHORT_CLAUSE;
     if (!tokens.is(comma, ',') || end <= first || !whole) {
       return false;
     }

@@ -33,6 +33,7 @@ final class MarkRecovery {
   private final MarkSearch search;
   private final LostOpen lost;
   private final Regrouping regrouping;
+  private final ResumedSpeech resumed;
 
   /** The marks that open or close two quotes. */
   private final Set<Integer> shared = new HashSet<>();
@@ -44,6 +45,7 @@ final class MarkRecovery {
     this.search = new MarkSearch(reading.marks);
     this.lost = new LostOpen(reading, cues, search);
     this.regrouping = new Regrouping(reading, cues, search);
+    this.resumed = new ResumedSpeech(reading, cues, search);
     this.opens = new HashSet<>(reading.marks.unpairedOpen);
   }
 
@@ -54,12 +56,25 @@ final class MarkRecovery {
       recovery.recoverOpen(i);
     }
     reading.marks.unpairedClose.forEach(recovery::recoverClose);
+    recovery.shareBoth();
     for (Span pair : recovery.pairs) {
       if (recovery.merged.isEmpty() || !recovery.merged.contains(pair)) {
         recovery.found.add(Found.paired(pair.start(), pair.end(), recovery.sharing(pair)));
       }
     }
     return nested(recovery.found);
+  }
+
+  private void shareBoth() {
+    SharedEnds ends = new SharedEnds(reading, cues, search);
+    for (Span pair : pairs) {
+      ends.endingWith(pair)
+          .ifPresent(span -> {
+            shared.add(span.start());
+            shared.add(span.end() - 1);
+            found.add(Found.paired(span.start(), span.end(), Set.of(Flag.SHARED_MARK)));
+          });
+    }
   }
 
   private Set<Flag> sharing(Span pair) {
@@ -268,6 +283,11 @@ final class MarkRecovery {
     int limit = reading.paragraphEnd(open);
     int end = LostClose.end(reading, cues, search, open, limit);
     boolean ended = cues.after(end).isPresent();
+    int resumes = ended ? resumed.resumedAt(end) : 0;
+    if (resumes > 0) {
+      closeBelow(open, resumed.end(resumes));
+      return;
+    }
     int below = ended ? 0 : new SpeechBelow(reading, cues, search).end(open);
     if (below > 0) {
       closeBelow(open, below);

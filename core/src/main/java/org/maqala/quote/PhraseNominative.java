@@ -73,8 +73,14 @@ final class PhraseNominative {
 
   private Optional<Noun> noun(int i) {
     return tokens.isWord(i) && !tokens.isAllCaps(i)
-        ? BodyNouns.of(tokens, i).or(() -> PluralNouns.of(tokens, i))
+        ? BodyNouns.of(tokens, i).or(() -> PluralNouns.of(tokens, i)).or(() -> inIya(i))
         : Optional.empty();
+  }
+
+  /** {@code в «Единой России»}. */
+  private Optional<Noun> inIya(int i) {
+    boolean name = tokens.isCapitalized(i) && tokens.length(i) > 3 && tokens.endsWith(i, "ии");
+    return name ? Optional.of(new Noun("ия", "ии", Agrees.FEMININE)) : Optional.empty();
   }
 
   /** {@code в столичном | ДЧС}: it has no cases; the adjective before it tells the gender. */

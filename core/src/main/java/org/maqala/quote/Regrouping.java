@@ -21,11 +21,13 @@ final class Regrouping {
   private final Reading reading;
   private final CueFinder cues;
   private final MarkSearch search;
+  private final ResumedSpeech resumed;
 
   Regrouping(Reading reading, CueFinder cues, MarkSearch search) {
     this.reading = reading;
     this.cues = cues;
     this.search = search;
+    this.resumed = new ResumedSpeech(reading, cues, search);
   }
 
   /**
@@ -34,7 +36,7 @@ final class Regrouping {
    */
   boolean isSaidBefore(int open, int next) {
     int end = LostClose.end(reading, cues, search, open, reading.paragraphEnd(open));
-    return end < next && cues.after(end).isPresent();
+    return end < next && cues.after(end).isPresent() && resumed.resumedAt(end) == 0;
   }
 
   /** {@code сұрақ » Дала қайда?»}: a mark that stands alone opens what an attached one closes. */

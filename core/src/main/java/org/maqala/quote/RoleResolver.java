@@ -13,6 +13,7 @@ import org.maqala.quote.Person.Mention;
  */
 final class RoleResolver {
   private static final int MOST_MENTIONS = 60;
+
   private static final Set<String> COUNSEL = ReportWords.set("counsel");
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
   private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
@@ -78,7 +79,10 @@ final class RoleResolver {
     if (learned.isPresent()) {
       return learned.get();
     }
-    Optional<Person> best = matches.best(speaker, heads, words, at, gender);
+    Optional<Person> best =
+        matches
+            .best(speaker, heads, words, at, gender)
+            .filter(person -> !isPreceded(person, at, gender));
     if (best.isPresent()) {
       return Resolution.of(best.get());
     }
@@ -144,6 +148,15 @@ final class RoleResolver {
                 ? Optional.of(itself(speaker, gender))
                 : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /**
+   * {@code «…», – сказал Серов. «…», – добавил президент. … первый президент Омаров}: whether one
+   * is named only behind the quote, and another spoke before it of whom no role is known.
+   */
+  private boolean isPreceded(Person person, int at, Gender gender) {
+    return person.mentions.get(0).firstToken() >= tokens.from(at)
+        && discourse.lastSaid(at, gender).filter(RoleResolver::isUnknown).isPresent();
   }
 
   /**

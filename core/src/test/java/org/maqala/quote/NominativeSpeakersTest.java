@@ -36,6 +36,7 @@ class NominativeSpeakersTest {
     "сообщили в комиссии по делам молодежи, комиссия по делам молодежи",
     "сообщили в МВД, МВД",
     "говорится в заявлении крупного объединения фермеров, крупное объединение фермеров",
+    "сообщили в Степатомпроме, Степатомпром",
     "говорится в сообщении независимых экспертов, независимые эксперты",
   })
   void theHeadOfABodyAndItsAdjectivesTakeTheNominative(String words, String name) {
@@ -44,7 +45,21 @@ class NominativeSpeakersTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "сообщили в Казавтодорсбыте, Казавтодорсбыте",
+    "сообщили в «Ассоциации фермеров», «Ассоциация фермеров»",
+    "сообщили в «Единой России», «Единая Россия»",
+    "сообщили в «Тулпарнефти», «Тулпарнефть»",
+  })
+  void aNameInMarksThatStandsForItselfTakesTheNominative(String words, String name) {
+    Quote quote = QuoteExtractor.create().extract(SPEECH + ", – " + words + ".").quotes().get(0);
+
+    assertThat(quote.attribution().flatMap(Attribution::resolved))
+        .map(ResolvedSpeaker::name)
+        .contains(name);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "сообщили в Казсинтезе, Казсинтезе",
     "сообщили в министерстве и акимате, министерстве и акимате",
   })
   void whatNoTableKnowsStaysAsWritten(String words, String name) {

@@ -130,6 +130,11 @@ class QuoteProperties {
     assertThat(readings(text + "\n" + UNRELATED, 0)).isEqualTo(readings(text, 0));
   }
 
+  @Example
+  void aRoleBehindANameMayBeTheLastWordOfTheText() {
+    anUnrelatedParagraphChangesNoQuoteBeforeIt("«Мы готовы? — Ерлан Омаров, аким");
+  }
+
   /** What is read of each quote: where it stands, its kind, and who said it. */
   private static List<List<Object>> readings(String text, int by) {
     return QuoteExtractor.create().extract(text).quotes().stream()

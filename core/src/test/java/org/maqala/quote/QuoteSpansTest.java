@@ -196,6 +196,44 @@ class QuoteSpansTest {
     assertThat(inner(broken)).containsExactly(inner.replace("\\n", "\n"));
   }
 
+  /** Names stand at both ends of what is said, and each shares its mark with the speech. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"Тулпар\" ведёт переговоры. Цель - договор с \"Барысом\", - написал Омаров."
+            + " | Тулпар\" ведёт переговоры. Цель - договор с \"Барысом",
+        "«Тулпар» ведёт переговоры. Клуб намерен купить «Барыс», – сказал тренер."
+            + " | Тулпар» ведёт переговоры. Клуб намерен купить «Барыс",
+      })
+  void twoNamesMayShareTheirMarksWithTheSpeechAroundThem(String text, String inner) {
+    assertThat(quotes(text)).hasSize(3).allMatch(q -> q.flags().contains(Flag.SHARED_MARK));
+    assertThat(inner(text).get(0)).isEqualTo(inner);
+  }
+
+  @Test
+  void namesOfAReportWithoutADashShareNoMark() {
+    assertThat(inner("«Тулпар» ведёт переговоры. Клуб намерен купить «Барыс», сообщает газета."))
+        .containsExactly("Тулпар", "Барыс");
+  }
+
+  /** What goes on behind the author's words runs to the paragraph's end, or to more of them. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«Мы готовы, – сказал тренер. – Ждём лета. Дорога открыта.\\nДругое. | Дорога открыта",
+        "«Мы готовы, – сказал тренер. – Ждём «Барыс». Едем в «Тулпар».\\nДругое. | в «Тулпар",
+        "«Мы готовы, – сказал тренер. – Ждём лета, – добавил он. Дорога открыта. | Ждём лета",
+      })
+  void speechThatLostItsClosingMarkGoesOnBehindTheAuthorsWords(String line, String end) {
+    String text = line.replace("\\n", "\n");
+    Quote quote = quotes(text).get(0);
+
+    assertThat(quote.inner().in(text)).startsWith("Мы готовы").endsWith(end);
+    assertThat(quote.parts()).hasSize(2);
+  }
+
   @Test
   void paragraphsAreNotJoinedWithoutEvidence() {
     assertThat(inner("Вышел цикл лекций «Степи.\nВесной откроют» дорогу и школу.")).isEmpty();

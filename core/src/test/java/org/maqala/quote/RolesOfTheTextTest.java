@@ -71,4 +71,15 @@ class RolesOfTheTextTest {
 
     assertThat(last(text).get().resolved()).map(ResolvedSpeaker::name).contains("Мутко");
   }
+
+  @Test
+  void aRoleIsNotOneNamedLaterIfSomeoneSpokeWhoMayHoldIt() {
+    String text =
+        "«Я буду участвовать в выборах», – сказал Серик Омаров.\n«Решение принято», – добавил"
+            + " глава государства.\nВ прошлом веке первый президент страны Ерлан Ахметов ушёл.";
+
+    assertThat(last(text).flatMap(Attribution::resolved))
+        .map(ResolvedSpeaker::name)
+        .contains("Серик Омаров");
+  }
 }
