@@ -132,6 +132,9 @@ final class NounPhrases {
     if (RolePhrases.isActing(tokens, i)) {
       return false;
     }
+    if (BodyLists.isWithin(tokens, i, from, to)) {
+      return false;
+    }
     if (tokens.is(i, WordClass.STOP)) {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
