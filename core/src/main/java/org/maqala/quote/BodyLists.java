@@ -35,7 +35,22 @@ final class BodyLists {
   static boolean isComma(Tokens tokens, int i) {
     return i > LONGEST_FIELD
         && tokens.isWord(i - 1)
+        && joins(tokens, i)
         && isList(tokens, i, i - LONGEST_FIELD, Math.min(tokens.size(), i + LONGEST_LIST));
+  }
+
+  /** Whether small words follow with {@code и} among them. */
+  private static boolean joins(Tokens tokens, int comma) {
+    int last = Math.min(tokens.size() - 1, comma + LONGEST_LIST);
+    for (int i = comma + 1; i < last; i++) {
+      if (tokens.isCapitalized(i) || !(tokens.isWord(i) || tokens.is(i, ','))) {
+        return false;
+      }
+      if (tokens.is(i, "и")) {
+        return i > comma + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean isList(Tokens tokens, int comma, int from, int to) {

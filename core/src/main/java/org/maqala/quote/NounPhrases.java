@@ -132,10 +132,11 @@ final class NounPhrases {
     if (RolePhrases.isActing(tokens, i)) {
       return false;
     }
-    if (BodyLists.isWithin(tokens, i, from, to)) {
+    boolean stop = tokens.is(i, WordClass.STOP);
+    if ((stop || tokens.is(i, ',')) && BodyLists.isWithin(tokens, i, from, to)) {
       return false;
     }
-    if (tokens.is(i, WordClass.STOP)) {
+    if (stop) {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
