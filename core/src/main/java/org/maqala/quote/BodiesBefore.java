@@ -8,8 +8,11 @@ final class BodiesBefore {
   /** How many words before it the body may stand. */
   private static final int FAR = 150;
 
+  /** How many words before it the last one so named is meant though others are named. */
+  private static final int NEAR = 60;
+
   private static final int LONGEST_NAME = 8;
-  private static final int MOST_ADJECTIVES = 2;
+  private static final int MOST_ADJECTIVES = 3;
   private static final ReportWords NAMELESS = ReportWords.of("nameless");
 
   /** One that names a body beside other words, and by itself the same body. */
@@ -61,43 +64,66 @@ final class BodiesBefore {
 
   /**
    * {@code Правила разработаны Министерством финансов. … пояснили в | министерстве}: the only one
-   * that the text names by that word and more.
+   * that the text names by that word and more; of several the last, if it is near and its sentence
+   * names no other.
    */
   Optional<ResolvedSpeaker> longer(int before, String head) {
     Optional<ResolvedSpeaker> only = Optional.empty();
+    int last = before;
     for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
       boolean same =
           tokens.isWord(i)
               && SHORTENED.hold(tokens, i)
-              && RoleReading.shared(tokens, i).equals(head)
+              && isSame(RoleReading.shared(tokens, i), head)
               && !speech.contains(tokens.start(i));
       int end = same ? fullEnd(i, before) : i;
       int start = same ? adjectivesBefore(i) : i;
       if (end > start + 1) {
         ResolvedSpeaker body = names.nominative(start, end);
         if (only.map(other -> !other.name().equalsIgnoreCase(body.name())).orElse(false)) {
-          return Optional.empty();
+          return before - last <= NEAR && areParted(i, last) ? only : Optional.empty();
         }
         only = Optional.of(body);
+        last = start;
       }
     }
     return only;
   }
 
-  /** {@code | Генеральной прокуратурой}: where the adjectives of a name before its noun begin. */
+  /** Whether a sentence ends between two tokens. */
+  private boolean areParted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, '.') || tokens.endsLine(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Цент|р} and {@code центр|е}: of a short word the case forms share one letter less. */
+  private static boolean isSame(String word, String head) {
+    return word.startsWith(head) || head.startsWith(word);
+  }
+
+  /**
+   * {@code | Генеральной прокуратурой}, {@code | Федеральной антимонопольной службы}: where the
+   * adjectives of a name before its noun begin, the first of which has a capital.
+   */
   int adjectivesBefore(int noun) {
     int start = noun;
-    while (start > 0
-        && noun - start < MOST_ADJECTIVES
-        && tokens.isCapitalized(start - 1)
-        && !tokens.endsLine(start - 1)
-        && !tokens.isAllCaps(start - 1)
-        && !tokens.isRole(start - 1)
-        && !tokens.hasKazakhLetter(start - 1)
-        && NounPhrases.isAdjective(tokens, start - 1)) {
-      start--;
+    for (int i = noun - 1; i >= Math.max(0, noun - MOST_ADJECTIVES) && isAdjective(i); i--) {
+      start = tokens.isCapitalized(i) ? i : start;
     }
     return start;
+  }
+
+  private boolean isAdjective(int i) {
+    return tokens.isWord(i)
+        && !tokens.endsLine(i)
+        && !tokens.isAllCaps(i)
+        && !tokens.isRole(i)
+        && !tokens.hasKazakhLetter(i)
+        && NounPhrases.isAdjective(tokens, i);
   }
 
   private int fullEnd(int noun, int before) {

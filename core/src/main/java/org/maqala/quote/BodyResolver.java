@@ -112,10 +112,10 @@ final class BodyResolver {
       body = kazakh.longer(first).orElse(body);
     } else if (alone && GENERIC.hold(tokens, first)) {
       return generic(first);
-    } else if (alone && BodiesBefore.isShortened(tokens, first)) {
-      body = earlier.longer(first, head).orElse(body);
     } else if (alone && OFFICE.hold(tokens, first) && issuers.lastOffice().isPresent()) {
       return generic(first);
+    } else if (alone && BodiesBefore.isShortened(tokens, first)) {
+      body = earlier.longer(first, head).orElse(body);
     }
     bodies.put(head, body);
     note(body, first, speaker.end(), speaker.oblique());
@@ -276,9 +276,11 @@ final class BodyResolver {
   /** {@code в сообщении | комитета}: whose the paper is. */
   private Resolution owner(String paper, int from, int end) {
     boolean alone = from + 1 == end;
-    if (alone && (GENERIC.hold(tokens, from) || NAMELESS.hold(tokens, from))) {
+    boolean generic = GENERIC.hold(tokens, from) || NAMELESS.hold(tokens, from);
+    if (alone && (generic || BodiesBefore.isShortened(tokens, from))) {
       Resolution named = resolve(Speaker.oblique(from, end), Agreement.ANY);
-      named.who().ifPresent(body -> issuers.issued(paper, body, true));
+      boolean office = generic || isOffice(from, end);
+      named.who().ifPresent(body -> issuers.issued(paper, body, office));
       return named;
     }
     // в материалах | обеих компаний

@@ -16,15 +16,30 @@ final class ClauseEnds {
       return !initial
           && !Degrees.holds(tokens.letters(), tokens.start(i))
           && !RolePhrases.isActing(tokens, i)
+          && !isNamedAfter(tokens, i)
           && !CitedSpeakers.isInAddress(tokens, i);
     }
-    return (tokens.is(i, ',') && !isBehindDegree(tokens, i) && !isBeforeDegree(tokens, i))
+    return (tokens.is(i, ',')
+            && !isBehindDegree(tokens, i)
+            && !isBeforeDegree(tokens, i)
+            && !BodyLists.isComma(tokens, i))
         || tokens.is(i, ';')
         || tokens.is(i, ':')
         || tokens.is(i, '(')
         || tokens.is(i, '!')
         || tokens.is(i, '?')
         || tokens.is(i, '\u2026');
+  }
+
+  /** {@code МГУ им|. Ломоносова}. */
+  private static boolean isNamedAfter(Tokens tokens, int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && tokens.is(i - 1, "им")
+        && tokens.isCapitalized(i + 1)
+        && (tokens.isAllCaps(i - 2)
+            || tokens.organisation(i - 2) != 0
+            || BodyNouns.of(tokens, i - 2).isPresent());
   }
 
   /** {@code к.э.н.|, профессор}. */

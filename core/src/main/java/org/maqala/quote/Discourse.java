@@ -57,10 +57,58 @@ final class Discourse {
     Optional<Said> speaker =
         last.filter(said -> said.at() < at && agrees(gender, said.who().gender()));
     int named = mention.map(m -> m.span().start()).orElse(-1);
+    boolean silent = speaker.filter(said -> at - said.at() < NEAR).isEmpty();
+    Optional<Mention> topic = silent ? topic(at, gender) : Optional.empty();
+    if (topic.isPresent()) {
+      return topic.map(m -> Resolution.of(m.person()));
+    }
     if (speaker.isPresent() && speaker.get().at() > named && at - speaker.get().at() < FAR) {
       return speaker.map(Said::who);
     }
     return mention.map(m -> Resolution.of(m.person()));
+  }
+
+  /**
+   * {@code Таковы и стихи Ольги Кротовой. Например, она пишет}: the only one of that gender whom
+   * the sentence before names, in whatever case, if no one spoke since; she is nearer than a
+   * subject further back.
+   */
+  private Optional<Mention> topic(int at, Gender gender) {
+    int own = reading.sentences.startOf(at);
+    int from = reading.sentences.startOf(Math.max(0, own - 1));
+    boolean known = gender != Gender.UNKNOWN && saidSince(from, at).isEmpty();
+    if (!known || hasPronoun(from, own)) {
+      return Optional.empty();
+    }
+    Optional<Mention> only = Optional.empty();
+    int before = persons.indexBefore(reading.tokens.from(at));
+    for (int i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
+      Mention mention = persons.mentions().get(i);
+      if (mention.span().start() < from) {
+        break;
+      }
+      if (!agrees(gender, mention.person().gender)
+          || speech.contains(mention.span().start())
+          || RoleReading.isCredit(reading.tokens, mention.firstToken())) {
+        continue;
+      }
+      if (only.filter(one -> one.person() != mention.person()).isPresent()) {
+        return Optional.empty();
+      }
+      only = Optional.of(mention);
+    }
+    return only;
+  }
+
+  /** Whether the subject of a sentence may be a pronoun: {@code Она встретилась с Анной Ким.} */
+  private boolean hasPronoun(int from, int to) {
+    Tokens tokens = reading.tokens;
+    for (int i = tokens.from(from); i < tokens.size() && tokens.start(i) < to; i++) {
+      if (tokens.isAny(i, WordClass.SUBJECTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -20,7 +20,10 @@ final class NameReading {
     }
     Optional<Given> given = NamesInCase.of(tokens, givenToken);
     if (given.isPresent() && givenToken != surnameToken) {
-      return given.get().feminine() ? Gender.FEMININE : Gender.MASCULINE;
+      Gender listed = given.get().feminine() ? Gender.FEMININE : Gender.MASCULINE;
+      return NameForms.is(tokens, givenToken, given.get().key())
+          ? byVerb(tokens, givenToken, surnameToken).orElse(listed)
+          : listed;
     }
     Form form = NameForms.form(tokens, surnameToken);
     if (!NameForms.isSurname(tokens, surnameToken)) {
@@ -32,6 +35,21 @@ final class NameReading {
     // A given name that ends in a consonant stands in the nominative, so -ова is a woman's too.
     boolean oblique = tokens.endsIn(givenToken, VOWEL) && tokens.length(givenToken) > 1;
     return form == Form.IN_A && !oblique ? Gender.FEMININE : Gender.UNKNOWN;
+  }
+
+  /** {@code сказала | Чарли Веллер}: a given name of men and women, and a surname of no pattern. */
+  private static Optional<Gender> byVerb(Tokens tokens, int givenToken, int surnameToken) {
+    int before = Math.min(givenToken, surnameToken) - 1;
+    int after = Math.max(givenToken, surnameToken) + 1;
+    boolean says =
+        (before >= 0 && tokens.is(before, WordClass.CUE))
+            || (after < tokens.size() && tokens.is(after, WordClass.CUE));
+    if (!says || NameForms.isSurname(tokens, surnameToken)) {
+      return Optional.empty();
+    }
+    Gender first = before < 0 ? Gender.UNKNOWN : verb(tokens, before);
+    Gender gender = first == Gender.UNKNOWN && after < tokens.size() ? verb(tokens, after) : first;
+    return gender == Gender.UNKNOWN ? Optional.empty() : Optional.of(gender);
   }
 
   /** A name of no known pattern: by the verb of saying beside it, else by its first letters. */

@@ -9,9 +9,15 @@ final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
   private static final int LONGEST_FIELD = 8;
   private static final int LONGEST_ABBREVIATION = 3;
+  private static final int LONGEST_WORD = 11;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
   private static final Endings SHORT_PARTICIPLE = Endings.of("short-participle", Folding.WORDS);
+  private static final Endings PRESENT = Endings.of("present-3", Folding.WORDS);
+  private static final Endings PAST_MASCULINE = Endings.of("past-m", Folding.WORDS);
+  private static final Endings PAST_FEMININE = Endings.of("past-f", Folding.WORDS);
+  private static final Endings PAST_NEUTER = Endings.of("past-n", Folding.WORDS);
+  private static final ReportWords IN_ALA = ReportWords.of("in-ala");
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -126,7 +132,11 @@ final class NounPhrases {
     if (RolePhrases.isActing(tokens, i)) {
       return false;
     }
-    if (tokens.is(i, WordClass.STOP)) {
+    boolean stop = tokens.is(i, WordClass.STOP);
+    if ((stop || tokens.is(i, ',')) && BodyLists.isWithin(tokens, i, from, to)) {
+      return false;
+    }
+    if (stop) {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
@@ -269,17 +279,59 @@ final class NounPhrases {
       limit = Math.min(limit, persons.mentions().get(next).firstToken());
     }
     int i = body;
-    while (i < limit && !stops(i, body, limit) && (i == body || !isDone(i))) {
+    while (i < limit && !stops(i, body, limit) && (i == body || !isDone(body, i))) {
       i++;
     }
     return Math.max(body + 1, i);
   }
 
-  /** {@code организован}, {@code выпустило}: a short participle, which is a verb, or a verb. */
-  private boolean isDone(int i) {
-    return !tokens.isCapitalized(i)
-        && tokens.length(i) > 6
-        && (tokens.endsIn(i, SHORT_PARTICIPLE) || FiniteVerbs.isOne(tokens, i));
+  /**
+   * {@code организован}, {@code выпустило}, {@code провела}: a short participle, which is a verb,
+   * or a verb.
+   */
+  private boolean isDone(int body, int i) {
+    boolean capital = tokens.isCapitalized(i);
+    // Египтавыразило: glued to the name
+    if (capital && tokens.length(i) <= LONGEST_WORD) {
+      return false;
+    }
+    boolean verb =
+        !capital
+            && tokens.length(i) > 6
+            && (tokens.endsIn(i, SHORT_PARTICIPLE) || FiniteVerbs.isOne(tokens, i));
+    return verb || agrees(body, i) || opensSpeech(i);
+  }
+
+  /** {@code министерство выразило | «глубокую озабоченность»}: a name in marks has a capital. */
+  private boolean opensSpeech(int i) {
+    return tokens.isMark(i)
+        && i + 1 < tokens.size()
+        && tokens.end(i) == tokens.start(i + 1)
+        && tokens.isWord(i + 1)
+        && !tokens.isCapitalized(i + 1);
+  }
+
+  /** {@code Федерация футбола | провела}, {@code институт | открыл}: a verb as the head has it. */
+  private boolean agrees(int body, int i) {
+    Optional<BodyNouns.Noun> head = BodyNouns.of(tokens, body);
+    if (head.isEmpty() || !head.get().isNominative() || BodyNouns.of(tokens, i).isPresent()) {
+      return false;
+    }
+    if (tokens.endsIn(i, PRESENT)) {
+      return true;
+    }
+    boolean governed = isAdjective(tokens, i - 1) && i - 1 > body;
+    return switch (head.get().agrees()) {
+      case MASCULINE -> !governed && tokens.endsIn(i, PAST_MASCULINE);
+      case FEMININE -> tokens.endsIn(i, PAST_FEMININE) && !isGenitiveInAla(i);
+      case NEUTER -> tokens.endsIn(i, PAST_NEUTER);
+      case PLURAL -> false;
+    };
+  }
+
+  /** {@code персонала}, {@code отдела}: of a noun in -л, which some bodies have in their names. */
+  private boolean isGenitiveInAla(int i) {
+    return IN_ALA.hold(tokens, i);
   }
 
   /** The token after the name that starts at {@code from}; {@code from} if none does. */

@@ -27,6 +27,8 @@ final class PersonIndex {
   /** Given names that end so are alike in all cases: {@code Джо}. */
   private static final Endings INDECLINABLE = Endings.of("indeclinable", Folding.WORDS);
 
+  private static final Endings IN_A = Endings.of("in-a", Folding.WORDS);
+
   private final String text;
   private final Tokens tokens;
   private final NameFinder names;
@@ -243,9 +245,11 @@ final class PersonIndex {
     if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
       return false;
     }
-    // Дон Манчини, Мирча Луческу: beside a man's name in the nominative that is no case ending.
+    // Дон Манчини, Анна Кини, Мирча Луческу: beside a name in the nominative that is no case.
     boolean fixed =
-        (given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и"))
+        (given.isPresent()
+                && (!given.get().feminine() || tokens.endsIn(givenToken, IN_A))
+                && tokens.endsWith(surnameToken, "и"))
             || (man && tokens.endsWith(surnameToken, "у"));
     return (form != Form.OBLIQUE || fixed) && !oblique;
   }
@@ -318,11 +322,21 @@ final class PersonIndex {
     Optional<Given> given = GivenNames.of(tokens, first);
     return person.gender == Gender.FEMININE
         && end - first > 1
+        && !isGivenAsBefore(person, first)
         && given.isPresent()
         && !given.get().feminine()
         && NameForms.is(tokens, first, given.get().key())
         && NameFinder.endsBare(tokens, end - 1)
         && NameForms.form(tokens, end - 1) == Form.BARE;
+  }
+
+  /** {@code сказала Чарли Веллер}, and by the same given name further on. */
+  private boolean isGivenAsBefore(Person person, int first) {
+    int start = person.nameSpan.start();
+    int end = start + tokens.length(first);
+    return text.regionMatches(start, text, tokens.start(first), tokens.length(first))
+        && end < text.length()
+        && !Character.isLetter(text.charAt(end));
   }
 
   /** Whether the word is the last of the name in the nominative. */

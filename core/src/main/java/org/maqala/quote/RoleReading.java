@@ -158,8 +158,8 @@ final class RoleReading {
       }
       boolean where = tokens.hasKazakhLetter(i) && KazakhForms.isLocative(tokens, i);
       // партии «Наш край»: a name in marks
-      boolean named = i > 0 && tokens.isCapitalized(i) && tokens.isMark(i - 1);
-      if ((tokens.isAny(i, ENDS_ROLE) && !named)
+      if ((tokens.isAny(i, ENDS_ROLE)
+              && !(i > 0 && tokens.isCapitalized(i) && tokens.isMark(i - 1)))
           || where
           || isClause(tokens, i)
           || KazakhRoles.isAnother(tokens, i, start, name)) {

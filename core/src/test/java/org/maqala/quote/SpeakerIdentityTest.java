@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,5 +85,41 @@ class SpeakerIdentityTest {
       })
   void aBody(String text, String who) {
     assertThat(resolved(text)).isEqualTo(who);
+  }
+
+  /** One named alone in the sentence before is nearer than a subject further back. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Анна Белова пишет. Таковы и стихи Ольги Кротовой. Например, она пишет: «Я вижу сад и"
+            + " дом за рекой». | Ольга Кротова",
+        "Анна Белова пишет. Таковы и стихи Ольги Кротовой и Веры Ким. Например, она пишет: «Я"
+            + " вижу сад и дом за рекой». | Анна Белова",
+        "Анна Белова уехала. Она встретилась с Ольгой Кротовой. «Я вижу сад и дом за рекой», –"
+            + " сказала она. | Анна Белова",
+        "«Мы готовы», – сказала Анна Белова. Ранее суд арестовал Ольгу Кротову. «Это опасно для"
+            + " всех», – добавила она. | Анна Белова",
+      })
+  void oneNamedAloneInTheSentenceBefore(String text, String who) {
+    assertThat(resolved(text)).isEqualTo(who);
+  }
+
+  /** A given name of men and women has the gender of the verb beside it. */
+  @Test
+  void aGivenNameOfMenAndWomen() {
+    String text =
+        "Об этом рассказал Олег Кротов. Всё готово, как сказала Чарли Веллер из фонда. «Мы"
+            + " работаем каждый день», – добавила она.";
+
+    assertThat(resolved(text)).isEqualTo("Чарли Веллер");
+  }
+
+  /** Beside a woman's name in the nominative a surname in -и is no case form. */
+  @Test
+  void aWomansSurnameInI() {
+    String text = "Об этом рассказала Анна Кини. «Мы работаем каждый день», – считает Кини.";
+
+    assertThat(resolved(text)).isEqualTo("Анна Кини");
   }
 }
