@@ -206,7 +206,8 @@ final class UnmarkedSpeech {
   /** {@code Я заболела, – пишет Анна}: a person's words of herself, not an agency's. */
   private boolean isOwn(int dash, Cue cue) {
     int from = opening(tokens.start(dash - 1), reading.paragraphStart(tokens.start(dash - 1)));
-    return DialogueLines.speaksOfSelf(tokens, from, tokens.start(dash))
+    int near = Math.max(from, dash - FARTHEST);
+    return DialogueLines.speaksOfSelf(tokens, near, tokens.start(dash))
         && speakers.isPerson(speakers.find(cue));
   }
 
