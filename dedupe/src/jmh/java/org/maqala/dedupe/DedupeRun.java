@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,10 @@ import org.maqala.text.Span;
  * One pass over a file of paragraphs, from the bytes of the file to the removals: throughput, bytes
  * of heap per kept paragraph, and the same for rivals that read the same bytes in the same way.
  *
- * <p>Times are of the one thread that does it all, without the garbage collector's. Arguments: the
- * number of paragraphs, how many runs (the median counts, the first is dropped), and the names of
- * the passes, all if none.
+ * <p>Times are those of the one thread that does it all: what it uses of a core, and how long the
+ * garbage collector stops it, since who fills the heap waits for that; the first alone is printed
+ * too. What other threads do meanwhile does not count. Arguments: the number of paragraphs, how
+ * many runs (the median counts, the first is dropped), and the names of the passes, all if none.
  */
 public final class DedupeRun {
   private static final int ARTICLE_BYTES = 12_000;
@@ -114,29 +116,46 @@ public final class DedupeRun {
 
   private void run(String name, int runs) throws IOException {
     List<Double> seconds = new ArrayList<>();
+    List<Double> unstopped = new ArrayList<>();
     int removed = 0;
     long heap = 0;
     for (int i = 0; i <= runs; i++) {
       long before = i == runs ? heap() : 0;
       Pass pass = pass(name);
+      long stopped = pauses();
       long start = cpuTime();
       removed = read(pass);
-      seconds.add((cpuTime() - start) / 1e9);
+      unstopped.add((cpuTime() - start) / 1e9);
+      seconds.add(unstopped.get(i) + (pauses() - stopped) / 1e3);
       heap = i == runs ? heap() - before : 0;
       // Alive until its heap is measured.
       pass.article("", new byte[0], 0, 0);
     }
-    List<Double> counted = seconds.stream().skip(1).sorted().toList();
-    double median = counted.get(counted.size() / 2);
     System.out.printf(
         Locale.ROOT,
-        "%-12s %,10d paragraphs  %,10.0f/s (best %,.0f)  removed %,d  %.0f bytes of heap per kept%n",
+        "%-15s %,10d paragraphs  %s  without pauses %s  removed %,d  %.0f bytes of heap per kept%n",
         name,
         paragraphs,
-        paragraphs / median,
-        paragraphs / counted.get(0),
+        rates(seconds),
+        rates(unstopped),
         removed,
         (double) heap / (paragraphs - removed));
+  }
+
+  private String rates(List<Double> seconds) {
+    List<Double> counted = seconds.stream().skip(1).sorted().toList();
+    double median = counted.get(counted.size() / 2);
+    return String.format(
+        Locale.ROOT, "%,10.0f/s (best %,.0f)", paragraphs / median, paragraphs / counted.get(0));
+  }
+
+  /** How long all threads have been stopped for garbage to be collected, in milliseconds. */
+  private static long pauses() {
+    long sum = 0;
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      sum += collector.getCollectionTime();
+    }
+    return sum;
   }
 
   /** What the thread has used of a core: other work on the machine does not count. */

@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * The time of a paragraph as the index grows: that of the thread, for each stretch of the corpus,
- * from the bytes of the articles to the removals; what generates them does not count. Arguments:
- * {@code near} or {@code exact}; how many paragraphs, and in how many stretches.
+ * The time of a paragraph as the index grows: that of the thread, for each stretch of the corpus
+ * and for all of it up to there, from the bytes of the articles to the removals; what generates
+ * them does not count. Arguments: {@code near} or {@code exact}; how many paragraphs, and in how
+ * many stretches.
  */
 public final class GrowthRun {
   private static final int PER_ARTICLE = 20;
@@ -35,6 +36,7 @@ public final class GrowthRun {
     ParagraphDeduplicator dedupe = ParagraphDeduplicator.create(options);
     News news = new News(42);
     List<String> earlier = new ArrayList<>();
+    long whole = 0;
     for (int i = 1; i <= stretches; i++) {
       long time = 0;
       for (int done = 0; done < paragraphs; done += PER_ARTICLE * ARTICLES_AT_ONCE) {
@@ -45,12 +47,14 @@ public final class GrowthRun {
         }
         time += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
       }
+      whole += time;
       System.out.printf(
           Locale.ROOT,
-          "%,12d paragraphs  %,8.0f ns each  %,10.0f/s%n",
+          "%,12d paragraphs  the last %,8.0f ns each  %,10.0f/s  all %,10.0f/s%n",
           (long) i * paragraphs,
           (double) time / paragraphs,
-          paragraphs * 1e9 / time);
+          paragraphs * 1e9 / time,
+          (double) i * paragraphs * 1e9 / whole);
     }
   }
 

@@ -298,10 +298,19 @@ final class IdTable {
 
   /** The entries of a region with this first bit of their tags, which now chooses the region. */
   private int[] moved(int[] region, int firstBit) {
-    int[] entries = moving(region[END] - FIRST + 1);
+    int groups = region[GROUPS];
+    int from = FIRST;
+    int to = region[END];
+    if (groups != UNGROUPED) {
+      // Those of two groups.
+      int half = FIRST + ((groups >>> Byte.SIZE) & 0xFF);
+      from = firstBit == 0 ? FIRST : half;
+      to = firstBit == 0 ? half : to;
+    }
+    int[] entries = moving(to - from + 1);
     int idMask = (1 << (idBits - 1)) - 1;
     int count = 0;
-    for (int i = FIRST; i < region[END]; i++) {
+    for (int i = from; i < to; i++) {
       int entry = region[i];
       // Each is written, and counts if it belongs.
       entries[count] = ((entry & ~idMask) << 1) | (entry & idMask);
