@@ -12,8 +12,6 @@ import org.maqala.quote.Person.Mention;
  * spoken of, if nothing the text says of that person speaks against it.
  */
 final class RoleResolver {
-  private static final int MOST_MENTIONS = 60;
-
   private static final Set<String> COUNSEL = ReportWords.set("counsel");
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
   private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
@@ -28,6 +26,7 @@ final class RoleResolver {
   private final RoleMatches matches;
   private final Nameless nameless;
   private final Interlocutors interlocutors;
+  private final Experts experts;
   private final Lexicon lexicon = Lexicon.get();
 
   RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
@@ -38,6 +37,7 @@ final class RoleResolver {
     this.matches = new RoleMatches(tokens, persons);
     this.nameless = new Nameless(tokens, persons, matches);
     this.interlocutors = new Interlocutors(tokens, discourse);
+    this.experts = new Experts(tokens, persons, discourse, matches);
     this.strangers = new Strangers(tokens, persons);
   }
 
@@ -75,7 +75,7 @@ final class RoleResolver {
       return Resolution.ofBody(bodies.of(speaker));
     }
     Optional<Resolution> learned =
-        lexicon.is(WordClass.EXPERT, stem) ? learnedBefore(speaker, at) : Optional.empty();
+        lexicon.is(WordClass.EXPERT, stem) ? experts.subjectBefore(speaker, at) : Optional.empty();
     if (learned.isPresent()) {
       return learned.get();
     }
@@ -120,21 +120,21 @@ final class RoleResolver {
     }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
     Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));
-    Optional<Resolution> only = expert ? learnedOne(at, gender) : Optional.empty();
+    Optional<Resolution> only = expert ? experts.onlyOne(at, gender) : Optional.empty();
     if (only.isPresent()) {
       return only.get();
     }
     return discourse
         .nearest(at, gender, expert)
-        .filter(
-            last -> expert ? isExpert(last, speaker) : matches.fits(last, heads, words, speaker))
+        .filter(last ->
+            expert ? experts.mayBe(last, speaker) : matches.fits(last, heads, words, speaker))
         .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
         .or(() -> matches.isAnyones(heads) ? discourse.subjectBefore(at) : Optional.empty())
         .or(() -> said.filter(who -> !expert && matches.fits(who, heads, words, speaker)))
-        .or(() -> expert ? unknownExpert(at, gender) : Optional.empty())
+        .or(() -> expert ? experts.lastHeard(at, gender) : Optional.empty())
         .or(() ->
             expert
-                ? discourse.only(at, gender, this::isLearned).map(Resolution::of)
+                ? discourse.only(at, gender, experts::isLearned).map(Resolution::of)
                 : Optional.empty())
         .or(() ->
             expert || discourse.lastSaid(at, gender).isPresent()
@@ -204,56 +204,6 @@ final class RoleResolver {
     return !person.roles().heads.isEmpty() || person.mentions.stream().anyMatch(Mention::subject);
   }
 
-  /** The one who spoke last, unless the text names others who are experts, and not him. */
-  private Optional<Resolution> unknownExpert(int at, Gender gender) {
-    int before = persons.indexBefore(tokens.from(at));
-    boolean others = false;
-    for (int i = Math.max(0, before - MOST_MENTIONS); i < before && !others; i++) {
-      others = isLearned(persons.mentions().get(i).person());
-    }
-    boolean named = others;
-    return discourse
-        .lastSaid(at, gender)
-        .filter(last -> !named || last.person().map(this::isLearned).orElse(true));
-  }
-
-  /**
-   * {@code Сарапшы Ерлан Омаров … Экономист Анна Ким … атап өтті. «…», – деді | сарапшы}: whom the
-   * sentence right before tells of, though another was called so.
-   */
-  private Optional<Resolution> learnedBefore(Speaker speaker, int at) {
-    return speaker.end() == speaker.first() + 1 && tokens.isAmidKazakh(speaker.first())
-        ? discourse
-            .subjectBefore(at)
-            .filter(who -> who.person().map(this::mayBeExpert).orElse(false))
-        : Optional.empty();
-  }
-
-  /** Whether the text gives one a role, and none of state. */
-  private boolean mayBeExpert(Person person) {
-    Set<String> known = person.roles().heads;
-    boolean state = (matches.classes(known) & WordClass.STATE.bit()) != 0;
-    return !known.isEmpty() && !state && !RoleMatches.legislates(known);
-  }
-
-  /**
-   * {@code Психолог Анна Ким … Туда ездила журналистка. … – отметила | эксперт}: the only one who
-   * may be called so, where the one spoken of last may not and did not speak.
-   */
-  private Optional<Resolution> learnedOne(int at, Gender gender) {
-    Optional<Resolution> nearest = discourse.nearest(at, gender, false);
-    boolean other =
-        nearest.flatMap(Resolution::person).map(person -> !isLearned(person)).orElse(false);
-    boolean spoke = discourse.lastSays(at, gender) || discourse.isLastSaid(nearest, at, gender);
-    return other && !spoke
-        ? discourse.only(at, gender, this::isLearned).map(Resolution::of)
-        : Optional.empty();
-  }
-
-  private boolean isLearned(Person person) {
-    return (matches.classes(person.roles().heads) & WordClass.LEARNING.bit()) != 0;
-  }
-
   private static boolean isUnknown(Resolution who) {
     return who.person().map(person -> person.roles().heads.isEmpty()).orElse(false);
   }
@@ -265,16 +215,6 @@ final class RoleResolver {
             (matches.classes(heads) & matches.classes(person.roles().heads) & WordClass.FIELDS)
                 != 0)
         .isPresent();
-  }
-
-  /** Whether one spoken of may be an expert: none of whom the text says that he holds office. */
-  private boolean isExpert(Resolution last, Speaker speaker) {
-    if (last.person().isEmpty()) {
-      return !matches.isSpecific(speaker);
-    }
-    long classes = matches.classes(last.person().get().roles().heads);
-    return isLearned(last.person().get())
-        || (classes != 0 && (classes & WordClass.STATE.bit()) == 0);
   }
 
   /**
