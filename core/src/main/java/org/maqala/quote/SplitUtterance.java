@@ -30,7 +30,9 @@ record SplitUtterance(List<Span> parts, Cue cue) {
     int first = tokens.from(inner.start());
     int end = Math.min(tokens.from(inner.end()), first + MOST_TOKENS);
     for (int i = first + 1; i < end - 2; i++) {
-      while (within < found.size() && found.get(within).span().start() <= tokens.start(i)) {
+      while (i < end
+          && within < found.size()
+          && found.get(within).span().start() <= tokens.start(i)) {
         i = Math.max(i, tokens.from(found.get(within++).inner().end()));
       }
       if (i < end && tokens.isDash(i) && isBreak(tokens, i - 1)) {

@@ -125,6 +125,12 @@ class QuoteProperties {
     anUnrelatedParagraphChangesNoQuoteBehindIt(". айтуынша «««. ««, – Мы построили школу");
   }
 
+  @Example
+  void aQuoteWithinMayEndTheTextWithTheQuoteAroundIt() {
+    anUnrelatedParagraphChangesNoQuoteBehindIt(
+        "«««««« ? — ««Мы построили школусказал А.««««сказал »««««,  - «");
+  }
+
   @Property(tries = 500)
   void anUnrelatedParagraphChangesNoQuoteBeforeIt(@ForAll("quotations") String text) {
     assertThat(readings(text + "\n" + UNRELATED, 0)).isEqualTo(readings(text, 0));
