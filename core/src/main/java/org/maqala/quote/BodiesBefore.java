@@ -87,17 +87,20 @@ final class BodiesBefore {
   /** {@code | Генеральной прокуратурой}: where the adjectives of a name before its noun begin. */
   int adjectivesBefore(int noun) {
     int start = noun;
-    while (start > 0
-        && noun - start < MOST_ADJECTIVES
-        && tokens.isCapitalized(start - 1)
-        && !tokens.endsLine(start - 1)
-        && !tokens.isAllCaps(start - 1)
-        && !tokens.isRole(start - 1)
-        && !tokens.hasKazakhLetter(start - 1)
-        && NounPhrases.isAdjective(tokens, start - 1)) {
-      start--;
+    for (int i = noun - 1; i >= Math.max(0, noun - MOST_ADJECTIVES) && isAdjective(i); i--) {
+      // Международный | валютный | фонд
+      start = tokens.isCapitalized(i) ? i : start;
     }
     return start;
+  }
+
+  private boolean isAdjective(int i) {
+    return tokens.isWord(i)
+        && !tokens.endsLine(i)
+        && !tokens.isAllCaps(i)
+        && !tokens.isRole(i)
+        && !tokens.hasKazakhLetter(i)
+        && NounPhrases.isAdjective(tokens, i);
   }
 
   private int fullEnd(int noun, int before) {
@@ -105,6 +108,12 @@ final class BodiesBefore {
       return nameEnd(noun + 1, before);
     }
     int end = phrases.around(noun).end();
+    for (int i = noun + 1; i + 1 < end; i++) {
+      if (tokens.isMark(i) && tokens.isWord(i + 1) && !tokens.isCapitalized(i + 1)) {
+        // министерство выразило «глубокую озабоченность»: no name goes on so
+        return noun;
+      }
+    }
     while (end > noun + 1 && tokens.isMark(end - 1)) {
       end--;
     }

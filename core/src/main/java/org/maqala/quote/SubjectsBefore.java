@@ -332,9 +332,10 @@ final class SubjectsBefore {
       boolean free = i == from || !tokens.is(i - 1, WordClass.STOP);
       boolean owner =
           i > from
-              && NounPhrases.isAdjective(tokens, i - 1)
-              && !tokens.endsWith(i - 1, "ые")
-              && !tokens.endsWith(i - 1, "ие");
+              && (isField(i)
+                  || (NounPhrases.isAdjective(tokens, i - 1)
+                      && !tokens.endsWith(i - 1, "ые")
+                      && !tokens.endsWith(i - 1, "ие")));
       if (plural && free && !owner) {
         int start = i;
         while (start > from && NounPhrases.isAdjective(tokens, start - 1)) {
@@ -350,5 +351,13 @@ final class SubjectsBefore {
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code в министерстве | энергетики}: the field of a body, not those who work in it. */
+  private boolean isField(int i) {
+    return tokens.endsWith(i, "ики")
+        && !tokens.endsWith(i, "ники")
+        && !tokens.isCapitalized(i)
+        && tokens.isOrganisation(i - 1, WordClass.BODY);
   }
 }
