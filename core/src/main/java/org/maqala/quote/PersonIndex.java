@@ -227,6 +227,9 @@ final class PersonIndex {
     boolean foreign =
         (man || NameFinder.endsBare(tokens, givenToken))
             && !NameForms.isSurname(tokens, surnameToken);
+    if (given.isEmpty() && isBehindRole(givenToken, surnameToken)) {
+      return true;
+    }
     if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
       return false;
     }
@@ -235,6 +238,16 @@ final class PersonIndex {
         (given.isPresent() && !given.get().feminine() && tokens.endsWith(surnameToken, "и"))
             || (man && tokens.endsWith(surnameToken, "у"));
     return (form != Form.OBLIQUE || fixed) && !oblique;
+  }
+
+  /** {@code министр | Фумио Кисида}: behind a role in the nominative, a name with no cases. */
+  private boolean isBehindRole(int given, int surname) {
+    boolean fixed =
+        surname == given + 1
+            && tokens.endsIn(given, INDECLINABLE)
+            && (NameForms.form(tokens, surname) == Form.IN_A || tokens.endsWith(surname, "и"));
+    int role = fixed ? RoleReading.roleStart(tokens, given, true) : given;
+    return role < given && !Owners.isOfSomeone(tokens.roleStem(role));
   }
 
   private void surnameAlone(int i, BitSet taken) {

@@ -85,4 +85,20 @@ class SpeakerIdentityTest {
   void aBody(String text, String who) {
     assertThat(resolved(text)).isEqualTo(who);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Начальник штаба армии Герци Халеви заявил, что ждёт. «Мы готовы», – добавил Халеви."
+            + " | Герци Халеви",
+        "Начальник штаба армии Герци Халеви ждёт. «Мы готовы», – приводит слова начальника штаба"
+            + " «Молва». | Герци Халеви",
+        "«Вода пришла в дома ночью», – рассказывает местная жительница Айгуль. | Айгуль",
+        "«Вода пришла в дома ночью», – рассказывает Айгуль. «Мы спали», – добавила она. | Айгуль",
+        "«Вода пришла в дома ночью», – рассказала мама Эмили. | мама Эмили",
+      })
+  void aNameBehindARole(String text, String who) {
+    assertThat(resolved(text)).isEqualTo(who);
+  }
 }
