@@ -240,6 +240,11 @@ final class PersonIndex {
     return (form != Form.OBLIQUE || fixed) && !oblique;
   }
 
+  /** {@code с | Ли}, but not {@code Ramber & Co | Ли}. */
+  private boolean isGoverned(int first) {
+    return NounPhrases.isGoverned(tokens, first, 0) && !tokens.isLatin(first - 1);
+  }
+
   /** {@code министр | Фумио Кисида}: behind a role in the nominative, a name with no cases. */
   private boolean isBehindRole(int given, int surname) {
     boolean fixed =
@@ -357,7 +362,10 @@ final class PersonIndex {
       person.nameIsNominative = true;
     }
     boolean subject =
-        nominative && !RoleReading.isCredit(tokens, first) && !JoinedNames.areInCase(tokens, end);
+        nominative
+            && !isGoverned(first)
+            && !RoleReading.isCredit(tokens, first)
+            && !JoinedNames.areInCase(tokens, end);
     Mention mention = new Mention(person, span, first, end, nominative, subject);
     person.mentions.add(mention);
     mentions.add(mention);
