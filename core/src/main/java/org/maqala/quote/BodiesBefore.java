@@ -112,6 +112,7 @@ final class BodiesBefore {
   int adjectivesBefore(int noun) {
     int start = noun;
     for (int i = noun - 1; i >= Math.max(0, noun - MOST_ADJECTIVES) && isAdjective(i); i--) {
+      // Международный | валютный | фонд
       start = tokens.isCapitalized(i) ? i : start;
     }
     return start;
@@ -131,6 +132,12 @@ final class BodiesBefore {
       return nameEnd(noun + 1, before);
     }
     int end = phrases.around(noun).end();
+    for (int i = noun + 1; i + 1 < end; i++) {
+      if (tokens.isMark(i) && tokens.isWord(i + 1) && !tokens.isCapitalized(i + 1)) {
+        // министерство выразило «глубокую озабоченность»: no name goes on so
+        return noun;
+      }
+    }
     while (end > noun + 1 && tokens.isMark(end - 1)) {
       end--;
     }

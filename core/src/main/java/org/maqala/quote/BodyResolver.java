@@ -25,6 +25,9 @@ final class BodyResolver {
   /** One that may also be part of a name: the office that spoke last. */
   private static final ReportWords OFFICE = ReportWords.of("office");
 
+  private static final ReportWords HEAD_OFFICE = ReportWords.of("head-office");
+  private static final ReportWords REGIONAL = ReportWords.of("regional");
+
   private static final ReportWords REGULATOR = ReportWords.of("regulator");
   private static final ReportWords CENTRAL = ReportWords.of("central");
   private static final ReportWords CENTRAL_BANK = ReportWords.of("central-bank");
@@ -116,10 +119,25 @@ final class BodyResolver {
       return generic(first);
     } else if (alone && BodiesBefore.isShortened(tokens, first)) {
       body = earlier.longer(first, head).orElse(body);
+    } else if (!alone) {
+      body = regional(first, speaker.end()).orElse(body);
     }
     bodies.put(head, body);
     note(body, first, speaker.end(), speaker.oblique());
     return Resolution.ofBody(body);
+  }
+
+  /** {@code региональный главк МЧС}: the head office of that ministry that spoke last. */
+  private Optional<ResolvedSpeaker> regional(int first, int end) {
+    int head = first + (REGIONAL.hold(tokens, first) ? 1 : 0);
+    return head + 2 == end && HEAD_OFFICE.hold(tokens, head) && tokens.isAllCaps(head + 1)
+        ? issuers.lastOffice().filter(office -> isHeadOffice(office, tokens.surface(head + 1)))
+        : Optional.empty();
+  }
+
+  /** {@code ГУ МЧС РФ по Приморскому краю}. */
+  private static boolean isHeadOffice(ResolvedSpeaker office, String ministry) {
+    return office.name().startsWith("ГУ " + ministry + " ");
   }
 
   /** Notes a body that spoke; of a site, {@code сайт | ООН}, whose it is. */

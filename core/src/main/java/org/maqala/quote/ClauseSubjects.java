@@ -7,6 +7,9 @@ import java.util.Optional;
  * Finds the subjects that a Russian clause opens with, and that are bodies more often than people.
  */
 final class ClauseSubjects {
+  /** How many words may stand before a given name in its clause. */
+  private static final int LONGEST_GIVEN = 12;
+
   private static final int LONGEST_BODY = 8;
   private static final int LONGEST_OPENING = 4;
   private static final int LONGEST_ADJUNCT = 7;
@@ -225,5 +228,39 @@ final class ClauseSubjects {
   static boolean isAdverb(Tokens tokens, int t) {
     return tokens.is(t, WordClass.ADVERB)
         || (!tokens.isCapitalized(t) && tokens.length(t) > 5 && tokens.endsIn(t, ADVERB));
+  }
+
+  /**
+   * {@code | Марк, рабочий завода, сказал}: a given name alone, and between commas what one is.
+   *
+   * @return its token, or -1
+   */
+  int givenWithRole(int from, int verb, Agreement agreement) {
+    for (int i = from; i < Math.min(verb - 3, from + LONGEST_GIVEN); i++) {
+      boolean alone =
+          tokens.is(i + 1, ',')
+              && (i == from || tokens.is(i - 1, ','))
+              && tokens.isCapitalized(i)
+              && !tokens.isAllCaps(i);
+      if (!alone) {
+        continue;
+      }
+      int role = i + 2;
+      while (role < verb && !tokens.isRole(role) && NounPhrases.isAdjective(tokens, role)) {
+        role++;
+      }
+      boolean has = role < verb && tokens.isRole(role) && RoleReading.isNominative(tokens, role);
+      if (has && isGiven(i, agreement) && phrases.nameIn(i + 1, verb).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isGiven(int i, Agreement verb) {
+    Optional<GivenNames.Given> given = GivenNames.of(tokens, i);
+    return given.isPresent()
+        && given.get().key().equals(NameForms.fold(tokens.key(i)))
+        && verb.with(given.get().feminine() ? Person.Gender.FEMININE : Person.Gender.MASCULINE);
   }
 }

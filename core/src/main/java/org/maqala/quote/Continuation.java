@@ -12,6 +12,9 @@ final class Continuation {
   private static final int SENTENCE = 6;
   private static final int FEWEST_WORDS = 3;
 
+  /** How many words a sentence between marks has that no title is as long as. */
+  private static final int LONG_SENTENCE = 12;
+
   private final Reading reading;
   private final Tokens tokens;
 
@@ -83,17 +86,63 @@ final class Continuation {
   boolean adjacent(Found next, Found last) {
     int from = last.span().end();
     int open = next.span().start();
-    if (open - from > MOST_BETWEEN || reading.text.charAt(last.inner().end() - 1) == '?') {
+    if (open - from > MOST_BETWEEN || !isClosed(last)) {
       return false;
     }
-    for (int i = from; i < open; i++) {
+    return isBlank(from, open)
+        && !next.flags().contains(Quote.Flag.UNMARKED)
+        && !last.flags().contains(Quote.Flag.UNMARKED);
+  }
+
+  /**
+   * {@code «А», – сказал X.¶«Б».¶}: a paragraph that is all quote, behind one that ends in the
+   * author's words.
+   */
+  boolean inNextParagraph(Found next, Found last, Optional<Cue> words) {
+    int end = reading.paragraphEnd(last.span().start());
+    return isParagraph(next)
+        && isBehind(last, words)
+        && isBlank(end, next.span().start())
+        && reading.sentences.startOf(end - 1) <= tokens.start(words.get().first())
+        && isClosed(last);
+  }
+
+  /** {@code «А».¶«Б».}, {@code «А». «Б».}: a sentence of its own, right before another quote. */
+  boolean isBeforeNext(Found one, Found next) {
+    int end = reading.paragraphEnd(one.span().start());
+    int open = next.span().start();
+    return (isParagraph(one) && isBlank(end, open) && isClosed(one))
+        || (isSentence(one, LONG_SENTENCE) && adjacent(next, one));
+  }
+
+  /** Whether a quote asks nothing, which another might answer. */
+  private boolean isClosed(Found one) {
+    return reading.text.charAt(one.inner().end() - 1) != '?';
+  }
+
+  private boolean isSentence(Found one, int least) {
+    int words = tokens.from(one.inner().end()) - tokens.from(one.inner().start());
+    return words >= least
+        && reading.sentences.isStart(one.span().start())
+        && !one.flags().contains(Quote.Flag.UNMARKED);
+  }
+
+  /** Whether a sentence between marks is all that its paragraph holds. */
+  private boolean isParagraph(Found one) {
+    int start = one.span().start();
+    return isSentence(one, SENTENCE)
+        && isBlank(reading.paragraphStart(start), start)
+        && isBlank(one.span().end(), reading.paragraphEnd(start));
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = reading.text.charAt(i);
       if (c != '.' && !Chars.isSpace(c)) {
         return false;
       }
     }
-    return !next.flags().contains(Quote.Flag.UNMARKED)
-        && !last.flags().contains(Quote.Flag.UNMARKED);
+    return true;
   }
 
   /** Whether a quote stands within the author's words behind another. */
@@ -103,7 +152,8 @@ final class Continuation {
         && tokens.from(name.span().end()) <= words.get().to();
   }
 
-  private boolean isBehind(Found last, Optional<Cue> words) {
+  /** Whether the author's words stand behind a quote. */
+  boolean isBehind(Found last, Optional<Cue> words) {
     return words.isPresent()
         && words.get().kind() == Cue.Kind.AFTER
         && words.get().first() >= tokens.from(last.span().end());

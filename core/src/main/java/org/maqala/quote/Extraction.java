@@ -31,6 +31,7 @@ final class Extraction {
   private final SpeakerFinder speakers;
   private final SpeakerResolver resolver;
   private final Continuation continuation;
+  private final SentencesInMarks rows;
   private final JoinedQuotes joined;
   private final Interview interview;
   private Optional<ResolvedSpeaker> guest = Optional.empty();
@@ -44,6 +45,7 @@ final class Extraction {
     this.parents = parents(found);
     this.resolver = new SpeakerResolver(reading, persons, speakers, speech);
     this.continuation = new Continuation(reading);
+    this.rows = new SentencesInMarks(reading, persons, continuation);
     this.joined = new JoinedQuotes(reading, cues);
     this.interview = new Interview(reading, persons, speakers, resolver);
   }
@@ -204,6 +206,7 @@ final class Extraction {
                             .told(next, told)
                             .or(() -> answered(at))
                             .or(() -> spokeBefore(next))
+                            .or(() -> goesOnBelow(at))
                             .map(Attribution::continued)
                         : Optional.empty())
             : Optional.empty();
@@ -239,6 +242,21 @@ final class Extraction {
         : resolver.resolve(subject, open, Agreement.ANY).who();
   }
 
+  /** Of a sentence in marks: who is named behind one right below, {@code «Б», – сказал X}. */
+  private Optional<ResolvedSpeaker> goesOnBelow(int i) {
+    int next = rows.namedBelow(found, parents, chosen, i);
+    if (next < 0 || kinds.get(next) != Kind.SPEECH) {
+      return Optional.empty();
+    }
+    Cue cue = chosen.get(next).get();
+    Speaker speaker = speakers.find(cue);
+    Resolution who =
+        speaker.isEmpty()
+            ? Resolution.none(Withheld.NO_SPEAKER)
+            : resolve(next, speaker, cue, Optional.empty());
+    return who.who().filter(one -> rows.mayBe(one, found.get(i)));
+  }
+
   private List<Span> parts(int i) {
     Span inner = found.get(i).inner();
     return kinds.get(i) == Kind.SPEECH
@@ -256,6 +274,7 @@ final class Extraction {
     boolean goesOn =
         continuation.behindDash(next, found.get(last), chosen.get(last))
             || continuation.inNextSentence(next, found.get(last), chosen.get(last))
+            || continuation.inNextParagraph(next, found.get(last), chosen.get(last))
             || (kinds.get(last) == Kind.SPEECH
                 && why.get(i).has(KindFeature.TWELVE_WORDS)
                 && continuation.adjacent(next, found.get(last)));

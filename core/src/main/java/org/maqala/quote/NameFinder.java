@@ -26,6 +26,9 @@ final class NameFinder {
   private static final Endings BARE = Endings.of("bare", Folding.WORDS);
   private static final Endings NOT_BARE = Endings.of("bare-except", Folding.WORDS);
 
+  private static final String ROMAN = "IVX";
+  private static final int LONGEST_ROMAN = 5;
+
   private final String text;
   private final Tokens tokens;
   private final IntroducedName introduced;
@@ -38,6 +41,9 @@ final class NameFinder {
 
   /** The token after the full name that starts at {@code i}; 0 if none does. */
   int end(int i) {
+    if (isRegnal(i)) {
+      return i + 2;
+    }
     int end = plainEnd(i);
     // Оскар Де Ла | Хойя
     while (end > i + 1 && end < tokens.size() && isParticleWord(end - 1) && follows(end)) {
@@ -46,6 +52,23 @@ final class NameFinder {
     int last = end == 0 ? i : end - 1;
     int joined = last < tokens.size() && isNameWord(last) ? joinedEnd(i, last + 1) : 0;
     return Math.max(end, joined);
+  }
+
+  /** {@code Карл | III}: a given name and a Roman number. */
+  private boolean isRegnal(int i) {
+    int number = i + 1;
+    if (number >= tokens.size() || !isRoman(number) || tokens.endsLine(i)) {
+      return false;
+    }
+    return tokens.isCapitalized(i) && GivenNames.of(tokens, i).isPresent();
+  }
+
+  private boolean isRoman(int i) {
+    boolean roman = tokens.isLatin(i) && tokens.length(i) <= LONGEST_ROMAN;
+    for (int at = tokens.start(i); roman && at < tokens.end(i); at++) {
+      roman = ROMAN.indexOf(text.charAt(at)) >= 0;
+    }
+    return roman;
   }
 
   /** {@code Урсула | фон дер Ляйен}: the end of what particles join to a name; 0 if none do. */

@@ -51,6 +51,11 @@ final class Owners {
     return other || isKnownOtherwise(name, stem);
   }
 
+  /** Whether a role, by its stem, is someone's kin or counsel. */
+  static boolean isOfSomeone(String stem) {
+    return Lexicon.get().is(WordClass.RELATIVE, stem) || COUNSEL.contains(stem);
+  }
+
   private boolean isBeforeHead(int i) {
     return tokens.isAny(i, WordClass.POSSESSIVES) || NounPhrases.isAdjective(tokens, i);
   }

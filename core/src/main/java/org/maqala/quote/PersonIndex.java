@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.NameForms.Form;
 import org.maqala.quote.Person.Gender;
 import org.maqala.quote.Person.Mention;
@@ -24,15 +23,11 @@ final class PersonIndex {
   private static final int FEWEST_LETTERS = 3;
   private static final int HASHES = 1 << 12;
 
-  /** Given names that end so are alike in all cases: {@code Джо}. */
-  private static final Endings INDECLINABLE = Endings.of("indeclinable", Folding.WORDS);
-
-  private static final Endings IN_A = Endings.of("in-a", Folding.WORDS);
-
   private final String text;
   private final Tokens tokens;
   private final NameFinder names;
   private final DoubtfulCases doubts;
+  private final NameCases cases;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final PersonNames byName = new PersonNames(bySurname);
 
@@ -49,6 +44,7 @@ final class PersonIndex {
     this.tokens = tokens;
     this.names = new NameFinder(text, tokens);
     this.doubts = new DoubtfulCases(tokens);
+    this.cases = new NameCases(text, tokens);
   }
 
   static PersonIndex of(String text, Tokens tokens) {
@@ -186,7 +182,7 @@ final class PersonIndex {
     // Фролов Алексей | Федоровичтің: the case ending stands behind the whole name
     boolean inCase = patronymicLast && NameForms.form(tokens, last) == Form.OBLIQUE;
     boolean nominative = ending == 0 && !inCase && !governed;
-    mention(person, first, end, nominative && isNominative(person, givenToken, surnameToken));
+    mention(person, first, end, nominative && cases.isNominative(person, givenToken, surnameToken));
   }
 
   private Person person(
@@ -228,32 +224,6 @@ final class PersonIndex {
     return hash & (HASHES - 1);
   }
 
-  private boolean isNominative(Person person, int givenToken, int surnameToken) {
-    Form form = NameForms.form(tokens, surnameToken);
-    Optional<Given> given =
-        givenToken == surnameToken ? Optional.empty() : NamesInCase.of(tokens, givenToken);
-    boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
-    boolean man =
-        given.isPresent()
-            && !given.get().feminine()
-            && !oblique
-            && !tokens.endsIn(givenToken, INDECLINABLE);
-    // Рафаэль Корреа: a man's name in the nominative has no surname in the genitive beside it.
-    boolean foreign =
-        (man || NameFinder.endsBare(tokens, givenToken))
-            && !NameForms.isSurname(tokens, surnameToken);
-    if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
-      return false;
-    }
-    // Дон Манчини, Анна Кини, Мирча Луческу: beside a name in the nominative that is no case.
-    boolean fixed =
-        (given.isPresent()
-                && (!given.get().feminine() || tokens.endsIn(givenToken, IN_A))
-                && tokens.endsWith(surnameToken, "и"))
-            || (man && tokens.endsWith(surnameToken, "у"));
-    return (form != Form.OBLIQUE || fixed) && !oblique;
-  }
-
   private void surnameAlone(int i, BitSet taken) {
     if (!names.isNameWord(i)) {
       return;
@@ -282,7 +252,8 @@ final class PersonIndex {
       return;
     }
     Person person = namesakes.get(0);
-    boolean bare = form == Form.BARE && person.gender != Gender.FEMININE && !extendsName(person, i);
+    boolean bare =
+        form == Form.BARE && person.gender != Gender.FEMININE && !cases.extendsName(person, i);
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
       person.gender = Gender.MASCULINE;
     }
@@ -290,8 +261,8 @@ final class PersonIndex {
     boolean fixed = form == Form.BARE && person.gender == Gender.FEMININE;
     boolean same =
         (person.nameIsNominative || fixed)
-            ? endsName(person, i)
-            : isMadeNominative(person, i, form);
+            ? cases.endsName(person, i)
+            : cases.isMadeNominative(person, i, form);
     int first = names.particlesBefore(i);
     mention(
         person,
@@ -317,68 +288,11 @@ final class PersonIndex {
     return false;
   }
 
-  /** {@code Евгений Мещеряков}, where {@code Евгения Мещерякова} before was taken for a woman. */
-  private boolean isMansNominative(Person person, int first, int end) {
-    Optional<Given> given = GivenNames.of(tokens, first);
-    return person.gender == Gender.FEMININE
-        && end - first > 1
-        && !isGivenAsBefore(person, first)
-        && given.isPresent()
-        && !given.get().feminine()
-        && NameForms.is(tokens, first, given.get().key())
-        && NameFinder.endsBare(tokens, end - 1)
-        && NameForms.form(tokens, end - 1) == Form.BARE;
-  }
-
-  /** {@code сказала Чарли Веллер}, and by the same given name further on. */
-  private boolean isGivenAsBefore(Person person, int first) {
-    int start = person.nameSpan.start();
-    int end = start + tokens.length(first);
-    return text.regionMatches(start, text, tokens.start(first), tokens.length(first))
-        && end < text.length()
-        && !Character.isLetter(text.charAt(end));
-  }
-
-  /** Whether the word is the last of the name in the nominative. */
-  private boolean endsName(Person person, int i) {
-    int end = person.nameSpan.end();
-    int start = end - tokens.length(i);
-    return start >= person.nameSpan.start()
-        && text.regionMatches(start, text, tokens.start(i), tokens.length(i));
-  }
-
-  /** {@code Дуда}, where the name was {@code Анджея Дуды}; {@code Мостовой}. */
-  private boolean isMadeNominative(Person person, int i, Form form) {
-    boolean may =
-        person.gender == Gender.MASCULINE
-            && (form == Form.IN_A || tokens.endsWith(i, "ой"))
-            && !person.mentions.isEmpty();
-    if (!may) {
-      return false;
-    }
-    Mention first = person.mentions.get(0);
-    String made = Nominative.of(tokens, first.firstToken(), first.endToken(), person.gender);
-    return made.endsWith(tokens.surface(i));
-  }
-
-  /** {@code Нейману}, where the name was {@code Джон фон Нейман}: the rest is a case ending. */
-  private boolean extendsName(Person person, int i) {
-    int end = person.nameSpan.end();
-    int start = end;
-    while (start > person.nameSpan.start() && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    int length = end - start;
-    return person.nameIsNominative
-        && length < tokens.length(i)
-        && text.regionMatches(start, text, tokens.start(i), length);
-  }
-
   private void mention(Person person, int first, int end, boolean nominative) {
     Span span = span(first, end);
     boolean full = (end - first > 1 && tokens.isCapitalized(first)) || person.mentions.isEmpty();
     boolean initial = tokens.length(first) == 1 && !person.mentions.isEmpty();
-    boolean better = nominative && isMansNominative(person, first, end);
+    boolean better = nominative && cases.isMansNominative(person, first, end);
     if (better) {
       person.gender = Gender.MASCULINE;
     }
@@ -388,7 +302,10 @@ final class PersonIndex {
       person.nameIsNominative = true;
     }
     boolean subject =
-        nominative && !RoleReading.isCredit(tokens, first) && !JoinedNames.areInCase(tokens, end);
+        nominative
+            && !cases.isGoverned(first)
+            && !RoleReading.isCredit(tokens, first)
+            && !JoinedNames.areInCase(tokens, end);
     Mention mention = new Mention(person, span, first, end, nominative, subject);
     person.mentions.add(mention);
     mentions.add(mention);

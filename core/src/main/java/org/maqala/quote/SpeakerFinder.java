@@ -10,6 +10,9 @@ final class SpeakerFinder {
 
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
+  /** How many words whom it is said to may take. */
+  private static final int LONGEST_OBJECT = 4;
+
   private static final ReportWords AFTER = ReportWords.of("kk-after");
   private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
@@ -106,6 +109,10 @@ final class SpeakerFinder {
     if (from >= cue.to()) {
       return Speaker.NONE;
     }
+    int one = oneOf(cue.end(), cue.to());
+    if (one > 0) {
+      return Speaker.of(one, phrases.end(one, cue.to(), false));
+    }
     if (isPress(from) && tokens.is(verb, WordClass.PASSING)) {
       int end = phrases.end(from, cue.to(), false);
       return Speaker.none(cited.surface(from, Math.max(from + 1, end)));
@@ -114,6 +121,18 @@ final class SpeakerFinder {
     boolean impersonal = agreement.plural() || SubjectsBefore.isReflexive(tokens, verb);
     Speaker place = impersonal ? behind.place(from, cue.to()) : Speaker.NONE;
     return place.isEmpty() ? behind.phrase(from, cue.to(), agreement) : place;
+  }
+
+  /** {@code задала Ли вопрос | одна из журналисток}: where such a subject begins; 0 if none. */
+  private int oneOf(int from, int to) {
+    int end = Math.min(to - 2, from + LONGEST_OBJECT);
+    for (int i = from; i < end && !tokens.is(i, ','); i++) {
+      boolean one = tokens.is(i, "один") || tokens.is(i, "одна");
+      if (one && tokens.is(i + 1, "из")) {
+        return tokens.is(i - 1, WordClass.STOP) ? 0 : i;
+      }
+    }
+    return 0;
   }
 
   /** {@code передает Интерфакс слова министра}, {@code передает его слова Reuters}. */

@@ -138,6 +138,10 @@ final class SpeakerResolver {
       if (given.isPresent() && verb.with(given.get().gender)) {
         return Resolution.of(given.get());
       }
+      if (given.isEmpty() && isGivenName(called)) {
+        Gender gender = GivenNames.of(tokens, called).map(SpeakerResolver::gender).get();
+        return Resolution.of(bodies.itself(called, called + 1), gender);
+      }
     }
     if (name.isEmpty() && bare >= 0) {
       return Resolution.of(bodies.itself(bare, speaker.end()), verb.gender());
@@ -312,7 +316,8 @@ final class SpeakerResolver {
       boolean name = surname || (!speaker.oblique() && NameFinder.isBareCapital(tokens, last));
       return tokens.isCapitalized(last) && name && !isCommon(last) ? last : -1;
     }
-    if (speaker.oblique() || !isName(last)) {
+    boolean given = isGivenName(last) && !Owners.isOfSomeone(tokens.roleStem(last - 1));
+    if (speaker.oblique() || !(isName(last) || given)) {
       return -1;
     }
     int start = last;
@@ -329,6 +334,15 @@ final class SpeakerResolver {
             && tokens.isWord(start - 1);
     boolean twoWords = start < last && (start == first || behind || tokens.isRole(first));
     return titled || twoWords ? start : -1;
+  }
+
+  /** {@code Айгуль}: a given name in the nominative. */
+  private boolean isGivenName(int t) {
+    return tokens.isCapitalized(t)
+        && !isCommon(t)
+        && GivenNames.of(tokens, t)
+            .filter(given -> given.key().equals(NameForms.fold(tokens.key(t))))
+            .isPresent();
   }
 
   /** {@code Роберто}, {@code Джованни}: no case form of a word ends so. */

@@ -18,7 +18,11 @@ final class StatementPlaces {
     while (on
         && noun < Math.min(tokens.size(), i + 1 + MOST_ADJECTIVES)
         && tokens.length(noun) > SHORTEST_ADJECTIVE
-        && (tokens.endsWith(noun, "ом") || tokens.endsWith(noun, "ой"))) {
+        && (tokens.endsWith(noun, "ом")
+            || tokens.endsWith(noun, "ой")
+            || tokens.isAny(noun, WordClass.POSSESSIVES)
+            || tokens.is(noun, "своем")
+            || tokens.is(noun, "своей"))) {
       noun++;
     }
     return on && PLACES.hold(tokens, noun) ? noun : -1;

@@ -10,6 +10,7 @@ import org.maqala.quote.Person.Mention;
  */
 final class SubjectsBefore {
   private static final int LONGEST_BODY = 8;
+  private static final int LONGEST_SITE = 4;
   private static final int LONGEST_CLAUSE = 25;
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final ReportWords CONVERBS = ReportWords.of("converb", "naming");
@@ -132,6 +133,10 @@ final class SubjectsBefore {
     if (!before.isEmpty() || infinitive) {
       return before;
     }
+    int given = openings.givenWithRole(cue.from(), cue.first(), verb);
+    if (given >= 0) {
+      return Speaker.of(given, given + 1);
+    }
     boolean nobody = isReflexive(tokens, cue.first()) || tokens.endsWith(cue.first(), "но");
     Speaker paper = nobody ? paper(cue) : Speaker.NONE;
     if (!paper.isEmpty()) {
@@ -154,6 +159,7 @@ final class SubjectsBefore {
     // Канал Fox News | в марте | сообщил
     stop -=
         stop - 2 > cue.from() && tokens.is(stop - 2, "в") && TIMES.hold(tokens, stop - 1) ? 2 : 0;
+    stop = withoutSite(cue.from(), stop);
     Speaker role = roleBefore(cue.from(), stop);
     Speaker outlet = outlets.latin(cue.from(), stop);
     if (!role.isEmpty() && (role.end() == stop || outlet.isEmpty())) {
@@ -234,6 +240,16 @@ final class SubjectsBefore {
             && (phrases.nameIn(cue.end(), end).filter(Mention::subject).isPresent()
                 || (tokens.isRole(cue.end()) && RoleReading.isNominative(tokens, cue.end())));
     return person ? speaker : Speaker.NONE;
+  }
+
+  /** {@code «Заря» | на своём официальном сайте | сообщила}: where the place before it opens. */
+  private int withoutSite(int from, int to) {
+    for (int i = to - 2; i > from && i >= to - LONGEST_SITE; i--) {
+      if (tokens.is(i, "на") && StatementPlaces.noun(tokens, i) == to - 1) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** {@code Der Spiegel | (16.04) | пишет}: where the parenthesis before {@code to} opens. */
@@ -332,9 +348,10 @@ final class SubjectsBefore {
       boolean free = i == from || !tokens.is(i - 1, WordClass.STOP);
       boolean owner =
           i > from
-              && NounPhrases.isAdjective(tokens, i - 1)
-              && !tokens.endsWith(i - 1, "ые")
-              && !tokens.endsWith(i - 1, "ие");
+              && (isField(i)
+                  || (NounPhrases.isAdjective(tokens, i - 1)
+                      && !tokens.endsWith(i - 1, "ые")
+                      && !tokens.endsWith(i - 1, "ие")));
       if (plural && free && !owner) {
         int start = i;
         while (start > from && NounPhrases.isAdjective(tokens, start - 1)) {
@@ -350,5 +367,13 @@ final class SubjectsBefore {
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code в министерстве | энергетики}: the field of a body, not those who work in it. */
+  private boolean isField(int i) {
+    return tokens.endsWith(i, "ики")
+        && !tokens.endsWith(i, "ники")
+        && !tokens.isCapitalized(i)
+        && tokens.isOrganisation(i - 1, WordClass.BODY);
   }
 }

@@ -166,7 +166,8 @@ final class SubjectsBehind {
     while (latin < end && tokens.isLatin(latin)) {
       latin++;
     }
-    return name > from && latin == end ? name : end;
+    // Карл III
+    return name > from && latin == end && phrases.nameAt(name - 1) < end ? name : end;
   }
 
   private boolean isCyrillicName(int t) {
