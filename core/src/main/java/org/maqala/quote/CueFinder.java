@@ -189,7 +189,8 @@ final class CueFinder {
     if (kazakh.hasSaid(i)) {
       return i + 2;
     }
-    if (tokens.is(i, "деген") && (setOff || (adjacent && kazakh.isSaidBy(i)))) {
+    boolean said = adjacent && (kazakh.isSaidBy(i) || kazakh.isOpinion(i));
+    if (tokens.is(i, "деген") && (setOff || said)) {
       return i + 1;
     }
     if (setOff && tokens.is(i, "дейтін")) {

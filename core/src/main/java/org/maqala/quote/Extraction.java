@@ -81,6 +81,8 @@ final class Extraction {
             chooser
                 .inSentence(found.get(i), around)
                 .or(() -> chooser.behind(found.get(at), around));
+      } else if (cue.isEmpty() && scorer.isStatement(found.get(i))) {
+        cue = chooser.behind(found.get(i), around);
       }
       Evidence evidence =
           scorer.why(found.get(i), parents[i] >= 0, goesOn, shared.isPresent(), cue);

@@ -12,6 +12,9 @@ final class KazakhCues {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
 
+  private static final ReportWords OPINION = ReportWords.of("kk-opinion");
+  private static final ReportWords GIVES = ReportWords.of("kk-gives");
+
   private final Tokens tokens;
 
   KazakhCues(Tokens tokens) {
@@ -27,7 +30,7 @@ final class KazakhCues {
       return true;
     }
     if (tokens.is(t, "деген")) {
-      return !hasSaid(t) && !isSaidBy(t);
+      return !hasSaid(t) && !isSaidBy(t) && !isOpinion(t);
     }
     if (!tokens.is(t, "деп")) {
       return false;
@@ -51,6 +54,25 @@ final class KazakhCues {
         && GivenNames.of(tokens, name).isPresent()
         && !KazakhForms.isOblique(tokens, name)
         && !tokens.isMark(Math.min(tokens.size() - 1, name + 1));
+  }
+
+  /**
+   * {@code «…» деген | пікір білдірді}, {@code «…» деген | бағаны әлдеқашан берген}: what one says
+   * or thinks, and a verb that says so of someone.
+   */
+  boolean isOpinion(int t) {
+    if (t + 1 >= tokens.size() || !tokens.is(t, "деген") || !OPINION.hold(tokens, t + 1)) {
+      return false;
+    }
+    for (int i = t + 2; i < Math.min(tokens.size(), t + FARTHEST); i++) {
+      if (ClauseEnds.isAt(tokens, i)) {
+        return false;
+      }
+      if (!tokens.isCapitalized(i) && GIVES.hold(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code деген болатын}, {@code деген еді}: had said. */

@@ -23,6 +23,7 @@ final class SpeakerFinder {
   private final SubjectsBefore russian;
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
+  private final SpeakersToOthers toOthers;
   private final KazakhOpenings openings;
   private final SpeakersBeforeColon beforeColon;
 
@@ -36,6 +37,7 @@ final class SpeakerFinder {
     this.addressees = new Addressees(tokens, persons, behind);
     KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
     this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
+    this.toOthers = new SpeakersToOthers(tokens, kazakh);
     this.beforeColon = new SpeakersBeforeColon(tokens, persons, phrases, kazakh);
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
   }
@@ -306,6 +308,9 @@ final class SpeakerFinder {
   Speaker kazakhBefore(int from, int to) {
     boolean colon = to > from && tokens.is(to - 1, ':');
     Speaker next = kazakh.endingAt(from, colon ? to - 1 : to);
+    if (next.isEmpty() && colon) {
+      next = toOthers.before(from, to - 1);
+    }
     int last = to - 1;
     while (last > from && !tokens.isMark(last - 1)) {
       last--;
