@@ -223,6 +223,11 @@ final class CueFinder {
     return kazakh.isVerb(i, from);
   }
 
+  /** The end of the Kazakh words of saying at {@code i}, of one who says it; {@code i} if none. */
+  int kazakhReportEnd(int i, int from) {
+    return kazakh.reportEnd(i, from);
+  }
+
   /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */
   boolean isBehindReport(int from) {
     return kazakh.isBehindReport(from);

@@ -12,6 +12,7 @@ final class KazakhCues {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
 
+  private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
@@ -73,6 +74,15 @@ final class KazakhCues {
       }
     }
     return false;
+  }
+
+  /** The end of {@code мәлімдеме жасады}, {@code түсіндірді}; {@code i} if none stand there. */
+  int reportEnd(int i, int from) {
+    if (OPINION.hold(tokens, i) && GIVES.hold(tokens, i + 1)) {
+      return i + 2;
+    }
+    boolean passesOn = tokens.startsWith(i, "хабарла");
+    return isVerb(i, from) && !passesOn && !tokens.endsIn(i, PASSIVE) ? i + 1 : i;
   }
 
   /** {@code деген болатын}, {@code деген еді}: had said. */

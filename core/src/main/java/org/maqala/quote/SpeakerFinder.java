@@ -51,7 +51,10 @@ final class SpeakerFinder {
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> beforeColon.of(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
-      case COLON_AFTER -> Speaker.of(cue.from(), cue.first());
+      case COLON_AFTER ->
+          tokens.is(cue.first(), WordClass.CUE)
+              ? Speaker.of(cue.from(), cue.first())
+              : kazakh.before(cue.from(), cue.first());
       case INTERVIEW -> Speaker.oblique(cue.end() + 1, cue.to());
     };
   }

@@ -90,6 +90,31 @@ class KazakhOpinionsTest {
     assertThat(resolved(quotes(text).get(0))).isEqualTo(speaker);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«Жол салуға болмайды»: киімге қатысты Діни басқарма мәлімдеме жасады | Діни басқарма",
+        "«Баға өседі»: Ерлан Омаров пікір білдірді | Ерлан Омаров",
+        "«Баға өседі»: сарапшылар болжам жасады | сарапшылар",
+        "«Баға өседі»: ҚазАқпарат хабарлайды | ?",
+        "«Абай жолы»: режиссер қойылым туралы айтты | ?",
+        "«Баға өседі»: бұл туралы айтылды | ?",
+      })
+  void aHeadlineGivesWhoSpeaksBehindTheColon(String headline, String speaker) {
+    assertThat(resolved(quotes(headline + "\n\nЖиын өтті.").get(0))).isEqualTo(speaker);
+  }
+
+  @Test
+  void aRoleInATitleIsNoOnes() {
+    String text =
+        OPENING
+            + "«Балалар биыл көп жаттығады», – дейді «Жас балуан» жобасының авторы, мектептің"
+            + " мұғалімі Ерлан Омаров.";
+
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Ерлан Омаров");
+  }
+
   @Test
   void aLabelMayGiveWhatSomeoneDoes() {
     String text =
