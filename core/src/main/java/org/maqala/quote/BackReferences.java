@@ -47,9 +47,14 @@ final class BackReferences {
     return Optional.empty();
   }
 
+  /** {@code Бұл туралы …}: a sentence that opens so tells who said what the one before tells. */
+  static boolean pointsBackInKazakh(Tokens tokens, int from) {
+    return THIS_KK.hold(tokens, from) && ABOUT_KK.hold(tokens, from + 1);
+  }
+
   private boolean pointsBack(int from) {
     boolean about = tokens.is(from, "об") || tokens.is(from, "о");
-    return (THIS_KK.hold(tokens, from) && ABOUT_KK.hold(tokens, from + 1))
+    return pointsBackInKazakh(tokens, from)
         || (about && BACK.hold(tokens, from + 1))
         || (tokens.is(from, WordClass.THIS) && tokens.is(from + 1, WordClass.OBJECT));
   }

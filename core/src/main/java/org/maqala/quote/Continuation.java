@@ -51,18 +51,31 @@ final class Continuation {
    */
   Optional<ResolvedSpeaker> told(Found next, List<IndirectAttribution> told) {
     int open = next.span().start();
-    if (!isSentence(next)) {
+    int from = reading.sentences.startBefore(open);
+    int to = open;
+    if (BackReferences.pointsBackInKazakh(tokens, tokens.from(from)) && isParagraph(open)) {
+      // X жобаны таныстырды. Бұл туралы баспасөз қызметі жазды: who told it passes X's words on
+      to = from;
+      from = reading.sentences.startBefore(from);
+    } else if (!isSentence(next)) {
       return Optional.empty();
     }
-    int from = reading.sentences.startBefore(open);
     for (int i = told.size() - 1; i >= 0 && told.get(i).span().start() >= from; i--) {
-      if (told.get(i).type() != IndirectAttribution.Type.AGENCY) {
+      if (told.get(i).span().start() < to
+          && told.get(i).type() != IndirectAttribution.Type.AGENCY) {
         return told.get(i)
             .resolved()
             .filter(who -> who.name().chars().anyMatch(Character::isLetter));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isParagraph(int open) {
+    int start = reading.paragraphStart(open);
+    return start == open
+        || (Chars.isDash(reading.text.charAt(start))
+            && Chars.skipSpaces(reading.text, start + 1, open) == open);
   }
 
   /** The Kazakh verb of saying that ends the sentence before a quote with one of its own; or -1. */

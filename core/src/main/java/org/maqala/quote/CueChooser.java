@@ -365,6 +365,32 @@ final class CueChooser {
         return Optional.of(new Cue(Cue.Kind.COLON_AFTER, i, object ? i + 2 : i + 1, t + 1, end));
       }
     }
+    return kazakhHeadline(span, t + 1, end);
+  }
+
+  /** {@code «Баға өседі»: экономист мәлімдеме жасады}: who says what the marks say with a verb. */
+  private Optional<Cue> kazakhHeadline(Span span, int from, int end) {
+    if (!holdsVerb(tokens.from(span.start()), tokens.from(span.end()))) {
+      return Optional.empty();
+    }
+    for (int i = from + 1; i < end; i++) {
+      int to = cues.kazakhReportEnd(i, from);
+      if (to > i) {
+        Cue cue = new Cue(Cue.Kind.COLON_AFTER, i, to, from, to);
+        Speaker speaker = speakers.find(cue);
+        boolean certain = !speaker.isEmpty() && speakers.isCertain(speaker);
+        return certain ? Optional.of(cue) : Optional.empty();
+      }
+    }
     return Optional.empty();
+  }
+
+  private boolean holdsVerb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (FiniteVerbs.isOne(tokens, i) || KazakhForms.isVerb(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

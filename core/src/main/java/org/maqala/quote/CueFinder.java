@@ -204,7 +204,8 @@ final class CueFinder {
     if (kazakh.hasSaid(i)) {
       return i + 2;
     }
-    if (tokens.is(i, "деген") && (setOff || (adjacent && kazakh.isSaidBy(i)))) {
+    boolean said = adjacent && (kazakh.isSaidBy(i) || kazakh.isOpinion(i));
+    if (tokens.is(i, "деген") && (setOff || said)) {
       return i + 1;
     }
     if (setOff && tokens.is(i, "дейтін")) {
@@ -235,6 +236,11 @@ final class CueFinder {
   /** Whether a Kazakh verb of saying, of a clause that starts at {@code from}, stands there. */
   boolean isKazakhReport(int i, int from) {
     return kazakh.isVerb(i, from);
+  }
+
+  /** The end of the Kazakh words of saying at {@code i}, of one who says it; {@code i} if none. */
+  int kazakhReportEnd(int i, int from) {
+    return kazakh.reportEnd(i, from);
   }
 
   /** Whether the words behind {@code деп хабарлады} name someone by a role, no reporter. */

@@ -90,6 +90,8 @@ final class Extraction {
             chooser
                 .inSentence(found.get(i), around)
                 .or(() -> chooser.behind(found.get(at), around));
+      } else if (cue.isEmpty() && scorer.isStatement(found.get(i))) {
+        cue = chooser.behind(found.get(i), around);
       }
       Evidence evidence = scorer.why(found.get(i), around, goesOn, shared.isPresent(), cue);
       why.add(evidence);

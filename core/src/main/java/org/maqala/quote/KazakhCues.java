@@ -12,6 +12,10 @@ final class KazakhCues {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
 
+  private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
+  private static final ReportWords OPINION = ReportWords.of("kk-opinion");
+  private static final ReportWords GIVES = ReportWords.of("kk-gives");
+
   private final Tokens tokens;
 
   KazakhCues(Tokens tokens) {
@@ -27,7 +31,7 @@ final class KazakhCues {
       return true;
     }
     if (tokens.is(t, "деген")) {
-      return !hasSaid(t) && !isSaidBy(t);
+      return !hasSaid(t) && !isSaidBy(t) && !isOpinion(t);
     }
     if (!tokens.is(t, "деп")) {
       return false;
@@ -51,6 +55,34 @@ final class KazakhCues {
         && GivenNames.of(tokens, name).isPresent()
         && !KazakhForms.isOblique(tokens, name)
         && !tokens.isMark(Math.min(tokens.size() - 1, name + 1));
+  }
+
+  /**
+   * {@code «…» деген | пікір білдірді}, {@code «…» деген | бағаны әлдеқашан берген}: what one says
+   * or thinks, and a verb that says so of someone.
+   */
+  boolean isOpinion(int t) {
+    if (t + 1 >= tokens.size() || !tokens.is(t, "деген") || !OPINION.hold(tokens, t + 1)) {
+      return false;
+    }
+    for (int i = t + 2; i < Math.min(tokens.size(), t + FARTHEST); i++) {
+      if (ClauseEnds.isAt(tokens, i)) {
+        return false;
+      }
+      if (!tokens.isCapitalized(i) && GIVES.hold(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of {@code мәлімдеме жасады}, {@code түсіндірді}; {@code i} if none stand there. */
+  int reportEnd(int i, int from) {
+    if (OPINION.hold(tokens, i) && GIVES.hold(tokens, i + 1)) {
+      return i + 2;
+    }
+    boolean passesOn = tokens.startsWith(i, "хабарла");
+    return isVerb(i, from) && !passesOn && !tokens.endsIn(i, PASSIVE) ? i + 1 : i;
   }
 
   /** {@code деген болатын}, {@code деген еді}: had said. */

@@ -101,7 +101,14 @@ final class KazakhPhrases {
   /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
   int head(int from, int to) {
     int head = -1;
+    int open = -1;
     for (int i = from; i < to; i++) {
+      if (tokens.isMark(i) && (open >= 0 || head < 0)) {
+        // «Жас балуан» жобасының авторы: a role in a title is no one's
+        head = open >= 0 && head > open ? -1 : head;
+        open = open >= 0 ? -1 : i;
+        continue;
+      }
       boolean far = head >= 0 && i > head + LONGEST_CHAIN;
       if (far || (head >= 0 && breaksChain(head, i))) {
         break;

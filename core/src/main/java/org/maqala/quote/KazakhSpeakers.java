@@ -17,6 +17,9 @@ final class KazakhSpeakers {
   private static final ReportWords MANNER = ReportWords.of("kk-manner");
   private static final ReportWords WHEN = ReportWords.of("kk-when");
 
+  private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
+  private static final ReportWords OPINION = ReportWords.of("kk-opinion");
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final KazakhPhrases phrases;
@@ -49,6 +52,9 @@ final class KazakhSpeakers {
     }
     int from = cue.end();
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
+      from++;
+    }
+    if (tokens.is(cue.first(), "деген") && OPINION.hold(tokens, from)) {
       from++;
     }
     if (from < cue.to() && tokens.isMark(from)) {
@@ -235,7 +241,10 @@ final class KazakhSpeakers {
     if (first < to) {
       return Speaker.of(phrases.phraseStart(from, first), to);
     }
-    return tokens.isWord(to - 1) && tokens.isRole(to - 1) && phrases.isHead(to - 1)
+    return tokens.isWord(to - 1)
+            && tokens.isRole(to - 1)
+            && phrases.isHead(to - 1)
+            && !tokens.endsIn(to - 1, ABLATIVE)
         ? Speaker.of(phrases.phraseStart(from, to - 1), to)
         : Speaker.NONE;
   }

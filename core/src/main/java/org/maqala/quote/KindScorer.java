@@ -11,6 +11,7 @@ import org.maqala.text.Span;
  * Looks at a bounded stretch of each quote and its neighbourhood.
  */
 final class KindScorer {
+  private static final int STATEMENT = 6;
   private static final int MOST_TOKENS = 400;
   private static final int LONGEST_PARENTHESIS = 8;
   private static final Evidence UNMARKED = new Evidence(EnumSet.of(KindFeature.UNMARKED));
@@ -49,6 +50,23 @@ final class KindScorer {
     int end = tokens.from(found.inner().end());
     boolean small = end - first >= 3 && Character.isLowerCase(tokens.first(first));
     return small && !found.flags().contains(Quote.Flag.UNMARKED);
+  }
+
+  /** Whether the marks hold a sentence that a full stop behind them ends: six words and a verb. */
+  boolean isStatement(Found found) {
+    int first = tokens.from(found.inner().start());
+    int end = tokens.from(found.inner().end());
+    int close = found.span().end();
+    boolean stopped = close < reading.text.length() && reading.text.charAt(close) == '.';
+    if (!stopped || end - first < STATEMENT || found.flags().contains(Quote.Flag.UNMARKED)) {
+      return false;
+    }
+    for (int i = first; i < Math.min(end, first + MOST_TOKENS); i++) {
+      if (tokens.isDash(i) || FiniteVerbs.isOne(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -145,7 +145,10 @@ final class LatinKazakh {
       int length = 0;
       int vowel = 0;
       for (int number = spelling(letters, i); number != 0; number = spelling(letters, i)) {
-        int form = (signs(letters[i]) & CAPITAL) | vowel;
+        int capital = signs(letters[i]);
+        // Pages write the capitals of я and ю with a small ı: ıAn, ıÝrıı.
+        capital |= length == 0 && LENGTHS[number] > 1 ? signs(letters[i + 1]) : 0;
+        int form = (capital & CAPITAL) | vowel;
         i += LENGTHS[number];
         vowel = signs(letters[i - 1]) & VOWEL;
         // Never longer than the Latin letters read so far, so that it takes their place.
@@ -200,6 +203,10 @@ final class LatinKazakh {
         continue;
       }
       boolean all = i + 1 < name.length() && Chars.isUpper(name.charAt(i + 1));
+      if (!all && spelling.length() > 1 && spelling.charAt(0) == 'ı') {
+        latin.append('ı').append(Character.toUpperCase(spelling.charAt(1)));
+        continue;
+      }
       latin.append(Character.toUpperCase(spelling.charAt(0)));
       for (int k = 1; k < spelling.length(); k++) {
         latin.append(all ? Character.toUpperCase(spelling.charAt(k)) : spelling.charAt(k));

@@ -26,6 +26,7 @@ final class SpeakerFinder {
   private final SubjectsBefore russian;
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
+  private final SpeakersToOthers toOthers;
   private final KazakhOpenings openings;
   private final SpeakersBeforeColon beforeColon;
 
@@ -39,6 +40,7 @@ final class SpeakerFinder {
     this.addressees = new Addressees(tokens, persons, behind);
     KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
     this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
+    this.toOthers = new SpeakersToOthers(tokens, kazakh);
     this.beforeColon = new SpeakersBeforeColon(tokens, persons, phrases, kazakh);
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
   }
@@ -52,7 +54,10 @@ final class SpeakerFinder {
       case ACCORDING_TO -> accordingTo(cue);
       case NAME_BEFORE -> beforeColon.of(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
-      case COLON_AFTER -> Speaker.of(cue.from(), cue.first());
+      case COLON_AFTER ->
+          tokens.is(cue.first(), WordClass.CUE)
+              ? Speaker.of(cue.from(), cue.first())
+              : kazakh.before(cue.from(), cue.first());
       case INTERVIEW -> Speaker.oblique(cue.end() + 1, cue.to());
     };
   }
@@ -325,6 +330,9 @@ final class SpeakerFinder {
   Speaker kazakhBefore(int from, int to) {
     boolean colon = to > from && tokens.is(to - 1, ':');
     Speaker next = kazakh.endingAt(from, colon ? to - 1 : to);
+    if (next.isEmpty() && colon) {
+      next = toOthers.before(from, to - 1);
+    }
     int last = to - 1;
     while (last > from && !tokens.isMark(last - 1)) {
       last--;

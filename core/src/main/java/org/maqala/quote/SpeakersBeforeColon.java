@@ -27,7 +27,9 @@ final class SpeakersBeforeColon {
   Speaker of(Cue cue) {
     if (isKazakhClause(cue)) {
       Speaker titled = kazakh.endingAt(cue.from(), cue.to());
-      Speaker name = titled.isEmpty() ? titled : nameBefore(cue.from(), titled.first());
+      boolean agent = titled.isEmpty() && KazakhForms.isAgent(tokens, cue.to() - 1);
+      int role = agent ? cue.to() - 1 : titled.first();
+      Speaker name = titled.isEmpty() && !agent ? titled : nameBefore(cue.from(), role);
       return name.isEmpty() ? titled : name;
     }
     int end = phrases.end(cue.from(), cue.to(), false);

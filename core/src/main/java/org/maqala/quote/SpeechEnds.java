@@ -3,8 +3,9 @@ package org.maqala.quote;
 
 /**
  * Says how far Kazakh speech goes on behind its first sentence where a text lost its line ends: to
- * the last sentence in the first or second person, as the author's are not; and Russian speech amid
- * Kazakh, to the last Russian sentence.
+ * the last sentence in the first or second person, as the author's are not, and those behind it
+ * that go on with it, {@code Бұл …}, {@code Яғни …}; and Russian speech amid Kazakh, to the last
+ * Russian sentence.
  */
 final class SpeechEnds {
   /** How many sentences in a row may speak of neither speaker nor listener. */
@@ -17,6 +18,7 @@ final class SpeechEnds {
 
   private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
   private static final Endings IN_CLAUSE = Endings.of("speaker-verb-kk", Folding.WORDS);
+  private static final Endings TOLD = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
   private static final ReportWords PAGES_OWN = ReportWords.of("kk-page");
   private static final ReportWords SPEAKER = ReportWords.of("kk-speaker");
@@ -37,7 +39,6 @@ final class SpeechEnds {
     int next = end;
     int others = 0;
     int opening = tokens.from(start);
-    boolean self = speaks(opening, last(opening, end));
     boolean foreign = tokens.isAmidKazakh(opening) && isForeign(opening, last(opening, end));
     while (others <= MOST_BETWEEN) {
       int from = Chars.skipSpaces(reading.text, next, limit);
@@ -50,9 +51,8 @@ final class SpeechEnds {
       if (isAnothers(first, last)) {
         break;
       }
-      boolean joins = self && GOES_ON.hold(tokens, first);
-      self = speaks(first, last);
-      if (foreign ? isForeign(first, last) : self || joins) {
+      boolean joins = others == 0 && GOES_ON.hold(tokens, first);
+      if (foreign ? isForeign(first, last) : joins || speaks(first, last)) {
         end = next;
         others = 0;
       } else {
@@ -104,7 +104,8 @@ final class SpeechEnds {
 
   /** Whether a sentence may be the author's, or said by the next who speaks. */
   private boolean isAnothers(int first, int last) {
-    boolean other = tokens.isDash(first) || last <= first;
+    boolean told = tokens.isAfterDep(last) && tokens.endsIn(last, TOLD);
+    boolean other = told || tokens.isDash(first) || last <= first;
     for (int i = first; i <= last; i++) {
       boolean says = tokens.isAny(i, WordClass.SAYS_IN_KAZAKH) || PAGES_OWN.hold(tokens, i);
       other |= says || tokens.is(i, ':');
