@@ -13,6 +13,12 @@ final class ReadWord {
   /** A known reading so much less likely than the chosen one is no alternative. */
   private static final int WORTH_TELLING = 40;
 
+  /** A common word is one of at most eight thousand, in quarters of a bit. */
+  private static final int COSTLIEST_COMMON = 52;
+
+  /** So much seldomer a common word has a capital before a name: one time in some twenty. */
+  private static final int RARER = 18;
+
   /** No more readings are ever asked for of a word that the lexicon does not have. */
   private static final int MOST_UNKNOWN = 8;
 
@@ -83,6 +89,20 @@ final class ReadWord {
   ReadWord startingWithout(char letter) {
     return readings.stream()
         .filter(reading -> reading.letters().indexOf(letter) < 0)
+        .findFirst()
+        .map(this::startingWith)
+        .orElse(this);
+  }
+
+  /** The same readings, a rarer known one first if the best one is a common word. */
+  ReadWord asName() {
+    Reading best = best();
+    if (!best.known() || best.cost() > COSTLIEST_COMMON) {
+      return this;
+    }
+    return readings.stream()
+        .skip(1)
+        .filter(one -> one.known() && one.cost() - best.cost() <= RARER)
         .findFirst()
         .map(this::startingWith)
         .orElse(this);

@@ -170,7 +170,7 @@ final class WordQueue {
         next = new Queued(next.start(), next.end(), null);
         foreignNear++;
       } else if (word != null) {
-        write(next, isAmongRussian(next, word) ? russian(word) : word);
+        write(next, isAmongRussian(next, word) ? russian(word) : inPlace(next, word));
       }
       before.addLast(next);
       if (before.size() > NEIGHBOURS) {
@@ -220,6 +220,27 @@ final class WordQueue {
 
   private boolean isSmall(Queued one) {
     return one.end() - one.start() > 1 && Character.isLowerCase(text.charAt(one.start()));
+  }
+
+  /** Before another name inside a sentence, {@code боксшы Әли Ахмедов}, no common word is meant. */
+  private ReadWord inPlace(Queued one, ReadWord word) {
+    Queued next = queue.peekFirst();
+    return word.readings().size() > 1
+            && next != null
+            && isCapitalized(one)
+            && isCapitalized(next)
+            && isBeside(one.end(), next.start())
+            && one.start() > 1
+            && text.charAt(one.start() - 1) == ' '
+            && Character.isLowerCase(text.charAt(one.start() - 2))
+        ? word.asName()
+        : word;
+  }
+
+  private boolean isCapitalized(Queued one) {
+    return one.end() - one.start() > 2
+        && Character.isUpperCase(text.charAt(one.start()))
+        && Character.isLowerCase(text.charAt(one.end() - 1));
   }
 
   private ReadWord russian(ReadWord word) {

@@ -39,6 +39,9 @@ final class FontVote {
 
   private static final boolean[] CHANGED = changed();
 
+  /** Those among them that are Kazakh letters in some layout. */
+  private static final boolean[] KAZAKH_IN_ONE = kazakhInOne();
+
   private FontVote() {}
 
   private static boolean[] changed() {
@@ -55,6 +58,17 @@ final class FontVote {
       changed[c] = true;
     }
     return changed;
+  }
+
+  private static boolean[] kazakhInOne() {
+    boolean[] kazakh = new boolean[Character.MAX_VALUE + 1];
+    for (CodePage layout : LAYOUTS) {
+      for (int unit = 0x80; unit <= 0xFF; unit++) {
+        char c = CodePages.CP1251.decode((byte) unit);
+        kazakh[c] |= CHANGED[c] && KAZAKH.indexOf(layout.decode((byte) unit)) >= 0;
+      }
+    }
+    return kazakh;
   }
 
   /** Whether a layout changes the character, so that a word with it votes. */
@@ -149,11 +163,15 @@ final class FontVote {
       }
       if (!signs && end - start > 1 && !text.regionMatches(start, other, start, end - start)) {
         int gain = (int) (Plausibility.of(text, start, end) - Plausibility.of(other, start, end));
-        int known = isKnown(text, other, start, end, around, neighbours) ? KNOWN : 0;
+        boolean known = isKnown(text, other, start, end, around, neighbours);
         words++;
         boolean fits = gain > 0 && !neighbours && isNoWord(text, start, end, around);
-        kazakh += known > 0 || fits ? 1 : 0;
-        votes += gain + known;
+        kazakh += known || fits ? 1 : 0;
+        if (isAbbreviation(other, start, end)) {
+          votes += ALONE;
+        } else {
+          votes += gain + (known ? KNOWN : 0);
+        }
       }
       start = end + 1;
     }
@@ -201,11 +219,17 @@ final class FontVote {
       String text, String other, int start, int end, String around, boolean textIsNeighbours) {
     int from = start;
     int to = end;
+    boolean letterLeft = false;
     while (from < to && !Character.isLetter(other.charAt(from))) {
+      letterLeft |= KAZAKH_IN_ONE[text.charAt(from)];
       from++;
     }
     while (to > from && !Character.isLetter(other.charAt(to - 1))) {
       to--;
+      letterLeft |= KAZAKH_IN_ONE[text.charAt(to)];
+    }
+    if (letterLeft) {
+      return false;
     }
     boolean neighbours = around.isEmpty() || !cannotSpell(text.substring(from, to), around);
     if (to - from < 2 || (neighbours && Neighbours.haveWord(text, from, to))) {
@@ -214,6 +238,18 @@ final class FontVote {
     int frequency = Lexicon.kazakh().frequency(other, from, to);
     return frequency >= (to - from == 2 ? COMMON : 1)
         || hasKnownStem(text, other, from, to, textIsNeighbours);
+  }
+
+  /** Two letters that are capitals or have no vowel: which they are says little. */
+  private static boolean isAbbreviation(String other, int start, int end) {
+    return end - start == 2
+        && ((Character.isUpperCase(other.charAt(start))
+                && Character.isUpperCase(other.charAt(start + 1)))
+            || (!isVowel(other.charAt(start)) && !isVowel(other.charAt(start + 1))));
+  }
+
+  private static boolean isVowel(char c) {
+    return VOWELS.indexOf(Character.toLowerCase(c)) >= 0;
   }
 
   /**

@@ -145,6 +145,12 @@ class KazakhAlphabetTest {
   }
 
   @Test
+  void commonWordIsNotMeantBeforeAnotherName() {
+    assertThat(read(LATIN_2017_DIGRAPHS, "boksshy Aeli Ahmedov")).isEqualTo("боксшы Әли Ахмедов");
+    assertThat(read(LATIN_2017_DIGRAPHS, "Aeli kelgen zhoq")).isEqualTo("Әлі келген жоқ");
+  }
+
+  @Test
   void softHyphensAreNoPartOfTheWord() {
     String text = "шең\u00ADберінде, бі\u00ADраз, хол\u00ADдинг, кө\u00ADбін";
     for (KazakhAlphabet alphabet : List.of(LATIN_2018, LATIN_2017_DIGRAPHS, ARABIC)) {
