@@ -97,7 +97,7 @@ final class Regrouping {
           Found.paired(pair.start(), close + 1, Set.of()),
           Found.paired(name.get().start(), pair.end(), Set.of(Flag.SHARED_MARK)));
     }
-    int end = opensAnew(pair) ? lostEnd(pair) : 0;
+    int end = opensAnew(pair, close) ? lostEnd(pair) : 0;
     return end == 0
         ? List.of()
         : List.of(
@@ -117,9 +117,9 @@ final class Regrouping {
   }
 
   /** {@code комитет."На}: the mark that closes a pair stands behind a stop and before a word. */
-  private boolean opensAnew(Span pair) {
+  private boolean opensAnew(Span pair, int close) {
     String text = reading.text;
-    return pair.end() < text.length()
+    return pair.end() <= close
         && Chars.isUpper(text.charAt(pair.end()))
         && Chars.isSentenceEnd(text.charAt(pair.end() - 2));
   }

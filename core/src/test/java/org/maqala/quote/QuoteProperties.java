@@ -131,6 +131,11 @@ class QuoteProperties {
         "«««««« ? — ««Мы построили школусказал А.««««сказал »««««,  - «");
   }
 
+  @Example
+  void aPairMayHoldTheClosingMarkThatHasNoPartner() {
+    theSameTextGivesTheSameQuotes("\"««««»»»»»»? — «««сказал А.\"Мы построили школу");
+  }
+
   @Property(tries = 500)
   void anUnrelatedParagraphChangesNoQuoteBeforeIt(@ForAll("quotations") String text) {
     assertThat(readings(text + "\n" + UNRELATED, 0)).isEqualTo(readings(text, 0));
