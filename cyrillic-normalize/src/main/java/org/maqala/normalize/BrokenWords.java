@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
+import org.jspecify.annotations.Nullable;
 import org.maqala.normalize.language.Language;
 import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.text.AlignedText;
 
 /**
  * A hyphen with a space after it. What a line end broke is joined if a lexicon has the whole, with
- * the hyphen ({@code жан- жақты}) or without ({@code мем- лекеттік}); a hyphen between a small and
- * a capital letter was a dash and gets its other space ({@code коррупции- Агентство}); a suspended
- * hyphen stays ({@code теле- и радио}), and so do whatever no lexicon has and what may be a dash
- * after a name.
+ * the hyphen ({@code жан- жақты}) or without ({@code мем- лекеттік}), or if it is a Kazakh stem
+ * with endings and no two words; a hyphen between a small and a capital letter was a dash and gets
+ * its other space ({@code коррупции- Агентство}); a suspended hyphen stays ({@code теле- и радио}),
+ * and so do whatever no lexicon has and what may be a dash after a name.
  */
 final class BrokenWords {
   private static final int SHORTEST_BEFORE_DASH = 4;
@@ -22,11 +23,16 @@ final class BrokenWords {
   private final Words words;
   private final boolean join;
   private final boolean dash;
+  private final @Nullable KazakhForms forms;
 
-  BrokenWords(Words words, boolean join, boolean dash) {
+  /**
+   * @param version of the rule set: the first joins nothing that the lexicon lacks
+   */
+  BrokenWords(Words words, boolean join, boolean dash, int version) {
     this.words = words;
     this.join = join;
     this.dash = dash;
+    this.forms = version > 1 ? new KazakhForms(words) : null;
   }
 
   /** Looks at the hyphen after the word at {@code [start, hyphen)}; a letter stands after "- ". */
@@ -45,6 +51,8 @@ final class BrokenWords {
     if (joined == 0 && hyphened == 0) {
       if (dash && capital && isBeforeDash(text, start, hyphen)) {
         edits.replace(hyphen, hyphen, " ", Rule.HYPHEN_DASHES.id());
+      } else if (join && !capital && isUnknownForm(text, start, hyphen, next, end)) {
+        edits.delete(hyphen, next, Rule.BROKEN_WORDS.id());
       }
     } else if (join && end - next > 1) {
       if (mayEndName(text, start, hyphen, next, end)) {
@@ -115,14 +123,55 @@ final class BrokenWords {
         && words.frequency(text, next, end) >= FREQUENT;
   }
 
+  /**
+   * A Kazakh stem with endings, in a text in Kazakh, that no lexicon has, while what stands before
+   * the hyphen or what stands behind is neither in one nor such a form.
+   */
+  private boolean isUnknownForm(String text, int start, int hyphen, int next, int end) {
+    if (forms == null
+        || end - next < SHORTEST_PART
+        || words.isIn("kk-particle", text, next, end)
+        || (mayStand(forms, text, next, end) && mayStand(forms, text, start, hyphen))) {
+      return false;
+    }
+    String word = text.substring(start, hyphen) + text.substring(next, end);
+    return word.length() < Lexicon.LONGEST_WORD
+        && forms.isForm(word, 0, word.length())
+        && words.language(text, Context.start(text, start), Context.end(text, end))
+            == Language.KAZAKH;
+  }
+
+  private boolean mayStand(KazakhForms known, String text, int start, int end) {
+    return words.isKnown(text, start, end) || known.isForm(text, start, end);
+  }
+
   /** Both words may stand alone, then nothing tells that they are one. */
   private boolean isBroken(String text, int start, int hyphen, int next, int end) {
+    int first = words.frequency(text, start, hyphen);
+    int second = words.frequency(text, next, end);
     boolean twoWords =
         hyphen - start > 2
             && end - next > 2
-            && words.frequency(text, start, hyphen) >= VERY_FREQUENT
-            && words.frequency(text, next, end) >= VERY_FREQUENT;
+            && first >= VERY_FREQUENT
+            && second >= VERY_FREQUENT
+            && !isOftenerOne(text, start, hyphen, next, end, Math.max(first, second));
     return !twoWords && (!Character.isUpperCase(text.charAt(next)) || isCapitals(text, next, end));
+  }
+
+  /**
+   * Counts of news have pieces of words as well ({@code сында}). Two of them are one Kazakh word if
+   * it is more frequent than each, or if the break stands inside its endings.
+   */
+  private boolean isOftenerOne(
+      String text, int start, int hyphen, int next, int end, int frequency) {
+    Lexicon kazakh = words.lexicon(Language.KAZAKH);
+    if (forms == null || kazakh == null) {
+      return false;
+    }
+    String word = text.substring(start, hyphen) + text.substring(next, end);
+    int joined = kazakh.frequency(word, 0, word.length());
+    return joined > frequency
+        || (joined > 0 && forms.isForm(word, 0, hyphen - start, word.length()));
   }
 
   private boolean isBeforeDash(String text, int start, int hyphen) {

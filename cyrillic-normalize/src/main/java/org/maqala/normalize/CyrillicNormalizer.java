@@ -38,7 +38,8 @@ public final class CyrillicNormalizer implements TextNormalizer {
    * releases, so that a corpus can be made again; a change of results comes with a new version.
    *
    * <p>Version 2 parts Kazakh words that touch wherever both are frequent and begin or end no
-   * others, and Russian words that touch amid Kazakh; and it has {@link Rule#MARK_GLUE}.
+   * others, and Russian words that touch amid Kazakh; joins broken Kazakh words that the lexicon
+   * lacks; and has {@link Rule#MARK_GLUE}.
    */
   public static final int VERSION = 2;
 

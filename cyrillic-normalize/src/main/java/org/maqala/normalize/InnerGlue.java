@@ -29,9 +29,6 @@ final class InnerGlue {
   private static final int FREQUENT_PAIR = 7;
   private static final int MOST_FREQUENT = 9;
 
-  /** How far on either side the language is looked for. */
-  private static final int CONTEXT = 100;
-
   private final Words words;
   private final KazakhGlue kazakhGlue;
   private final KnownWords recent = new KnownWords();
@@ -102,8 +99,8 @@ final class InnerGlue {
     if (!russian.isOffered() && !kazakh.isOffered()) {
       return russian;
     }
-    int from = contextStart(text, start);
-    int to = contextEnd(text, end);
+    int from = Context.start(text, start);
+    int to = Context.end(text, end);
     return switch (words.language(text, from, to)) {
       case RUSSIAN -> isForm(text, start, end) ? new Split() : russian;
       case KAZAKH ->
@@ -117,27 +114,6 @@ final class InnerGlue {
     return kazakh.isOffered() || isForm(text, start, end) || kazakhGlue.isForm(text, start, end)
         ? kazakh
         : russian;
-  }
-
-  private static int contextStart(String text, int start) {
-    int from = start;
-    while (from > 0 && start - from < CONTEXT && !isContextEnd(text.charAt(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  private static int contextEnd(String text, int end) {
-    int to = end;
-    while (to < text.length() && to - end < CONTEXT && !isContextEnd(text.charAt(to))) {
-      to++;
-    }
-    return to;
-  }
-
-  /** What is quoted may be in another language than the rest. */
-  private static boolean isContextEnd(char c) {
-    return c == '«' || c == '»' || Lines.isEnd(c);
   }
 
   /** Whether the word is a form of a known one, or a known one with a prefix. */

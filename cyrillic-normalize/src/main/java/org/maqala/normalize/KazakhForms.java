@@ -54,7 +54,12 @@ final class KazakhForms {
 
   /** Whether the word at {@code [start, end)} is a known stem with endings that it may have. */
   boolean isForm(String text, int start, int end) {
-    for (int at = start + SHORTEST_STEM; at < end; at++) {
+    return isForm(text, start, end - 1, end);
+  }
+
+  /** Whether the word is a stem that ends at or before {@code last}, with such endings. */
+  boolean isForm(String text, int start, int last, int end) {
+    for (int at = start + SHORTEST_STEM; at <= last; at++) {
       if (isStem(text, start, at) && isChain(text, at, end)) {
         return true;
       }

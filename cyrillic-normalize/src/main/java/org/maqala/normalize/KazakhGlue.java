@@ -4,6 +4,8 @@ package org.maqala.normalize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.maqala.normalize.lexicon.Lexicon;
 import org.maqala.normalize.lexicon.WordAutomaton;
 import org.maqala.normalize.resource.Resources;
@@ -17,7 +19,6 @@ import org.maqala.normalize.resource.Resources;
 final class KazakhGlue {
   private static final int SHORTEST_PART = 4;
   private static final int SHORTEST_STEM = 3;
-  private static final int LONGEST_BETWEEN = 9;
 
   /** Frequencies of parts, and of two parts together, on the Zipf scale. */
   private static final int RARE = 2;
@@ -44,8 +45,14 @@ final class KazakhGlue {
   private static final int FEW = 1;
   private static final int MORE = 2;
 
+  /** The kinds of words in {@link #middles}. */
+  private static final int BETWEEN = 1;
+
+  private static final int FUNCTION = 2;
+
   private final Words words;
   private final KazakhForms forms;
+  private final WordAutomaton middles;
   private final boolean wide;
 
   /**
@@ -56,6 +63,10 @@ final class KazakhGlue {
     this.words = words;
     wide = version > 1;
     forms = new KazakhForms(words);
+    Map<String, Integer> kinds = new HashMap<>();
+    words.list("kk-between").forEach(word -> kinds.put(word, BETWEEN));
+    words.list("kk-function").forEach(word -> kinds.put(word, FUNCTION));
+    middles = WordAutomaton.of(kinds);
   }
 
   private static Lexicon counts(String name) {
@@ -80,21 +91,23 @@ final class KazakhGlue {
 
   private void around(String text, int start, int end, Split best) {
     for (int at = start; at <= end - SHORTEST_PART; at++) {
-      if (!words.startsInKazakh(text.charAt(at))) {
-        continue;
-      }
-      for (int next = at + SHORTEST_PART; next <= Math.min(at + LONGEST_BETWEEN, end); next++) {
-        boolean function = wide && words.isIn("kk-function", text, at, next);
-        if ((function || words.isIn("kk-between", text, at, next))
-            && (isPart(text, start, at) || (function && isLongForm(text, start, at)))
-            && isPart(text, next, end)
-            && (function || !isFirstOfCompound(text, start, at))
-            && !words.isKazakhEnding(text, next, end)
-            && (function || !wide || !isForm(text, start, end))) {
+      int place = middles.start();
+      for (int next = at; next < end && place != 0; ) {
+        place = middles.step(place, text.charAt(next++));
+        int kind = WordAutomaton.frequencyAt(place);
+        if (kind != 0 && isMiddle(wide && kind == FUNCTION, text, start, at, next, end)) {
           best.offer(at == start ? next : at, next == end ? at : next, 0);
         }
       }
     }
+  }
+
+  private boolean isMiddle(boolean function, String text, int start, int at, int next, int end) {
+    return (isPart(text, start, at) || (function && isLongForm(text, start, at)))
+        && isPart(text, next, end)
+        && (function || !isFirstOfCompound(text, start, at))
+        && !words.isKazakhEnding(text, next, end)
+        && (function || !wide || !isForm(text, start, end));
   }
 
   /** Words that Kazakh has from Russian are in the lexicon of that alone. */
@@ -117,8 +130,9 @@ final class KazakhGlue {
 
   private void between(Lexicon lexicon, String text, int start, int end, Split best) {
     int most = 0;
+    byte[] beginnings = words.beginnings(text, start, end);
     for (int at = start + SHORTEST_PART; at <= end - SHORTEST_PART; at++) {
-      int first = words.frequency(text, start, at);
+      int first = beginnings[at - start];
       int second = first < RARE ? 0 : words.frequency(text, at, end);
       if (second < FREQUENT || words.isKazakhEnding(text, at, end)) {
         continue;

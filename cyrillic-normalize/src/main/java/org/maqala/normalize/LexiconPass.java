@@ -18,7 +18,7 @@ final class LexiconPass {
     innerGlue = new InnerGlue(words, version);
     brokenWords =
         new BrokenWords(
-            words, rules.contains(Rule.BROKEN_WORDS), rules.contains(Rule.HYPHEN_DASHES));
+            words, rules.contains(Rule.BROKEN_WORDS), rules.contains(Rule.HYPHEN_DASHES), version);
   }
 
   AlignedText apply(String text) {

@@ -34,10 +34,14 @@ public enum Rule {
   SOFT_HYPHENS("soft-hyphens", Preset.MINIMAL),
   /**
    * Zero-width characters, byte-order marks and directional marks go; joiners and variation
-   * selectors stay inside emoji and beside letters of scripts that join.
+   * selectors stay inside emoji and beside letters of scripts that join: {@code Аста\u200Bна} →
+   * {@code Астана}.
    */
   ZERO_WIDTH("zero-width", Preset.MINIMAL),
-  /** Every line end (CR LF, CR, VT, FF, NEL, LS, PS) becomes LF. */
+  /**
+   * Every line end (CR LF, CR, VT, FF, NEL, LS, PS) becomes LF: {@code слово\r\n} → {@code
+   * слово\n}.
+   */
   LINE_ENDS("line-ends", Preset.MINIMAL),
   /**
    * A word with letters of two alphabets gets the one that most of it is in, if every other letter
@@ -61,9 +65,15 @@ public enum Rule {
    * {@code ТОО "Alatau"}.
    */
   LEGAL_FORMS("legal-forms", Preset.STANDARD),
-  /** Unicode spaces, the no-break space among them, become U+0020. */
+  /**
+   * Unicode spaces, the no-break space among them, become U+0020: {@code 15\u00A0мая} → {@code 15
+   * мая}.
+   */
   UNICODE_SPACES("unicode-spaces", Preset.STANDARD),
-  /** Several spaces or tabs between two words become one space; those at line borders stay. */
+  /**
+   * Several spaces or tabs between two words become one space, those at line borders stay: {@code
+   * Алматы\t қаласы} → {@code Алматы қаласы}.
+   */
   REPEATED_SPACES("repeated-spaces", Preset.STANDARD),
   /**
    * Words glued where a link or mark-up stood are parted: {@code слово.Слово} → {@code слово.
@@ -100,7 +110,8 @@ public enum Rule {
   /**
    * A word that a line end broke after a hyphen is joined, if a lexicon has the whole and not the
    * parts: {@code мем-лекеттік}, {@code мем- лекеттік} → {@code мемлекеттік}; {@code жан- жақты} →
-   * {@code жан-жақты}. Off without a lexicon.
+   * {@code жан-жақты}; or if it is a Kazakh stem with endings and no two words: {@code
+   * бұзушылы-қтарымен} → {@code бұзушылықтарымен}. Off without a lexicon.
    */
   BROKEN_WORDS("broken-words", Preset.STANDARD),
   /**

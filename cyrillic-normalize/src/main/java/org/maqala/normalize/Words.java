@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +24,6 @@ final class Words {
   private final LanguageIdentifier languages = LanguageIdentifier.standard();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final List<String> endings;
-  private final String kazakhInitials;
 
   Words(Map<Language, Lexicon> lexicons) {
     this.lexicons = Map.copyOf(lexicons);
@@ -35,21 +32,14 @@ final class Words {
       lists.put(row[0], new HashSet<>(List.of(row[1].split(" ", -1))));
     }
     endings = List.copyOf(list("ending"));
-    kazakhInitials =
-        list("kk-between").stream().map(word -> word.substring(0, 1)).collect(joining());
   }
 
-  private Set<String> list(String kind) {
+  Set<String> list(String kind) {
     return lists.getOrDefault(kind, Set.of());
   }
 
   boolean isIn(String kind, String text, int start, int end) {
     return list(kind).contains(text.substring(start, end));
-  }
-
-  /** Whether a word of {@code kk-between} begins with the letter. */
-  boolean startsInKazakh(char letter) {
-    return kazakhInitials.indexOf(letter) >= 0;
   }
 
   @Nullable Lexicon lexicon(Language language) {
@@ -76,6 +66,22 @@ final class Words {
       most = Math.max(most, lexicon.frequency(text, start, end));
     }
     return most;
+  }
+
+  /**
+   * The {@link #frequency} of each beginning of the word at {@code [start, end)}, by its length.
+   */
+  byte[] beginnings(CharSequence text, int start, int end) {
+    byte[] frequencies = new byte[end - start + 1];
+    for (Lexicon lexicon : all) {
+      lexicon.prefixes(
+          text,
+          start,
+          end,
+          (at, frequency) ->
+              frequencies[at - start] = (byte) Math.max(frequencies[at - start], frequency));
+    }
+    return frequencies;
   }
 
   /** The frequency of two stretches as one word, with something between them. */
@@ -155,9 +161,11 @@ final class Words {
   /** Whether the word has an ending of the list, and perhaps Kazakh ones of nouns after it. */
   boolean hasInside(String kind, String text, int start, int end) {
     for (String ending : list(kind)) {
-      int at = text.lastIndexOf(ending, end - ending.length());
-      int next = at + ending.length();
-      if (at - start >= SHORTEST_STEM && isEnding(text, next, end, 0)) {
+      int at = end - ending.length();
+      while (at - start >= SHORTEST_STEM && !text.startsWith(ending, at)) {
+        at--;
+      }
+      if (at - start >= SHORTEST_STEM && isEnding(text, at + ending.length(), end, 0)) {
         return true;
       }
     }

@@ -89,6 +89,21 @@ class LexiconRulesTest {
     assertThat(rules(before)).containsExactly("broken-words");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ауыл қала- сында өтті, ауыл қаласында өтті",
+    "кепілдік бері- лген көлемде, кепілдік берілген көлемде",
+    "жаңа халық- аралық көрме, жаңа халықаралық көрме",
+    "заңнама бұзушылы- қтарымен орындалуда, заңнама бұзушылықтарымен орындалуда",
+    "өз қалауымен байланыст- ырылмаған көлем, өз қалауымен байланыстырылмаған көлем",
+  })
+  void joinsBrokenKazakhForms(String before, String after) {
+    assertThat(normalize(before)).isEqualTo(after);
+    assertThat(rules(before)).containsExactly("broken-words");
+    assertThat(CyrillicNormalizer.builder(Preset.STANDARD, 1).lexicons().build().normalize(before))
+        .matches(text -> !text.isChanged());
+  }
+
   @Test
   void givesDashesTheirSpace() {
     assertThat(normalize("противодействию коррупции- Агентство республики"))
@@ -111,6 +126,7 @@ class LexiconRulesTest {
         "«Нұрлы Жол- болашаққа бастар жол» бағдарламасы",
         "біздің Отан- ана туралы ән",
         "кеше Жол-болашаққа атты байқау",
+        "қанша киім, қанша ақша- баршаларын олжа қылған",
       })
   void leavesOtherHyphens(String text) {
     assertThat(normalize(text)).isSameAs(text);
