@@ -2,22 +2,13 @@
 package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maqala.quote.QuotesOf.firstResolved;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A body by one word of its name is the one that the text named in full before. */
 class BodiesByOneWordTest {
-  private static final QuoteExtractor EXTRACTOR = QuoteExtractor.create();
-
-  private static String resolved(String text) {
-    return EXTRACTOR.extract(text).quotes().stream()
-        .flatMap(quote -> quote.attribution().flatMap(Attribution::resolved).stream())
-        .map(ResolvedSpeaker::name)
-        .findFirst()
-        .orElse("");
-  }
-
   /** Its name ends before the verb, as the head of the name has it. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -32,7 +23,7 @@ class BodiesByOneWordTest {
         "Центр общественного здоровья работает | в центре | Центр общественного здоровья",
       })
   void itsNameEndsBeforeTheVerb(String sentence, String word, String body) {
-    assertThat(resolved(sentence + ". «Мы знаем об этом давно», – сообщили " + word + "."))
+    assertThat(firstResolved(sentence + ". «Мы знаем об этом давно», – сообщили " + word + "."))
         .isEqualTo(body);
   }
 
@@ -46,7 +37,7 @@ class BodiesByOneWordTest {
         "Об этом узнал Вашингтонский институт | в институте | Вашингтонский институт",
       })
   void itsAdjectivesBeginWithACapital(String sentence, String word, String body) {
-    assertThat(resolved(sentence + ". «Мы знаем об этом давно», – сообщили " + word + "."))
+    assertThat(firstResolved(sentence + ". «Мы знаем об этом давно», – сообщили " + word + "."))
         .isEqualTo(body);
   }
 
@@ -55,7 +46,7 @@ class BodiesByOneWordTest {
   @CsvSource({"на сайте банка", "в заявлении банка", "в сообщении банка"})
   void whosePaperItIs(String place) {
     assertThat(
-            resolved(
+            firstResolved(
                 "Кредит выдал Исламский банк развития. Надежды возлагают на Азиатский банк"
                     + " развития. «Мы знаем об этом давно», – говорится "
                     + place

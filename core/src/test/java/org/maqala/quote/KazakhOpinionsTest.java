@@ -2,8 +2,9 @@
 package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maqala.quote.QuotesOf.quotes;
+import static org.maqala.quote.QuotesOf.resolved;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,18 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kazakh speech that a noun, a sentence behind it or the one spoken to stands beside. */
 class KazakhOpinionsTest {
   private static final String OPENING = "Кеше ауылда жиын өтті. ";
-
-  private static List<Quote> quotes(String text) {
-    return QuoteExtractor.create().extract(text).quotes();
-  }
-
-  private static String resolved(Quote quote) {
-    return quote
-        .attribution()
-        .flatMap(Attribution::resolved)
-        .map(ResolvedSpeaker::name)
-        .orElse("?");
-  }
 
   @ParameterizedTest
   @CsvSource(

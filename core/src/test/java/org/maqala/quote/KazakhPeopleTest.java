@@ -2,30 +2,16 @@
 package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maqala.quote.QuotesOf.quotes;
+import static org.maqala.quote.QuotesOf.resolved;
+import static org.maqala.quote.QuotesOf.speaker;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom Kazakh words of saying mean by a noun, a pronoun or a short name. */
 class KazakhPeopleTest {
-  private static List<Quote> quotes(String text) {
-    return QuoteExtractor.create().extract(text).quotes();
-  }
-
-  private static String resolved(Quote quote) {
-    return quote
-        .attribution()
-        .flatMap(Attribution::resolved)
-        .map(ResolvedSpeaker::name)
-        .orElse("?");
-  }
-
-  private static String speaker(Quote quote, String text) {
-    return quote.attribution().flatMap(Attribution::speaker).map(span -> span.in(text)).orElse("?");
-  }
-
   /** {@code деді} looks like a form of {@code дед}. */
   @Test
   void aVerbOfSayingIsNoRoleOfTheNameBehindIt() {

@@ -2,6 +2,9 @@
 package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maqala.quote.QuotesOf.quotes;
+import static org.maqala.quote.QuotesOf.resolved;
+import static org.maqala.quote.QuotesOf.speaker;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,22 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the author's words stand beside Kazakh speech, and whose it is by them. */
 class KazakhReportPlacesTest {
   private static final String OPENING = "Қаржы министрі Ерлан Омаров жиында сөз сөйледі.\n\n";
-
-  private static List<Quote> quotes(String text) {
-    return QuoteExtractor.create().extract(text).quotes();
-  }
-
-  private static String resolved(Quote quote) {
-    return quote
-        .attribution()
-        .flatMap(Attribution::resolved)
-        .map(ResolvedSpeaker::name)
-        .orElse("?");
-  }
-
-  private static String speaker(Quote quote, String text) {
-    return quote.attribution().flatMap(Attribution::speaker).map(span -> span.in(text)).orElse("?");
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"деді министр", "дейді ол", "деп атап өтті Омаров", "деп қосты ол"})

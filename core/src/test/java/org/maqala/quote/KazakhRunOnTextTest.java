@@ -2,6 +2,8 @@
 package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maqala.quote.QuotesOf.quotes;
+import static org.maqala.quote.QuotesOf.resolved;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,14 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far unmarked Kazakh speech goes, where a text lost its line ends and where it has them. */
 class KazakhRunOnTextTest {
-  private static List<Quote> quotes(String text) {
-    return QuoteExtractor.create().extract(text).quotes();
-  }
-
-  private static String resolved(Quote quote) {
-    return quote.attribution().flatMap(Attribution::resolved).map(ResolvedSpeaker::name).orElse("");
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

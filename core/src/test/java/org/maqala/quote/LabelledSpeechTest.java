@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maqala.quote.QuotesOf.quotes;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Speech behind who speaks, a colon and a dash, as television news writes it. */
 class LabelledSpeechTest {
-  private static List<Quote> quotes(String text) {
-    return QuoteExtractor.create().extract(text).quotes();
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
