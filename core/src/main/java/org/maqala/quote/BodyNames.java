@@ -7,7 +7,6 @@ import org.maqala.text.Span;
 /** Names bodies and groups: as they are written, or in the nominative as far as rules make it. */
 final class BodyNames {
   private static final int GENITIVE = 3;
-  private static final int SHORTEST_IN_IYA = 5;
 
   /** A word and its marks. */
   private static final int MARKED = 3;
@@ -54,8 +53,9 @@ final class BodyNames {
           withoutAcronymCase(name.substring(0, name.length() - hyphen)), span);
     }
     Optional<String> nominative =
-        oblique ? names.of(first, end).or(() -> inMarks(first, end)) : Optional.empty();
-    nominative = oblique ? nominative.or(() -> attested(first, end)) : nominative;
+        oblique
+            ? names.of(first, end).or(() -> inMarks(first, end)).or(() -> attested(first, end))
+            : Optional.empty();
     return ResolvedSpeaker.written(nominative.orElse(name), span);
   }
 
@@ -76,11 +76,6 @@ final class BodyNames {
   private Optional<String> attested(int first, int end) {
     boolean marked = end - first == MARKED && tokens.isMark(first) && tokens.isMark(end - 1);
     int word = marked ? first + 1 : first;
-    if (end - first == 1 && tokens.isCapitalized(first) && isInIya(first)) {
-      // в Росавиации
-      String form = tokens.surface(first);
-      return Optional.of(form.substring(0, form.length() - 1) + "я");
-    }
     boolean name =
         (marked || end - first == 1)
             && tokens.isCapitalized(word)
@@ -99,12 +94,6 @@ final class BodyNames {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isInIya(int word) {
-    return tokens.length(word) > SHORTEST_IN_IYA
-        && !tokens.isAllCaps(word)
-        && tokens.endsWith(word, "ии");
   }
 
   /** {@code компания «| Гамма»}: behind the word for what it is a name in marks has no case. */

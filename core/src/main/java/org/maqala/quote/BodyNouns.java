@@ -43,8 +43,6 @@ final class BodyNouns {
 
   private static final int SHORTEST_PART = 4;
   private static final int LONGEST = 40;
-  private static final String VELAR = "гкх";
-  private static final String SIBILANT = "жчшщ";
 
   private static final BodyNouns INSTANCE = new BodyNouns();
 
@@ -106,8 +104,8 @@ final class BodyNouns {
 
   private static List<String> endings(String nominative, String stem, String declension) {
     boolean soft = isLast(nominative, "йьяеи");
-    boolean velar = isLast(stem, VELAR);
-    boolean sibilant = isLast(stem, SIBILANT);
+    boolean velar = isLast(stem, Spelling.VELAR);
+    boolean sibilant = isLast(stem, Spelling.SIBILANT);
     return switch (declension) {
       case "m", "mt" ->
           List.of(soft ? "я ю ем е".split(" ") : (sibilant ? "а у ем е" : "а у ом е").split(" "));

@@ -204,8 +204,8 @@ final class CueFinder {
     if (kazakh.hasSaid(i)) {
       return i + 2;
     }
-    boolean said = adjacent && (kazakh.isSaidBy(i) || kazakh.isOpinion(i));
-    if (tokens.is(i, "деген") && (setOff || said)) {
+    if (tokens.is(i, "деген")
+        && (setOff || (adjacent && (kazakh.isSaidBy(i) || kazakh.isOpinion(i))))) {
       return i + 1;
     }
     if (setOff && tokens.is(i, "дейтін")) {

@@ -194,7 +194,6 @@ final class Extraction {
 
   private Quote quote(int i, List<Quote> before, List<IndirectAttribution> told) {
     Found next = found.get(i);
-    int at = i;
     OptionalInt parent = parents[i] < 0 ? OptionalInt.empty() : OptionalInt.of(parents[i]);
     Optional<Attribution> attribution =
         kinds.get(i) == Kind.SPEECH
@@ -206,9 +205,9 @@ final class Extraction {
                     parent.isEmpty() && chosen.get(i).isEmpty()
                         ? continuation
                             .told(next, told)
-                            .or(() -> answered(at))
+                            .or(() -> answered(i))
                             .or(() -> spokeBefore(next))
-                            .or(() -> goesOnBelow(at))
+                            .or(() -> goesOnBelow(i))
                             .map(Attribution::continued)
                         : Optional.empty())
             : Optional.empty();

@@ -15,4 +15,10 @@ record Found(Span span, Span inner, Set<Quote.Flag> flags) {
   static Found paired(int open, int end, Set<Quote.Flag> flags) {
     return new Found(new Span(open, end), new Span(open + 1, end - 1), flags);
   }
+
+  /** A quote whose closing mark is lost. */
+  static Found unclosed(int open, int end) {
+    return new Found(
+        new Span(open, end), new Span(open + 1, end), Set.of(Quote.Flag.MISSING_CLOSE));
+  }
 }

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the body named before that a Kazakh word for it alone stands for: {@code Қаржы министрлігі
@@ -37,32 +38,27 @@ final class KazakhBodies {
   /** The only body that the text names by that word and more; empty if it names several. */
   Optional<ResolvedSpeaker> longer(int word) {
     String stem = stem(word);
-    Optional<ResolvedSpeaker> only = Optional.empty();
-    for (int i = word - 1; i > Math.max(0, word - FAR); i--) {
-      boolean same =
-          tokens.isWord(i) && tokens.startsWith(i, stem) && !speech.contains(tokens.start(i));
-      int start = same && isPossessed(i, stem.length()) ? start(i) : i;
-      if (start < i) {
-        ResolvedSpeaker body = names.nominative(start, i + 1);
-        if (only.map(other -> !other.name().equalsIgnoreCase(body.name())).orElse(false)) {
-          return Optional.empty();
-        }
-        only = Optional.of(body);
-      }
-    }
-    return only;
+    return only(
+        word, i -> tokens.isWord(i) && tokens.startsWith(i, stem) && isPossessed(i, stem.length()));
   }
 
   /** {@code «Дала» театры … делінген | хабарламада}: the only body in marks; empty if several. */
   Optional<ResolvedSpeaker> onlyNamed(int paper) {
+    return only(
+        paper,
+        i ->
+            tokens.isMark(i - 1)
+                && tokens.isOrganisation(i, WordClass.KKNAME)
+                && !tokens.isOrganisation(i, WordClass.PRESS)
+                && isPossessed(i, tokens.length(i) - 1));
+  }
+
+  /** The only body before a word whose noun {@code may} be the one that is meant. */
+  private Optional<ResolvedSpeaker> only(int word, IntPredicate may) {
     Optional<ResolvedSpeaker> only = Optional.empty();
-    for (int i = paper - 1; i > Math.max(0, paper - FAR); i--) {
-      boolean named =
-          tokens.isMark(i - 1)
-              && tokens.isOrganisation(i, WordClass.KKNAME)
-              && !tokens.isOrganisation(i, WordClass.PRESS)
-              && !speech.contains(tokens.start(i));
-      int start = named && isPossessed(i, tokens.length(i) - 1) ? start(i) : i;
+    for (int i = word - 1; i > Math.max(0, word - FAR); i--) {
+      boolean meant = may.test(i) && !speech.contains(tokens.start(i));
+      int start = meant ? start(i) : i;
       if (start < i) {
         ResolvedSpeaker body = names.nominative(start, i + 1);
         if (only.map(other -> !other.name().equalsIgnoreCase(body.name())).orElse(false)) {

@@ -44,8 +44,8 @@ final class MarkRecovery {
     this.pairs = reading.marks.pairs;
     this.search = new MarkSearch(reading.marks);
     this.lost = new LostOpen(reading, cues, search);
-    this.regrouping = new Regrouping(reading, cues, search);
     this.resumed = new ResumedSpeech(reading, cues, search);
+    this.regrouping = new Regrouping(reading, cues, search, resumed);
     this.opens = new HashSet<>(reading.marks.unpairedOpen);
   }
 
@@ -284,30 +284,27 @@ final class MarkRecovery {
     int end = LostClose.end(reading, cues, search, open, limit);
     boolean ended = cues.after(end).isPresent();
     int resumes = ended ? resumed.resumedAt(end) : 0;
-    if (resumes > 0) {
-      closeBelow(open, resumed.end(resumes));
-      return;
-    }
-    int below = ended ? 0 : new SpeechBelow(reading, cues, search).end(open);
-    if (below > 0) {
-      closeBelow(open, below);
+    int goesOn =
+        resumes > 0
+            ? resumed.end(resumes)
+            : ended ? 0 : new SpeechBelow(reading, cues, search).end(open);
+    if (goesOn > 0) {
+      closeAt(open, goesOn);
       return;
     }
     boolean said = ended || cues.before(open).isPresent();
     if (end > open + 1 && (said || !straight || open == reading.paragraphStart(open))) {
-      found.add(
-          new Found(new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
+      found.add(Found.unclosed(open, end));
     }
   }
 
-  private void closeBelow(int open, int end) {
+  private void closeAt(int open, int end) {
     boolean shares = Chars.isMark(reading.text.charAt(end - 1));
     if (shares) {
       shared.add(end - 1);
       found.add(Found.paired(open, end, Set.of(Flag.SHARED_MARK)));
     } else {
-      found.add(
-          new Found(new Span(open, end), new Span(open + 1, end), Set.of(Flag.MISSING_CLOSE)));
+      found.add(Found.unclosed(open, end));
     }
   }
 

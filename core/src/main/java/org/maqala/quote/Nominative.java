@@ -19,11 +19,6 @@ final class Nominative {
   /** The length of -ого and -ому. */
   private static final int ADJECTIVE_CASE = 3;
 
-  /** Letters that no ы stands behind. */
-  private static final String SPELLED_WITH_I = "гкхжчшщ";
-
-  private static final String VOWELS = "аеёиоуыэюя";
-  private static final String VELAR = "гкх";
   private static final Endings GENITIVE = Endings.of("in-a", Folding.WORDS);
   private static final Endings IN_YY = Endings.of("genitive-of-a", Folding.WORDS);
   private static final Endings FIXED_WORD = Endings.of("indeclinable", Folding.WORDS);
@@ -104,7 +99,7 @@ final class Nominative {
   }
 
   private static String softEnd(String stem) {
-    return VOWELS.indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "й" : "ь";
+    return Spelling.isVowel(stem.charAt(stem.length() - 1)) ? "й" : "ь";
   }
 
   /** {@code Олафа Шольца}: a surname of no known pattern in the case of the given name. */
@@ -151,7 +146,7 @@ final class Nominative {
       return withoutGenitive(surface);
     }
     // Юрия Чайки, Анджея Дуды, but Лионеля Месси
-    boolean inA = last == 'ы' || (last == 'и' && VELAR.indexOf(before) >= 0);
+    boolean inA = last == 'ы' || (last == 'и' && Spelling.isVelar(before));
     return inA ? surface.substring(0, stem) + "а" : surface;
   }
 
@@ -177,7 +172,7 @@ final class Nominative {
   /** Such a surname ends in -ый or -ий, not in -ой, which has the stress. */
   static String unstressed(String surname) {
     String stem = surname.substring(0, surname.length() - ADJECTIVE_CASE);
-    boolean spelledWithI = SPELLED_WITH_I.indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    boolean spelledWithI = Spelling.hasIBehind(stem.charAt(stem.length() - 1));
     return stem + (spelledWithI ? "ий" : "ый");
   }
 

@@ -10,8 +10,6 @@ import org.maqala.quote.BodyNouns.Noun;
  * the head noun and the adjectives before it change; what they govern stays.
  */
 final class PhraseNominative {
-  private static final String VELAR = "гкх";
-  private static final String SIBILANT = "жчшщ";
   private static final Endings MASCULINE = Endings.of("adjective-case-m", Folding.WORDS);
   private static final Endings FEMININE = Endings.of("adjective-case-f", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("adjective-case-p", Folding.WORDS);
@@ -135,8 +133,8 @@ final class PhraseNominative {
 
   private static String ending(String stem, char vowel, Agrees agrees) {
     char last = stem.charAt(stem.length() - 1);
-    boolean velar = VELAR.indexOf(last) >= 0;
-    boolean sibilant = SIBILANT.indexOf(last) >= 0;
+    boolean velar = Spelling.isVelar(last);
+    boolean sibilant = Spelling.SIBILANT.indexOf(last) >= 0;
     boolean soft = !velar && !sibilant && "еию".indexOf(vowel) >= 0;
     boolean spelledWithI = velar || sibilant || soft;
     return switch (agrees) {

@@ -11,8 +11,6 @@ import org.maqala.quote.BodyNouns.Noun;
  * listed; irregular ones are in {@code body-nouns.tsv}.
  */
 final class PluralNouns {
-  private static final String SPELLED_WITH_I = "гкхжчшщ";
-  private static final String VOWELS = "аеёиоуыэюя";
 
   /** {@code горожан}, {@code россиян}: who lives there. */
   private static final Endings INHABITANTS = Endings.of("inhabitants", Folding.WORDS);
@@ -53,7 +51,7 @@ final class PluralNouns {
 
   private static String withPlural(String stem) {
     char last = stem.charAt(stem.length() - 1);
-    return stem + (SPELLED_WITH_I.indexOf(last) >= 0 || VOWELS.indexOf(last) >= 0 ? "и" : "ы");
+    return stem + (Spelling.hasIBehind(last) || Spelling.isVowel(last) ? "и" : "ы");
   }
 
   /**

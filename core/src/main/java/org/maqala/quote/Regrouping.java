@@ -23,11 +23,11 @@ final class Regrouping {
   private final MarkSearch search;
   private final ResumedSpeech resumed;
 
-  Regrouping(Reading reading, CueFinder cues, MarkSearch search) {
+  Regrouping(Reading reading, CueFinder cues, MarkSearch search, ResumedSpeech resumed) {
     this.reading = reading;
     this.cues = cues;
     this.search = search;
-    this.resumed = new ResumedSpeech(reading, cues, search);
+    this.resumed = resumed;
   }
 
   /**
@@ -101,11 +101,7 @@ final class Regrouping {
     return end == 0
         ? List.of()
         : List.of(
-            new Found(
-                new Span(pair.start(), end),
-                new Span(pair.start() + 1, end),
-                Set.of(Flag.MISSING_CLOSE)),
-            Found.paired(pair.end() - 1, close + 1, Set.of()));
+            Found.unclosed(pair.start(), end), Found.paired(pair.end() - 1, close + 1, Set.of()));
   }
 
   private boolean isNameWithin(Span pair, Span name) {

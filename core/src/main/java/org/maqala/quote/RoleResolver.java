@@ -12,7 +12,6 @@ import org.maqala.quote.Person.Mention;
  * spoken of, if nothing the text says of that person speaks against it.
  */
 final class RoleResolver {
-  private static final Set<String> COUNSEL = ReportWords.set("counsel");
   private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
   private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
   private static final Endings NOT_DONE = Endings.of("not-done-kk", Folding.WORDS);
@@ -74,8 +73,8 @@ final class RoleResolver {
     if (plural && (verb.plural() || !tokens.endsWith(head, "ы"))) {
       return Resolution.ofBody(bodies.of(speaker));
     }
-    Optional<Resolution> learned =
-        lexicon.is(WordClass.EXPERT, stem) ? experts.subjectBefore(speaker, at) : Optional.empty();
+    boolean expert = lexicon.is(WordClass.EXPERT, stem);
+    Optional<Resolution> learned = expert ? experts.subjectBefore(speaker, at) : Optional.empty();
     if (learned.isPresent()) {
       return learned.get();
     }
@@ -98,7 +97,7 @@ final class RoleResolver {
     if (met.isPresent()) {
       return met.get();
     }
-    boolean ofSomeone = isSomeones(stem) && head + 1 < speaker.end() && !speaker.oblique();
+    boolean ofSomeone = Owners.isOfSomeone(stem) && head + 1 < speaker.end() && !speaker.oblique();
     if (ofSomeone && !matches.isHeld(heads)) {
       return itself(speaker, gender);
     }
@@ -118,7 +117,6 @@ final class RoleResolver {
     if (unnamed || strangers.lastSpeaker(at) >= 0) {
       return stranger(unnamed ? at : 0, at, gender).orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
-    boolean expert = lexicon.is(WordClass.EXPERT, stem);
     Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));
     Optional<Resolution> only = expert ? experts.onlyOne(at, gender) : Optional.empty();
     if (only.isPresent()) {
@@ -157,13 +155,6 @@ final class RoleResolver {
   private boolean isPreceded(Person person, int at, Gender gender) {
     return person.mentions.get(0).firstToken() >= tokens.from(at)
         && discourse.lastSaid(at, gender).filter(RoleResolver::isUnknown).isPresent();
-  }
-
-  /**
-   * {@code отец | Куандыка}, {@code адвокат | семьи}: what one is to someone else, who is named.
-   */
-  private boolean isSomeones(String stem) {
-    return lexicon.is(WordClass.RELATIVE, stem) || COUNSEL.contains(stem);
   }
 
   /** {@code интервью с | экономистом}: someone new. */
