@@ -106,7 +106,7 @@ final class Clock {
     int unit = i + (t.mark(i + 2, '.') && t.length(i + 1) == 1 ? 1 : 0);
     if (t.is(i + 1, Kind.UNIT_HOUR)
         && (at
-            || dated(c, i)
+            || (c.day > 0 && c.year >= 0 && t.mark(i - 1, ','))
             || t.is(unit + 2, Kind.PART_OF_DAY)
             || t.is(unit + 3, Kind.UNIT_MINUTE))) {
       c.hour = t.value(i);
@@ -131,11 +131,6 @@ final class Clock {
       return half(c, i + 1);
     }
     return i;
-  }
-
-  /** {@code 13 февраля 2026, 14 часов}. */
-  private boolean dated(Candidate c, int i) {
-    return c.day > 0 && c.year >= 0 && t.mark(i - 1, ',');
   }
 
   private int half(Candidate c, int i) {

@@ -10,6 +10,8 @@ final class Context {
   private static final int TRAILING_WORDS = 2;
   private static final int FRAGMENT_LENGTH = 64;
   private static final int SENTENCE_ALONE_WITHIN = 200;
+  private static final int CAPTION_WITHIN = 40;
+  private static final int SHORTEST_NAME = 3;
 
   private final Tokens t;
   private final Counters counters;
@@ -48,11 +50,14 @@ final class Context {
     if (labelled != null) {
       return labelled;
     }
+    if (caption(c, left)) {
+      return c.refused(Reason.CAPTION);
+    }
     if (Dateline.place(t, left, c.from) && Dateline.agencyFollows(t, right)) {
       return c.taken(Role.DATELINE, left, Dateline.end(t, right));
     }
-    boolean phrase = t.is(c.from - 1, Kind.PREPOSITION) && onlyMarks(left, c.from - 1);
-    boolean heads = left == c.from || onlyMarks(left, c.from);
+    boolean phrase = t.is(c.from - 1, Kind.PREPOSITION) && words(left, c.from - 1) == 0;
+    boolean heads = words(left, c.from) == 0;
     if (heads || (phrase && t.lineEnd(right)) || Dateline.agencyBefore(t, left, c.from)) {
       return below(first(c, left, right), left);
     }
@@ -140,7 +145,7 @@ final class Context {
   /** The first thing on its line. */
   private Candidate first(Candidate c, int left, int right) {
     int closed = t.mark(right, ")]»”\"*") && !t.word(c.from - 1) ? right + 1 : right;
-    boolean ends = t.lineEnd(closed) || (endMark(closed) && t.lineEnd(closed + 1));
+    boolean ends = t.lineEnd(closed) || (t.mark(closed, ".!;:|•") && t.lineEnd(closed + 1));
     boolean strong = c.hasTime() && !c.timeInWords && (c.year >= 0 || c.relative != null);
     boolean full = c.day > 0 && c.year >= 0;
     // A comma before the year, or a month in the nominative, is no sentence's.
@@ -170,7 +175,7 @@ final class Context {
     boolean counted = c.relative != null && !t.is(c.from, Kind.RELATIVE_DAY);
     boolean until = t.is(right, Kind.PREPOSITION) && t.lineEnd(right + 1);
     boolean may = counted || c.last != null || until || t.is(c.from, Kind.PREPOSITION);
-    return fragment && may && !sentence && !bareWeekday(c, right)
+    return fragment && may && !sentence && (c.weekday <= 0 || t.lineEnd(right))
         ? inline(c)
         : c.refused(Reason.IN_SENTENCE);
   }
@@ -219,10 +224,6 @@ final class Context {
     return c.taken(Role.INLINE, c.from, c.from);
   }
 
-  private boolean bareWeekday(Candidate c, int right) {
-    return c.weekday > 0 && !t.lineEnd(right);
-  }
-
   private boolean nominative(Candidate c) {
     for (int i = c.from; i < c.to; i++) {
       if (t.is(i, Kind.MONTH_NOMINATIVE)) {
@@ -261,6 +262,28 @@ final class Context {
   }
 
   /**
+   * A photograph's caption below a title: {@code Айгерим Сарсенбаева, 2013 год}. A byline looks the
+   * same, but the text does not speak of its author, and no byline or place has a year alone.
+   */
+  private boolean caption(Candidate c, int left) {
+    int name = c.from - (t.mark(c.from - 1, ',') ? 2 : 1);
+    boolean words = left > 0 && name > left && t.plain(left) && t.plain(name);
+    if (!words || c.year < 0 || c.hasTime() || !t.lineEnd(c.to)) {
+      return false;
+    }
+    boolean caption = c.month < 0;
+    for (int i = 0; !caption && i < c.to + CAPTION_WITHIN; i++) {
+      // In whatever case: "Рашиду Тлаиб" is named so too.
+      int same = Math.max(t.length(name) - 2, SHORTEST_NAME);
+      caption =
+          (i < left || i > c.to)
+              && t.capital(i)
+              && t.text.regionMatches(t.start(i), t.text, t.start(name), same);
+    }
+    return caption;
+  }
+
+  /**
    * Words with a capital each but for prepositions: {@code by Ivan Ivanov on}, {@code Политика}.
    */
   private boolean names(int from, int to) {
@@ -272,19 +295,6 @@ final class Context {
       names += t.capital(i) ? 1 : 0;
     }
     return names > 0;
-  }
-
-  private boolean endMark(int i) {
-    return t.mark(i, ".!;:|•");
-  }
-
-  private boolean onlyMarks(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.word(i) || t.number(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private int words(int from, int to) {
@@ -317,8 +327,7 @@ final class Context {
   /** The end of the header on this line: all of it if only a rubric follows. */
   private int rest(int right) {
     int end = lineEnd(right);
-    boolean rubric = words(right, end) <= RUBRIC_WORDS && !t.mark(end - 1, ".!?");
-    if (rubric) {
+    if (words(right, end) <= RUBRIC_WORDS && !t.mark(end - 1, ".!?")) {
       return end;
     }
     return t.mark(right, SEPARATORS + ",.") ? right + 1 : right;

@@ -53,14 +53,11 @@ final class Counters {
       before = p;
       int from = p + (t.mark(p, SEPARATORS) || t.mark(p, ',') ? 1 : 0);
       int end = skip(from);
-      boolean last = t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS) || lastCounters(p);
+      boolean counters = t.number(p + 1, 7) && t.lineEnd(p + 2);
+      boolean last = counters || t.lineEnd(p + 1) || t.mark(p + 1, SEPARATORS);
       p = end > from ? end : t.number(p, 7) && last ? p + 1 : p;
     }
     return p;
-  }
-
-  private boolean lastCounters(int i) {
-    return t.number(i + 1, 7) && t.lineEnd(i + 2);
   }
 
   /** {@code 16+}. */

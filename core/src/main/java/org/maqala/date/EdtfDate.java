@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -296,7 +297,8 @@ public final class EdtfDate {
     return Optional.of(
         offsetSeconds == NONE
             ? ZoneReader.read(time.get(), zone)
-            : ZonedReading.written(time.get().atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds))));
+            : new ZonedReading(
+                time.get().atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds)), Set.of()));
   }
 
   /** The instant, if an offset is written and the date has at least a minute of a known year. */

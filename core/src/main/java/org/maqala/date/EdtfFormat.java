@@ -105,20 +105,11 @@ final class EdtfFormat {
   }
 
   private ZoneOffset offset() {
-    ZoneOffset offset = ZoneOffset.UTC;
-    if (!next('Z')) {
-      int sign = next('-') ? -1 : 1;
-      if (sign > 0) {
-        expect('+');
-      }
-      int hours = number(2);
-      expect(':');
-      offset = ZoneOffset.ofHoursMinutes(sign * hours, sign * number(2));
+    String offset = text.substring(at);
+    if (offset.length() != 1 && offset.length() != "+05:00".length()) {
+      throw new DateTimeException("no offset");
     }
-    if (!done()) {
-      throw new DateTimeException("more text after the offset");
-    }
-    return offset;
+    return ZoneOffset.of(offset);
   }
 
   private int number(int digits) {

@@ -83,7 +83,7 @@ final class LineShapes {
       int from = at++;
       if (symbol == DIGIT) {
         int value = c - '0';
-        for (; at < length && digit(text.charAt(at)); at++) {
+        for (; at < length && CodeUnits.type(text.charAt(at)) == CodeUnits.DIGIT; at++) {
           value = value * 10 + text.charAt(at) - '0';
         }
         int digits = at - from;
@@ -125,10 +125,6 @@ final class LineShapes {
       return null;
     }
     return shape.read(values, first, last, end, length);
-  }
-
-  private static boolean digit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** The end of the word in the high half, then its month and its symbol, in a byte each. */

@@ -9,6 +9,8 @@ public enum Reason {
   AMBIGUOUS_ORDER,
   /** It belongs to a sentence of the text: {@code 5 июня в Астане прошёл …}. */
   IN_SENTENCE,
+  /** It tells when a photograph was taken: {@code Айгерим Сарсенбаева, 2013 год}. */
+  CAPTION,
   /** A law or another act is cited by it: {@code от 07.04.2021 № 213}. */
   LEGAL_REFERENCE,
   /** It heads a list of anniversaries: {@code 24 қараша. Жылнама}. */

@@ -146,14 +146,11 @@ final class Resolver {
     for (int year = from.getYear() + 1; year >= from.getYear() - 8; year--) {
       EdtfDate date = inYear(c, literal, year);
       LocalDate day = date == null ? null : date.first().day();
-      if (date == null || day == null) {
-        continue;
-      }
-      long ahead = ChronoUnit.DAYS.between(from, day);
-      long distance = distance(c, day, ahead, past, year == from.getYear());
-      if (distance < bestDistance) {
-        best = date;
-        bestDistance = distance;
+      if (day != null) {
+        long ahead = ChronoUnit.DAYS.between(from, day);
+        long distance = distance(c, day, ahead, past, year == from.getYear());
+        best = distance < bestDistance ? date : best;
+        bestDistance = Math.min(distance, bestDistance);
       }
     }
     // A day just after the crawl is one to come, of which nothing tells the year.
@@ -164,14 +161,11 @@ final class Resolver {
   private static long distance(
       Candidate c, LocalDate day, long ahead, boolean past, boolean sameYear) {
     if (c.weekday > 0 && c.last == null && (!past || ahead <= 0)) {
-      return day.getDayOfWeek().getValue() == c.weekday
-          ? Math.abs(ahead)
-          : WRONG_WEEKDAY + Math.abs(ahead);
+      boolean right = day.getDayOfWeek().getValue() == c.weekday;
+      return Math.abs(ahead) + (right ? 0 : WRONG_WEEKDAY);
     }
-    if (past) {
-      return ahead > 0 ? Long.MAX_VALUE : -ahead;
-    }
-    return sameYear && ahead <= TOO_FAR_AHEAD ? -1 : ahead > 0 ? Long.MAX_VALUE : -ahead;
+    boolean near = !past && sameYear && ahead <= TOO_FAR_AHEAD;
+    return near ? -1 : ahead > 0 ? Long.MAX_VALUE : -ahead;
   }
 
   private static @Nullable EdtfDate inYear(Candidate c, EdtfDate literal, int year) {

@@ -52,7 +52,7 @@ final class WordGrammar {
     int p = day;
     // «13» февраля
     p += t.mark(p, "»”\"") && t.glued(p) ? 1 : 0;
-    p = oldStyle.day(c, separator(p));
+    p = oldStyle.day(c, t.mark(p, "./-,") ? p + 1 : p);
     return t.is(p, Kind.OF) ? p + 1 : p;
   }
 
@@ -273,10 +273,6 @@ final class WordGrammar {
       return i;
     }
     return t.mark(i + 1, '.') && t.length(i) <= 2 ? i + 2 : i + 1;
-  }
-
-  private int separator(int i) {
-    return t.mark(i, "./-,") ? i + 1 : i;
   }
 
   void month(Candidate c, int i) {

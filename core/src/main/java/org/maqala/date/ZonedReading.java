@@ -24,10 +24,6 @@ public record ZonedReading(OffsetDateTime time, Set<Warning> warnings) {
     warnings = Collections.unmodifiableSet(copy);
   }
 
-  static ZonedReading written(OffsetDateTime time) {
-    return new ZonedReading(time, Set.of());
-  }
-
   /** The point in time. */
   public Instant instant() {
     return time.toInstant();

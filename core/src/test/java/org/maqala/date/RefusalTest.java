@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that the header refuses, by its reason; nothing of it is taken, coarsened or cut. */
 class RefusalTest {
@@ -83,6 +84,10 @@ class RefusalTest {
             "[15 hours 53 min ago] NO_REFERENCE",
             "[понедельник] NO_REFERENCE",
             "[24 қараша]. Жылнама CALENDAR",
+            "Умер Иван Петров\nИван Петров [24 октября 1953 года]\nСкончался актёр. CAPTION",
+            "Драку устроил рэпер\nИван Петров, [26 марта 2017 года]\nИвана Петрова ищут. CAPTION",
+            "Премию дали актрисе\nАктриса Анна Ким, [2013 год]\nПремию дали в среду. CAPTION",
+            "Новый лидер\nГоры Памира, [2009 год]\nДвижение избрало лидера. CAPTION",
             "[13 февраля 1026] YEAR_OUT_OF_RANGE",
             "В [2026 году] построят завод. IN_SENTENCE",
             "[5 июня 2026 года] в Астане прошёл съезд. IN_SENTENCE",
@@ -130,5 +135,20 @@ class RefusalTest {
 
   private static boolean has(HeaderDates dates, Reason reason) {
     return dates.refused().stream().anyMatch(refused -> refused.reason() == reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A byline: the text does not speak of its author.
+        "Форум прошёл в столице\nАйгерим Омарова, 13 февраля 2026 года\nФорум собрал гостей.",
+        // A place of one word, spoken of below.
+        "Форум прошёл в столице\nАстана, 13 февраля 2026 года\nАстана приняла гостей.",
+        "Форум прошёл в столице\nг. Алматы, 13 февраля 2026 года\nАлматы принял гостей.",
+        // With its time it is the page's own.
+        "Умер Иван Петров\nИван Петров, 13.02.2026 14:35\nСкончался актёр."
+      })
+  void takesTheDateBelowATitleThatNoPhotographBears(String text) {
+    assertThat(PARSER.parse(text).dates()).hasSize(1);
   }
 }
