@@ -13,6 +13,9 @@ import org.maqala.quote.Person.Mention;
 final class Discourse {
   private static final int MOST_MENTIONS = 60;
 
+  /** {@code Пескову | пришлось}: a verb whose doer stands in the dative before it. */
+  private static final ReportWords IMPERSONAL = ReportWords.of("impersonal");
+
   /** How many characters before its verb a dropped subject may stand. */
   private static final int NEAR = 600;
 
@@ -231,7 +234,7 @@ final class Discourse {
       if (mention.subject()) {
         return mainSubject(i, gender).or(() -> Optional.of(mention));
       }
-      if (isSource(mention)) {
+      if (isSource(mention) || IMPERSONAL.hold(reading.tokens, mention.endToken())) {
         return Optional.of(mention);
       }
       other = other.isPresent() ? other : Optional.of(mention);

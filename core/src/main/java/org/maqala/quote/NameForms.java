@@ -192,6 +192,11 @@ final class NameForms {
         || (feminine && last == 'к' && !stem.endsWith("ск") && !stem.endsWith("цк"));
   }
 
+  /** {@code Сабурова}: a woman's surname, if it stands in the nominative. */
+  static boolean isWomans(Tokens tokens, int i) {
+    return isSurname(tokens, i) && form(tokens, i) == Form.IN_A;
+  }
+
   /** The case that the ending of a surname speaks for. */
   static Form form(Tokens tokens, int i) {
     char[] text = tokens.letters();

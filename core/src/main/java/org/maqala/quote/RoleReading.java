@@ -140,9 +140,9 @@ final class RoleReading {
         continue;
       }
       boolean word = tokens.isWord(i);
-      boolean aside = !word && i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
-      if (aside && tokens.isAllCaps(i - 1)) {
-        i -= 2;
+      int aside = word ? -1 : RolePhrases.asideStart(tokens, i);
+      if (aside > 0) {
+        i = aside;
         continue;
       }
       if (tokens.endsLine(i)) {
@@ -310,11 +310,23 @@ final class RoleReading {
           i + 1 < to && tokens.roleEnd(i) < tokens.end(i) && KazakhForms.isOblique(tokens, i);
       if (tokens.isRole(i) && !owner && (heads.isEmpty() || isNominative(tokens, i))) {
         heads.add(tokens.roleStem(i));
+        addFirstPart(tokens.roleStem(i), heads);
       } else if (tokens.length(i) > 2 && words.size() < MOST_WORDS) {
         words.add(shared(tokens, i));
       }
     }
     RoleSynonyms.add(heads, words);
+  }
+
+  /** {@code | сенатор|-демократ}: is called by the first part alone, too. */
+  private static void addFirstPart(String stem, Set<String> heads) {
+    int hyphen = stem.indexOf('-');
+    if (hyphen > 0) {
+      String part = stem.substring(0, hyphen);
+      if (Lexicon.get().roles.find(part.toCharArray(), 0, hyphen) != 0) {
+        heads.add(part);
+      }
+    }
   }
 
   /** The part of a word that its case forms share, roughly: at most five letters. */
