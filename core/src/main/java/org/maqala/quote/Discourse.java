@@ -232,7 +232,9 @@ final class Discourse {
         continue;
       }
       if (mention.subject()) {
-        return mainSubject(i, gender).or(() -> Optional.of(mention));
+        return teller(i, gender)
+            .or(() -> mainSubject(mention, gender))
+            .or(() -> Optional.of(mention));
       }
       if (isSource(mention) || IMPERSONAL.hold(reading.tokens, mention.endToken())) {
         return Optional.of(mention);
@@ -243,21 +245,45 @@ final class Discourse {
   }
 
   /**
-   * {@code Иванов опроверг, что Петров уходит}: whom the sentence is of, where the mention at index
-   * {@code inner} stands in a clause that opens behind.
+   * {@code Как сообщил Иванов, Петров уходит}, {@code по словам Иванова, Петров уходит}: whose
+   * words the sentence is, where the mention at index {@code inner} is of whom it tells and who
+   * says nothing.
    */
-  private Optional<Mention> mainSubject(int inner, Gender gender) {
+  private Optional<Mention> teller(int inner, Gender gender) {
+    Tokens tokens = reading.tokens;
     Mention mention = persons.mentions().get(inner);
-    int from = reading.tokens.from(reading.sentences.startOf(mention.span().start()));
+    int from = tokens.from(reading.sentences.startOf(mention.span().start()));
+    int first = persons.indexBefore(from);
+    if (first >= inner || says(mention)) {
+      return Optional.empty();
+    }
+    Mention one = persons.mentions().get(first);
+    int comma = one.endToken();
+    boolean opens =
+        one.person() != mention.person()
+            && tokens.is(comma, ',')
+            && agrees(gender, one.person().gender)
+            && !speech.contains(one.span().start());
+    boolean tells = tokens.is(from, "как") ? one.subject() && says(one) : isSource(one);
+    return opens && tells ? Optional.of(one) : Optional.empty();
+  }
+
+  /**
+   * {@code Иванов опроверг, что Петров уходит}: whom the sentence is of, where a mention stands in
+   * a clause that opens behind.
+   */
+  private Optional<Mention> mainSubject(Mention mention, Gender gender) {
+    Tokens tokens = reading.tokens;
+    int from = tokens.from(reading.sentences.startOf(mention.span().start()));
     int that = mention.firstToken();
-    while (that > from && !reading.tokens.is(that, "что")) {
+    while (that > from && !tokens.is(that, "что")) {
       that--;
     }
-    int first = persons.indexBefore(from);
-    for (int i = first; i < inner && that > from; i++) {
-      Mention main = persons.mentions().get(i);
-      if (main.subject() && main.endToken() <= that && agrees(gender, main.person().gender)) {
-        return Optional.of(main);
+    int inner = persons.indexBefore(mention.firstToken());
+    for (int i = persons.indexBefore(from); i < inner && that > from; i++) {
+      Mention one = persons.mentions().get(i);
+      if (one.subject() && one.endToken() <= that && agrees(gender, one.person().gender)) {
+        return Optional.of(one);
       }
     }
     return Optional.empty();

@@ -69,8 +69,10 @@ final class RoleReading {
     int comma = apposed ? appositionEnd(tokens, role) : role;
     boolean says =
         comma + 1 < tokens.size()
-            && tokens.is(comma, ',')
-            && tokens.is(comma + 1, WordClass.STRONG_CUE);
+            && ((tokens.is(comma, ',') && tokens.is(comma + 1, WordClass.STRONG_CUE))
+                || ((tokens.is(comma, ',') || tokens.is(comma, '.'))
+                    && mention.firstToken() > 0
+                    && tokens.is(mention.firstToken() - 1, WordClass.STRONG_CUE)));
     return says ? role : 0;
   }
 

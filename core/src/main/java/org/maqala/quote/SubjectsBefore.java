@@ -92,6 +92,18 @@ final class SubjectsBefore {
     return to;
   }
 
+  /** {@code X сообщил|, что Y уволен, отметив}: where what X says begins; else the converb. */
+  private int thatBefore(Cue cue) {
+    boolean says = false;
+    for (int i = cue.from(); i + 1 < cue.first(); i++) {
+      if (says && tokens.is(i, ',') && tokens.is(i + 1, "что")) {
+        return i;
+      }
+      says |= tokens.is(i, WordClass.CUE);
+    }
+    return cue.first();
+  }
+
   private boolean isParticiple(int t) {
     return !tokens.isCapitalized(t) && tokens.length(t) > 6 && tokens.endsIn(t, PARTICIPLE);
   }
@@ -142,7 +154,9 @@ final class SubjectsBefore {
       // Поэт был в сознании, сообщает | его друг: «…»
       return behindComma;
     }
-    Speaker before = subjectBefore(cue.from(), cue.first(), verb);
+    int stopsAt = CONVERBS.hold(tokens, cue.first()) ? thatBefore(cue) : cue.first();
+    Speaker before = subjectBefore(cue.from(), stopsAt, verb);
+    before = before.isEmpty() ? subjectBefore(cue.from(), cue.first(), verb) : before;
     boolean infinitive =
         tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
     if (!before.isEmpty() || infinitive) {

@@ -137,4 +137,35 @@ class SpeakersAsNamedTest {
   void aRoleMeansWhoHoldsIt(String text, String name) {
     assertThat(resolved(text.replace("Q", SAID))).isEqualTo(name);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "По словам министра Олега Кротова, Павел Чистов уйдёт. Q, — сказал он. | Олег Кротов",
+        "Как сообщил министр Олег Кротов, Павел Чистов ушёл. Q, — сказал он. | Олег Кротов",
+        "По словам министра Олега Кротова, Павел Чистов заявил об уходе. Q, — сказал он."
+            + " | Павел Чистов",
+        "Олег Кротов сообщил, что Павел Чистов уволен, отметив, что Q. | Олег Кротов",
+        "Павел Чистов уволен, сообщил Олег Кротов, отметив, что Q. | Олег Кротов",
+      })
+  void whoTellsOfSomeoneGoesOnSpeaking(String text, String name) {
+    assertThat(resolved(text.replace("Q", SAID))).isEqualTo(name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "«Это важно», — сказал Олег Кротов, глава города. Павел Чистов его поддержал. Q, — сказал"
+            + " глава города. | Олег Кротов",
+        "Олег Морган и Анна Морган приехали. Q, — сказала Морган. | Анна Морган",
+        "Анна Морган и Олег Морган приехали. Q, — сказал Морган. | Олег Морган",
+        "Адриано Москати и Эзра Коэн приехали. Q, — сказал Москати. | Адриано Москати",
+      })
+  void whatTheTextSaysOfSomeoneTellsWhoIsMeant(String text, String name) {
+    assertThat(resolved(text.replace("Q", SAID))).isEqualTo(name);
+  }
 }
