@@ -13,6 +13,9 @@ import org.maqala.quote.Person.Mention;
 final class Discourse {
   private static final int MOST_MENTIONS = 60;
 
+  /** Names that end so are alike in all cases: {@code Лукашенко}. */
+  private static final Endings INDECLINABLE = Endings.of("indeclinable", Folding.WORDS);
+
   /** {@code Пескову | пришлось}: a verb whose doer stands in the dative before it. */
   private static final ReportWords IMPERSONAL = ReportWords.of("impersonal");
 
@@ -231,8 +234,12 @@ final class Discourse {
           || RoleReading.isCredit(reading.tokens, mention.firstToken())) {
         continue;
       }
+      if (isToldOf(mention)) {
+        continue;
+      }
       if (mention.subject()) {
         return teller(i, gender)
+            .or(() -> doer(mention, gender))
             .or(() -> mainSubject(mention, gender))
             .or(() -> Optional.of(mention));
       }
@@ -242,6 +249,44 @@ final class Discourse {
       other = other.isPresent() ? other : Optional.of(mention);
     }
     return other.or(() -> before == 0 ? firstSubject(gender) : Optional.empty());
+  }
+
+  /** {@code Петров, | по его словам, | уходит}: of whom one speaks, who is another. */
+  private boolean isToldOf(Mention mention) {
+    Tokens tokens = reading.tokens;
+    int comma = mention.endToken();
+    return comma + 3 < tokens.size()
+        && tokens.is(comma, ',')
+        && tokens.is(comma + 1, "по")
+        && tokens.isAny(comma + 2, WordClass.POSSESSIVES)
+        && tokens.is(comma + 3, WordClass.SOURCE);
+  }
+
+  /** {@code Иванов поздравил | Лукашенко}: of a name that has no cases, the subject before it. */
+  private Optional<Mention> doer(Mention mention, Gender gender) {
+    Tokens tokens = reading.tokens;
+    int first = mention.firstToken();
+    boolean fixed =
+        tokens.endsIn(mention.endToken() - 1, INDECLINABLE) && tokens.endsIn(first, INDECLINABLE);
+    int from = tokens.from(reading.sentences.startOf(mention.span().start()));
+    Optional<Mention> before = fixed ? persons.lastWithin(from, first) : Optional.empty();
+    return before.filter(one ->
+        one.subject()
+            && one.person() != mention.person()
+            && agrees(gender, one.person().gender)
+            && !speech.contains(one.span().start())
+            && areWords(one.endToken(), first));
+  }
+
+  /** Whether one or more words, and no signs, stand there, the first of them a verb. */
+  private boolean areWords(int from, int to) {
+    Tokens tokens = reading.tokens;
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) || tokens.isCapitalized(i)) {
+        return false;
+      }
+    }
+    return to > from && FiniteVerbs.isOne(tokens, from);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 /** Reads the role that stands before a name: {@code председатель Сената Маулен Ашимбаев}. */
 final class RoleReading {
   private static final int LONGEST = 16;
+  private static final String FORMER = "экс-";
   static final int LONGEST_OWNER = 8;
   private static final int LONGEST_OPENING = 4;
   private static final int MOST_WORDS = 40;
@@ -320,12 +321,21 @@ final class RoleReading {
     RoleSynonyms.add(heads, words);
   }
 
+  /** {@code экс-|глава МИД}: who held the office is whom the text may still give it to. */
+  static void addHeld(Set<String> heads, Set<String> words) {
+    String head = heads.isEmpty() ? "" : heads.iterator().next();
+    if (head.startsWith(FORMER)) {
+      heads.add(head.substring(FORMER.length()));
+      RoleSynonyms.add(heads, words);
+    }
+  }
+
   /** {@code | сенатор|-демократ}: is called by the first part alone, too. */
   private static void addFirstPart(String stem, Set<String> heads) {
     int hyphen = stem.indexOf('-');
     if (hyphen > 0) {
       String part = stem.substring(0, hyphen);
-      if (Lexicon.get().roles.find(part.toCharArray(), 0, hyphen) != 0) {
+      if (Lexicon.get().roles.find(part.toCharArray(), 0, part.length()) != 0) {
         heads.add(part);
       }
     }

@@ -54,6 +54,7 @@ final class RoleResolver {
     Set<String> heads = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
+    RoleReading.addHeld(heads, words);
     int head = headToken(speaker);
     boolean other = tokens.is(speaker.first(), "другой") || tokens.is(speaker.first(), "другая");
     int least = speaker.first() + (other ? 1 : 2);
