@@ -58,7 +58,7 @@ final class BodyResolver {
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
   Resolution resolve(Speaker speaker, Agreement verb) {
     boolean preposition = tokens.is(speaker.first(), WordClass.PREP);
-    int first = preposition ? speaker.first() + 1 : speaker.first();
+    int first = preposition ? StatementPlaces.head(tokens, speaker) : speaker.first();
     if (first >= speaker.end()) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }

@@ -5,6 +5,7 @@ package org.maqala.quote;
 final class ClauseCues {
   static final int LONGEST_START = 8;
   private static final ReportWords THAT = ReportWords.of("that");
+  private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final ReportWords OPINIONS = ReportWords.of("opinion");
 
   private final Tokens tokens;
@@ -57,12 +58,19 @@ final class ClauseCues {
   boolean reports(int from, int to) {
     boolean clause = false;
     for (int i = from; i < to; i++) {
-      if (clause && tokens.is(i, WordClass.CUE) && opens(withObject(i), to)) {
+      boolean verb = tokens.is(i, WordClass.CUE) && opens(withObject(i), to);
+      boolean converb = CONVERBS.hold(tokens, i) && tokens.is(i - 1, ',') && opensSoon(i + 1, to);
+      if (clause && (verb || converb)) {
         return true;
       }
       clause |= tokens.is(i, ',');
     }
     return false;
+  }
+
+  /** {@code отметив|, что}, {@code отметив лишь|, что}, {@code напомнив о том|, что}. */
+  boolean opensSoon(int i, int to) {
+    return opens(i, to) || opens(i + 1, to) || opens(inThat(i, to), to);
   }
 
   /** Without a colon a verb reports if {@code что} follows it soon, or the quote itself. */

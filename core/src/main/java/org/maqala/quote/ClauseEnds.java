@@ -25,10 +25,16 @@ final class ClauseEnds {
             && !BodyLists.isComma(tokens, i))
         || tokens.is(i, ';')
         || tokens.is(i, ':')
-        || tokens.is(i, '(')
+        || (tokens.is(i, '(') && !isBeforeName(tokens, i))
         || tokens.is(i, '!')
         || tokens.is(i, '?')
         || tokens.is(i, '\u2026');
+  }
+
+  /** {@code глава Фонда |(Human Rights Foundation) Тор Халворссен}. */
+  private static boolean isBeforeName(Tokens tokens, int open) {
+    int close = RolePhrases.asideEnd(tokens, open, tokens.size() - 1);
+    return close > open && tokens.isCapitalized(close + 1) && !tokens.endsLine(close);
   }
 
   /** {@code МГУ им|. Ломоносова}. */

@@ -11,6 +11,7 @@ final class CueFinder {
   private static final int LONGEST_PARENTHESIS = 6;
   private static final int MOST_TORN = 3;
   private static final int LONGEST_SUFFIX = 3;
+  private static final int LONGEST_CONVERB = 20;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final ReportWords NAMING = ReportWords.of("naming");
@@ -289,6 +290,7 @@ final class CueFinder {
       return source;
     }
     for (int i = to - 1; i >= from; i--) {
+      i = tokens.isMark(i) ? tokens.openingMark(from, i) : i;
       boolean cue =
           tokens.is(i, WordClass.CUE)
               || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
@@ -316,13 +318,14 @@ final class CueFinder {
   /** {@code , отмечая лишь, что «…»}; {@code , подчеркнув: «…»}. */
   private boolean isConverb(int i, int from, int to) {
     return i > from
-        && i >= to - ClauseCues.LONGEST_START
+        && i >= to - LONGEST_CONVERB
         && tokens.is(i - 1, ',')
         && CONVERBS.hold(tokens, i)
+        && (i >= to - ClauseCues.LONGEST_START || clauses.opensSoon(i + 1, to))
         && (tokens.is(to - 1, "что")
             || tokens.is(to - 1, ':')
             || i >= to - 2
-            || clauses.opens(i + 1, to));
+            || clauses.opensSoon(i + 1, to));
   }
 
   /** {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence. */
@@ -349,6 +352,7 @@ final class CueFinder {
     }
     int from = tokens.from(own ? reading.sentences.startOf(tokens.start(to - 1)) : start);
     for (int i = to - 1; i >= Math.max(from, to - REACH_BEFORE); i--) {
+      i = tokens.isMark(i) ? tokens.openingMark(from, i) : i;
       boolean naming = !own && i > from && tokens.is(i - 1, ',') && NAMING.hold(tokens, i);
       boolean verb = naming || tokens.is(i, own ? WordClass.STRONG_CUE : WordClass.CUE);
       if (verb && !tokens.isCapitalized(i)) {

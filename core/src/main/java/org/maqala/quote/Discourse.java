@@ -13,6 +13,12 @@ import org.maqala.quote.Person.Mention;
 final class Discourse {
   private static final int MOST_MENTIONS = 60;
 
+  /** Names that end so are alike in all cases: {@code Лукашенко}. */
+  private static final Endings INDECLINABLE = Endings.of("indeclinable", Folding.WORDS);
+
+  /** {@code Пескову | пришлось}: a verb whose doer stands in the dative before it. */
+  private static final ReportWords IMPERSONAL = ReportWords.of("impersonal");
+
   /** How many characters before its verb a dropped subject may stand. */
   private static final int NEAR = 600;
 
@@ -228,10 +234,16 @@ final class Discourse {
           || RoleReading.isCredit(reading.tokens, mention.firstToken())) {
         continue;
       }
-      if (mention.subject()) {
-        return mainSubject(i, gender).or(() -> Optional.of(mention));
+      if (isToldOf(mention)) {
+        continue;
       }
-      if (isSource(mention)) {
+      if (mention.subject()) {
+        return teller(i, gender)
+            .or(() -> doer(mention, gender))
+            .or(() -> mainSubject(mention, gender))
+            .or(() -> Optional.of(mention));
+      }
+      if (isSource(mention) || IMPERSONAL.hold(reading.tokens, mention.endToken())) {
         return Optional.of(mention);
       }
       other = other.isPresent() ? other : Optional.of(mention);
@@ -239,22 +251,84 @@ final class Discourse {
     return other.or(() -> before == 0 ? firstSubject(gender) : Optional.empty());
   }
 
+  /** {@code Петров, | по его словам, | уходит}: of whom one speaks, who is another. */
+  private boolean isToldOf(Mention mention) {
+    Tokens tokens = reading.tokens;
+    int comma = mention.endToken();
+    return comma + 3 < tokens.size()
+        && tokens.is(comma, ',')
+        && tokens.is(comma + 1, "по")
+        && tokens.isAny(comma + 2, WordClass.POSSESSIVES)
+        && tokens.is(comma + 3, WordClass.SOURCE);
+  }
+
+  /** {@code Иванов поздравил | Лукашенко}: of a name that has no cases, the subject before it. */
+  private Optional<Mention> doer(Mention mention, Gender gender) {
+    Tokens tokens = reading.tokens;
+    int first = mention.firstToken();
+    boolean fixed =
+        tokens.endsIn(mention.endToken() - 1, INDECLINABLE) && tokens.endsIn(first, INDECLINABLE);
+    int from = tokens.from(reading.sentences.startOf(mention.span().start()));
+    Optional<Mention> before = fixed ? persons.lastWithin(from, first) : Optional.empty();
+    return before.filter(one ->
+        one.subject()
+            && one.person() != mention.person()
+            && agrees(gender, one.person().gender)
+            && !speech.contains(one.span().start())
+            && areWords(one.endToken(), first));
+  }
+
+  /** Whether one or more words, and no signs, stand there, the first of them a verb. */
+  private boolean areWords(int from, int to) {
+    Tokens tokens = reading.tokens;
+    for (int i = from; i < to; i++) {
+      if (!tokens.isWord(i) || tokens.isCapitalized(i)) {
+        return false;
+      }
+    }
+    return to > from && FiniteVerbs.isOne(tokens, from);
+  }
+
   /**
-   * {@code Иванов опроверг, что Петров уходит}: whom the sentence is of, where the mention at index
-   * {@code inner} stands in a clause that opens behind.
+   * {@code Как сообщил Иванов, Петров уходит}, {@code по словам Иванова, Петров уходит}: whose
+   * words the sentence is, where the mention at index {@code inner} is of whom it tells and who
+   * says nothing.
    */
-  private Optional<Mention> mainSubject(int inner, Gender gender) {
+  private Optional<Mention> teller(int inner, Gender gender) {
+    Tokens tokens = reading.tokens;
     Mention mention = persons.mentions().get(inner);
-    int from = reading.tokens.from(reading.sentences.startOf(mention.span().start()));
+    int from = tokens.from(reading.sentences.startOf(mention.span().start()));
+    int first = persons.indexBefore(from);
+    if (first >= inner || says(mention)) {
+      return Optional.empty();
+    }
+    Mention one = persons.mentions().get(first);
+    int comma = one.endToken();
+    boolean opens =
+        one.person() != mention.person()
+            && tokens.is(comma, ',')
+            && agrees(gender, one.person().gender)
+            && !speech.contains(one.span().start());
+    boolean tells = tokens.is(from, "как") ? one.subject() && says(one) : isSource(one);
+    return opens && tells ? Optional.of(one) : Optional.empty();
+  }
+
+  /**
+   * {@code Иванов опроверг, что Петров уходит}: whom the sentence is of, where a mention stands in
+   * a clause that opens behind.
+   */
+  private Optional<Mention> mainSubject(Mention mention, Gender gender) {
+    Tokens tokens = reading.tokens;
+    int from = tokens.from(reading.sentences.startOf(mention.span().start()));
     int that = mention.firstToken();
-    while (that > from && !reading.tokens.is(that, "что")) {
+    while (that > from && !tokens.is(that, "что")) {
       that--;
     }
-    int first = persons.indexBefore(from);
-    for (int i = first; i < inner && that > from; i++) {
-      Mention main = persons.mentions().get(i);
-      if (main.subject() && main.endToken() <= that && agrees(gender, main.person().gender)) {
-        return Optional.of(main);
+    int inner = persons.indexBefore(mention.firstToken());
+    for (int i = persons.indexBefore(from); i < inner && that > from; i++) {
+      Mention one = persons.mentions().get(i);
+      if (one.subject() && one.endToken() <= that && agrees(gender, one.person().gender)) {
+        return Optional.of(one);
       }
     }
     return Optional.empty();

@@ -64,6 +64,11 @@ final class IntroducedName {
         && (tokens.endsIn(first, IN_A) || tokens.endsIn(first, FIXED));
   }
 
+  /** {@code король | Мсвати III}, {@code Мсвати III | отметил}: of a name with a Roman number. */
+  boolean isRuler(int i, int end) {
+    return mayBegin(i) && !tokens.endsIn(i, IN_A) && (isBehindRole(i) || isSaying(end));
+  }
+
   private boolean mayBegin(int i) {
     return !tokens.isAny(i, NameFinder.NO_NAME)
         && (NameFinder.endsBare(tokens, i)
@@ -98,9 +103,16 @@ final class IntroducedName {
         : NameFinder.endsBare(tokens, i) || (!inA && tokens.endsIn(i, FIXED));
   }
 
-  /** {@code Герци}, which is no genitive as {@code Безопасности} is. */
+  /** How long the word is, or what stands behind its hyphen: {@code Мохаммад-|Али}. */
+  private int lastPart(int i) {
+    int length = tokens.length(i);
+    int hyphen = tokens.surface(i).lastIndexOf('-');
+    return hyphen > 0 ? length - hyphen - 1 : length;
+  }
+
+  /** {@code Герци}, {@code Мохаммад-Али}, which are no genitives as {@code Безопасности} is. */
   private boolean isShortInI(int i) {
-    return tokens.endsWith(i, "и") && tokens.length(i) <= LONGEST_IN_I;
+    return tokens.endsWith(i, "и") && lastPart(i) <= LONGEST_IN_I;
   }
 
   private boolean isObliqueSurname(int i) {

@@ -37,7 +37,7 @@ final class NameCases {
     boolean foreign =
         (man || NameFinder.endsBare(tokens, givenToken))
             && !NameForms.isSurname(tokens, surnameToken);
-    if (given.isEmpty() && isBehindRole(givenToken, surnameToken)) {
+    if (!oblique && isBehindRole(givenToken, surnameToken)) {
       return true;
     }
     if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {
@@ -64,7 +64,9 @@ final class NameCases {
             && tokens.endsIn(given, INDECLINABLE)
             && (NameForms.form(tokens, surname) == Form.IN_A || tokens.endsWith(surname, "и"));
     int role = fixed ? RoleReading.roleStart(tokens, given, true) : given;
-    return role < given && !Owners.isOfSomeone(tokens.roleStem(role));
+    return role < given
+        && RoleReading.roleStart(tokens, given, false) == role
+        && !Owners.isOfSomeone(tokens.roleStem(role));
   }
 
   /** {@code Евгений Мещеряков}, where {@code Евгения Мещерякова} before was taken for a woman. */

@@ -26,6 +26,8 @@ final class NameFinder {
   private static final Endings BARE = Endings.of("bare", Folding.WORDS);
   private static final Endings NOT_BARE = Endings.of("bare-except", Folding.WORDS);
 
+  private static final ReportWords PLACE_NOUNS = ReportWords.of("place-noun");
+
   private static final String ROMAN = "IVX";
   private static final int LONGEST_ROMAN = 5;
 
@@ -54,13 +56,15 @@ final class NameFinder {
     return Math.max(end, joined);
   }
 
-  /** {@code Карл | III}: a given name and a Roman number. */
+  /** {@code Карл | III}, {@code король Мсвати | III}: a given name and a Roman number. */
   private boolean isRegnal(int i) {
     int number = i + 1;
     if (number >= tokens.size() || !isRoman(number) || tokens.endsLine(i)) {
       return false;
     }
-    return tokens.isCapitalized(i) && GivenNames.of(tokens, i).isPresent();
+    return tokens.isCapitalized(i)
+        && (GivenNames.of(tokens, i).isPresent()
+            || (!isCommon(i) && introduced.isRuler(i, number + 1)));
   }
 
   private boolean isRoman(int i) {
@@ -208,8 +212,11 @@ final class NameFinder {
 
   /** A name whose given name no table has: by its surname, unless a better name starts inside. */
   private int unlistedName(int i, boolean third) {
-    boolean better = third && GivenNames.of(tokens, i + 1).isPresent();
-    if (better || isCommon(i) || isCommon(i + 1) || tokens.isPlace(i)) {
+    boolean better = third && (GivenNames.of(tokens, i + 1).isPresent() || isNamedPlace(i));
+    // источник агентству | Франс Пресс
+    boolean outlet =
+        i > 0 && tokens.isOrganisation(i - 1, WordClass.PRESS) && !tokens.endsLine(i - 1);
+    if (better || outlet || isCommon(i) || isCommon(i + 1) || tokens.isPlace(i)) {
       return 0;
     }
     if (!NameForms.isSurname(tokens, i + 1)) {
@@ -221,6 +228,11 @@ final class NameFinder {
             || isStrongAdjective(i + 1)
             || FiniteVerbs.isOne(tokens, i);
     return adjective || tokens.isAny(i, NO_NAME) || isPlainSurname(i) ? 0 : i + 2;
+  }
+
+  /** {@code глава земли | Гессен | Фолькер Буфье}: a word before says what is called so. */
+  private boolean isNamedPlace(int i) {
+    return i > 0 && !tokens.endsLine(i - 1) && PLACE_NOUNS.hold(tokens, i - 1);
   }
 
   /** {@code Омаров | Путин мен Сидоровты}: two surnames in a row are two people's. */

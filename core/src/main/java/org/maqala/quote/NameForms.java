@@ -122,11 +122,19 @@ final class NameForms {
     boolean inAy = end < to && end - from > SHORTEST_STEM && isLast(text, end, 'а');
     String stem = Folding.NAMES.fold(text, from, inAy ? end - 1 : end);
     int hyphen = stem.indexOf('-');
+    if (hyphen >= SHORTEST_STEM && isAge(stem, hyphen + 1)) {
+      return stem(text, from, from + hyphen);
+    }
     // Федосеевой-Шукшиной: both parts have the case
     return hyphen >= SHORTEST_STEM && isSurname(text, from, from + hyphen)
         ? Folding.NAMES.fold(text, from, stemEnd(text, from, from + hyphen))
             + stem.substring(hyphen)
         : stem;
+  }
+
+  /** {@code Трамп-|младший}: no part of the surname. */
+  private static boolean isAge(String stem, int from) {
+    return stem.startsWith("младш", from) || stem.startsWith("старш", from);
   }
 
   /** Whether the word, as {@link Folding#NAMES} spells it, is {@code key}. */
@@ -190,6 +198,11 @@ final class NameForms {
         || last == 'е'
         || last == 'и'
         || (feminine && last == 'к' && !stem.endsWith("ск") && !stem.endsWith("цк"));
+  }
+
+  /** {@code Сабурова}: a woman's surname, if it stands in the nominative. */
+  static boolean isWomans(Tokens tokens, int i) {
+    return isSurname(tokens, i) && form(tokens, i) == Form.IN_A;
   }
 
   /** The case that the ending of a surname speaks for. */

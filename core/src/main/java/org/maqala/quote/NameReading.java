@@ -67,6 +67,14 @@ final class NameReading {
     return bare ? Gender.MASCULINE : Gender.UNKNOWN;
   }
 
+  /** What the verb of saying beside a surname says of the gender. */
+  static Gender bySaying(Tokens tokens, int surname) {
+    int after = surname + 1;
+    after += after < tokens.size() && tokens.is(after, WordClass.ADVERB) ? 1 : 0;
+    Gender behind = after < tokens.size() ? verb(tokens, after) : Gender.UNKNOWN;
+    return behind == Gender.UNKNOWN && surname > 0 ? verb(tokens, surname - 1) : behind;
+  }
+
   private static Gender verb(Tokens tokens, int t) {
     return tokens.is(t, WordClass.CUE) ? RussianVerbs.gender(tokens.key(t)) : Gender.UNKNOWN;
   }

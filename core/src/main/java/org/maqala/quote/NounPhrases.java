@@ -17,6 +17,7 @@ final class NounPhrases {
   private static final Endings PAST_MASCULINE = Endings.of("past-m", Folding.WORDS);
   private static final Endings PAST_FEMININE = Endings.of("past-f", Folding.WORDS);
   private static final Endings PAST_NEUTER = Endings.of("past-n", Folding.WORDS);
+  private static final ReportWords TOLD = ReportWords.of("outlet-told");
   private static final ReportWords IN_ALA = ReportWords.of("in-ala");
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
 
@@ -41,7 +42,7 @@ final class NounPhrases {
     while (i < to && !stops(i, from, to)) {
       i++;
     }
-    while (i > from + 1 && tokens.is(i - 1, "и")) {
+    while (i > from + 1 && tokens.is(i - 1, "и") && !tokens.isCapitalized(i - 1)) {
       i--;
     }
     return i;
@@ -98,6 +99,11 @@ final class NounPhrases {
 
   private boolean crossesStop(int from, int to) {
     for (int i = from; i < to; i++) {
+      int aside = i > from && tokens.isRole(from) ? RolePhrases.asideEnd(tokens, i, to) : -1;
+      if (aside > i) {
+        i = aside;
+        continue;
+      }
       boolean title =
           i > from
               && (tokens.is(i, WordClass.PREP)
@@ -132,6 +138,9 @@ final class NounPhrases {
     if (RolePhrases.isActing(tokens, i)) {
       return false;
     }
+    if (i > from && isOutletTold(i, from)) {
+      return true;
+    }
     boolean stop = tokens.is(i, WordClass.STOP);
     if ((stop || tokens.is(i, ',')) && BodyLists.isWithin(tokens, i, from, to)) {
       return false;
@@ -150,8 +159,26 @@ final class NounPhrases {
     }
     boolean quote = tokens.isMark(i);
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote && !isInFirm(i, from, to);
-    boolean abbreviated = i > from && tokens.is(i, '.') && isAbbreviation(i - 1);
+    boolean abbreviated =
+        i > from && tokens.is(i, '.') && isAbbreviation(i - 1) && (i + 1 < to || isFollowed(i + 1));
     return (sign && !abbreviated) || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
+  }
+
+  /** {@code источник | агентству}, {@code представитель ведомства | газете}: whom he told. */
+  private boolean isOutletTold(int i, int from) {
+    return !tokens.isCapitalized(i)
+        && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю") || tokens.endsWith(i, "е"))
+        && (tokens.isOrganisation(i, WordClass.PRESS) || TOLD.hold(tokens, i))
+        && tokens.isRole(from)
+        && RoleReading.isNominative(tokens, from);
+  }
+
+  /** {@code Марк Д. | сказал}: the stop ends no sentence. */
+  private boolean isFollowed(int i) {
+    return i < tokens.size()
+        && tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && !tokens.endsLine(i - 1);
   }
 
   /** {@code им.}, {@code Дж.}, but neither {@code МВД.} nor {@code внутренних дел.} */

@@ -251,7 +251,7 @@ final class PersonIndex {
       add(i - 1, i + 1);
       return;
     }
-    Person person = namesakes.get(0);
+    Person person = byVerb(namesakes, i);
     boolean bare =
         form == Form.BARE && person.gender != Gender.FEMININE && !cases.extendsName(person, i);
     if (form == Form.BARE && person.gender == Gender.UNKNOWN) {
@@ -269,6 +269,19 @@ final class PersonIndex {
         first,
         i + 1,
         bare || same || (form == Form.IN_A && person.gender == Gender.FEMININE));
+  }
+
+  /** {@code | Клинтон | заявила}: of several with that surname the first whom the verb allows. */
+  private Person byVerb(List<Person> namesakes, int i) {
+    if (namesakes.size() > 1) {
+      Gender gender = NameReading.bySaying(tokens, i);
+      for (Person person : namesakes) {
+        if (!Agreement.isOpposite(gender, person.gender)) {
+          return person;
+        }
+      }
+    }
+    return namesakes.get(0);
   }
 
   /**

@@ -11,11 +11,13 @@ final class RolePhrases {
 
   private static final int LONGEST_HEAD = 4;
   private static final int LONGEST_LIST = 10;
+  private static final int LONGEST_ASIDE = 8;
   private static final long NO_PART =
       WordClass.PRONOUNS | WordClass.mask(WordClass.STOP, WordClass.CUE, WordClass.ADVERB);
 
   private static final Endings TRADE = Endings.of("trade", Folding.WORDS);
   private static final ReportWords TIMES = ReportWords.of("time");
+  private static final ReportWords POST = ReportWords.of("post");
 
   private RolePhrases() {}
 
@@ -63,8 +65,11 @@ final class RolePhrases {
             && tokens.isRole(i + 1)
             && PluralSubjects.endsLikeOne(tokens, i + 1);
     // кандидат | на | пост мэра
-    boolean post = tokens.is(i + 1, "пост") || tokens.is(i + 1, "должность");
+    boolean post =
+        POST.hold(tokens, i + 1)
+            || (NounPhrases.isAdjective(tokens, i + 1) && POST.hold(tokens, i + 2));
     return tokens.isPlace(i + 1)
+        || (inside && tokens.isAllCaps(i + 1) && tokens.length(i + 1) > 1)
         || office
         || (!inside && post && tokens.isRole(i - 1))
         || (inside && tokens.is(i + 1, "отставке"));
@@ -95,6 +100,40 @@ final class RolePhrases {
       and |= joins && i > comma + 1 && i < name - 1;
     }
     return and;
+  }
+
+  /**
+   * {@code глава Фонда | (Human Rights Foundation) | Тор Халворссен}: where brackets open that
+   * close at {@code close} and hold another name or letters for a body; -1 if none do.
+   */
+  static int asideStart(Tokens tokens, int close) {
+    if (!tokens.is(close, ')')) {
+      return -1;
+    }
+    int open = close - 1;
+    while (open > Math.max(0, close - LONGEST_ASIDE) && isInAside(tokens, open)) {
+      open--;
+    }
+    return open > 0 && open + 1 < close && tokens.is(open, '(') && tokens.isWord(open - 1)
+        ? open
+        : -1;
+  }
+
+  /** The closing bracket of what {@link #asideStart} finds from its end; -1 if none is. */
+  static int asideEnd(Tokens tokens, int open, int to) {
+    int close = open + 1;
+    boolean opens = tokens.is(open, '(');
+    while (opens && close < Math.min(to, open + LONGEST_ASIDE) && isInAside(tokens, close)) {
+      close++;
+    }
+    return opens && close < to && asideStart(tokens, close) == open ? close : -1;
+  }
+
+  private static boolean isInAside(Tokens tokens, int i) {
+    return tokens.isAllCaps(i)
+        || (tokens.isWord(i) && tokens.isLatin(i))
+        || tokens.is(i, '&')
+        || tokens.isMark(i);
   }
 
   /** {@code 45-летний}: how old one is. */

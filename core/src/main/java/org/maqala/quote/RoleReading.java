@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 /** Reads the role that stands before a name: {@code председатель Сената Маулен Ашимбаев}. */
 final class RoleReading {
   private static final int LONGEST = 16;
+  private static final String FORMER = "экс-";
   static final int LONGEST_OWNER = 8;
   private static final int LONGEST_OPENING = 4;
   private static final int MOST_WORDS = 40;
@@ -69,8 +70,10 @@ final class RoleReading {
     int comma = apposed ? appositionEnd(tokens, role) : role;
     boolean says =
         comma + 1 < tokens.size()
-            && tokens.is(comma, ',')
-            && tokens.is(comma + 1, WordClass.STRONG_CUE);
+            && ((tokens.is(comma, ',') && tokens.is(comma + 1, WordClass.STRONG_CUE))
+                || ((tokens.is(comma, ',') || tokens.is(comma, '.'))
+                    && mention.firstToken() > 0
+                    && tokens.is(mention.firstToken() - 1, WordClass.STRONG_CUE)));
     return says ? role : 0;
   }
 
@@ -140,9 +143,9 @@ final class RoleReading {
         continue;
       }
       boolean word = tokens.isWord(i);
-      boolean aside = !word && i > 2 && tokens.is(i, ')') && tokens.is(i - 2, '(');
-      if (aside && tokens.isAllCaps(i - 1)) {
-        i -= 2;
+      int aside = word ? -1 : RolePhrases.asideStart(tokens, i);
+      if (aside > 0) {
+        i = aside;
         continue;
       }
       if (tokens.endsLine(i)) {
@@ -310,11 +313,32 @@ final class RoleReading {
           i + 1 < to && tokens.roleEnd(i) < tokens.end(i) && KazakhForms.isOblique(tokens, i);
       if (tokens.isRole(i) && !owner && (heads.isEmpty() || isNominative(tokens, i))) {
         heads.add(tokens.roleStem(i));
+        addFirstPart(tokens.roleStem(i), heads);
       } else if (tokens.length(i) > 2 && words.size() < MOST_WORDS) {
         words.add(shared(tokens, i));
       }
     }
     RoleSynonyms.add(heads, words);
+  }
+
+  /** {@code экс-|глава МИД}: who held the office is whom the text may still give it to. */
+  static void addHeld(Set<String> heads, Set<String> words) {
+    String head = heads.isEmpty() ? "" : heads.iterator().next();
+    if (head.startsWith(FORMER)) {
+      heads.add(head.substring(FORMER.length()));
+      RoleSynonyms.add(heads, words);
+    }
+  }
+
+  /** {@code | сенатор|-демократ}: is called by the first part alone, too. */
+  private static void addFirstPart(String stem, Set<String> heads) {
+    int hyphen = stem.indexOf('-');
+    if (hyphen > 0) {
+      String part = stem.substring(0, hyphen);
+      if (Lexicon.get().roles.find(part.toCharArray(), 0, part.length()) != 0) {
+        heads.add(part);
+      }
+    }
   }
 
   /** The part of a word that its case forms share, roughly: at most five letters. */

@@ -54,9 +54,12 @@ final class RoleResolver {
     Set<String> heads = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
+    RoleReading.addHeld(heads, words);
     int head = headToken(speaker);
+    boolean other = tokens.is(speaker.first(), "другой") || tokens.is(speaker.first(), "другая");
+    int least = speaker.first() + (other ? 1 : 2);
     boolean one =
-        tokens.is(speaker.first(), WordClass.QUANTIFIER) && speaker.end() > speaker.first() + 2;
+        (other || tokens.is(speaker.first(), WordClass.QUANTIFIER)) && speaker.end() > least;
     // есімін атамаған | 40 жастағы азамат: someone whom the text does not name
     if (one || isUnnamed(speaker)) {
       return itself(speaker, Gender.UNKNOWN);
@@ -99,6 +102,9 @@ final class RoleResolver {
     }
     boolean ofSomeone = Owners.isOfSomeone(stem) && head + 1 < speaker.end() && !speaker.oblique();
     if (ofSomeone && !matches.isHeld(heads)) {
+      return itself(speaker, gender);
+    }
+    if (!speaker.oblique() && isNamedOnes(speaker, head) && !matches.isHeld(heads)) {
       return itself(speaker, gender);
     }
     boolean owned = nameless.isOwned(speaker);
@@ -155,6 +161,14 @@ final class RoleResolver {
   private boolean isPreceded(Person person, int at, Gender gender) {
     return person.mentions.get(0).firstToken() >= tokens.from(at)
         && discourse.lastSaid(at, gender).filter(RoleResolver::isUnknown).isPresent();
+  }
+
+  /** {@code менеджер | Милы Котовой}: the name says whose. */
+  private boolean isNamedOnes(Speaker speaker, int head) {
+    return persons
+        .lastWithin(head + 1, speaker.end())
+        .filter(name -> name.firstToken() == head + 1 && !name.subject())
+        .isPresent();
   }
 
   /** {@code интервью с | экономистом}: someone new. */
@@ -248,9 +262,14 @@ final class RoleResolver {
    */
   Optional<Resolution> stranger(int from, int at, Gender gender) {
     int name = strangers.lastSpeaker(at);
-    boolean near = name >= 0 && tokens.start(name) >= from;
+    boolean near = name >= 0 && tokens.start(name) >= from && !isHers(name, gender);
     boolean last = near && persons.lastWithin(name, tokens.from(at)).isEmpty();
     return last ? Optional.of(itself(Speaker.of(name, name + 1), gender)) : Optional.empty();
+  }
+
+  /** {@code Сабурова}, who is no {@code он}. */
+  private boolean isHers(int name, Gender gender) {
+    return gender == Gender.MASCULINE && NameForms.isWomans(tokens, name);
   }
 
   /** {@code есімін атамаған | тұрғын}, {@code тағы бір тұрғын}. */

@@ -30,6 +30,13 @@ final class SpeakerResolver {
   private final CalledByGiven called;
   private final Owners owners;
   private final PaperIssuers papers;
+  private final UnnamedSubjects unnamed;
+
+  /** The speaker who was resolved last, what its verb agrees with, and who it is. */
+  private Speaker resolved = Speaker.NONE;
+
+  private Agreement agreed = Agreement.ANY;
+  private Resolution meant = Resolution.none(Withheld.NO_SPEAKER);
 
   SpeakerResolver(
       Reading reading, PersonIndex persons, SpeakerFinder speakers, QuotedStretches speech) {
@@ -42,6 +49,7 @@ final class SpeakerResolver {
     this.called = new CalledByGiven(tokens, persons, unlisted);
     this.owners = new Owners(tokens);
     this.papers = new PaperIssuers(reading, speakers, speech);
+    this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
     this.roles = new RoleResolver(tokens, persons, discourse, bodies);
   }
 
@@ -58,6 +66,17 @@ final class SpeakerResolver {
    * @param at the offset that the one last spoken of must come before
    */
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
+    // он назвал город «А» и добавил, что «Б»: the same words mean the same person
+    if (speaker.equals(resolved) && verb.equals(agreed)) {
+      return meant;
+    }
+    meant = one(speaker, at, verb);
+    resolved = speaker;
+    agreed = verb;
+    return meant;
+  }
+
+  private Resolution one(Speaker speaker, int at, Agreement verb) {
     int first = speaker.first();
     if (speaker.end() == first + 1 && tokens.isAny(first, WordClass.PRONOUNS)) {
       return byPronoun(first, at);
@@ -144,7 +163,7 @@ final class SpeakerResolver {
       }
     }
     if (name.isEmpty() && bare >= 0) {
-      return Resolution.of(bodies.itself(bare, speaker.end()), verb.gender());
+      return Resolution.of(bodies.itself(bare, speaker.end()), unlisted.gender(speaker, verb));
     }
     return LETTERS.hold(tokens, first) && speaker.end() == first + 1
         ? discourse
@@ -287,9 +306,11 @@ final class SpeakerResolver {
         tokens.isAny(pronoun, HIS)
             ? Gender.MASCULINE
             : tokens.isAny(pronoun, HERS) ? Gender.FEMININE : Gender.UNKNOWN;
-    int from = reading.sentences.startOf(Math.max(0, reading.sentences.startOf(at) - 1));
+    int own = reading.sentences.startOf(at);
+    int from = reading.sentences.startOf(Math.max(0, own - 1));
     return roles
         .opening(reading, at)
+        .or(() -> unnamed.before(from, own, at, gender))
         .or(() -> gender == Gender.MASCULINE ? roles.stranger(from, at, gender) : Optional.empty())
         .or(() -> discourse.lastSpokenOf(at, gender))
         .or(() ->

@@ -45,6 +45,16 @@ final class StatementPlaces {
     return -1;
   }
 
+  /** {@code в официальном | сообщении ведомства}: the head behind a preposition. */
+  static int head(Tokens tokens, Speaker speaker) {
+    int first = speaker.first() + 1;
+    boolean kind =
+        first + 2 < speaker.end()
+            && tokens.is(first + 1, WordClass.DOCUMENT)
+            && NounPhrases.isAdjective(tokens, first);
+    return kind ? first + 1 : first;
+  }
+
   /**
    * The noun of the place that a paper stands in, behind it: {@code в сообщении на | сайте}, {@code
    * в сообщении, размещённом на | сайте}; {@code end} if none follows.

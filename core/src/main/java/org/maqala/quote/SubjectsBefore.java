@@ -10,6 +10,10 @@ import org.maqala.quote.Person.Mention;
  */
 final class SubjectsBefore {
   private static final int LONGEST_BODY = 8;
+
+  /** The most words in marks that may be a name; more are a quote with people of its own. */
+  private static final int LONGEST_NAME = 4;
+
   private static final int LONGEST_SITE = 4;
   private static final int LONGEST_CLAUSE = 25;
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
@@ -36,6 +40,11 @@ final class SubjectsBefore {
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
   Speaker subjectBefore(int from, int to, Agreement verb) {
     for (int i = clauseEnd(from, to) - 1; i >= from; i--) {
+      int open = tokens.isMark(i) ? tokens.openingMark(from, i) : i;
+      if (i - open > LONGEST_NAME) {
+        i = open;
+        continue;
+      }
       if (verb.withPronoun(tokens, i)) {
         return Speaker.of(i, i + 1);
       }
@@ -83,6 +92,18 @@ final class SubjectsBefore {
     return to;
   }
 
+  /** {@code X сообщил|, что Y уволен, отметив}: where what X says begins; else the converb. */
+  private int thatBefore(Cue cue) {
+    boolean says = false;
+    for (int i = cue.from(); i + 1 < cue.first(); i++) {
+      if (says && tokens.is(i, ',') && tokens.is(i + 1, "что")) {
+        return i;
+      }
+      says |= tokens.is(i, WordClass.CUE);
+    }
+    return cue.first();
+  }
+
   private boolean isParticiple(int t) {
     return !tokens.isCapitalized(t) && tokens.length(t) > 6 && tokens.endsIn(t, PARTICIPLE);
   }
@@ -127,7 +148,15 @@ final class SubjectsBefore {
     if (!writer.isEmpty()) {
       return writer;
     }
-    Speaker before = subjectBefore(cue.from(), cue.first(), verb);
+    boolean inserted = cue.first() > cue.from() && tokens.is(cue.first() - 1, ',');
+    Speaker behindComma = inserted ? nextTo(cue, verb) : Speaker.NONE;
+    if (!behindComma.isEmpty()) {
+      // Поэт был в сознании, сообщает | его друг: «…»
+      return behindComma;
+    }
+    int stopsAt = CONVERBS.hold(tokens, cue.first()) ? thatBefore(cue) : cue.first();
+    Speaker before = subjectBefore(cue.from(), stopsAt, verb);
+    before = before.isEmpty() ? subjectBefore(cue.from(), cue.first(), verb) : before;
     boolean infinitive =
         tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
     if (!before.isEmpty() || infinitive) {
@@ -235,10 +264,11 @@ final class SubjectsBefore {
     }
     Speaker speaker = behind.phrase(cue.end(), end, verb);
     boolean whole = !speaker.oblique() && speaker.first() == cue.end() && speaker.end() == end;
+    int head = cue.end() + (tokens.isAny(cue.end(), WordClass.POSSESSIVES) ? 1 : 0);
     boolean person =
         whole
             && (phrases.nameIn(cue.end(), end).filter(Mention::subject).isPresent()
-                || (tokens.isRole(cue.end()) && RoleReading.isNominative(tokens, cue.end())));
+                || (tokens.isRole(head) && RoleReading.isNominative(tokens, head)));
     return person ? speaker : Speaker.NONE;
   }
 
@@ -302,20 +332,11 @@ final class SubjectsBefore {
     return Speaker.NONE;
   }
 
-  /** The mark before one at {@code mark}: what stands between them is no part of the clause. */
-  private int openingMark(int from, int mark) {
-    int i = mark - 1;
-    while (i >= from && !tokens.isMark(i)) {
-      i--;
-    }
-    return i >= from ? i : mark;
-  }
-
   /** {@code бывший министр | сказал}: the last role in the nominative. */
   private Speaker roleBefore(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (tokens.isMark(i)) {
-        i = openingMark(from, i);
+        i = tokens.openingMark(from, i);
         continue;
       }
       if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {

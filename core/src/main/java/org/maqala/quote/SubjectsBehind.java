@@ -16,6 +16,7 @@ final class SubjectsBehind {
   private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
   private static final Optional<Mention> NO_ONE = Optional.empty();
 
+  private static final ReportWords THIS = ReportWords.of("this-thing");
   private static final ReportWords MINE = ReportWords.of("own-subject");
 
   private final Tokens tokens;
@@ -65,6 +66,10 @@ final class SubjectsBehind {
     }
     if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
       return subjectLater(from, to, verb);
+    }
+    Speaker behindThis = isThis(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
+    if (!behindThis.isEmpty()) {
+      return behindThis;
     }
     Speaker behindAdjunct = adjuncts.isAt(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
     if (!behindAdjunct.isEmpty()) {
@@ -199,9 +204,20 @@ final class SubjectsBehind {
     return false;
   }
 
+  /**
+   * {@code прокомментировал | это решение | министр}: no person, whom {@code этот} may mean, too.
+   */
+  private boolean isThis(int i, int to) {
+    return i + 2 < to
+        && THIS.hold(tokens, i)
+        && tokens.isWord(i + 1)
+        && !tokens.isCapitalized(i + 1)
+        && !tokens.isRole(i + 1);
+  }
+
   /** {@code подписал | свой снимок}. */
   private boolean isOwn(int i) {
-    return tokens.is(i, "свой") || tokens.is(i, "свою") || tokens.is(i, "своё");
+    return tokens.is(i, "свой") || tokens.is(i, "свою") || tokens.is(i, "свое");
   }
 
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */

@@ -230,6 +230,18 @@ final class Tokens {
     return organisation;
   }
 
+  /**
+   * The mark before one at {@code mark}, if that is none that only opens and if it stands at {@code
+   * from} or behind; {@code mark} itself if not. What stands between them is no part of the clause.
+   */
+  int openingMark(int from, int mark) {
+    int i = mark - 1;
+    while (i >= from && !isMark(i)) {
+      i--;
+    }
+    return i < from || is(mark, '«') || is(mark, '„') ? mark : i;
+  }
+
   /** Whether the word is a form of the name of a country or town. */
   boolean isPlace(int i) {
     return findPlace(i) != 0;

@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import java.util.Optional;
 import org.maqala.quote.GivenNames.Given;
+import org.maqala.quote.Person.Gender;
 import org.maqala.text.Span;
 
 /** Makes the nominative of names that the index of persons doesn't hold. */
@@ -73,6 +74,12 @@ final class UnlistedNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Сабурова}: a woman's name where her verb does not say that she is one. */
+  Gender gender(Speaker speaker, Agreement verb) {
+    boolean hers = !speaker.oblique() && NameForms.isWomans(tokens, speaker.end() - 1);
+    return hers && verb.gender() == Gender.UNKNOWN ? Gender.FEMININE : verb.gender();
   }
 
   /** {@code Морре}: no case changes it. */
