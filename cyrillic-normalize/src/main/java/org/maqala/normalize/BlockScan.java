@@ -77,7 +77,7 @@ final class BlockScan {
     {LATIN, set(SPACE), set(UPPER, NUMERAL, QUOTE)},
     {CYRILLIC | MARKS, DASHES, set(SPACE)},
     {ANY, set(COMMA), DASHES},
-    {CYRILLIC | set(QUOTE, CLOSE), set(COMMA), CYRILLIC},
+    {CYRILLIC | set(QUOTE, CLOSE, DIGIT), set(COMMA), CYRILLIC},
     {SPACES, set(DASH), CYRILLIC},
     {CYRILLIC | LATIN | MARKS, set(QUOTE, STOP, CLOSE), CYRILLIC},
   };

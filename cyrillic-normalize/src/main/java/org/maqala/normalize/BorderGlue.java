@@ -44,7 +44,9 @@ final class BorderGlue implements Step {
     if (CharClass.isForeign(before)) {
       return CharClass.isCyrillic(read)
           && (isAfterDomain(stretch, at)
-              || (read != LOWER && RunOnGlue.isAfterLatinName(line, at)));
+              || (read == LOWER
+                  ? RunOnGlue.isFunctionWordAfterLatin(line, at, stretch.evidence())
+                  : RunOnGlue.isAfterLatinName(line, at)));
     }
     return switch (before) {
       case LOWER ->

@@ -68,7 +68,7 @@ final class InnerGlue {
     if (recent.holds(text, start, end, place)) {
       return true;
     }
-    boolean known = words.isKnown(text, start, end);
+    boolean known = words.isKnown(text, start, end) && !kazakhGlue.isGluedAll(text, start, end);
     if (known) {
       recent.put(text, start, end, place);
     }

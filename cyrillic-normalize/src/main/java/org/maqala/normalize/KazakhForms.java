@@ -12,6 +12,7 @@ import org.maqala.normalize.resource.Resources;
  */
 final class KazakhForms {
   private static final int SHORTEST_STEM = 3;
+  private static final int SHORTEST_DONE = 4;
 
   /** A state's moves without an ending lead to later ones only. */
   private enum State {
@@ -60,28 +61,33 @@ final class KazakhForms {
   /** Whether the word is a stem that ends at or before {@code last}, with such endings. */
   boolean isForm(String text, int start, int last, int end) {
     for (int at = start + SHORTEST_STEM; at <= last; at++) {
-      if (isStem(text, start, at) && isChain(text, at, end)) {
+      boolean stem = at == end ? words.isKnown(text, start, at) : isStem(text, start, at);
+      if (stem && isChain(text, start, at, end)) {
         return true;
       }
     }
     return false;
   }
 
-  /** A last п, к or қ of a word is voiced before a vowel. */
+  /**
+   * A known word that no case ends. A last п, к or қ of a word is voiced before a vowel; a verb in
+   * -ю has a stem in -й.
+   */
   private boolean isStem(String text, int start, int end) {
     if (words.isKnown(text, start, end)) {
-      return true;
+      return !words.hasStem("kk-last", SHORTEST_DONE, text, start, end)
+          && !words.hasStem("kk-dative", SHORTEST_DONE + 1, text, start, end);
     }
-    int voiced = "бгғ".indexOf(text.charAt(end - 1));
-    if (voiced < 0) {
-      return false;
-    }
-    String stem = text.substring(start, end - 1) + "пкқ".charAt(voiced);
-    return words.isKnown(stem, 0, stem.length());
+    int changed = "бгғй".indexOf(text.charAt(end - 1));
+    return changed >= 0 && isKnown(text.substring(start, end - 1) + "пкқю".charAt(changed));
+  }
+
+  private boolean isKnown(String word) {
+    return words.isKnown(word, 0, word.length());
   }
 
   /** Reads all chains at once: for each place, the states in which one of them may be there. */
-  private static boolean isChain(String text, int start, int end) {
+  private boolean isChain(String text, int wordStart, int start, int end) {
     int[] states = new int[end - start + 1];
     states[0] = 1;
     for (int at = 0; at < states.length - 1; at++) {
@@ -92,11 +98,18 @@ final class KazakhForms {
         int next = at + move.ending.length();
         if ((states[at] >>> move.from & 1) != 0
             && next < states.length
-            && text.startsWith(move.ending, start + at)) {
+            && text.startsWith(move.ending, start + at)
+            && mayTake(text, wordStart, start + at, move.ending)) {
           states[next] |= 1 << move.to;
         }
       }
     }
     return states[states.length - 1] != 0;
+  }
+
+  private boolean mayTake(String text, int start, int at, String ending) {
+    return ending.isEmpty()
+        || words.list("kk-invariant").contains(ending)
+        || KazakhSounds.mayTake(text, start, at, ending);
   }
 }

@@ -26,6 +26,7 @@ final class KazakhGlue {
   private static final int FREQUENT = 3;
   private static final int VERY_FREQUENT = 4;
   private static final int MORE_FREQUENT = 5;
+  private static final int AFTER_LAST = 5;
   private static final int PAIR_AFTER_ENDING = 6;
   private static final int LONG_PAIR = 7;
   private static final int PAIR = 8;
@@ -35,6 +36,8 @@ final class KazakhGlue {
 
   /** What is shorter is more often a compound. */
   private static final int LONG = 13;
+
+  private static final int VERY_LONG = 15;
 
   private static final int MOST_FREQUENT = 9;
 
@@ -77,11 +80,6 @@ final class KazakhGlue {
     }
   }
 
-  /** Whether words are parted anywhere. */
-  boolean isWide() {
-    return wide;
-  }
-
   void find(Lexicon lexicon, String text, int start, int end, Split best) {
     around(text, start, end, best);
     if (wide && !best.isOffered()) {
@@ -102,9 +100,26 @@ final class KazakhGlue {
     }
   }
 
+  /** Whether a word that the lexicon has was glued in what it was counted from. */
+  boolean isGluedAll(String text, int start, int end) {
+    if (!wide) {
+      return false;
+    }
+    for (String word : words.list("kk-alone")) {
+      int at = end - word.length();
+      if (at - start >= SHORTEST_PART && text.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isMiddle(boolean function, String text, int start, int at, int next, int end) {
-    return (isPart(text, start, at) || (function && isLongForm(text, start, at)))
-        && isPart(text, next, end)
+    boolean alone = wide && words.isIn("kk-alone", text, at, next);
+    return (isPart(text, start, at)
+            || (function && isLongForm(text, start, at))
+            || (alone && at - start >= SHORTEST_PART))
+        && (isPart(text, next, end) || (alone && end - next >= SHORTEST_PART))
         && (function || !isFirstOfCompound(text, start, at))
         && !words.isKazakhEnding(text, next, end)
         && (function || !wide || !isForm(text, start, end));
@@ -150,9 +165,30 @@ final class KazakhGlue {
     }
   }
 
+  private static int least(int length, int begins, int ends) {
+    boolean seen = begins > 0 || ends > 0;
+    if (begins > 0 || ends > FEW || (seen && length < VERY_LONG)) {
+      return SEEN_IN_WORDS;
+    } else if (length >= VERY_LONG) {
+      return seen ? PAIR : PAIR_AFTER_ENDING;
+    }
+    return length >= LONG ? LONG_PAIR : PAIR;
+  }
+
+  /** {@code пайдалана алады}: a verb in -а, -е or -й, and a form of the one that means "can". */
+  private boolean isAble(String text, int at, int end) {
+    return "аей".indexOf(text.charAt(at - 1)) >= 0 && words.isIn("kk-can", text, at, end);
+  }
+
   private boolean isLikely(String text, int start, int at, int end, int first, int second) {
     boolean converb = words.hasStem("kk-converb", SHORTEST_STEM, text, start, at);
     boolean inflected = converb || words.hasStem("kk-inflected", SHORTEST_STEM, text, start, at);
+    if (words.hasStem("kk-last", SHORTEST_PART, text, start, at)) {
+      return second >= FREQUENT
+          && first + second >= AFTER_LAST
+          && (ENDS.frequency(text, at, end) <= FEW || second >= VERY_FREQUENT)
+          && BEGINS.frequency(text, start, at) <= MORE;
+    }
     if (words.hasInside("kk-adjective", text, at, end)
         || words.hasInside("kk-agent", text, at, end)) {
       return inflected
@@ -160,8 +196,9 @@ final class KazakhGlue {
           && !words.isIn("kk-first", text, start, at)
           && ENDS.frequency(text, at, end) <= MORE;
     }
-    int begins = BEGINS.frequency(text, start, at);
-    int ends = ENDS.frequency(text, at, end);
+    boolean hiatus = KazakhSounds.isHiatus(text, at);
+    int begins = hiatus ? 0 : BEGINS.frequency(text, start, at);
+    int ends = isAble(text, at, end) ? 0 : ENDS.frequency(text, at, end);
     boolean seen = begins > 0 || ends > 0;
     boolean compound = words.isIn("kk-first", text, start, at);
     if (inflected || (!compound && words.hasStem("kk-owned", SHORTEST_PART, text, start, at))) {
@@ -170,10 +207,14 @@ final class KazakhGlue {
           && first + second >= PAIR_AFTER_ENDING
           && (first >= FREQUENT || (second >= VERY_FREQUENT && !seen));
     }
-    int least = seen ? SEEN_IN_WORDS : end - start >= LONG ? LONG_PAIR : PAIR;
+    int least = least(end - start, begins, ends);
     return first >= FREQUENT
+        && text.charAt(at - 1) != 'о'
+        && !words.isIn("kk-second", text, at, end)
         && (begins <= FEW || compound)
-        && (ends <= FEW || (ends <= MORE && first + second > SEEN_IN_WORDS))
+        && (ends <= FEW
+            || (ends <= MORE && first + second > SEEN_IN_WORDS)
+            || (begins == 0 && first >= MORE_FREQUENT && second >= MORE_FREQUENT))
         && first + second >= least;
   }
 }

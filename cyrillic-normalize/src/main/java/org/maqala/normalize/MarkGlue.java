@@ -3,14 +3,16 @@ package org.maqala.normalize;
 
 import static org.maqala.normalize.CharClass.CLOSE;
 import static org.maqala.normalize.CharClass.COMMA;
+import static org.maqala.normalize.CharClass.DIGIT;
 import static org.maqala.normalize.CharClass.LOWER;
 import static org.maqala.normalize.CharClass.QUOTE;
 
 /**
- * A comma, semicolon or colon between two Cyrillic words with no space after it. Both must be whole
- * words, the first one of two letters or more, the second of three, or short and in a list. What
- * stands among other signs may be code, an address or a path and stays, as do lists of letters,
- * namespaces, scores and more than one colon in a row.
+ * A comma, semicolon or colon between two Cyrillic words, or before a quotation, with no space
+ * after it; a comma after a number. Both must be whole words, the first one of two letters or more,
+ * the second of three, or short and in a list. What stands among other signs may be code, an
+ * address or a path and stays, as do lists of letters, namespaces, scores and more than one colon
+ * in a row.
  */
 final class MarkGlue implements Step {
   private static final int SHORTEST_BEFORE = 2;
@@ -25,16 +27,36 @@ final class MarkGlue implements Step {
   public void edit(Line stretch, Edits edits) {
     LineText line = stretch.text();
     for (int at = Math.max(2, stretch.from()); at < stretch.to(); at++) {
-      if (CharClass.of(line.charAt(at - 1)) == COMMA
-          && CharClass.isCyrillic(line.charAt(at))
-          && isAfterWord(line, at - 1, stretch.evidence())
-          && isBeforeWord(line, at)
-          && (line.charAt(at - 1) != ':' || isAfterLabel(line, at))
-          && !isCode(line, at)
-          && !BorderGlue.isInAddress(line, at)) {
-        edits.replace(at, at, " ", Rule.MARK_GLUE);
+      int before = CharClass.of(line.charAt(at - 1));
+      boolean quoted = before == QUOTE && CharClass.of(line.charAt(at - 2)) == COMMA;
+      if (!(quoted || before == COMMA) || !CharClass.isCyrillic(line.charAt(at))) {
+        continue;
+      }
+      int place = quoted ? at - 1 : at;
+      boolean glued =
+          quoted
+              ? isBeforeQuotation(line, place, stretch.evidence())
+              : isAfterWord(line, place - 1, stretch.evidence())
+                  && isBeforeWord(line, place)
+                  && (line.charAt(place - 1) != ':' || isAfterLabel(line, place));
+      if (glued && !isCode(line, place) && !BorderGlue.isInAddress(line, place)) {
+        edits.replace(place, place, " ", Rule.MARK_GLUE);
       }
     }
+  }
+
+  /**
+   * {@code айтты:«Иә»}, {@code «Астана»,«Алматы»}; around straight marks only where a word stands
+   * before, for {@code "a":"b"} may be data.
+   */
+  private static boolean isBeforeQuotation(LineText line, int mark, LineEvidence evidence) {
+    int last = mark < 2 ? CharClass.SPACE : CharClass.of(line.charAt(mark - 2));
+    if (line.charAt(mark) == '"'
+        && (last == QUOTE || evidence.straightMarks().at(mark) != StraightMarks.Role.OPENS)) {
+      return false;
+    }
+    boolean word = mark > 2 && last != DIGIT && isAfterWord(line, mark - 1, evidence);
+    return word && (line.charAt(mark - 1) != ':' || innerColons(line, mark) == 0);
   }
 
   /** Whether a word, or a mark that closes a quotation, ends at {@code end}. */
@@ -48,7 +70,23 @@ final class MarkGlue implements Step {
               ? evidence.straightMarks().at(end - 1) == StraightMarks.Role.CLOSES
               : last == CLOSE);
     }
-    return end - BorderGlue.wordStart(line, end) >= SHORTEST_BEFORE;
+    return last == DIGIT
+        ? isNumber(line, end)
+        : end - BorderGlue.wordStart(line, end) >= SHORTEST_BEFORE;
+  }
+
+  /** {@code 2020,когда}; not {@code 1,млн} nor {@code 5:ұпай}. */
+  private static boolean isNumber(LineText line, int end) {
+    int start = end;
+    while (start > 0 && CharClass.of(line.charAt(start - 1)) == DIGIT) {
+      start--;
+    }
+    int next = wordEnd(line, end + 1);
+    return line.charAt(end) == ','
+        && (start == 0 || Line.isBorder(line.charAt(start - 1)))
+        && next - end > SHORTEST_AFTER
+        && CharClass.of(line.charAt(end + 1)) == LOWER
+        && !GlueWords.is("after-number", line, end + 1, next);
   }
 
   private static boolean isBeforeWord(LineText line, int at) {
@@ -84,11 +122,11 @@ final class MarkGlue implements Step {
     boolean score =
         GlueWords.is("score", line, start, at - 1)
             && GlueWords.is("score", line, at, wordEnd(line, at));
-    return !score && !GlueWords.is("namespace", line, start, at - 1) && isOnlyColon(line, at);
+    return !score && !GlueWords.is("namespace", line, start, at - 1) && innerColons(line, at) == 1;
   }
 
-  /** Whether no stretch without spaces beside this one has a colon inside, nor this one another. */
-  private static boolean isOnlyColon(LineText line, int at) {
+  /** How many colons stand inside this stretch without spaces and those beside it. */
+  private static int innerColons(LineText line, int at) {
     int colons = 0;
     int spaces = 0;
     for (int i = at - 1; i > 0 && at - i < AROUND && spaces < 2; i--) {
@@ -100,7 +138,7 @@ final class MarkGlue implements Step {
       spaces += line.charAt(i) == ' ' ? 1 : 0;
       colons += isInnerColon(line, i) ? 1 : 0;
     }
-    return colons == 1;
+    return colons;
   }
 
   private static boolean isInnerColon(LineText line, int at) {

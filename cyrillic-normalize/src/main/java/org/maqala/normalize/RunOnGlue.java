@@ -74,17 +74,39 @@ final class RunOnGlue {
     return digits >= 1 && digits <= 2 && (hour == 0 || Line.isBorder(line.charAt(hour - 1)));
   }
 
-  /** {@code UnsplashРыбаки}, {@code PlayStationКадр}; not {@code BBCРоберт}, {@code KAзахстан}. */
-  static boolean isAfterLatinName(LineText line, int at) {
+  /**
+   * {@code Reutersчто}, {@code WhatsAppи}; not {@code MacBookи}, where it may be an ending, nor in
+   * Kazakh, whose endings stand there.
+   */
+  static boolean isFunctionWordAfterLatin(LineText line, int at, LineEvidence evidence) {
+    int end = BorderGlue.partEnd(line, at);
+    char last = line.charAt(at - 1);
+    String kind = "bcdflmnprstvwz".indexOf(last) >= 0 ? "after-consonant" : "after-latin";
+    return BorderGlue.isWordEnd(line, end)
+        && (GlueWords.is("after-latin", line, at, end) || GlueWords.is(kind, line, at, end))
+        && isLatinName(line, latinStart(line, at), at)
+        && !evidence.isKazakh();
+  }
+
+  private static int latinStart(LineText line, int at) {
     int start = at;
     while (start > 0 && CharClass.isForeign(CharClass.of(line.charAt(start - 1)))) {
       start--;
     }
-    int end = BorderGlue.partEnd(line, at);
+    return start;
+  }
+
+  private static boolean isLatinName(LineText line, int start, int at) {
     return at - start >= SHORTEST_NAME
         && Character.isUpperCase(line.charAt(start))
         && Character.isLowerCase(line.charAt(at - 1))
-        && (start == 0 || Line.isBorder(line.charAt(start - 1)))
+        && (start == 0 || Line.isBorder(line.charAt(start - 1)));
+  }
+
+  /** {@code UnsplashРыбаки}, {@code PlayStationКадр}; not {@code BBCРоберт}, {@code KAзахстан}. */
+  static boolean isAfterLatinName(LineText line, int at) {
+    int end = BorderGlue.partEnd(line, at);
+    return isLatinName(line, latinStart(line, at), at)
         && end - at >= SHORTEST_WORD
         && CharClass.of(line.charAt(end - 1)) == LOWER
         && BorderGlue.isWordEnd(line, end);

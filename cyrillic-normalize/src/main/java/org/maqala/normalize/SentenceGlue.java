@@ -123,19 +123,38 @@ final class SentenceGlue {
         && !(end + 1 == at && isQuotedName(start, at));
   }
 
-  /** {@code Scientific Reports.В ходе}; not {@code Yandex.Такси}: the word must begin sentences. */
+  /** {@code Scientific Reports.В ходе}, {@code в Telegram.Автор}; not {@code Yandex.Такси}. */
   private boolean isForeignSentence(int end, int at) {
-    int letters = 0;
-    while (letters < 3
-        && letters < end
-        && CharClass.isForeign(CharClass.of(line.charAt(end - letters - 1)))) {
-      letters++;
+    int start = end;
+    while (start > 0 && CharClass.isForeign(CharClass.of(line.charAt(start - 1)))) {
+      start--;
     }
     int wordEnd = wordEnd(at);
-    return letters == 3
-        && wordEnd < line.length()
-        && line.charAt(wordEnd) == ' '
-        && (wordEnd - at == 1 || GlueWords.is("starter", line, at, wordEnd));
+    if (end - start < 3 || wordEnd == line.length() || line.charAt(wordEnd) != ' ') {
+      return false;
+    }
+    return wordEnd - at == 1
+        || GlueWords.is("starter", line, at, wordEnd)
+        || (isForeignName(start, end)
+            && wordEnd - at >= 3
+            && CharClass.of(line.charAt(wordEnd - 1)) == LOWER
+            && isSentence(wordEnd + 1));
+  }
+
+  /** A capital and small letters behind a space that are no first part of names. */
+  private boolean isForeignName(int start, int end) {
+    return start > 0
+        && line.charAt(start - 1) == ' '
+        && Character.isUpperCase(line.charAt(start))
+        && Character.isLowerCase(line.charAt(end - 1))
+        && !GlueWords.is("dotted-name", line, start, end);
+  }
+
+  /** Whether two letters or more that are small begin at {@code at}. */
+  private boolean isSentence(int at) {
+    return at + 1 < line.length()
+        && CharClass.of(line.charAt(at)) == LOWER
+        && CharClass.of(line.charAt(at + 1)) == LOWER;
   }
 
   private boolean isAfterStop(int start) {

@@ -200,6 +200,9 @@ final class Suspicion {
     } else if (first == COMMA) {
       return endsWord(text, at - 2) ? MARKS : 0;
     }
+    if (first == QUOTE && isAfterComma(text, at)) {
+      return MARKS;
+    }
     boolean glued = first == DIGIT || (RunOnGlue.isQuotation(first, LOWER) && isWord(text, at - 2));
     return glued && CharClass.of(after) == LOWER ? GLUE : 0;
   }
@@ -214,7 +217,8 @@ final class Suspicion {
 
   private static long capital(CharSequence text, int at, int first) {
     return switch (first) {
-      case LOWER, DIGIT, QUOTE, CLOSE -> GLUE;
+      case QUOTE -> isAfterComma(text, at) ? GLUE | MARKS : GLUE;
+      case LOWER, DIGIT, CLOSE -> GLUE;
       case STOP -> isInitial(text, at - 2) ? 0 : GLUE;
       case SPACE -> legalForm(text, at);
       case COMMA -> endsWord(text, at - 2) ? MARKS : 0;
@@ -222,10 +226,15 @@ final class Suspicion {
     };
   }
 
-  /** Whether a Cyrillic letter or a mark after a word stands at {@code at}. */
+  /** Whether a comma or its like stands before the quotation mark before {@code at}. */
+  private static boolean isAfterComma(CharSequence text, int at) {
+    return at > 1 && CharClass.of(text.charAt(at - 2)) == COMMA;
+  }
+
+  /** Whether a Cyrillic letter, a digit or a mark after a word stands at {@code at}. */
   private static boolean endsWord(CharSequence text, int at) {
     int read = at < 0 ? SPACE : CharClass.of(text.charAt(at));
-    return CharClass.isCyrillic(read) || read == CLOSE || read == QUOTE;
+    return CharClass.isCyrillic(read) || read == DIGIT || read == CLOSE || read == QUOTE;
   }
 
   /** A capital between what is no letter and a full stop. */

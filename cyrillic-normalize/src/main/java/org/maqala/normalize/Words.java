@@ -151,7 +151,10 @@ final class Words {
   boolean hasStem(String kind, int shortest, String text, int start, int end) {
     for (String ending : list(kind)) {
       int stem = end - ending.length();
-      if (stem - start >= shortest && text.startsWith(ending, stem) && isKnown(text, start, stem)) {
+      if (stem - start >= shortest
+          && text.startsWith(ending, stem)
+          && KazakhSounds.mayTake(text, start, stem, ending)
+          && isKnown(text, start, stem)) {
         return true;
       }
     }
