@@ -29,6 +29,7 @@ final class RoleReading {
     Roles roles = new Roles();
     for (Mention mention : mentions) {
       read(tokens, mention, roles);
+      PredicateRoles.read(tokens, mention, roles);
     }
     return roles;
   }
