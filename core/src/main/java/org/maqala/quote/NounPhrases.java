@@ -88,6 +88,9 @@ final class NounPhrases {
    * врача Олега Кима}: the end of a role in a case, with the name that other roles stand before.
    */
   int inCase(int from, int end, int to) {
+    if (from >= end) {
+      return end;
+    }
     boolean one =
         from + 2 < to
             && (tokens.is(from, "одного") || tokens.is(from, "одной"))

@@ -55,4 +55,20 @@ class RolesBeforeNamesTest {
 
     assertThat(named(text)).isEqualTo(name);
   }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "президент Сербии Иван Петров | глава Сербии | Иван Петров",
+        "президент Сербии Иван Петров | сербский лидер | Иван Петров",
+        "председатель КНР, генеральный секретарь партии Си Цзиньпин | глава КНР | Си Цзиньпин",
+        "президент клуба Иван Петров | глава Сербии | глава Сербии",
+      })
+  void theHeadOfACountryIsWhoHasItsHighestOffice(String guest, String role, String name) {
+    String before = "На встрече выступил " + guest + ". Пришли Олег Ким и Павел Ян. ";
+
+    assertThat(named(before + SAID + ", — сказал " + role + "."))
+        .isEqualTo(role.equals(name) ? QuotesOf.NONE : name);
+  }
 }
