@@ -277,7 +277,10 @@ final class BodyResolver {
   /** {@code в сообщении}, {@code в распространённом сообщении}, but not {@code хабарламада}. */
   private boolean isBehindIn(int paper) {
     int before = paper - 1;
-    return before >= 0 && (tokens.is(before, WordClass.PREP) || isParticiple(before));
+    return before >= 0
+        && (tokens.is(before, WordClass.PREP)
+            || isParticiple(before)
+            || PaperSubjects.isDescribing(tokens, before));
   }
 
   /** The end of the sentence that goes on at {@code from}, or of so many words. */

@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Tells the Russian verbs of saying that report what stands behind them with no colon. */
 final class ClauseCues {
   static final int LONGEST_START = 8;
+  private static final int NEAR_COLON = 3;
   private static final ReportWords THAT = ReportWords.of("that");
   private static final ReportWords CONVERBS = ReportWords.of("converb");
   private static final ReportWords OPINIONS = ReportWords.of("opinion");
@@ -16,9 +17,11 @@ final class ClauseCues {
 
   /**
    * {@code | заявили, что считают «…»}: the verb of saying right before an opinion that has no
-   * subject of its own; the verb itself where none is.
+   * subject of its own; or, of a sentence that ends in a colon, the one that governs the clause
+   * with no subject in which the verb stands, {@code | рассказал, что назвали его так случайно:}.
+   * The verb itself where none is.
    */
-  int outer(int verb, int from) {
+  int outer(int verb, int from, int to) {
     int outer = verb - 3;
     boolean governed =
         outer >= from
@@ -26,7 +29,39 @@ final class ClauseCues {
             && tokens.is(verb - 1, "что")
             && tokens.is(verb - 2, ',')
             && tokens.is(outer, WordClass.STRONG_CUE);
-    return governed ? outer : verb;
+    if (governed) {
+      return outer;
+    }
+    boolean far = tokens.is(to - 1, ':') && verb < to - NEAR_COLON;
+    return far ? governing(verb, from, to - 1) : verb;
+  }
+
+  private int governing(int verb, int from, int to) {
+    int that = verb - 1;
+    while (that > from + 1 && !(tokens.is(that, "что") && tokens.is(that - 1, ','))) {
+      if (mayBeSubject(that)) {
+        return verb;
+      }
+      that--;
+    }
+    int outer = that - 2;
+    if (outer < from || !tokens.is(outer, WordClass.STRONG_CUE)) {
+      return verb;
+    }
+    for (int i = verb + 1; i < to; i++) {
+      if (mayBeSubject(i)) {
+        return verb;
+      }
+    }
+    return outer;
+  }
+
+  private boolean mayBeSubject(int i) {
+    return tokens.isCapitalized(i)
+        || tokens.isAny(i, WordClass.SUBJECTS)
+        || (tokens.isRole(i) && RoleReading.isNominative(tokens, i))
+        || (tokens.organisation(i) & WordClass.BODY.bit()) != 0
+        || PluralSubjects.isAt(tokens, i);
   }
 
   /** {@code обратил внимание}, {@code задала вопрос}. */

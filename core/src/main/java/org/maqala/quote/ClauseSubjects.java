@@ -51,6 +51,33 @@ final class ClauseSubjects {
   }
 
   /**
+   * {@code Посольство считает встречу важной и | выражает надежду}: whether the verb at {@code to}
+   * is the second of a subject that opens the sentence and agrees with both.
+   */
+  boolean isJoined(int from, int to, Agreement agreement) {
+    int before = to;
+    while (before > from + 1 && isAdverb(tokens, before - 1)) {
+      before--;
+    }
+    if (before <= from + 2 || !(tokens.is(before - 1, "и") || tokens.is(before - 1, ','))) {
+      return false;
+    }
+    Speaker first = first(from, before);
+    boolean named = !first.isEmpty() && tokens.isOrganisation(from, WordClass.BODY);
+    for (int i = first.end(); named && i < before - 1; i++) {
+      if (tokens.is(i, ',')) {
+        return false;
+      }
+      if (FiniteVerbs.isOne(tokens, i)) {
+        return i == first.end()
+            && agrees(from, to, agreement)
+            && agrees(from, i, Agreement.of(tokens, i));
+      }
+    }
+    return false;
+  }
+
+  /**
    * {@code В полиции подтвердили}, {@code Руководство школы сообщило}: a body before its verb.
    *
    * @param stop the token before which it ends, but for an adverb; the verb or a parenthesis

@@ -22,6 +22,7 @@ final class CueFinder {
   private final KazakhCues kazakh;
   private final Adjuncts adjuncts;
   private final ClauseCues clauses;
+  private final SourceCues sources;
 
   CueFinder(Reading reading) {
     this.reading = reading;
@@ -30,6 +31,7 @@ final class CueFinder {
     this.kazakh = new KazakhCues(tokens);
     this.adjuncts = new Adjuncts(tokens);
     this.clauses = new ClauseCues(tokens);
+    this.sources = new SourceCues(tokens);
   }
 
   /** The first token after a closing mark and the commas and stops behind it. */
@@ -281,7 +283,7 @@ final class CueFinder {
     Optional<Cue> source = kazakh.source(from, to);
     if (source.isEmpty() && !colon) {
       // по сообщению агентства, судья заявила, что: whom the source tells of
-      source = accordingTo(from, to);
+      source = sources.in(from, to);
       if (source.isPresent() && clauses.reports(source.get().end(), to)) {
         source = Optional.empty();
       }
@@ -304,15 +306,17 @@ final class CueFinder {
         cue = false;
       }
       if (cue || converb || inKazakh) {
-        int first = inKazakh ? kazakh.converb(i, from) : clauses.outer(i, from);
-        from = converb ? behindSpeech(from, i) : from;
+        int first = inKazakh ? kazakh.converb(i, from) : clauses.outer(i, from, to);
+        from = converb || cue ? behindSpeech(from, first, converb) : from;
         return Optional.of(
             new Cue(Cue.Kind.BEFORE, first, clauses.withObject(inKazakh ? i : first), from, to));
       }
     }
-    return colon
-        ? Optional.of(new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1))
-        : Optional.empty();
+    if (!colon) {
+      return Optional.empty();
+    }
+    Cue name = new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1);
+    return sources.beforeColon(from, to - 1).or(() -> Optional.of(name));
   }
 
   /** {@code , отмечая лишь, что «…»}; {@code , подчеркнув: «…»}. */
@@ -328,15 +332,29 @@ final class CueFinder {
             || clauses.opensSoon(i + 1, to));
   }
 
-  /** {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence. */
-  private int behindSpeech(int from, int verb) {
-    for (int i = verb - 1; i >= from; i--) {
+  /**
+   * {@code «…», – | сказал министр, добавив}: behind what was said before in the sentence; for a
+   * verb that is no converb, if it stands right behind that: {@code «…», | сказал X: «…»}.
+   */
+  private int behindSpeech(int from, int verb, boolean converb) {
+    for (int i = verb - 1; i >= from && (converb || i >= verb - 3); i--) {
       if (tokens.isMark(i)) {
-        boolean said = tokens.isDash(i + 1) || (tokens.is(i + 1, ',') && tokens.isDash(i + 2));
+        int next = i + 1 + (tokens.is(i + 1, ',') ? 1 : 0);
+        boolean dash = tokens.isDash(next);
+        boolean said = converb ? dash : next + (dash ? 1 : 0) == verb && isSpeech(from, i);
         return said ? i + 1 : from;
       }
     }
     return from;
+  }
+
+  /** Whether a quote that ends at a mark opens its sentence, or opened before it. */
+  private boolean isSpeech(int from, int close) {
+    int first = from;
+    while (first < close && !tokens.isMark(first)) {
+      first++;
+    }
+    return first == close || first == from;
   }
 
   /**
@@ -362,29 +380,8 @@ final class CueFinder {
     return Optional.empty();
   }
 
-  /** {@code по его словам}, {@code по данным главы ведомства}, in the tokens given. */
-  Optional<Cue> accordingTo(int from, int to) {
-    for (int i = to - 2; i >= from; i--) {
-      int source = sourceNoun(i, to);
-      if (source > 0 && !isDated(source + 1, to)) {
-        return Optional.of(new Cue(Cue.Kind.ACCORDING_TO, i, source + 1, from, to));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code по данным | на 31 марта}: when, not whose. */
-  private boolean isDated(int i, int to) {
-    return i + 1 < to && tokens.is(i, WordClass.GOVERNS) && tokens.isNumber(i + 1);
-  }
-
   /** The token of the noun in {@code по … словам} that starts at {@code i}, or 0. */
   int sourceNoun(int i, int to) {
-    if (!tokens.is(i, "по") && !tokens.is(i, "согласно")) {
-      return 0;
-    }
-    boolean possessive = i + 2 < to && tokens.isAny(i + 1, WordClass.POSSESSIVES);
-    int noun = possessive ? i + 2 : i + 1;
-    return noun < to && tokens.is(noun, WordClass.SOURCE) ? noun : 0;
+    return sources.noun(i, to);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Set;
 import org.maqala.text.Paragraphs;
 
 /**
@@ -30,6 +31,7 @@ final class NameFinder {
 
   private static final String ROMAN = "IVX";
   private static final int LONGEST_ROMAN = 5;
+  private static final Set<String> ARTICLES = ReportWords.set("article");
 
   private final String text;
   private final Tokens tokens;
@@ -219,6 +221,11 @@ final class NameFinder {
     if (better || outlet || isCommon(i) || isCommon(i + 1) || tokens.isPlace(i)) {
       return 0;
     }
+    if (isArabic(i + 1)) {
+      // лидер конгресса | Файка аль-Саид; but Город аль-Баб at the start of a sentence
+      boolean inside = i > 0 && tokens.isWord(i - 1) && !tokens.endsLine(i - 1);
+      return inside && !tokens.isAny(i, NO_NAME) && !tokens.endsIn(i, FULL_ADJECTIVE) ? i + 2 : 0;
+    }
     if (!NameForms.isSurname(tokens, i + 1)) {
       return introduced.end(i, third && !isCommon(i + 2));
     }
@@ -294,6 +301,15 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** {@code аль-Саид}: an article, a hyphen and a capital. */
+  private boolean isArabic(int i) {
+    if (!isJoinedWord(i)) {
+      return false;
+    }
+    String word = tokens.key(i);
+    return ARTICLES.contains(word.substring(0, Math.max(0, word.indexOf('-'))));
   }
 
   /** A Kazakh genitive that is no surname: {@code Ислам Республикасының}. */

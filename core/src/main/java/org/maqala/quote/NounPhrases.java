@@ -23,10 +23,12 @@ final class NounPhrases {
 
   private final Tokens tokens;
   private final PersonIndex persons;
+  private final Appositions appositions;
 
   NounPhrases(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
     this.persons = persons;
+    this.appositions = new Appositions(tokens, persons);
   }
 
   /** The token after the phrase that starts at {@code from}, at most {@code to}. */
@@ -67,7 +69,9 @@ final class NounPhrases {
     while (head < end - 1 && isAdjective(tokens, head)) {
       head++;
     }
-    if (next >= persons.mentions().size() || !tokens.isRole(head)) {
+    boolean one =
+        tokens.is(from, WordClass.QUANTIFIER) && from + 1 < end && isGroup(from + 1, from);
+    if (next >= persons.mentions().size() || !(tokens.isRole(head) || one)) {
       return end;
     }
     Mention name = persons.mentions().get(next);
@@ -75,7 +79,27 @@ final class NounPhrases {
     int role = RoleReading.roleStart(tokens, name.firstToken(), true);
     boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens, end + 1));
     boolean list = RolePhrases.isInList(tokens, end, name.firstToken());
-    return near && (list || (whole && role < name.firstToken())) ? name.endToken() : end;
+    return near && (list || (whole && role < name.firstToken()))
+        ? name.endToken()
+        : appositions.end(end, false);
+  }
+
+  /**
+   * {@code по словам | главы союза, писателя Олега Кима}, {@code по словам | одного из авторов,
+   * врача Олега Кима}: the end of a role in a case, with the name that other roles stand before.
+   */
+  int inCase(int from, int end, int to) {
+    if (from >= end) {
+      return end;
+    }
+    boolean one =
+        from + 2 < to
+            && (tokens.is(from, "одного") || tokens.is(from, "одной"))
+            && tokens.is(from + 1, "из");
+    int comma = one ? end(from + 2, to, true) : end;
+    boolean role = one || (tokens.isRole(from) && RoleReading.mayBeOblique(tokens, from));
+    int named = role && nameIn(from, comma).isEmpty() ? appositions.end(comma, true) : comma;
+    return named > comma && named <= to ? named : end;
   }
 
   /** The first name in the clause that the phrase may end in. */

@@ -42,8 +42,11 @@ final class PaperIssuers {
     // в открытом письме; в тексте документа
     boolean two =
         first == paper - 1
-            && (NounPhrases.isAdjective(tokens, first) || ANY_PAPER.hold(tokens, first));
-    return (first == paper && tokens.is(paper, WordClass.DOCUMENT)) || two ? paper : -1;
+            && (NounPhrases.isAdjective(tokens, first)
+                || PaperSubjects.isDescribing(tokens, first)
+                || ANY_PAPER.hold(tokens, first));
+    boolean one = first == paper && (tokens.is(paper, WordClass.DOCUMENT) || isPronoun(paper));
+    return one || two ? paper : -1;
   }
 
   /**
@@ -70,6 +73,26 @@ final class PaperIssuers {
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code в его телеграмме}: by whose it is. */
+  boolean isHis(Speaker speaker) {
+    int first = speaker.first();
+    return speaker.end() == first + 3
+        && tokens.is(first, WordClass.PREP)
+        && (tokens.is(first + 1, WordClass.HIS) || tokens.is(first + 1, WordClass.HER))
+        && tokens.is(first + 2, WordClass.DOCUMENT);
+  }
+
+  /** {@code в нём}. */
+  boolean isOnlyPronoun(Speaker speaker) {
+    int first = speaker.first();
+    return speaker.end() == first + 2 && tokens.is(first, WordClass.PREP) && isPronoun(first + 1);
+  }
+
+  /** {@code в | нём}: the paper that the sentence before tells of. */
+  private boolean isPronoun(int i) {
+    return tokens.is(i, "нем") || tokens.is(i, "ней");
   }
 
   private boolean isGiving(int i) {
@@ -135,6 +158,12 @@ final class PaperIssuers {
     boolean appeal = tokens.startsWith(verb, "обрати") && tokens.startsWith(paper, "обращени");
     if (appeal || given < 0) {
       return appeal;
+    }
+    if (isPronoun(paper)) {
+      int own = tokens.from(reading.sentences.startOf(tokens.start(paper)));
+      boolean before =
+          own > 0 && reading.sentences.startBefore(tokens.start(own)) <= tokens.start(verb);
+      return before && (isPaper(given) || tokens.is(given, WordClass.DOCUMENT));
     }
     return isSame(given, paper)
         || (GIVES_OUT.hold(tokens, verb)

@@ -19,11 +19,14 @@ public record ResolvedSpeaker(String name, Span span) {
     Objects.requireNonNull(span, "span");
   }
 
-  /** A speaker by a name as written, with plain single spaces. */
+  /** A speaker by a name as written, with plain single spaces and no signs of a wiki's italics. */
   static ResolvedSpeaker written(String name, Span span) {
     StringBuilder plain = new StringBuilder(name.length());
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
+      if (Tokenizer.isItalics(name, i)) {
+        continue;
+      }
       if (!Chars.isSpace(c)) {
         plain.append(c);
       } else if (i > 0 && !Chars.isSpace(name.charAt(i - 1))) {

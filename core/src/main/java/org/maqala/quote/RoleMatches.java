@@ -22,6 +22,9 @@ final class RoleMatches {
   /** Offices of which a text speaks of one holder, by that name: {@code президент}. */
   private static final Set<String> SOLE = ReportWords.set("sole");
 
+  private static final Set<String> HEADS = ReportWords.set("heads-state");
+  private static final Set<String> RULERS = ReportWords.set("rules-state");
+
   private static final Set<String> LEGISLATORS = ReportWords.set("legislates");
   private static final Set<String> GOVERNORS = ReportWords.set("governs");
 
@@ -99,6 +102,30 @@ final class RoleMatches {
                 && words.stream()
                     .allMatch(word -> RoleReading.holds(mention.person().roles().words, word))
                 && !isAnothers(speaker, mention.person()));
+  }
+
+  /**
+   * {@code глава Сербии}, {@code сербский лидер}: the only one before {@code at} whom the text
+   * gives that country's highest office.
+   */
+  Optional<Person> headOfState(Speaker speaker, int at, Gender gender) {
+    int first = speaker.first();
+    if (speaker.end() != first + 2) {
+      return Optional.empty();
+    }
+    boolean behind = tokens.isRole(first);
+    int head = behind ? first : first + 1;
+    String country = tokens.country(behind ? first + 1 : first);
+    boolean leads = tokens.isRole(head) && HEADS.contains(tokens.roleStem(head));
+    return !leads || country.isEmpty()
+        ? Optional.empty()
+        : persons.only(
+            tokens.from(at),
+            MOST_MENTIONS,
+            mention ->
+                !Agreement.isOpposite(gender, mention.person().gender)
+                    && mention.person().roles().countries.contains(country)
+                    && !Collections.disjoint(mention.person().roles().heads, RULERS));
   }
 
   private static double score(Person person, Set<String> heads, Set<String> words) {

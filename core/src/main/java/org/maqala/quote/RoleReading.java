@@ -30,6 +30,7 @@ final class RoleReading {
     Roles roles = new Roles();
     for (Mention mention : mentions) {
       read(tokens, mention, roles);
+      PredicateRoles.read(tokens, mention, roles);
     }
     return roles;
   }
@@ -43,14 +44,14 @@ final class RoleReading {
     start = mention.nominative() ? start : ownRole(tokens, start, mention);
     if (start < mention.firstToken()) {
       int from = agreeingStart(tokens, KazakhRoles.ownersStart(tokens, start));
-      for (int i = from; i < mention.firstToken(); i++) {
+      int other = otherRole(tokens, from, mention);
+      for (int i = Math.min(other, from); i < mention.firstToken(); i++) {
         roles.countries.add(tokens.country(i));
       }
       roles.countries.remove("");
       collect(tokens, from, mention.firstToken(), roles.heads, roles.words);
-      int other = otherRole(tokens, start, mention);
-      if (other < start) {
-        collect(tokens, other, start - 1, roles.heads, roles.words);
+      if (other < from) {
+        collect(tokens, other, from - 1, roles.heads, roles.words);
       }
     }
   }
@@ -98,7 +99,7 @@ final class RoleReading {
             && mention.nominative()
             && tokens.is(comma, ',')
             && !isNamed(tokens, role, mention.firstToken())
-            && !tokens.isCapitalized(comma - 1)
+            && (!tokens.isCapitalized(comma - 1) || !tokens.country(comma - 1).isEmpty())
             && !tokens.hasKazakhLetter(comma - 1);
     int other = joined ? roleStart(tokens, comma, true) : comma;
     return other < comma && !isNamed(tokens, other, comma) ? other : role;

@@ -88,6 +88,10 @@ final class RoleResolver {
     if (best.isPresent()) {
       return Resolution.of(best.get());
     }
+    Optional<Person> ruler = matches.headOfState(speaker, at, gender);
+    if (ruler.isPresent()) {
+      return Resolution.of(ruler.get());
+    }
     Optional<Person> woman =
         feminine || verb.gender() != Gender.MASCULINE || plural
             ? Optional.empty()

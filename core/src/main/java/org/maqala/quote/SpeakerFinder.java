@@ -116,7 +116,7 @@ final class SpeakerFinder {
     }
     int one = oneOf(cue.end(), cue.to());
     if (one > 0) {
-      return Speaker.of(one, phrases.end(one, cue.to(), false));
+      return Speaker.of(one, phrases.apposition(one, phrases.end(one, cue.to(), false)));
     }
     if (isPress(from) && tokens.is(verb, WordClass.PASSING)) {
       int end = phrases.end(from, cue.to(), false);
@@ -366,7 +366,7 @@ final class SpeakerFinder {
     if (tokens.isAny(cue.first() + 1, WordClass.POSSESSIVES)) {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
-    int end = phrases.end(cue.end(), cue.to(), true);
+    int end = phrases.inCase(cue.end(), phrases.end(cue.end(), cue.to(), true), cue.to());
     return cue.end() < end ? Speaker.oblique(cue.end(), end) : Speaker.NONE;
   }
 }

@@ -81,7 +81,14 @@ final class SpeakerResolver {
     if (speaker.end() == first + 1 && tokens.isAny(first, WordClass.PRONOUNS)) {
       return byPronoun(first, at);
     }
-    Resolution who = byWords(writer(speaker), at, verb);
+    if (papers.isHis(speaker)) {
+      // в его телеграмме
+      return byPronoun(first + 1, at);
+    }
+    Resolution who =
+        papers.isOnlyPronoun(speaker)
+            ? Resolution.none(Withheld.UNKNOWN_ISSUER)
+            : byWords(writer(speaker), at, verb);
     if (who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
       who = byGiver(papers.giver(papers.alone(speaker))).orElse(who);
     }

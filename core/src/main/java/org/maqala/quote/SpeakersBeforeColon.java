@@ -13,6 +13,7 @@ final class SpeakersBeforeColon {
   private final NounPhrases phrases;
   private final KazakhSpeakers kazakh;
   private final Labels labels;
+  private final OwnWords words;
 
   SpeakersBeforeColon(
       Tokens tokens, PersonIndex persons, NounPhrases phrases, KazakhSpeakers kazakh) {
@@ -21,6 +22,7 @@ final class SpeakersBeforeColon {
     this.phrases = phrases;
     this.kazakh = kazakh;
     this.labels = new Labels(tokens);
+    this.words = new OwnWords(tokens, persons, phrases);
   }
 
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
@@ -60,6 +62,7 @@ final class SpeakersBeforeColon {
     }
     Speaker noted = notedBefore(cue.from(), cue.to());
     Speaker last = noted.isEmpty() ? endingAt(cue.from(), cue.to()) : noted;
+    last = last.isEmpty() ? words.of(cue.from(), cue.to()) : last;
     return last.isEmpty() && labels.isOne(cue.from(), cue.to())
         ? Speaker.of(cue.from(), cue.from() + 1)
         : last;

@@ -27,6 +27,7 @@ final class SubjectsBefore {
   private final SubjectsBehind behind;
   private final OutletsBefore outlets;
   private final ClauseSubjects openings;
+  private final PaperSubjects papers;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
     this.tokens = tokens;
@@ -35,6 +36,7 @@ final class SubjectsBefore {
     this.behind = behind;
     this.outlets = new OutletsBefore(tokens);
     this.openings = new ClauseSubjects(tokens, phrases);
+    this.papers = new PaperSubjects(tokens, phrases);
   }
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
@@ -148,6 +150,10 @@ final class SubjectsBefore {
     if (!writer.isEmpty()) {
       return writer;
     }
+    Speaker inside = verb.plural() ? papers.inBodyOf(cue) : Speaker.NONE;
+    if (!inside.isEmpty()) {
+      return inside;
+    }
     boolean inserted = cue.first() > cue.from() && tokens.is(cue.first() - 1, ',');
     Speaker behindComma = inserted ? nextTo(cue, verb) : Speaker.NONE;
     if (!behindComma.isEmpty()) {
@@ -167,7 +173,7 @@ final class SubjectsBefore {
       return Speaker.of(given, given + 1);
     }
     boolean nobody = isReflexive(tokens, cue.first()) || tokens.endsWith(cue.first(), "но");
-    Speaker paper = nobody ? paper(cue) : Speaker.NONE;
+    Speaker paper = nobody ? papers.paper(cue) : Speaker.NONE;
     if (!paper.isEmpty()) {
       return paper;
     }
@@ -219,7 +225,7 @@ final class SubjectsBefore {
     if (!body.isEmpty()) {
       return body;
     }
-    if (CONVERBS.hold(tokens, cue.first())) {
+    if (CONVERBS.hold(tokens, cue.first()) || openings.isJoined(cue.from(), cue.first(), verb)) {
       return openings.first(cue.from(), cue.first());
     }
     // A weak verb has an object behind it more often than its subject: высказали утверждение.
@@ -310,26 +316,6 @@ final class SubjectsBefore {
   /** {@code сообщается}, {@code говорилось}: a verb that no one is the subject of. */
   static boolean isReflexive(Tokens tokens, int verb) {
     return tokens.endsWith(verb, "тся") || tokens.endsWith(verb, "лось");
-  }
-
-  /** {@code В опубликованном вчера | заявлении комитета | отмечается}. */
-  private Speaker paper(Cue cue) {
-    int place = StatementPlaces.noun(tokens, cue.from());
-    if (place > 0 && place < cue.first()) {
-      return Speaker.oblique(cue.from(), phrases.end(place, cue.first(), true));
-    }
-    boolean inside = tokens.is(cue.from(), "в") || tokens.is(cue.from(), "во");
-    for (int i = cue.from() + 1; inside && i < cue.first(); i++) {
-      if (tokens.is(i, WordClass.DOCUMENT) || tokens.isOrganisation(i, WordClass.PAPER)) {
-        int end = phrases.end(i, cue.first(), true);
-        // В сообщении | говорится: issued by whom the text names elsewhere.
-        boolean alone = i == cue.from() + 1 && tokens.is(i, WordClass.DOCUMENT);
-        return end > i + 1
-            ? Speaker.oblique(i, end)
-            : alone ? Speaker.oblique(cue.from(), end) : Speaker.NONE;
-      }
-    }
-    return Speaker.NONE;
   }
 
   /** {@code бывший министр | сказал}: the last role in the nominative. */

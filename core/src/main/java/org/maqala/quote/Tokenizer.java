@@ -81,7 +81,7 @@ final class Tokenizer {
     if ((classes & Chars.BREAK) != 0) {
       tokens.breaks.add(i);
     }
-    if ((classes & Chars.SPACE) != 0) {
+    if ((classes & Chars.SPACE) != 0 || isItalics(text, i)) {
       return;
     }
     letters[i] = (char) info;
@@ -92,6 +92,13 @@ final class Tokenizer {
       tokens.anchors.add(tokens.size());
     }
     tokens.add(i, i + 1, classes & Shape.SIGN, 0);
+  }
+
+  /** {@code ''«…»''}: two apostrophes, with which a wiki sets words in italics, are no signs. */
+  static boolean isItalics(CharSequence text, int i) {
+    return text.charAt(i) == '\''
+        && ((i > 0 && text.charAt(i - 1) == '\'')
+            || (i + 1 < text.length() && text.charAt(i + 1) == '\''));
   }
 
   /** Adds the word that starts here; returns its end. */

@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,23 +19,28 @@ class TokensProperties {
         Arbitraries.of(
             "министр", "Әкім", "қызметі", "айт", "ты", "Ты", "IT", "РБК", "iPhone", "Каз", "Мұнай",
             "в", "13", "-", ".", ",", " ", "\n", "Tengri", "news.kz", "қ", "Ё", "\u00AD", "́",
-            "экс-", "ов", "а", "фонд", "Алматы", "ке", "\uD83D", "«", "—");
+            "экс-", "'", "''", "ов", "а", "фонд", "Алматы", "ке", "\uD83D", "«", "—");
     Arbitrary<String> words = parts.list().ofMaxSize(12).map(list -> String.join("", list));
     return Arbitraries.oneOf(words, Utf16.texts());
   }
 
   @Property
-  void tokensCoverAllButSpaces(@ForAll("texts") String text) {
+  void tokensCoverAllButSpacesAndItalics(@ForAll("texts") String text) {
     Tokens tokens = Tokens.of(text);
     int end = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      assertThat(text.substring(end, tokens.start(i)).chars().allMatch(TokensProperties::isSpace))
-          .isTrue();
+      assertThat(isBlank(text, end, tokens.start(i))).isTrue();
       assertThat(tokens.length(i)).isPositive();
       assertThat(tokens.from(tokens.start(i))).isEqualTo(i);
       end = tokens.end(i);
     }
-    assertThat(text.substring(end).chars().allMatch(TokensProperties::isSpace)).isTrue();
+    assertThat(isBlank(text, end, text.length())).isTrue();
+  }
+
+  /** Whether nothing but spaces and the signs of a wiki's italics stands between two offsets. */
+  private static boolean isBlank(String text, int from, int to) {
+    return IntStream.range(from, to)
+        .allMatch(i -> isSpace(text.charAt(i)) || Tokenizer.isItalics(text, i));
   }
 
   @Property
