@@ -27,6 +27,8 @@ final class ToCyrillic implements Transliterator {
 
   private static final String APOSTROPHES = "'\u2019";
 
+  private static final String PLOSIVES = "бгдзкпрт";
+
   private static final int LONGEST_UNIT = 4;
 
   /** More digits are a code, whose letter may be any. */
@@ -276,10 +278,18 @@ final class ToCyrillic implements Transliterator {
     return Abbreviations.isAbbreviation(text, start, end)
         || isJoined(text, start - 1)
         || isJoined(text, end)
+        || startsLikeNone(word.best().letters())
         || (end - start > SHORT
             && (EnglishWords.contain(text, start, end)
                 || EnglishWords.contain(text, afterInitials(text, start, end), end)
                 || word.best().cost() > EnglishLetters.cost(text, start, end) + margin(word)));
+  }
+
+  /** Another language's {@code Zh} and the like: no word but those known has х after such a one. */
+  private static boolean startsLikeNone(String letters) {
+    return letters.length() > SHORT
+        && letters.charAt(1) == 'х'
+        && PLOSIVES.indexOf(letters.charAt(0)) >= 0;
   }
 
   /** An apostrophe that is no sign of the alphabet, as in {@code d’Epargne} and {@code we're}. */

@@ -74,8 +74,7 @@ final class WordQueue {
    * otherwise then.
    */
   boolean compound(int start, int end, ReadWord word) {
-    settle();
-    Queued last = queue.peekLast();
+    Queued last = doubtful == null ? queue.peekLast() : doubtful;
     if (last == null || last.end() + 1 != start || text.charAt(last.end()) != '-') {
       return false;
     }
@@ -92,7 +91,10 @@ final class WordQueue {
             .or(() -> reader.compound(lastWord, second))
             .or(() -> reader.compound(lastWord, word));
     pair.ifPresent(both -> {
-      queue.removeLast();
+      if (doubtful == null) {
+        queue.removeLast();
+      }
+      doubtful = null;
       queue.addLast(new Queued(last.start(), last.end(), both.get(0)));
       add(new Queued(start, end, both.get(1)));
     });
@@ -105,7 +107,7 @@ final class WordQueue {
 
   /** A word that stays as it is. */
   void foreign(int start, int end) {
-    if (doubtful != null && (isBeside(doubtful.end(), start) || isItsLetter(doubtful, start))) {
+    if (doubtful != null && (isNamedWith(doubtful, start) || isItsLetter(doubtful, start))) {
       doubtful = null;
     }
     settle();
@@ -129,6 +131,13 @@ final class WordQueue {
 
   private boolean isBeside(int end, int start) {
     return end > 0 && end + 1 == start && text.charAt(end) == ' ';
+  }
+
+  /** {@code Marubeni Utility}; a small letter alone is a unit or an initial of the words before. */
+  private boolean isNamedWith(Queued before, int start) {
+    return isBeside(before.end(), start)
+        && !(before.end() - before.start() == 1
+            && Character.isLowerCase(text.charAt(before.start())));
   }
 
   /** {@code bottom-up}: behind the hyphen of a foreign word, and no ending of it. */

@@ -34,13 +34,28 @@ final class CleanPlaces {
           CodePages.KAZAKH_FONT,
           CodePages.MAC_CYRILLIC);
 
+  /** Those among them that text is read with. */
+  private static final List<CodePage> READ =
+      List.of(CodePages.CP1251, CodePages.KZ1048, CodePages.PT154, CodePages.MAC_CYRILLIC);
+
   /** What the capitals of {@link Suspicion#SWAPPED} stand for. */
   private static final String SMALL = "яқһ";
 
   private static final int LONGEST_WORD = 40;
 
-  /** What of other characters tells, by those beside it. */
-  private static final boolean[] TELLING = telling();
+  /** A line of so many characters is told clean by a sample of as many parts. */
+  private static final int LONG = 4096;
+
+  private static final int PARTS = 32;
+
+  /**
+   * Characters that are a small letter of Russian or Kazakh where the line was misread in one of
+   * the {@link #ways(SuspectLine)}, as bits.
+   */
+  private static final byte[] SMALL_LETTERS = letters(false);
+
+  /** The same for capitals. */
+  private static final byte[] CAPITALS = letters(true);
 
   /** Emoji and other characters that no page has say nothing of pages. */
   private static final boolean[] MISREAD = misread();
@@ -55,46 +70,80 @@ final class CleanPlaces {
     return misread;
   }
 
-  /**
-   * Characters, but for the capitals that glued words have, which become a letter of Russian or
-   * Kazakh from one such page to another, and letters that font layouts leave.
-   */
-  private static boolean[] telling() {
-    boolean[] telling = new boolean[Character.MAX_VALUE + 1];
-    for (CodePage read : ALIKE) {
+  /** Without the capitals that glued words have. */
+  private static byte[] letters(boolean capitals) {
+    byte[] letters = new byte[Character.MAX_VALUE + 1];
+    for (CodePage read : READ) {
       for (CodePage written : ALIKE) {
+        int way = PageMisread.isFontLayout(read, written) ? 0 : way(read, written);
         for (int unit = 0x80; unit <= 0xFF; unit++) {
           char c = read.decode((byte) unit);
           char other = written.decode((byte) unit);
-          telling[c] |= c != other && LetterModel.symbol(other) > LetterModel.BORDER;
+          boolean is = c != other && isLetter(other) && Character.isUpperCase(other) == capitals;
+          letters[c] |= (byte) (is ? way : 0);
         }
       }
     }
-    Arrays.fill(telling, 'А', 'Я' + 1, false);
-    for (char letter : LeftLetters.LAYOUTS.toCharArray()) {
-      telling[letter] = true;
-      telling[Character.toUpperCase(letter)] = true;
-    }
-    return telling;
+    Arrays.fill(letters, 'А', 'Я' + 1, (byte) 0);
+    return letters;
   }
 
-  /** Whether no suspicious place of the line is one that a misread page leaves. */
-  static boolean areAll(SuspectLine suspect) {
-    String line = suspect.text();
-    int seen = 0;
-    boolean clean = true;
-    for (int at : suspect.places()) {
-      char c = line.charAt(at);
-      if ((TELLING[c] && isBesideCyrillic(line, at))
-          || (Suspicion.SWAPPED.indexOf(c) >= 0 && isKnown(line, at))) {
-        return false;
-      }
-      if (clean && at >= seen) {
-        seen = Math.min(at + AROUND, line.length());
-        clean = isClean(line, Math.max(at - AROUND, 0), seen, MOST_COST);
+  private static int way(CodePage read, CodePage written) {
+    return 1 << (2 * READ.indexOf(read) + (PageMisread.isSister(read, written) ? 1 : 0));
+  }
+
+  /** The ways in which the line may have been misread, by the characters that pages lack. */
+  private static int ways(SuspectLine suspect) {
+    MissingCharacters.Counts missing = PageMisread.missing(suspect.text());
+    int ways = 0;
+    for (CodePage read : READ) {
+      for (CodePage written : ALIKE) {
+        ways |= PageMisread.mayBe(missing, read, written) ? way(read, written) : 0;
       }
     }
-    return clean || isClean(line, 0, line.length(), MOST_COST_OF_LINE);
+    return ways;
+  }
+
+  /**
+   * Whether no suspicious place of the line is one that a misread page leaves, if no font layout
+   * does.
+   */
+  static boolean areAll(SuspectLine suspect) {
+    String line = suspect.text();
+    int telling = 0;
+    for (int at : suspect.places()) {
+      char c = line.charAt(at);
+      if (Suspicion.SWAPPED.indexOf(c) >= 0 && isKnown(line, at)) {
+        return false;
+      }
+      telling |= isBesideCyrillic(line, at) ? letter(line, at) : 0;
+    }
+    return (telling == 0 || (telling & ways(suspect)) == 0)
+        && (areAround(suspect)
+            || (line.length() >= LONG && isCleanInParts(line))
+            || isClean(line, 0, line.length(), MOST_COST_OF_LINE));
+  }
+
+  /** The ways in which the place is a letter: no capital, where the word has small letters. */
+  private static int letter(String line, int at) {
+    char c = line.charAt(at);
+    boolean small = at > 0 && Character.isLowerCase(line.charAt(at - 1));
+    return SMALL_LETTERS[c] | (small ? 0 : CAPITALS[c]);
+  }
+
+  /** Whether the text around each place is clean. */
+  private static boolean areAround(SuspectLine suspect) {
+    String line = suspect.text();
+    int seen = 0;
+    for (int at : suspect.places()) {
+      if (at >= seen) {
+        seen = Math.min(at + AROUND, line.length());
+        if (!isClean(line, Math.max(at - AROUND, 0), seen, MOST_COST)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isBesideCyrillic(String line, int at) {
@@ -130,6 +179,24 @@ final class CleanPlaces {
 
   private static boolean isClean(String line, int start, int end, long most) {
     Plausibility plausibility = new Plausibility();
+    int characters = add(line, start, end, plausibility);
+    return plausibility.cost() <= characters * most;
+  }
+
+  /** The same of a whole line by parts from all over it. */
+  private static boolean isCleanInParts(String line) {
+    Plausibility plausibility = new Plausibility();
+    int characters = 0;
+    for (int part = 0; part < PARTS; part++) {
+      int start = (int) ((long) (line.length() - AROUND) * part / (PARTS - 1));
+      characters += add(line, start, start + AROUND, plausibility);
+      plausibility.add(' ');
+    }
+    return plausibility.cost() <= characters * MOST_COST_OF_LINE;
+  }
+
+  /** Adds a part of a line; how many characters of it are not ASCII. */
+  private static int add(String line, int start, int end, Plausibility plausibility) {
     int characters = 0;
     for (int i = start; i < end; i++) {
       char c = line.charAt(i);
@@ -137,6 +204,6 @@ final class CleanPlaces {
       characters += counts && c >= 0x80 ? 1 : 0;
       plausibility.add(counts ? c : ' ');
     }
-    return plausibility.cost() <= characters * most;
+    return characters;
   }
 }

@@ -43,6 +43,17 @@ final class CodePage {
     return new CodePage(name, characters);
   }
 
+  /** The same page, in which a character also stands for a byte, as it once did. */
+  CodePage encoding(char once, int unit) {
+    CodePage page = new CodePage(name, characters);
+    for (int high = 0; high < BYTES; high++) {
+      short[] block = bytes[high];
+      page.bytes[high] = block == null ? null : block.clone();
+    }
+    page.block(once >> 8)[once & 0xFF] = (short) unit;
+    return page;
+  }
+
   private short[] block(int high) {
     short[] block = bytes[high];
     if (block == null) {

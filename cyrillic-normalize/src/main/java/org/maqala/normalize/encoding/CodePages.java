@@ -21,7 +21,8 @@ final class CodePages {
   static final CodePage KOI8_U = of("KOI8-U");
   static final CodePage CP866 = of("IBM866");
   static final CodePage ISO_8859_5 = of("ISO-8859-5");
-  static final CodePage MAC_CYRILLIC = of("x-MacCyrillic");
+  static final CodePage MAC_CYRILLIC =
+      of("x-MacCyrillic").encoding('\u00A2', 0xA2).encoding('\u2202', 0xB6).encoding('¤', 0xFF);
   static final CodePage CP1252 = of("windows-1252");
   static final CodePage CP437 = of("IBM437");
   static final CodePage LATIN_1 = latin1();
@@ -29,16 +30,13 @@ final class CodePages {
   /** cp1251 with a Kazakh font over it; see {@code kazakh-font.tsv}. */
   static final CodePage KAZAKH_FONT = kazakhFont();
 
-  /** What Mac Cyrillic had before it had ґ. */
-  private static final char OLD_MAC = '\u2202';
-
   private CodePages() {}
 
   /** Whether a page has the character, or it stands for a byte that a page lacks. */
   static boolean canBeMisread(char c) {
     return c < 0xA0
         || c == CodePage.UNASSIGNED
-        || c == OLD_MAC
+        || MAC_CYRILLIC.encode(c) >= 0
         || LATIN_1.encode(c) >= 0
         || PAGES.values().stream().anyMatch(page -> page.encode(c) >= 0);
   }

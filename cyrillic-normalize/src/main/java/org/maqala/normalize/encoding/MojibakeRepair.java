@@ -118,25 +118,15 @@ public final class MojibakeRepair implements TextNormalizer {
 
   private static Optional<Repair> of(SuspectLine suspect, Optional<CodePage> layout) {
     String line = suspect.text();
-    Optional<Repair> utf8 = Utf8Misread.of(line);
-    if (layout.isEmpty() && (!canBeOther(suspect) || CleanPlaces.areAll(suspect))) {
-      return utf8;
-    }
-    Optional<Repair> page = PageMisread.of(line, layout);
+    Optional<Repair> utf8 = suspect.mayBeUtf8() ? Utf8Misread.of(line) : Optional.empty();
+    boolean mayBePage = layout.isPresent() || canBePage(suspect);
+    Optional<Repair> page = mayBePage ? PageMisread.of(line, layout) : Optional.empty();
     return utf8.isPresent() && (page.isEmpty() || utf8.get().gain() >= page.get().gain())
         ? utf8
-        : page.or(() -> LeftLetters.of(line));
+        : page.or(() -> suspect.hasLeftLetter() ? LeftLetters.of(line) : Optional.empty());
   }
 
-  private static boolean canBeOther(SuspectLine suspect) {
-    if (PageMisread.canMakeWord(suspect.text())) {
-      return true;
-    }
-    for (int place : suspect.places()) {
-      if (LeftLetters.isOne(suspect.text().charAt(place))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean canBePage(SuspectLine suspect) {
+    return PageMisread.canMakeWord(suspect.text()) && !CleanPlaces.areAll(suspect);
   }
 }

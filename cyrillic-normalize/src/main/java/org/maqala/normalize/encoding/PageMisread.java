@@ -81,22 +81,18 @@ final class PageMisread {
   /** The best repair of a line; empty if none gains enough. */
   static Optional<Repair> of(String line, Optional<CodePage> layout) {
     LineWords words = LineWords.of(line);
-    MissingCharacters.Counts missing = MISSING.of(line);
+    MissingCharacters.Counts missing = missing(line);
     String best = line;
     CodePage bestRead = READ.get(0);
     CodePage bestWritten = READ.get(0);
     long most = 0;
     for (CodePage read : READ) {
-      boolean all = missing.from(read) * MOST_MISSING <= missing.ofAll();
       for (CodePage written : WRITTEN) {
         boolean voted = isFontLayout(read, written);
-        if (read == written
-            || (!all && !voted)
-            || (voted && !layout.equals(Optional.of(written)))
-            || (isSister(read, written)
-                && !voted
-                && !missing.areNoneOnlyFrom(read, CodePages.CP1251))
-            || (!voted && !words.canGain(read, written, Math.max(most + 1, LEAST_GAIN)))) {
+        if (voted
+            ? !layout.equals(Optional.of(written))
+            : !mayBe(missing, read, written)
+                || !words.canGain(read, written, Math.max(most + 1, LEAST_GAIN))) {
           continue;
         }
         String other = transcode(line, read, written);
@@ -116,8 +112,21 @@ final class PageMisread {
         : Optional.of(new Repair(most, (at, edits) -> words(line, other, at, rule, edits)));
   }
 
+  /** How many characters of a line each page lacks. */
+  static MissingCharacters.Counts missing(String line) {
+    return MISSING.of(line);
+  }
+
+  /** Whether a line may have been read with one page and written with another, but for layouts. */
+  static boolean mayBe(MissingCharacters.Counts missing, CodePage read, CodePage written) {
+    return read != written
+        && !isFontLayout(read, written)
+        && missing.from(read) * MOST_MISSING <= missing.ofAll()
+        && (!isSister(read, written) || missing.areNoneOnlyFrom(read, CodePages.CP1251));
+  }
+
   /** Pages with the Russian letters in the same places: only what differs can tell. */
-  private static boolean isSister(CodePage read, CodePage written) {
+  static boolean isSister(CodePage read, CodePage written) {
     return SISTERS.contains(read) && SISTERS.contains(written);
   }
 

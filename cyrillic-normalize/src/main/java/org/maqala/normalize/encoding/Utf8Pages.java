@@ -13,8 +13,11 @@ final class Utf8Pages {
   /** Leads whose second byte has to be of one kind, and a bit of each page for each kind. */
   private static final int KINDS = 5;
 
-  /** The bits of sequences of four bytes. */
-  private static final long FOUR = 0x0842_1084_2108_4210L;
+  /** The bits of sequences of two bytes. */
+  private static final long TWO = 0x0084_2108_4210_8421L;
+
+  /** So many bytes a sequence has at most. */
+  private static final int LONGEST = 4;
 
   private static final int HIGH = Character.MIN_SUPPLEMENTARY_CODE_POINT;
 
@@ -99,8 +102,7 @@ final class Utf8Pages {
     OpenRun[] open = {};
     int live = 0;
     for (int at = nextPair(units, 1); at < units.length; at = nextPair(units, at + 1)) {
-      long pair = leads[classes[units[at - 1]] & 0xFF] & seconds[classes[units[at]] & 0xFF];
-      long hits = withThird(line, at + 1, pair);
+      long hits = hits(line, at);
       if (hits != 0) {
         open = open.length == 0 ? new OpenRun[pages.size()] : open;
         live |= live(line, at - 1, hits, open);
@@ -110,6 +112,17 @@ final class Utf8Pages {
       live |= open[index] != null && open[index].mayBeOne(line) ? 1 << index : 0;
     }
     return live;
+  }
+
+  /**
+   * Whether some sequence of a page may be here, so that the character at a place is part of it.
+   */
+  boolean mayBeAt(String line, int place) {
+    boolean may = false;
+    for (int at = Math.max(place - LONGEST + 2, 1); !may && at <= place + 1; at++) {
+      may = at < line.length() && hits(line, at) != 0;
+    }
+    return may;
   }
 
   /** The first place from one on with a character that can follow the one before it. */
@@ -142,10 +155,15 @@ final class Utf8Pages {
     return line.length();
   }
 
-  /** Without those whose third byte would be none. */
-  private long withThird(String line, int at, long hits) {
-    int third = at < line.length() ? classes[line.charAt(at)] & 0xFF : 0;
-    return hits & (~FOUR | seconds[third]);
+  /** The kinds of sequences whose second character stands at a place, with a third if need be. */
+  private long hits(String line, int at) {
+    long pair =
+        leads[classes[line.charAt(at - 1)] & 0xFF] & seconds[classes[line.charAt(at)] & 0xFF];
+    if ((pair & ~TWO) == 0) {
+      return pair;
+    }
+    int third = at + 1 < line.length() ? classes[line.charAt(at + 1)] & 0xFF : 0;
+    return pair & (TWO | (seconds[third] & TWO) * ((1 << KINDS) - 1));
   }
 
   /** Adds the sequences that start here; the pages with a run that may be one and has ended. */

@@ -136,6 +136,14 @@ class KazakhAlphabetTest {
   }
 
   @Test
+  void aNameStaysBesideAForeignWordWhicheverComesFirst() {
+    assertThat(read(LATIN_2018, "japondyq Marubeni Utility kompanııasy, Utility Marubeni"))
+        .isEqualTo("жапондық Marubeni Utility компаниясы, Utility Marubeni");
+    assertThat(read(LATIN_2018, "«Zhan» assıstenti, Azamat han"))
+        .isEqualTo("«Zhan» ассистенті, Азамат хан");
+  }
+
+  @Test
   void abbreviationsAreKazakhIfTheirLettersBeginKazakhWords() {
     assertThat(read(LATIN_2018, "JBBOM, MBBJ-ny, OJK, BelAZ; NDTV, UEFA, KZT, FAO"))
         .isEqualTo("ЖББОМ, МББЖ-ны, ОЖК, БелАЗ; NDTV, UEFA, KZT, ФАО");

@@ -81,7 +81,7 @@ class MisreadPrefilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"землЯ", "ешЭашан", "Україна", "мәшїүр", "Њинистр"})
+  @ValueSource(strings = {"землЯ", "ешЭашан", "Њинистр", "швыр¤ют"})
   void aWordWithOneLetterOfAnotherPageIsNotClean(String word) {
     assertThat(CleanPlaces.areAll(SuspectLine.of(RUSSIAN + " " + word + " " + RUSSIAN))).isFalse();
   }
@@ -95,10 +95,20 @@ class MisreadPrefilterTest {
         "19:44■Как",
         "naïve café",
         "±5",
+        "Україна",
         "судаКак 😀😀 −5"
       })
   void placesThatCleanTextHasAreClean(String word) {
     assertThat(CleanPlaces.areAll(SuspectLine.of(RUSSIAN + " " + word + " " + KAZAKH))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Українська", "«çâ»", "Türkçe ±5"})
+  void aLongLineIsToldCleanByParts(String words) {
+    String line = (RUSSIAN + " " + KAZAKH + " " + words + " ").repeat(60);
+    assertThat(CleanPlaces.areAll(SuspectLine.of(line))).isTrue();
+    assertThat(CleanPlaces.areAll(SuspectLine.of(misread(line, "IBM866", "windows-1251"))))
+        .isFalse();
   }
 
   @ParameterizedTest

@@ -187,6 +187,16 @@ class MojibakeRepairTest {
         .isEqualTo(clean + RUSSIAN);
   }
 
+  /** JDKs up to today's read bytes A2, B6 and FF as these, newer tables as Ґ, ґ and €. */
+  @ParameterizedTest
+  @CsvSource({
+    "швыр¤¤ кирпичи после нападени¤ на здани¤ и стро¤, швыряя кирпичи после нападения на здания и строя",
+    "М®≠®бв•абв¢Ѓ І§а†¢ЃЃеа†≠•≠®п, Министерство здравоохранения",
+  })
+  void theSignsThatMacCyrillicOnceHadAreItsBytes(String wrong, String right) {
+    assertThat(repair.normalize(wrong).text()).isEqualTo(right);
+  }
+
   @Test
   void aFewLettersOfMacCyrillicAreRepairedToo() {
     assertThat(repair.normalize("землЯ статьЯ семьЯ армиЯ станциЯ песнЯ").text())
