@@ -69,7 +69,7 @@ final class ExactIndex {
     int[] region = table.regionOf(hash);
     int tag = table.tag(hash);
     int end = table.end(region, hash);
-    int first = table.first(region, hash);
+    int first = table.first(hash);
     int earliest = NONE;
     for (int i = table.next(region, first, end, tag);
         i < end;

@@ -14,11 +14,9 @@ import java.util.Arrays;
  * differ in their last bits only are not told apart: what is found is a candidate. Not thread-safe.
  */
 final class IdTable {
-  // A region begins with where its entries end; where its groups end, counted from the first entry,
-  // a byte each; then come the entries.
+  // A region begins with where its entries end; then come these.
   private static final int END = 0;
-  private static final int GROUPS = 1;
-  private static final int FIRST = 2;
+  private static final int FIRST = 1;
 
   // A region with more entries than bytes can count has no groups, and keeps having none.
   private static final int MOST_GROUPED = 254;
@@ -29,9 +27,9 @@ final class IdTable {
 
   private static final int LEAST_ID_BITS = 4;
   private static final int MOST_ID_BITS = 30;
-  private static final int HEADER_BYTES = 20;
+  private static final int HEADER_BYTES = 24;
   private static final int FIRST_TAG_BIT = 1 << 31;
-  private static final int[] NONE = {FIRST, 0};
+  private static final int[] NONE = {FIRST};
 
   // By how much fewer bits choose a region than a number has.
   private final int regionShift;
@@ -40,6 +38,10 @@ final class IdTable {
   // By how much a hash is shifted to get its region.
   private int shift;
   private int[][] regions;
+  // Where the groups of each region end, counted from its first entry, a byte each. They stand
+  // apart
+  // so that where to read in a region is known before any of it is loaded.
+  private int[] groups;
   private long ints;
   private int[] moving = {};
 
@@ -60,7 +62,7 @@ final class IdTable {
   IdTable(int regionShift, int growth) {
     this.regionShift = regionShift;
     this.growth = growth;
-    setRegions(new int[1 << regionBits()][]);
+    setRegions(1 << regionBits());
     Arrays.fill(regions, NONE);
   }
 
@@ -68,11 +70,12 @@ final class IdTable {
     this.regionShift = regionShift;
     this.growth = growth;
     this.idBits = idBits;
-    setRegions(new int[1 << regionBits()][]);
+    setRegions(1 << regionBits());
   }
 
-  private void setRegions(int[][] regions) {
-    this.regions = regions;
+  private void setRegions(int count) {
+    regions = new int[count][];
+    groups = new int[count];
     shift = Integer.SIZE - regionBits();
   }
 
@@ -131,7 +134,7 @@ final class IdTable {
     int any = 0;
     for (int i = 0; i < count; i++) {
       int[] region = regionOf(hashes[i]);
-      any |= region[Math.min(first(region, hashes[i]), region.length - 1)];
+      any |= region[Math.min(first(hashes[i]), region.length - 1)];
     }
     touched = any;
   }
@@ -142,19 +145,20 @@ final class IdTable {
     return region != null ? region : take(hash >>> shift);
   }
 
-  /** Where the group of a hash begins in its region. */
-  int first(int[] region, int hash) {
-    long groups = Integer.toUnsignedLong(region[GROUPS]) << Byte.SIZE;
-    return region[GROUPS] == UNGROUPED
+  /** Where the group of a hash begins in its region, which was asked for before. */
+  int first(int hash) {
+    int ends = groups[hash >>> shift];
+    return ends == UNGROUPED
         ? FIRST
-        : FIRST + ((int) (groups >>> (group(hash) * Byte.SIZE)) & 0xFF);
+        : FIRST
+            + ((int) (Integer.toUnsignedLong(ends) << Byte.SIZE >>> (group(hash) * Byte.SIZE))
+                & 0xFF);
   }
 
   /** Where it ends. */
   int end(int[] region, int hash) {
-    return region[GROUPS] == UNGROUPED
-        ? region[END]
-        : FIRST + ((region[GROUPS] >>> (group(hash) * Byte.SIZE)) & 0xFF);
+    int ends = groups[hash >>> shift];
+    return ends == UNGROUPED ? region[END] : FIRST + ((ends >>> (group(hash) * Byte.SIZE)) & 0xFF);
   }
 
   private int group(int hash) {
@@ -181,7 +185,7 @@ final class IdTable {
     int tag = tag(hash);
     int end = end(region, hash);
     int entries = 0;
-    for (int at = first(region, hash); at < end; at++) {
+    for (int at = first(hash); at < end; at++) {
       entries += region[at] >>> idBits == tag ? 1 : 0;
     }
     return entries;
@@ -198,25 +202,31 @@ final class IdTable {
       split();
     }
     int[] region = regionOf(hash);
+    int r = hash >>> shift;
     int end = region[END];
     if (end == region.length) {
       int length = end + Math.max(2, end / growth);
       ints += length - (end == FIRST ? 0 : end);
       region = Arrays.copyOf(region, length);
-      regions[hash >>> shift] = region;
+      regions[r] = region;
     }
+    int ends = groups[r];
     int place = end;
-    if (end - FIRST == MOST_GROUPED || region[GROUPS] == UNGROUPED) {
-      region[GROUPS] = UNGROUPED;
+    if (end - FIRST == MOST_GROUPED || ends == UNGROUPED) {
+      groups[r] = UNGROUPED;
     } else {
-      int groups = region[GROUPS];
-      // The first entry of each group behind goes to its end.
-      for (int group = LAST_GROUP; group > group(hash); group--) {
-        int first = FIRST + ((groups >>> ((group - 1) * Byte.SIZE)) & 0xFF);
-        region[place] = region[first];
-        place = first;
+      int group = group(hash);
+      // The first entry of each group behind goes to its end; those of the others to where they
+      // are,
+      // without a branch, since which group it is can't be guessed.
+      for (int g = LAST_GROUP; g > 0; g--) {
+        int first = FIRST + ((ends >>> ((g - 1) * Byte.SIZE)) & 0xFF);
+        int isBehind = (group - g) >> (Integer.SIZE - 1);
+        int from = place + ((first - place) & isBehind);
+        region[place] = region[from];
+        place = from;
       }
-      region[GROUPS] = groups + (IN_ALL_GROUPS << (group(hash) * Byte.SIZE));
+      groups[r] = ends + (IN_ALL_GROUPS << (group * Byte.SIZE));
     }
     region[place] = (tag(hash) << idBits) | id;
     region[END] = end + 1;
@@ -227,25 +237,27 @@ final class IdTable {
     int[] region = regionOf(hash);
     int entry = (tag(hash) << idBits) | id;
     int end = end(region, hash);
-    for (int i = first(region, hash); i < end; i++) {
+    for (int i = first(hash); i < end; i++) {
       if (region[i] == entry) {
-        remove(region, i, group(hash));
+        remove(region, i, hash);
         return;
       }
     }
   }
 
-  private void remove(int[] region, int at, int group) {
+  private void remove(int[] region, int at, int hash) {
     int place = at;
-    int groups = region[GROUPS];
-    if (groups != UNGROUPED) {
+    int r = hash >>> shift;
+    int group = group(hash);
+    int ends = groups[r];
+    if (ends != UNGROUPED) {
       // The last entry of its group goes there, and that of each behind to the place before it.
       for (int g = group; g <= LAST_GROUP; g++) {
-        int last = FIRST + ((groups >>> (g * Byte.SIZE)) & 0xFF) - 1;
+        int last = FIRST + ((ends >>> (g * Byte.SIZE)) & 0xFF) - 1;
         region[place] = region[last];
         place = last;
       }
-      region[GROUPS] = groups - (IN_ALL_GROUPS << (group * Byte.SIZE));
+      groups[r] = ends - (IN_ALL_GROUPS << (group * Byte.SIZE));
     } else {
       region[place] = region[region[END] - 1];
     }
@@ -257,9 +269,7 @@ final class IdTable {
     int count = end(r) - starts[r];
     int[] entries = new int[count];
     mapped.get(starts[r], entries, 0, count);
-    int[] region = region(entries, count, 0);
-    regions[r] = region;
-    return region;
+    return setRegion(r, entries, count, 0);
   }
 
   private int end(int r) {
@@ -276,6 +286,7 @@ final class IdTable {
       throw new IllegalStateException("more units than an index can take: 2^" + MOST_ID_BITS);
     }
     int[][] old = regions;
+    int[] oldGroups = groups;
     for (int r = 0; r < old.length; r++) {
       regionOf(r << shift);
     }
@@ -284,26 +295,25 @@ final class IdTable {
     ints = 0;
     mapped = IntBuffer.allocate(0);
     starts = new int[0];
-    setRegions(new int[old.length * halves][]);
+    setRegions(old.length * halves);
     for (int r = 0; r < old.length; r++) {
       if (halves == 2) {
-        regions[2 * r] = moved(old[r], 0);
-        regions[2 * r + 1] = moved(old[r], FIRST_TAG_BIT);
+        move(old[r], oldGroups[r], 0, 2 * r);
+        move(old[r], oldGroups[r], FIRST_TAG_BIT, 2 * r + 1);
       } else {
-        regions[r] = moved(old[r]);
+        move(old[r], r);
       }
       old[r] = NONE;
     }
   }
 
-  /** The entries of a region with this first bit of their tags, which now chooses the region. */
-  private int[] moved(int[] region, int firstBit) {
-    int groups = region[GROUPS];
+  /** Takes over the entries with this first bit of their tags, which now chooses the region. */
+  private void move(int[] region, int ends, int firstBit, int r) {
     int from = FIRST;
     int to = region[END];
-    if (groups != UNGROUPED) {
+    if (ends != UNGROUPED) {
       // Those of two groups.
-      int half = FIRST + ((groups >>> Byte.SIZE) & 0xFF);
+      int half = FIRST + ((ends >>> Byte.SIZE) & 0xFF);
       from = firstBit == 0 ? FIRST : half;
       to = firstBit == 0 ? half : to;
     }
@@ -316,11 +326,11 @@ final class IdTable {
       entries[count] = ((entry & ~idMask) << 1) | (entry & idMask);
       count += (entry & FIRST_TAG_BIT) == firstBit ? 1 : 0;
     }
-    return region(entries, count, Math.max(1, count / 8));
+    setRegion(r, entries, count, Math.max(1, count / 8));
   }
 
-  /** The entries of a region, their tags without the last bit. */
-  private int[] moved(int[] region) {
+  /** Takes over the entries of a region, their tags without the last bit. */
+  private void move(int[] region, int r) {
     int count = region[END] - FIRST;
     int[] entries = moving(count);
     int idMask = (1 << (idBits - 1)) - 1;
@@ -328,7 +338,7 @@ final class IdTable {
       int entry = region[FIRST + i];
       entries[i] = ((entry >>> idBits) << idBits) | (entry & idMask);
     }
-    return region(entries, count, 0);
+    setRegion(r, entries, count, 0);
   }
 
   private int[] moving(int length) {
@@ -338,26 +348,29 @@ final class IdTable {
     return moving;
   }
 
-  /** A region of so many entries, with room for some more. */
-  private int[] region(int[] entries, int count, int room) {
+  /** Fills a region with so many entries, with room for some more. */
+  private int[] setRegion(int r, int[] entries, int count, int room) {
     if (count == 0) {
+      groups[r] = 0;
+      regions[r] = NONE;
       return NONE;
     }
     int[] region = new int[FIRST + count + room];
     region[END] = FIRST + count;
     ints += region.length;
+    regions[r] = region;
     if (count > MOST_GROUPED) {
-      region[GROUPS] = UNGROUPED;
+      groups[r] = UNGROUPED;
       System.arraycopy(entries, 0, region, FIRST, count);
       return region;
     }
-    int groups = 0;
+    int ends = 0;
     for (int i = 0; i < count; i++) {
-      groups += IN_ALL_GROUPS << ((entries[i] >>> GROUP_SHIFT) * Byte.SIZE);
+      ends += IN_ALL_GROUPS << ((entries[i] >>> GROUP_SHIFT) * Byte.SIZE);
     }
-    region[GROUPS] = groups;
+    groups[r] = ends;
     // Where the next entry of each group goes.
-    int next = groups << Byte.SIZE;
+    int next = ends << Byte.SIZE;
     for (int i = 0; i < count; i++) {
       int group = (entries[i] >>> GROUP_SHIFT) * Byte.SIZE;
       region[FIRST + ((next >>> group) & 0xFF)] = entries[i];

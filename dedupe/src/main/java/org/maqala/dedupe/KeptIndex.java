@@ -17,7 +17,7 @@ import org.maqala.dedupe.SparedUnit.Reason;
 final class KeptIndex {
   private static final int NONE = -1;
   // The table of so many fingerprints takes more than a core has in its cache.
-  private static final int IN_NO_CACHE = 1 << 18;
+  private static final int IN_NO_CACHE = 1 << 13;
 
   private final Measure measure;
   private final boolean verbatim;

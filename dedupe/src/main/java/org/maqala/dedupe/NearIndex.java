@@ -207,7 +207,7 @@ final class NearIndex {
     int tag = table.tag(hash);
     int end = table.end(region, hash);
     int entries = 0;
-    for (int at = table.next(region, table.first(region, hash), end, tag); at < end; ) {
+    for (int at = table.next(region, table.first(hash), end, tag); at < end; ) {
       entries++;
       int id = table.id(region[at]);
       if (id >= from) {
@@ -296,7 +296,7 @@ final class NearIndex {
     int[] region = table.regionOf(hash);
     int tag = table.tag(hash);
     int end = table.end(region, hash);
-    for (int at = table.next(region, table.first(region, hash), end, tag); at < end; ) {
+    for (int at = table.next(region, table.first(hash), end, tag); at < end; ) {
       moving.add(table.id(region[at]), shingle);
       at = table.next(region, at + 1, end, tag);
     }

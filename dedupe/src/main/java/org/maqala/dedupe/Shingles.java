@@ -10,12 +10,16 @@ import java.util.Arrays;
 final class Shingles {
   private static final int[] NONE = {};
   // Longer arrays go to the JDK's sort, whose cost does not rest on the hashes being even.
-  private static final int BUCKETS_UP_TO = 1 << 10;
+  // And no sum of sizes of buckets may be above that of a byte.
+  private static final int BUCKETS_UP_TO = 255;
+  // Buckets are read eight by eight.
+  private static final int LEAST_BITS = 3;
 
   private final int n;
   private long[] sums = new long[64];
   private int[] hashes = new int[64];
-  private final int[] places = new int[BUCKETS_UP_TO * 2];
+  // The size of each bucket, and then where its next hash goes.
+  private final byte[] places = new byte[(BUCKETS_UP_TO + 1) * 2];
   private int[] sorted = new int[64];
 
   Shingles(int n) {
@@ -34,33 +38,31 @@ final class Shingles {
       sorted = new int[count + count / 2];
     }
     Hashes.shingles(words, n, count, sums, hashes);
-    sort(count);
-    return distinct(count);
+    return sort(count) ? Arrays.copyOf(sorted, count) : distinct(count);
   }
 
-  private void sort(int count) {
+  /** Sorts the hashes; returns whether they are distinct. */
+  private boolean sort(int count) {
     if (count > BUCKETS_UP_TO) {
       System.arraycopy(hashes, 0, sorted, 0, count);
       Arrays.sort(sorted, 0, count);
-      return;
+      return false;
     }
-    // As many buckets as hashes, by their upper bits: hardly any two change places after that.
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+    // Twice as many buckets as hashes or more, by their upper bits: hardly any two change places
+    // after that.
+    int bits = Math.max(LEAST_BITS, Integer.SIZE + 1 - Integer.numberOfLeadingZeros(count));
     int shift = PackedSets.VALUE_BITS - bits;
-    int buckets = 1 << bits;
-    Arrays.fill(places, 0, buckets, 0);
+    byte[] next = places;
+    Arrays.fill(next, 0, 1 << bits, (byte) 0);
     for (int i = 0; i < count; i++) {
-      places[hashes[i] >>> shift]++;
+      next[hashes[i] >>> shift]++;
     }
-    int next = 0;
-    for (int b = 0; b < buckets; b++) {
-      int size = places[b];
-      places[b] = next;
-      next += size;
-    }
+    toStarts(next, 1 << bits);
     for (int i = 0; i < count; i++) {
-      sorted[places[hashes[i] >>> shift]++] = hashes[i];
+      int bucket = hashes[i] >>> shift;
+      sorted[next[bucket]++ & 0xFF] = hashes[i];
     }
+    boolean distinct = true;
     for (int i = 1; i < count; i++) {
       int hash = sorted[i];
       int j = i;
@@ -68,6 +70,20 @@ final class Shingles {
         sorted[j] = sorted[j - 1];
       }
       sorted[j] = hash;
+      distinct &= j == 0 || sorted[j - 1] != hash;
+    }
+    return distinct;
+  }
+
+  /** Makes of the size of each bucket where it starts, eight at a time. */
+  private static void toStarts(byte[] sizes, int count) {
+    long before = 0;
+    for (int b = 0; b < count; b += Long.BYTES) {
+      long eight = ByteLanes.load(sizes, b);
+      // The sum of each and those below it.
+      long ends = eight * ByteLanes.ONES + before * ByteLanes.ONES;
+      ByteLanes.store(sizes, b, ends - eight);
+      before = ends >>> (Long.SIZE - Byte.SIZE);
     }
   }
 

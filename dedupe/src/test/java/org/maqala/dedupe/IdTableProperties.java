@@ -40,7 +40,7 @@ class IdTableProperties {
     int[] region = table.regionOf(hash);
     int end = table.end(region, hash);
     int tag = table.tag(hash);
-    int at = table.next(region, table.first(region, hash), end, tag);
+    int at = table.next(region, table.first(hash), end, tag);
     while (at < end && table.id(region[at]) != id) {
       at = table.next(region, at + 1, end, tag);
     }
@@ -55,7 +55,7 @@ class IdTableProperties {
     for (long hash = Integer.MIN_VALUE; hash <= Integer.MAX_VALUE; hash += 1 << 14) {
       int at = (int) (hash - Integer.MIN_VALUE);
       int[] region = table.regionOf(at);
-      int first = table.first(region, at);
+      int first = table.first(at);
       int end = table.end(region, at);
       if (region != last || end != lastEnd) {
         count += end - first;
