@@ -81,7 +81,7 @@ final class Tokenizer {
     if ((classes & Chars.BREAK) != 0) {
       tokens.breaks.add(i);
     }
-    if ((classes & Chars.SPACE) != 0) {
+    if ((classes & Chars.SPACE) != 0 || isEmphasis(i)) {
       return;
     }
     letters[i] = (char) info;
@@ -92,6 +92,26 @@ final class Tokenizer {
       tokens.anchors.add(tokens.size());
     }
     tokens.add(i, i + 1, classes & Shape.SIGN, 0);
+  }
+
+  /** {@code ''«…»''}: two apostrophes around marks are the markup of a wiki, and no sign. */
+  private boolean isEmphasis(int i) {
+    if (text.charAt(i) != '\'') {
+      return false;
+    }
+    int first = isApostrophe(i - 1) ? i - 1 : i;
+    return isApostrophe(first + 1) && (isOuterMark(first - 1) || isOuterMark(first + 2));
+  }
+
+  private boolean isApostrophe(int i) {
+    return i >= 0 && i < text.length() && text.charAt(i) == '\'';
+  }
+
+  private boolean isOuterMark(int i) {
+    return i >= 0
+        && i < text.length()
+        && text.charAt(i) != '\''
+        && MarkScanner.isCandidate(text.charAt(i));
   }
 
   /** Adds the word that starts here; returns its end. */
