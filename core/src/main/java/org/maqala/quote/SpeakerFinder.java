@@ -21,6 +21,7 @@ final class SpeakerFinder {
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
+  private final SourceEnds sourceEnds;
   private final CitedSpeakers cited;
   private final SubjectsBehind behind;
   private final SubjectsBefore russian;
@@ -34,6 +35,7 @@ final class SpeakerFinder {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = new NounPhrases(tokens, persons);
+    this.sourceEnds = new SourceEnds(tokens, persons);
     this.cited = new CitedSpeakers(tokens, phrases);
     this.behind = new SubjectsBehind(tokens, persons, phrases);
     this.russian = new SubjectsBefore(tokens, persons, phrases, behind);
@@ -366,7 +368,7 @@ final class SpeakerFinder {
     if (tokens.isAny(cue.first() + 1, WordClass.POSSESSIVES)) {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
-    int end = phrases.end(cue.end(), cue.to(), true);
+    int end = sourceEnds.of(cue.end(), phrases.end(cue.end(), cue.to(), true));
     return cue.end() < end ? Speaker.oblique(cue.end(), end) : Speaker.NONE;
   }
 }
