@@ -238,12 +238,9 @@ final class ReportSubjects {
     return role || name || press || tokens.isAny(first, WordClass.PRONOUNS);
   }
 
-  /** Whether someone's name, a role, a body or whose they are starts at a token. */
-  boolean isSubjectAt(int i) {
-    return tokens.isRole(i)
-        || tokens.organisation(i) != 0
-        || tokens.isAny(i, WordClass.POSSESSIVES)
-        || startsName(i);
+  /** Whether a noun for a body or an outlet starts at a token. */
+  boolean isOutletAt(int i) {
+    return tokens.isOrganisation(i, WordClass.BODY) || tokens.isOrganisation(i, WordClass.PRESS);
   }
 
   /** {@code Юлия}: a given name alone. */

@@ -111,7 +111,8 @@ final class RussianReports {
   private void alone(Cue after) {
     Speaker speaker = subjects.behind(after);
     boolean whole = speaker.first() == after.end() && speaker.end() == after.to();
-    if (!speaker.isEmpty() && whole && subjects.isSubjectAt(speaker.first())) {
+    boolean named = speakers.isPerson(speaker) || subjects.isOutletAt(speaker.first());
+    if (!speaker.isEmpty() && whole && named) {
       reports.add(IndirectAttribution.Type.BACK_REFERENCE, after, speaker);
     }
   }
@@ -305,7 +306,7 @@ final class RussianReports {
       return;
     }
     Speaker speaker = subjects.before(before);
-    if (below && speaker.oblique() && subjects.isImpersonal(i)) {
+    if (below && subjects.isImpersonal(i)) {
       // В сообщении ведомства говорится:
       reports.add(IndirectAttribution.Type.VERB_OBJECT, before, speaker);
       return;

@@ -15,7 +15,6 @@ final class SubjectsBefore {
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final ReportWords CONVERBS = ReportWords.of("converb", "naming");
   private static final ReportWords TIMES = ReportWords.of("time");
-  private static final Endings LOCATIVE = Endings.of("adjective-locative", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
@@ -293,11 +292,8 @@ final class SubjectsBefore {
     for (int i = cue.from() + 1; inside && i < cue.first(); i++) {
       if (tokens.is(i, WordClass.DOCUMENT) || tokens.isOrganisation(i, WordClass.PAPER)) {
         int end = phrases.end(i, cue.first(), true);
-        // В официальном сообщении | говорится: issued by whom the text names elsewhere.
-        boolean alone = tokens.is(i, WordClass.DOCUMENT);
-        for (int t = cue.from() + 1; t < i; t++) {
-          alone &= tokens.endsIn(t, LOCATIVE);
-        }
+        // В сообщении | говорится: issued by whom the text names elsewhere.
+        boolean alone = i == cue.from() + 1 && tokens.is(i, WordClass.DOCUMENT);
         return end > i + 1
             ? Speaker.oblique(i, end)
             : alone ? Speaker.oblique(cue.from(), end) : Speaker.NONE;

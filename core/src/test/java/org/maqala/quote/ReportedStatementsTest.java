@@ -55,6 +55,7 @@ class ReportedStatementsTest {
         "Он был настолько уверен в своей правоте, что уснул.",
         "Двое юношей, которые угрожали президенту Маурисио Макри, грозили взрывом.",
         "Отмечается низкая эффективность мер.",
+        "Жил в Уфе. Писал учебники по русскому языку.",
         "Ранее мы писали:/Названа причина пожара.",
       })
   void noOneReportsWhatHasNoSource(String text) {
@@ -125,7 +126,7 @@ class ReportedStatementsTest {
         "Президент Анджей Дуда написал в Twitter:/Он был велик. | Президент Анджей Дуда",
         "Пришла Юлия Кротова./Юлия заявила:/Жизнь легче. | Юлия",
         "В сообщении лейбла говорится:/Он был велик. | сообщении лейбла",
-        "В официальном некрологе говорится:/Он был велик. | В официальном некрологе",
+        "В официальном некрологе говорится:/Он был велик. | ?",
       })
   void aColonBeforeTheNextParagraphReports(String text, String speaker) {
     assertThat(speaker(text)).isEqualTo(speaker);
@@ -166,6 +167,22 @@ class ReportedStatementsTest {
     assertThat(reports(text).get(0).resolved())
         .map(ResolvedSpeaker::name)
         .contains("Источник в правительстве");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Дело завели по статье 263 («Нарушение правил движения и работы транспорта, повлёкшее по"
+            + " неосторожности смерть двух и более лиц»). | NAME",
+        "Мэрия выражает надежду, что «Область и город смогут вместе построить новый мост и открыть"
+            + " для всех новую дорогу». | SPEECH",
+        "На площади. «Область и город смогут вместе построить новый мост и открыть для всех новую"
+            + " дорогу». | SPEECH",
+      })
+  void aLongNameWithinASentenceIsNoSpeech(String text, Quote.Kind kind) {
+    assertThat(QuotesOf.quotes(text)).extracting(Quote::kind).containsExactly(kind);
   }
 
   @ParameterizedTest(name = "{0}")
