@@ -43,9 +43,8 @@ final class Addressees {
         close++;
       }
       boolean goesOn = close + 1 < to && tokens.isMark(close);
-      return goesOn && (isSubjectStart(close + 1, to) || opensSubject(close + 1, to))
-          ? close + 1
-          : i;
+      int next = goesOn ? adjuncts.behindDate(close + 1, to) : i;
+      return goesOn && (isSubjectStart(next, to) || opensSubject(next, to)) ? next : i;
     }
     boolean toWhom =
         i + 1 < to
@@ -61,8 +60,10 @@ final class Addressees {
       return site;
     }
     int told = outletEnd(i, to);
-    if (told > i && opensSubject(told, to)) {
-      return told;
+    // сообщил РИА Новости в четверг | представитель
+    int dated = told > i ? adjuncts.behindDate(told, to) : told;
+    if (told > i && (dated > told ? isSubject(dated, to) : opensSubject(told, to))) {
+      return dated;
     }
     boolean outlet = i + 1 < to && tokens.isLatin(i) && tokens.isAllCaps(i);
     boolean speaker = outlet && (tokens.isRole(i + 1) || startsName(i + 1));
@@ -144,6 +145,9 @@ final class Addressees {
   }
 
   private boolean isSubject(int i, int to) {
+    if (i >= to) {
+      return false;
+    }
     boolean noun = BodyNouns.of(tokens, i).filter(BodyNouns.Noun::isNominative).isPresent();
     return noun || NounPhrases.isAdjective(tokens, i) || isSubjectStart(i, to);
   }

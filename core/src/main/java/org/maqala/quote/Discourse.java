@@ -17,7 +17,7 @@ final class Discourse {
   private static final Endings INDECLINABLE = Endings.of("indeclinable", Folding.WORDS);
 
   /** {@code Пескову | пришлось}: a verb whose doer stands in the dative before it. */
-  private static final ReportWords IMPERSONAL = ReportWords.of("impersonal");
+  private static final ReportWords DATIVE_DOER = ReportWords.of("dative-doer");
 
   /** How many characters before its verb a dropped subject may stand. */
   private static final int NEAR = 600;
@@ -243,7 +243,7 @@ final class Discourse {
             .or(() -> mainSubject(mention, gender))
             .or(() -> Optional.of(mention));
       }
-      if (isSource(mention) || IMPERSONAL.hold(reading.tokens, mention.endToken())) {
+      if (isSource(mention) || DATIVE_DOER.hold(reading.tokens, mention.endToken())) {
         return Optional.of(mention);
       }
       other = other.isPresent() ? other : Optional.of(mention);

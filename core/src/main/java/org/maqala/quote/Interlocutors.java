@@ -30,6 +30,11 @@ final class Interlocutors {
     return lexicon.is(WordClass.INDEFINITE, stem) && lexicon.is(WordClass.EXPERT, stem);
   }
 
+  /** Whether a role noun is of one who is not to be named. */
+  static boolean isAnonymous(String stem) {
+    return ANONYMOUS.contains(stem);
+  }
+
   /** The one meant at {@code at}; empty if it is no one whom the text names. */
   Optional<Resolution> before(int at, Gender gender) {
     Optional<Resolution> nearest =
@@ -42,7 +47,7 @@ final class Interlocutors {
     int here = tokens.from(at);
     int end = Math.min(tokens.size(), here + NEAR);
     for (int i = Math.max(0, here - FAR); i < end; i++) {
-      if (tokens.isRole(i) && ANONYMOUS.contains(tokens.roleStem(i))) {
+      if (tokens.isRole(i) && isAnonymous(tokens.roleStem(i))) {
         return true;
       }
     }

@@ -67,6 +67,8 @@ public enum KindFeature {
    * beside it.
    */
   WITHIN_SENTENCE,
+  /** Long, begins with a capital within a sentence, one sentence, and nothing says who says it. */
+  LONG_TITLE,
   /** Starts a sentence. */
   STARTS_SENTENCE,
   /** Starts a sentence that a full stop behind the closing mark ends; more than two words. */

@@ -118,6 +118,21 @@ final class KindScorer {
             && !features.contains(KindFeature.COLON_BEFORE)
             && !features.contains(KindFeature.COMMA_DASH_AFTER)
             && !isColon(behind(found.span())));
+    set(
+        features,
+        KindFeature.LONG_TITLE,
+        cue.isEmpty()
+            && !goesOn
+            && capital
+            && !(first > 1 && tokens.is(first - 2, "что"))
+            && features.contains(KindFeature.TWELVE_WORDS)
+            && !features.contains(KindFeature.STARTS_SENTENCE)
+            && !features.contains(KindFeature.INNER_SENTENCE_END)
+            && !features.contains(KindFeature.FIRST_OR_SECOND_PERSON)
+            && !features.contains(KindFeature.ENDS_IN_EXCLAMATION)
+            && !features.contains(KindFeature.COLON_BEFORE)
+            && !features.contains(KindFeature.COMMA_DASH_AFTER)
+            && !isColon(behind(found.span())));
     boolean calls =
         features.contains(KindFeature.CUE_AND_COLON_BEFORE)
             && features.contains(KindFeature.ENDS_IN_EXCLAMATION);

@@ -42,12 +42,22 @@ final class NounPhrases {
     }
     int i = from;
     while (i < to && !stops(i, from, to)) {
-      i++;
+      i = tokens.isMark(i) ? behindMarked(i, to) : i + 1;
     }
     while (i > from + 1 && tokens.is(i - 1, "и") && !tokens.isCapitalized(i - 1)) {
       i--;
     }
     return i;
+  }
+
+  /** {@code газета «Сегодня» |}: the token behind what marks hold, or behind a mark alone. */
+  private int behindMarked(int open, int to) {
+    for (int i = open + 1; i < Math.min(to, open + LONGEST_APPOSITION); i++) {
+      if (tokens.isMark(i)) {
+        return i + 1;
+      }
+    }
+    return open + 1;
   }
 
   /** {@code по данным «Базы» | последняя книга}: the phrase is what the marks hold. */

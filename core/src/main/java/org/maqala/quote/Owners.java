@@ -44,11 +44,13 @@ final class Owners {
       return false;
     }
     Gender gender = name.person().gender;
-    boolean other =
-        kin
-            && gender != Gender.UNKNOWN
-            && tokens.isFeminineRole(head) != (gender == Gender.FEMININE);
+    boolean other = kin && gender != Gender.UNKNOWN && isWoman(head) != (gender == Gender.FEMININE);
     return other || isKnownOtherwise(name, stem);
+  }
+
+  /** {@code супруги}, in a case, of one who is a woman: of a man it would be {@code супруга}. */
+  private boolean isWoman(int head) {
+    return tokens.isFeminineRole(head) || tokens.is(head, "супруги");
   }
 
   /** Whether a role, by its stem, is someone's kin or counsel. */

@@ -16,6 +16,8 @@ final class ReportSubjects {
 
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final ReportWords CONJUNCTIONS = ReportWords.of("conjunction");
+  private static final ReportWords IMPERSONAL = ReportWords.of("impersonal");
+  private static final ReportWords BETWEEN = ReportWords.of("before-verb");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -36,7 +38,10 @@ final class ReportSubjects {
     if (!joined.isEmpty()) {
       return joined;
     }
-    Speaker speaker = withoutConjunctions(speakers.find(cue));
+    Speaker speaker = alone(speakers.find(cue));
+    if (isImpersonal(cue.first())) {
+      return speaker.oblique() ? speaker : Speaker.NONE;
+    }
     if (!speaker.isEmpty() || last <= cue.from()) {
       return speaker;
     }
@@ -45,13 +50,22 @@ final class ReportSubjects {
     return paper.isEmpty() && plural ? agents(cue.from(), last) : paper;
   }
 
-  /** {@code хотя | критики}. */
-  private Speaker withoutConjunctions(Speaker speaker) {
+  /** {@code сообщается}, {@code говорилось}: no one is the subject, but a paper may say it. */
+  boolean isImpersonal(int verb) {
+    return IMPERSONAL.hold(tokens, verb);
+  }
+
+  /** {@code хотя | критики}, {@code врач | якобы}, {@code критики | не смогли понять это}. */
+  private Speaker alone(Speaker speaker) {
     int first = speaker.first();
     while (first < speaker.end() && CONJUNCTIONS.hold(tokens, first)) {
       first++;
     }
-    return new Speaker(first, speaker.end(), speaker.oblique(), speaker.via());
+    int end = Math.min(first + 1, speaker.end());
+    while (end < speaker.end() && !BETWEEN.hold(tokens, end)) {
+      end++;
+    }
+    return new Speaker(first, end, speaker.oblique(), speaker.via());
   }
 
   /** The subject right behind a verb, if it is one that can speak; skips the paper spoken to. */
@@ -182,7 +196,9 @@ final class ReportSubjects {
 
   /** Behind its verb a phrase may be the object as well: {@code добавила приложения}. */
   private boolean mayEnd(Speaker speaker) {
-    return isSomeone(speaker) || (speaker.oblique() && isOrganisation(speaker));
+    int first = speaker.first();
+    boolean one = tokens.is(first, WordClass.QUANTIFIER) && tokens.is(first + 1, "из");
+    return one || isSomeone(speaker) || (speaker.oblique() && isOrganisation(speaker));
   }
 
   /** {@code «Ростелеком»}, {@code студия Paramount}. */
@@ -222,6 +238,19 @@ final class ReportSubjects {
     return role || name || press || tokens.isAny(first, WordClass.PRONOUNS);
   }
 
+  /** Whether a noun for a body or an outlet starts at a token. */
+  boolean isOutletAt(int i) {
+    return tokens.isOrganisation(i, WordClass.BODY) || tokens.isOrganisation(i, WordClass.PRESS);
+  }
+
+  /** {@code Юлия}: a given name alone. */
+  boolean isGivenName(Speaker speaker) {
+    int first = speaker.first();
+    return speaker.end() == first + 1
+        && tokens.isCapitalized(first)
+        && GivenNames.of(tokens, first).isPresent();
+  }
+
   /** Whether someone's name starts at a token. */
   boolean startsName(int i) {
     int next = persons.indexBefore(i);
@@ -241,6 +270,15 @@ final class ReportSubjects {
   /** Whether no name in the phrase stands in another case than a subject does. */
   private boolean isSubject(Speaker speaker) {
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
+    int first = speaker.first();
+    // угрожали | президенту Ли
+    boolean dative =
+        tokens.isRole(first)
+            && !RoleReading.isNominative(tokens, first)
+            && tokens.endsIn(first, DATIVE);
+    if (dative && !speaker.oblique()) {
+      return false;
+    }
     return speaker.oblique() || name.isEmpty() || name.get().subject();
   }
 }

@@ -76,6 +76,10 @@ final class RoleResolver {
     if (plural && (verb.plural() || !tokens.endsWith(head, "ы"))) {
       return Resolution.ofBody(bodies.of(speaker));
     }
+    if (Interlocutors.isAnonymous(stem)) {
+      // сообщил источник агентству: no name beside it is the source's
+      return itself(speaker, gender);
+    }
     boolean expert = lexicon.is(WordClass.EXPERT, stem);
     Optional<Resolution> learned = expert ? experts.subjectBefore(speaker, at) : Optional.empty();
     if (learned.isPresent()) {

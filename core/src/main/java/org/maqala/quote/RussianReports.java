@@ -4,15 +4,14 @@ package org.maqala.quote;
 /** Finds statements that Russian verbs of saying report without quoting them. */
 final class RussianReports {
   private static final int MOST_ADVERBS = 3;
-  private static final int NEAR = 5;
   private static final int LONGEST_OBJECT = 6;
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
-  private static final ReportWords OPENERS = ReportWords.of("opener");
   private static final ReportWords TOPICS = ReportWords.of("topic");
-  private static final ReportWords THAT = ReportWords.of("that");
   private static final ReportWords BACK = ReportWords.of("back");
   private static final ReportWords ANNOUNCES = ReportWords.of("announces");
   private static final ReportWords FIGURES = ReportWords.of("figure");
+  private static final ReportWords REMINDS = ReportWords.of("reminds");
+  private static final ReportWords SO_MUCH = ReportWords.of("so-much");
 
   private final Tokens tokens;
   private final Clauses clauses;
@@ -20,6 +19,7 @@ final class RussianReports {
   private final ReportSubjects subjects;
   private final Reports reports;
   private final Adjuncts adjuncts;
+  private final ReportedClauses reported;
 
   RussianReports(
       Clauses clauses, SpeakerFinder speakers, ReportSubjects subjects, Reports reports) {
@@ -29,13 +29,17 @@ final class RussianReports {
     this.subjects = subjects;
     this.reports = reports;
     this.adjuncts = new Adjuncts(tokens);
+    this.reported = new ReportedClauses(tokens, adjuncts);
   }
 
   /** Looks at a verb of saying in a sentence that starts at the token {@code from}. */
-  void verb(int i, int from) {
-    if (i + 1 < tokens.size() && (tokens.is(i + 1, "бы") || tokens.is(i + 1, "ли"))) {
+  void verb(int i, int sentence) {
+    boolean wish = i + 1 < tokens.size() && (tokens.is(i + 1, "бы") || tokens.is(i + 1, "ли"));
+    // был настолько уверен, что ушел: what came of it
+    if (wish || (i > 0 && SO_MUCH.hold(tokens, i - 1))) {
       return;
     }
+    int from = behindReminder(sentence, i);
     int to = clauses.end(i + 1);
     Cue after = new Cue(Cue.Kind.AFTER, i, i + 1, i, to);
     Cue before = new Cue(Cue.Kind.BEFORE, i, i + 1, clauses.start(from, i), i + 1);
@@ -55,8 +59,10 @@ final class RussianReports {
       Speaker speaker = behind.isEmpty() ? next : behind;
       Speaker place = speaker.isEmpty() ? subjects.place(after) : speaker;
       add(IndirectAttribution.Type.BACK_REFERENCE, after, or(place, after));
-    } else if (opensClause(i)) {
+    } else if (reported.opensClause(i)) {
       clause(i, from, before);
+    } else if (strong && i == from && tokens.isCapitalized(i)) {
+      alone(after);
     } else if (pointsBack(i, from) && !speakers.find(after).isEmpty()) {
       add(IndirectAttribution.Type.BACK_REFERENCE, after, subjects.behind(after));
     } else if ((strong || ANNOUNCES.hold(tokens, i)) && isTopic(i)) {
@@ -70,6 +76,16 @@ final class RussianReports {
     } else if (strong && !isFigurative(i)) {
       object(i, before);
     }
+  }
+
+  /** {@code Напомним, что | министр сообщил}: where the clause that the writer reminds of opens. */
+  private int behindReminder(int from, int verb) {
+    boolean reminds =
+        from + 3 < verb
+            && tokens.is(from + 1, ',')
+            && tokens.is(from + 2, "что")
+            && REMINDS.hold(tokens, from);
+    return reminds ? from + 3 : from;
   }
 
   private void add(IndirectAttribution.Type type, Cue cue, Speaker speaker) {
@@ -91,9 +107,20 @@ final class RussianReports {
     return !speaker.isEmpty() && subjects.isSomeone(speaker) ? speaker : Speaker.NONE;
   }
 
+  /** {@code Рассказала его супруга Анна Иванова.}: all of a sentence, of the one before. */
+  private void alone(Cue after) {
+    Speaker speaker = subjects.behind(after);
+    boolean whole = speaker.first() == after.end() && speaker.end() == after.to();
+    boolean named = speakers.isPerson(speaker) || subjects.isOutletAt(speaker.first());
+    if (!speaker.isEmpty() && whole && named) {
+      reports.add(IndirectAttribution.Type.BACK_REFERENCE, after, speaker);
+    }
+  }
+
   /** Where the agency begins behind a verb of passing on: {@code сообщает в пятницу | Reuters}. */
   private int press(int from, int to) {
-    int i = from;
+    // пишет 6 декабря 2018 года | газета
+    int i = tokens.isNumber(from) ? adjuncts.behindDate(from, to) : from;
     if (i < to && tokens.is(i, WordClass.GOVERNS)) {
       int limit = Math.min(to, from + MOST_ADVERBS + 1);
       while (i < limit && !isAgency(i) && !(tokens.isCapitalized(i) && i > from + 1)) {
@@ -111,7 +138,10 @@ final class RussianReports {
   /** {@code ГУ МЧС по Приморскому краю}, but {@code РБК | со ссылкой на}. */
   private int pressEnd(int press, int to) {
     int end = press + 1;
-    while (end < to && (!tokens.is(end, WordClass.STOP) || isField(end, to))) {
+    boolean marked = tokens.isMark(press);
+    // газета «Сегодня»
+    while (end < to && (marked || !tokens.is(end, WordClass.STOP) || isField(end, to))) {
+      marked ^= tokens.isMark(end);
       end++;
     }
     return end;
@@ -157,7 +187,7 @@ final class RussianReports {
 
   private boolean isBackReference(int i, int from) {
     for (int t = from; t + 1 < i && t < from + MOST_ADVERBS; t++) {
-      if (isAbout(t) && BACK.hold(tokens, t + 1)) {
+      if (reported.isAbout(t) && BACK.hold(tokens, t + 1)) {
         return true;
       }
     }
@@ -183,39 +213,6 @@ final class RussianReports {
     }
   }
 
-  /** {@code отметил, что}; {@code сообщил о том, как}; {@code предупредил: дорога закрыта}. */
-  private boolean opensClause(int i) {
-    if (isSetOff(i + 1)) {
-      return true;
-    }
-    if (isDatedThat(i)) {
-      return true;
-    }
-    int end = Math.min(tokens.size(), i + reach(i));
-    for (int t = i + 1; t + 1 < end; t++) {
-      if (tokens.is(t, ',')) {
-        // рассказал о том, как: a topic
-        boolean topic = TOPICS.hold(tokens, i + 1) && !tokens.is(t + 1, "что");
-        boolean near = t < i + NEAR && OPENERS.hold(tokens, t + 1);
-        // уверены в себе и в том, что: no clause is said
-        boolean far = tokens.is(t + 1, "что") && (!THAT.hold(tokens, t - 1) || isAbout(t - 2));
-        return !topic && (near || far);
-      }
-      if (!tokens.isWord(t)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code предупредил: дорога закрыта}, {@code сообщал – дорога закрыта}, and no quote. */
-  private boolean isSetOff(int i) {
-    return i + 1 < tokens.size()
-        && (tokens.is(i, ':') || (tokens.isDash(i) && tokens.start(i) > tokens.end(i - 1)))
-        && !tokens.isMark(i + 1)
-        && !tokens.endsLine(i);
-  }
-
   /** {@code X отметил, что}; {@code отметил X, что}; {@code X, который ушел, отметил, что}. */
   private void clause(int i, int from, Cue before) {
     Speaker speaker = subjects.before(before);
@@ -230,14 +227,15 @@ final class RussianReports {
     if (speaker.isEmpty() && i > from && tokens.is(i - 1, ',')) {
       speaker = speakers.opening(from, i);
     }
-    boolean that = isThat(i);
+    boolean that = reported.isThat(i);
     boolean shows = FIGURES.hold(tokens, i) && TOPICS.hold(tokens, i + 1);
     boolean strong = tokens.is(i, WordClass.STRONG_CUE);
     if (!that || shows) {
       if (strong || that) {
         add(IndirectAttribution.Type.VERB_CLAUSE, before, known(speaker));
       }
-    } else if (!speaker.isEmpty() || (strong ? !isFigurative(i) : goesOn(i, from))) {
+    } else if (!speaker.isEmpty()
+        || (strong ? !isFigurative(i) || subjects.isImpersonal(i) : goesOn(i, from))) {
       reports.add(IndirectAttribution.Type.VERB_CLAUSE, before, speaker);
     }
   }
@@ -245,42 +243,6 @@ final class RussianReports {
   /** {@code …, но | признал, что}: the subject is that of the clause before. */
   private boolean goesOn(int i, int from) {
     return i > from && tokens.is(i - 1, "но");
-  }
-
-  private boolean isAbout(int i) {
-    return tokens.is(i, "о") || tokens.is(i, "об");
-  }
-
-  /** {@code сообщил по итогам встречи с послами|, что}: an adjunct may stand before the clause. */
-  private int reach(int i) {
-    boolean adjunct =
-        i + 1 < tokens.size()
-            && tokens.is(i + 1, WordClass.GOVERNS)
-            && tokens.is(i, WordClass.STRONG_CUE);
-    return adjunct && !TOPICS.hold(tokens, i + 1) ? 2 * NEAR : NEAR;
-  }
-
-  /** {@code заявил 5 мая, | что}, {@code заявил в пятницу, 5 мая, | что}: a date, then a clause. */
-  private boolean isDatedThat(int i) {
-    int dated = adjuncts.behindDate(i + 1, tokens.size());
-    int that = dated + (dated < tokens.size() && tokens.is(dated, ',') ? 1 : 0);
-    return dated > i + 1
-        && that < tokens.size()
-        && tokens.is(that - 1, ',')
-        && tokens.is(that, "что");
-  }
-
-  private boolean isThat(int i) {
-    if (isDatedThat(i)) {
-      return true;
-    }
-    int end = Math.min(tokens.size(), i + reach(i));
-    for (int t = i + 1; t + 1 < end; t++) {
-      if (tokens.is(t, ',')) {
-        return tokens.is(t + 1, "что");
-      }
-    }
-    return false;
   }
 
   /** {@code отметил министр, что}. */
@@ -303,6 +265,11 @@ final class RussianReports {
 
   /** {@code рассказал журналистам о планах}. */
   private boolean isTopic(int i) {
+    int dated = adjuncts.behindDate(i + 1, tokens.size());
+    if (dated > i + 1 && TOPICS.hold(tokens, dated)) {
+      // сообщало 13 января | о планах
+      return true;
+    }
     for (int t = i + 1; t < Math.min(tokens.size(), i + LONGEST_OBJECT); t++) {
       if (TOPICS.hold(tokens, t)) {
         return t == i + 1 || isListener(i + 1);
@@ -334,19 +301,43 @@ final class RussianReports {
 
   /** {@code Он также подчеркнул значение реформы}: the subject stands right before its verb. */
   private void object(int i, Cue before) {
-    if (!mayBeObject(i + 1) || tokens.is(i, WordClass.NO_OBJECT)) {
+    boolean below = saysBelow(i);
+    if (!below && (!mayBeObject(i + 1) || tokens.is(i, WordClass.NO_OBJECT))) {
       return;
     }
     Speaker speaker = subjects.before(before);
+    if (below && subjects.isImpersonal(i)) {
+      // В сообщении ведомства говорится:
+      reports.add(IndirectAttribution.Type.VERB_OBJECT, before, speaker);
+      return;
+    }
     boolean opens = speaker.first() == before.from() && !speaker.oblique();
-    boolean known = speakers.isCertain(speaker) || (opens && subjects.endsInName(speaker));
-    boolean mayReport = !speaker.isEmpty() && speaker.end() <= i && known;
+    boolean known =
+        speakers.isCertain(speaker)
+            || (opens && subjects.endsInName(speaker))
+            || (below && subjects.isGivenName(speaker));
+    // Ранее мы писали: the paper's own news
+    boolean own = below && tokens.is(speaker.first(), WordClass.SELF);
+    boolean mayReport = !speaker.isEmpty() && speaker.end() <= i && known && !own;
     for (int t = speaker.end(); mayReport && t < i; t++) {
       mayReport = tokens.isWord(t) && t - speaker.end() < MOST_ADVERBS;
     }
     if (mayReport) {
       reports.add(IndirectAttribution.Type.VERB_OBJECT, before, speaker);
     }
+  }
+
+  /** {@code Он написал в своем блоге:}, and what he wrote is the next paragraph. */
+  private boolean saysBelow(int i) {
+    for (int t = i + 1; t < Math.min(tokens.size(), i + LONGEST_OBJECT); t++) {
+      if (tokens.is(t, ':')) {
+        return tokens.endsLine(t);
+      }
+      if (!tokens.isWord(t) || (t == i + 1 && !tokens.is(t, WordClass.GOVERNS))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A noun phrase: no preposition but {@code в целом}, no infinitive, not {@code свою работу}. */

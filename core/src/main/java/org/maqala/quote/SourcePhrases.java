@@ -98,11 +98,21 @@ final class SourcePhrases {
     return false;
   }
 
+  /** {@code по разным данным | власти убили}: whose the data are no word says. */
+  private boolean opensClause(Speaker speaker) {
+    int last = speaker.end() - 1;
+    return last == speaker.first()
+        && PluralSubjects.endsLikeOne(tokens, last)
+        && SourceEnds.isVerb(tokens, speaker.end());
+  }
+
   /** Adds the source behind the words from {@code i} to {@code end}, if there is one. */
   private boolean add(int i, int end, boolean mustBeKnown) {
     Cue cue = new Cue(Cue.Kind.ACCORDING_TO, i, end, i, clauses.end(end));
     Speaker speaker = speakers.find(cue);
-    boolean found = !speaker.isEmpty() && (!mustBeKnown || subjects.isKnown(speaker));
+    boolean found =
+        !speaker.isEmpty()
+            && (!mustBeKnown || (subjects.isKnown(speaker) && !opensClause(speaker)));
     if (found) {
       reports.add(IndirectAttribution.Type.ACCORDING_TO, cue, speaker);
     }

@@ -21,6 +21,7 @@ final class SpeakerFinder {
   private final Tokens tokens;
   private final PersonIndex persons;
   private final NounPhrases phrases;
+  private final SourceEnds sourceEnds;
   private final CitedSpeakers cited;
   private final SubjectsBehind behind;
   private final SubjectsBefore russian;
@@ -34,6 +35,7 @@ final class SpeakerFinder {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = new NounPhrases(tokens, persons);
+    this.sourceEnds = new SourceEnds(tokens, persons);
     this.cited = new CitedSpeakers(tokens, phrases);
     this.behind = new SubjectsBehind(tokens, persons, phrases);
     this.russian = new SubjectsBefore(tokens, persons, phrases, behind);
@@ -367,6 +369,7 @@ final class SpeakerFinder {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
     int end = phrases.inCase(cue.end(), phrases.end(cue.end(), cue.to(), true), cue.to());
+    end = sourceEnds.of(cue.end(), end);
     return cue.end() < end ? Speaker.oblique(cue.end(), end) : Speaker.NONE;
   }
 }

@@ -288,13 +288,22 @@ final class SpeakerResolver {
           tokens.isOrganisation(i, WordClass.PRESS) && !tokens.isRole(i) && isProperPress(i);
       if (address || named) {
         int end = i + 1;
-        while (named && end < speaker.end() && tokens.isOrganisation(end, WordClass.PRESS)) {
+        while (named && end < speaker.end() && (isPress(end) || isLatinName(i, end))) {
           end++;
         }
         return Resolution.ofBody(bodies.itself(i, end));
       }
     }
     return bodies.told(speaker);
+  }
+
+  private boolean isPress(int i) {
+    return tokens.isOrganisation(i, WordClass.PRESS);
+  }
+
+  /** {@code Associated | Press}. */
+  private boolean isLatinName(int first, int i) {
+    return tokens.isLatin(first) && tokens.isLatin(i) && tokens.isCapitalized(i);
   }
 
   /** {@code Интерфакс}, but not {@code агентство} or {@code сайты}, whose phrase names it. */

@@ -62,6 +62,11 @@ final class SubjectsBehind {
       if (!later.isEmpty()) {
         return later;
       }
+      // заявил в суде | бывший соратник: someone says it, where he stands
+      Speaker role = body && isPersonal(from - 1) ? roleLater(from, to, verb) : Speaker.NONE;
+      if (!role.isEmpty()) {
+        return role;
+      }
       return body ? Speaker.oblique(from, end) : subjectLater(from, to, verb);
     }
     if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
