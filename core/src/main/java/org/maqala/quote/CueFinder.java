@@ -11,8 +11,8 @@ final class CueFinder {
   private static final int LONGEST_PARENTHESIS = 6;
   private static final int MOST_TORN = 3;
   private static final int LONGEST_SUFFIX = 3;
+  private static final long SOURCE_OR_WHOSE = WordClass.POSSESSIVES | WordClass.SOURCE.bit();
   private static final ReportWords CONVERBS = ReportWords.of("converb");
-  private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final ReportWords NAMING = ReportWords.of("naming");
 
   private final Reading reading;
@@ -21,6 +21,11 @@ final class CueFinder {
   private final KazakhCues kazakh;
   private final Adjuncts adjuncts;
   private final ClauseCues clauses;
+
+  /** What {@link #tailStart} was asked last, several times for each quote, and told. */
+  private int tailOf = -1;
+
+  private int tail;
 
   CueFinder(Reading reading) {
     this.reading = reading;
@@ -33,10 +38,15 @@ final class CueFinder {
 
   /** The first token after a closing mark and the commas and stops behind it. */
   int tailStart(int close) {
+    if (close == tailOf) {
+      return tail;
+    }
     int t = behindNote(close);
     while (t < tokens.size() && isLightPunctuation(t)) {
       t++;
     }
+    tailOf = close;
+    tail = t;
     return t;
   }
 
@@ -293,11 +303,7 @@ final class CueFinder {
           tokens.is(i, WordClass.CUE)
               || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
       boolean converb = isConverb(i, from, to);
-      boolean says =
-          tokens.is(i, WordClass.KK_SAY)
-              || kazakh.isVerb(i, from)
-              || (i == to - 2 && (tokens.is(i, "деген") || BEFORE_COLON.hold(tokens, i)));
-      boolean inKazakh = colon && i >= to - 3 && says;
+      boolean inKazakh = colon && i >= to - 3 && kazakh.isBeforeColon(i, from, to);
       if (cue && !colon && !clauses.isOne(i, to)) {
         cue = false;
       }
@@ -376,7 +382,11 @@ final class CueFinder {
 
   /** The token of the noun in {@code по … словам} that starts at {@code i}, or 0. */
   int sourceNoun(int i, int to) {
-    if (!tokens.is(i, "по") && !tokens.is(i, "согласно")) {
+    boolean begins =
+        i + 1 < to
+            && tokens.isAny(i + 1, SOURCE_OR_WHOSE)
+            && (tokens.is(i, "по") || tokens.is(i, "согласно"));
+    if (!begins) {
       return 0;
     }
     boolean possessive = i + 2 < to && tokens.isAny(i + 1, WordClass.POSSESSIVES);

@@ -45,6 +45,13 @@ final class Tokens {
 
   private int organisationAt = -1;
 
+  /**
+   * The numbers of given names told last, by the last bit of their tokens: names have two words.
+   */
+  private final int[] givenNames = new int[2];
+
+  private final int[] givenNamesAt = {-1, -1};
+
   /** Where quotation marks may stand. */
   final Offsets marks = new Offsets(16);
 
@@ -249,6 +256,16 @@ final class Tokens {
     return organisation;
   }
 
+  /** The number of the form of a given name that the word is; 0 for another word. */
+  int givenName(int i) {
+    int kept = i & 1;
+    if (givenNamesAt[kept] != i) {
+      givenNames[kept] = GivenNames.number(letters, starts[i], ends[i]);
+      givenNamesAt[kept] = i;
+    }
+    return givenNames[kept];
+  }
+
   /** Whether the word is a form of the name of a country or town. */
   boolean isPlace(int i) {
     return findPlace(i) != 0;
@@ -293,7 +310,7 @@ final class Tokens {
 
   /** Whether the token, in small letters, is {@code word}. */
   boolean is(int i, String word) {
-    return length(i) == word.length() && startsWith(i, word);
+    return length(i) == word.length() && isAt(word, starts[i]);
   }
 
   /** Whether the token, in small letters, starts with {@code beginning}. */
