@@ -56,13 +56,13 @@ final class Tokens {
   final Offsets marks = new Offsets(16);
 
   /** Where a sentence or line may end, outside of words. */
-  final Offsets breaks = new Offsets(64);
+  final Offsets breaks = new Offsets(16);
 
   /** The tokens that start with a capital. */
-  final Offsets capitals = new Offsets(64);
+  final Offsets capitals = new Offsets(32);
 
   /** The dashes, the words of {@link #ANCHORS}, and what may be a Kazakh verb of saying. */
-  final Offsets anchors = new Offsets(64);
+  final Offsets anchors = new Offsets(16);
 
   /**
    * Tokens to be added.
