@@ -18,22 +18,22 @@ final class Beginnings {
   /** May begin like a verb behind {@code деп}. */
   static final int AFTER_DEP = 1 << 2;
 
-  /** How many letters are looked at; a shorter beginning stands for all that it may go on with. */
+  /** How many letters are looked at. */
   private static final int LETTERS = 4;
 
   private static final int SHORT_SIZE = 1 << 12;
   private static final int LONG_SIZE = 1 << 14;
 
-  /** Where letters end that may follow the second one of a beginning of two. */
-  private static final char LAST = 0x530;
+  /** Stands behind a word of two letters. */
+  private static final char NONE = 0;
 
-  /** Of beginnings of two letters or three, by three letters. */
+  /** Of beginnings of three letters, by them, and of words of two. */
   private final byte[] ofShort = new byte[SHORT_SIZE];
 
   /** Of longer ones, by four. */
   private final byte[] ofLong = new byte[LONG_SIZE];
 
-  /** Notes a beginning of two letters or more. */
+  /** Notes a beginning of three letters or more, or a word of two, which takes no ending. */
   void add(String unfolded, int kind) {
     String beginning = Folding.WORDS.fold(unfolded);
     char first = beginning.charAt(0);
@@ -43,13 +43,8 @@ final class Beginnings {
       ofLong[next(hash, beginning.charAt(3)) & (LONG_SIZE - 1)] |= (byte) kind;
       return;
     }
-    if (beginning.length() > 2) {
-      ofShort[hash(first, second, beginning.charAt(2)) & (SHORT_SIZE - 1)] |= (byte) kind;
-      return;
-    }
-    for (char third = 0; third < LAST; third++) {
-      ofShort[hash(first, second, third) & (SHORT_SIZE - 1)] |= (byte) kind;
-    }
+    char third = beginning.length() > 2 ? beginning.charAt(2) : NONE;
+    ofShort[hash(first, second, third) & (SHORT_SIZE - 1)] |= (byte) kind;
   }
 
   private static int hash(char first, char second, char third) {
@@ -71,7 +66,7 @@ final class Beginnings {
   }
 
   private int kindsOfShort(char[] text, int from, int length) {
-    char third = length > 2 ? text[from + 2] : 0;
+    char third = length > 2 ? text[from + 2] : NONE;
     return ofShort[hash(text[from], text[from + 1], third) & (SHORT_SIZE - 1)];
   }
 }

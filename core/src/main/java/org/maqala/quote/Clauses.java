@@ -26,6 +26,9 @@ final class Clauses {
   /** The clause that a verb stands in starts behind the last semicolon or closed comma. */
   int start(int from, int verb) {
     for (int i = verb - 1; i > from; i--) {
+      if (tokens().isWord(i)) {
+        continue;
+      }
       boolean but = tokens().is(i, ',') && (tokens().is(i + 1, "а") || tokens().is(i + 1, "но"));
       if (tokens().is(i, ';') || but) {
         return i + 1;

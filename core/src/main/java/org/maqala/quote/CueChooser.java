@@ -255,8 +255,11 @@ final class CueChooser {
   private Optional<Cue> nameAlone(Span span) {
     int limit = reading.paragraphEnd(span.start());
     int t = cues.tailStart(span.end());
+    if (t == tokens.from(span.end())) {
+      return Optional.empty();
+    }
     int end = signatureEnd(t, tokens.from(limit));
-    if (t == tokens.from(span.end()) || t >= end || end - t > SHORT_CLAUSE) {
+    if (t >= end || end - t > SHORT_CLAUSE) {
       return Optional.empty();
     }
     Optional<Mention> name = persons.lastWithin(t, end);

@@ -13,7 +13,6 @@ final class CueFinder {
   private static final int LONGEST_SUFFIX = 3;
   private static final int LONGEST_CONVERB = 20;
   private static final ReportWords CONVERBS = ReportWords.of("converb");
-  private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final ReportWords NAMING = ReportWords.of("naming");
 
   private final Reading reading;
@@ -23,6 +22,11 @@ final class CueFinder {
   private final Adjuncts adjuncts;
   private final ClauseCues clauses;
   private final SourceCues sources;
+
+  /** What {@link #tailStart} was asked last, several times for each quote, and told. */
+  private int tailOf = -1;
+
+  private int tail;
 
   CueFinder(Reading reading) {
     this.reading = reading;
@@ -36,10 +40,15 @@ final class CueFinder {
 
   /** The first token after a closing mark and the commas and stops behind it. */
   int tailStart(int close) {
+    if (close == tailOf) {
+      return tail;
+    }
     int t = behindNote(close);
     while (t < tokens.size() && isLightPunctuation(t)) {
       t++;
     }
+    tailOf = close;
+    tail = t;
     return t;
   }
 
@@ -297,11 +306,7 @@ final class CueFinder {
           tokens.is(i, WordClass.CUE)
               || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
       boolean converb = isConverb(i, from, to);
-      boolean says =
-          tokens.is(i, WordClass.KK_SAY)
-              || kazakh.isVerb(i, from)
-              || (i == to - 2 && (tokens.is(i, "деген") || BEFORE_COLON.hold(tokens, i)));
-      boolean inKazakh = colon && i >= to - 3 && says;
+      boolean inKazakh = colon && i >= to - 3 && kazakh.isBeforeColon(i, from, to);
       if (cue && !colon && !clauses.isOne(i, to)) {
         cue = false;
       }

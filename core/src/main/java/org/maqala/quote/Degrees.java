@@ -25,6 +25,6 @@ final class Degrees {
   }
 
   private static boolean isPart(char c) {
-    return c == '.' || c == '-' || Character.isLetter(c);
+    return c == '.' || c == '-' || Chars.isLetter(c);
   }
 }

@@ -118,11 +118,16 @@ final class GivenNames {
 
   /** The given name that a word, in any letter case, is a form of. */
   static Optional<Given> of(char[] text, int from, int to) {
-    return INSTANCE.names.get(INSTANCE.forms.find(text, from, to));
+    return INSTANCE.names.get(number(text, from, to));
   }
 
   static Optional<Given> of(Tokens tokens, int i) {
-    return of(tokens.letters(), tokens.start(i), tokens.end(i));
+    return INSTANCE.names.get(tokens.givenName(i));
+  }
+
+  /** The number of the form that a word is; 0 if it is no form of a given name. */
+  static int number(char[] text, int from, int to) {
+    return INSTANCE.forms.find(text, from, to);
   }
 
   /** The man whose name, in the genitive, a woman's name in the nominative looks like. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Reads Kazakh words beside a quote: those that report it, and those that say it is a name. */
 final class KazakhCues {
+  private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final int FARTHEST_REPORTER = 8;
   private static final int MOST_WORDS = 3;
   private static final int FARTHEST = 7;
@@ -146,6 +147,13 @@ final class KazakhCues {
     }
     boolean light = tokens.startsWithAny(i, WordClass.KK_LIGHT);
     return !light || (i > from && (tokens.isAfterDep(i - 1) || isBehindDep(i, from)));
+  }
+
+  /** Whether a verb of saying stands before a colon, the token before {@code to}. */
+  boolean isBeforeColon(int i, int from, int to) {
+    return tokens.is(i, WordClass.KK_SAY)
+        || isVerb(i, from)
+        || (i == to - 2 && (tokens.is(i, "деген") || BEFORE_COLON.hold(tokens, i)));
   }
 
   /** {@code деп | қосты}, {@code деп баға | берді}: a verb of saying by the word before it. */

@@ -128,7 +128,8 @@ final class LatinKazakh {
     int step = 1 + text.length() / SAMPLES;
     int latin = 0;
     int cyrillic = 0;
-    for (int i = 0; i < text.length(); i += step) {
+    // Half of the samples in one alphabet settle it.
+    for (int i = 0; i < text.length() && Math.max(latin, cyrillic) <= SAMPLES / 2; i += step) {
       latin += Chars.isLatin(text.charAt(i)) ? 1 : 0;
       cyrillic += Chars.isCyrillic(text.charAt(i)) ? 1 : 0;
     }

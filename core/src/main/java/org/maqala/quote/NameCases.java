@@ -71,10 +71,11 @@ final class NameCases {
 
   /** {@code Евгений Мещеряков}, where {@code Евгения Мещерякова} before was taken for a woman. */
   boolean isMansNominative(Person person, int first, int end) {
+    if (person.gender != Gender.FEMININE || end - first == 1) {
+      return false;
+    }
     Optional<Given> given = GivenNames.of(tokens, first);
-    return person.gender == Gender.FEMININE
-        && end - first > 1
-        && !isGivenAsBefore(person, first)
+    return !isGivenAsBefore(person, first)
         && given.isPresent()
         && !given.get().feminine()
         && NameForms.is(tokens, first, given.get().key())

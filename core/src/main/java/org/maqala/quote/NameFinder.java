@@ -45,6 +45,9 @@ final class NameFinder {
 
   /** The token after the full name that starts at {@code i}; 0 if none does. */
   int end(int i) {
+    if (!mayBegin(i)) {
+      return 0;
+    }
     if (isRegnal(i)) {
       return i + 2;
     }
@@ -56,6 +59,20 @@ final class NameFinder {
     int last = end == 0 ? i : end - 1;
     int joined = last < tokens.size() && isNameWord(last) ? joinedEnd(i, last + 1) : 0;
     return Math.max(end, joined);
+  }
+
+  /**
+   * Whether the word with a capital at {@code i} is an initial or two words in one, or what a name
+   * may go on with follows: most such words only begin a sentence.
+   */
+  private boolean mayBegin(int i) {
+    int next = i + 1;
+    return tokens.length(i) == 1
+        || tokens.hasInnerCapital(i)
+        || (next < tokens.size()
+            && (tokens.isCapitalized(next)
+                || tokens.isCompound(next)
+                || tokens.is(next, WordClass.PARTICLE)));
   }
 
   /** {@code Карл | III}, {@code король Мсвати | III}: a given name and a Roman number. */
@@ -276,12 +293,7 @@ final class NameFinder {
 
   /** Whether the token may be a part of a name: a capital, then small letters. */
   boolean isNameWord(int i) {
-    int length = tokens.end(i) - tokens.start(i);
-    return tokens.isCapitalized(i)
-        && length > 1
-        && length < 40
-        && !Chars.isUpper(text.charAt(tokens.start(i) + 1))
-        && !tokens.isLatin(i);
+    return tokens.mayBeName(i);
   }
 
   /** Whether the token is a name word on the same line, one space after the one before. */

@@ -90,7 +90,8 @@ final class NameForms {
       return end;
     }
     // Төреәліге
-    return isKazakhCase(text, from, to) ? to - SURE.longest(text, from, to, LONG_STEM) : to;
+    int sure = SURE.longest(text, from, to, LONG_STEM);
+    return sure > 0 && isKazakhCase(text, from, to) ? to - sure : to;
   }
 
   /** Whether no Russian ending looks the same, for the letters that only Kazakh has. */

@@ -20,7 +20,17 @@ final class Offsets {
   private int limit;
 
   Offsets(int expected) {
-    offsets = new int[Math.max(16, expected)];
+    this(new int[Math.max(16, expected)], 0);
+  }
+
+  private Offsets(int[] offsets, int size) {
+    this.offsets = offsets;
+    this.size = size;
+  }
+
+  /** Offsets that grow, up to {@code length}; the array is kept, and never written to. */
+  static Offsets of(int[] growing, int size, int length) {
+    return new Offsets(growing, size).done(length);
   }
 
   /** Adds an offset, which must be greater than the last one. */

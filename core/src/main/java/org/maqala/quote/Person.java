@@ -38,6 +38,7 @@ final class Person {
 
   private static final int LONGEST_ENDING = 3;
 
+  private final String text;
   private final Tokens tokens;
 
   final String given;
@@ -50,7 +51,6 @@ final class Person {
   private @Nullable Roles roles;
   private @Nullable ResolvedSpeaker resolved;
 
-  String name;
   Span nameSpan;
   boolean nameIsNominative;
   Gender gender;
@@ -59,11 +59,11 @@ final class Person {
   int ending;
 
   Person(
-      Tokens tokens, String given, String surnameStem, String name, Span nameSpan, Gender gender) {
+      String text, Tokens tokens, String given, String surnameStem, Span nameSpan, Gender gender) {
+    this.text = text;
     this.tokens = tokens;
     this.given = given;
     this.surnameStem = surnameStem;
-    this.name = name;
     this.nameSpan = nameSpan;
     this.gender = gender;
   }
@@ -102,7 +102,7 @@ final class Person {
 
   private String nominative() {
     if (nameIsNominative || mentions.isEmpty()) {
-      return name;
+      return nameSpan.in(text);
     }
     Mention first = mentions.get(0);
     String made = Nominative.of(tokens, first.firstToken(), first.endToken(), gender);

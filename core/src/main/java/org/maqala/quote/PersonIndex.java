@@ -21,7 +21,7 @@ import org.maqala.text.Span;
 final class PersonIndex {
   private static final int MOST_NAMESAKES = 64;
   private static final int FEWEST_LETTERS = 3;
-  private static final int HASHES = 1 << 12;
+  private static final int HASHES = 1 << 10;
 
   private final String text;
   private final Tokens tokens;
@@ -34,6 +34,7 @@ final class PersonIndex {
   /** How the surnames above begin; most words with a capital are ruled out here. */
   private final BitSet beginnings = new BitSet(HASHES);
 
+  private boolean isRead;
   private final List<Mention> mentions = new ArrayList<>();
 
   /** Where the mentions start, in order. */
@@ -47,36 +48,40 @@ final class PersonIndex {
     this.cases = new NameCases(text, tokens);
   }
 
+  /** The people of a text, who are looked for when they are first asked for. */
   static PersonIndex of(String text, Tokens tokens) {
-    PersonIndex index = new PersonIndex(text, tokens);
+    return new PersonIndex(text, tokens);
+  }
+
+  private void read() {
+    if (isRead) {
+      return;
+    }
+    isRead = true;
     BitSet taken = new BitSet(tokens.size());
     int next = 0;
     for (int c = 0; c < tokens.capitals.size(); c++) {
       int i = tokens.capitals.get(c);
       if (i >= next) {
-        next = index.fullName(i, taken);
+        next = fullName(i, taken);
       }
     }
-    for (int c = 0; c < tokens.capitals.size() && !index.bySurname.isEmpty(); c++) {
+    for (int c = 0; c < tokens.capitals.size() && !bySurname.isEmpty(); c++) {
       int i = tokens.capitals.get(c);
       if (!taken.get(i)) {
-        index.surnameAlone(i, taken);
+        surnameAlone(i, taken);
       }
     }
-    return index.inOrder();
-  }
-
-  private PersonIndex inOrder() {
     mentions.sort(Comparator.comparingInt(Mention::firstToken));
     for (Mention mention : mentions) {
       firstTokens.add(mention.firstToken());
     }
     firstTokens.done(tokens.size());
-    return this;
   }
 
   /** Everyone who is named. */
   List<Person> people() {
+    read();
     return bySurname.values().stream()
         .flatMap(List::stream)
         .filter(person -> !person.mentions.isEmpty())
@@ -85,11 +90,13 @@ final class PersonIndex {
 
   /** Who answers to a name. */
   PersonNames byName() {
+    read();
     return byName;
   }
 
   /** All mentions in order. */
   List<Mention> mentions() {
+    read();
     return mentions;
   }
 
@@ -125,6 +132,7 @@ final class PersonIndex {
 
   /** How many mentions start before the token {@code token}. */
   int indexBefore(int token) {
+    read();
     return firstTokens.countBefore(token);
   }
 
@@ -201,7 +209,7 @@ final class PersonIndex {
     }
     Span span = span(first, end);
     Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
-    Person person = new Person(tokens, given, surname, span.in(text), span, gender);
+    Person person = new Person(text, tokens, given, surname, span, gender);
     namesakes.add(person);
     if (surname.length() >= FEWEST_LETTERS) {
       beginnings.set(beginning(surname.toCharArray(), 0));
@@ -310,7 +318,6 @@ final class PersonIndex {
       person.gender = Gender.MASCULINE;
     }
     if (nominative && full && !initial && (better || !person.nameIsNominative)) {
-      person.name = span.in(text);
       person.nameSpan = span;
       person.nameIsNominative = true;
     }

@@ -368,12 +368,13 @@ final class RoleReading {
   static boolean isCredit(Tokens tokens, int name) {
     for (int i = name - 1; i >= Math.max(0, name - 4); i--) {
       // автор | книги Иван Петров: a role, unless a colon or the name follows it
-      boolean role =
-          tokens.isRole(i)
-              && i + 1 < name
-              && tokens.isWord(i + 1)
-              && !tokens.is(i + 1, WordClass.CREDIT);
-      if (tokens.is(i, WordClass.CREDIT) && !role) {
+      boolean credit =
+          tokens.is(i, WordClass.CREDIT)
+              && !(i + 1 < name
+                  && tokens.isWord(i + 1)
+                  && !tokens.is(i + 1, WordClass.CREDIT)
+                  && tokens.isRole(i));
+      if (credit) {
         return true;
       }
     }

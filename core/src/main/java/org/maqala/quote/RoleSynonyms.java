@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +9,35 @@ import java.util.Set;
 
 /** One office by two names: {@code глава государства} is the president. */
 final class RoleSynonyms {
-  /** By the stem of a role noun: the beginning of a word beside it, and the stems meant. */
-  private static final Map<String, Map<String, List<String>>> TABLE = table();
-
   private static final int SHORTEST = 4;
+
+  /** By the stem of a role noun. */
+  private static final Map<String, List<Synonym>> TABLE = table();
+
+  /**
+   * What a role noun means beside a word.
+   *
+   * @param word the beginning of the word, cut to five letters; empty for any
+   * @param cut the same, cut to four
+   * @param stems the role nouns meant
+   */
+  private record Synonym(String word, String cut, List<String> stems) {
+    /** A word of five letters is cut to four, {@code облыс}, and its case forms to five. */
+    boolean isBeside(Set<String> words) {
+      return word.isEmpty() || words.contains(word) || words.contains(cut);
+    }
+  }
 
   private RoleSynonyms() {}
 
-  private static Map<String, Map<String, List<String>>> table() {
-    Map<String, Map<String, List<String>>> table = new HashMap<>();
+  private static Map<String, List<Synonym>> table() {
+    Map<String, List<Synonym>> table = new HashMap<>();
     for (List<String> row : Table.read("role-synonyms.tsv", 3)) {
+      String word = row.get(1);
+      String cut = word.substring(0, Math.min(SHORTEST, word.length()));
       table
-          .computeIfAbsent(row.get(0), head -> new HashMap<>())
-          .put(row.get(1), List.of(row.get(2).split(" ", -1)));
+          .computeIfAbsent(row.get(0), head -> new ArrayList<>())
+          .add(new Synonym(word, cut, List.of(row.get(2).split(" ", -1))));
     }
     return table;
   }
@@ -28,19 +45,11 @@ final class RoleSynonyms {
   /** Adds to the role nouns of someone those that mean the same beside the words given. */
   static void add(Set<String> heads, Set<String> words) {
     for (String head : List.copyOf(heads)) {
-      TABLE
-          .getOrDefault(head, Map.of())
-          .forEach((word, stems) -> {
-            if (word.isEmpty() || holds(words, word)) {
-              heads.addAll(stems);
-            }
-          });
+      for (Synonym synonym : TABLE.getOrDefault(head, List.of())) {
+        if (synonym.isBeside(words)) {
+          heads.addAll(synonym.stems());
+        }
+      }
     }
-  }
-
-  /** A word of five letters is cut to four, {@code облыс}, and its case forms to five. */
-  private static boolean holds(Set<String> words, String word) {
-    return words.contains(word)
-        || (word.length() > SHORTEST && words.contains(word.substring(0, SHORTEST)));
   }
 }

@@ -8,7 +8,7 @@ import org.maqala.text.Paragraphs;
 final class Sentences {
   private final String text;
   private final char[] letters;
-  private final Offsets starts = new Offsets(64);
+  private final Offsets starts = new Offsets(16);
 
   private Sentences(String text, char[] letters) {
     this.text = text;

@@ -21,6 +21,9 @@ final class Shape {
   /** Parts that a hyphen joins, or an address. */
   static final int COMPOUND = 1 << 12;
 
+  /** A capital, no Latin one, and then no other: maybe a part of a name. */
+  static final int NAME = 1 << 13;
+
   private static final int NUMBER = 0xFFFF;
   private static final int SHAPE_SHIFT = 16;
 

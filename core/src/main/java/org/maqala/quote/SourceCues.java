@@ -10,6 +10,7 @@ final class SourceCues {
   private static final ReportWords DATA = ReportWords.of("data", "told");
   private static final ReportWords BEARERS = ReportWords.of("bears-words");
   private static final int NEAR_COLON = 4;
+  private static final long SOURCE_OR_WHOSE = WordClass.POSSESSIVES | WordClass.SOURCE.bit();
 
   private final Tokens tokens;
 
@@ -57,7 +58,11 @@ final class SourceCues {
     if (tokens.is(i, "со")) {
       return i + 1 < to && tokens.is(i + 1, "слов") ? i + 1 : 0;
     }
-    if (!tokens.is(i, "по") && !tokens.is(i, "согласно")) {
+    boolean begins =
+        i + 1 < to
+            && tokens.isAny(i + 1, SOURCE_OR_WHOSE)
+            && (tokens.is(i, "по") || tokens.is(i, "согласно"));
+    if (!begins) {
       return 0;
     }
     boolean possessive = i + 2 < to && tokens.isAny(i + 1, WordClass.POSSESSIVES);

@@ -16,6 +16,8 @@ final class Tokenizer {
   /** Letters of one script never part a word. */
   private static final int SCRIPTS = (Chars.CYRILLIC | Chars.LATIN) << Character.SIZE;
 
+  private static final int LONGEST_NAME = 40;
+
   /** What each character is, above, and what it is folded to, below. */
   private static final int[] INFO = new int[Chars.TABLE_SIZE + 1];
 
@@ -172,14 +174,29 @@ final class Tokenizer {
     all |= seen;
     int number = lexicon.words.table.find(hash, letters, start, end);
     int kinds = lexicon.beginnings.kinds(letters, start, end);
+    if ((kinds & Beginnings.AFTER_DEP) != 0
+        && !lexicon.isBegun(letters, start, end, WordClass.KK_AFTER)) {
+      kinds ^= Beginnings.AFTER_DEP;
+    }
+    int name = 0;
     if ((first & Chars.UPPER) != 0) {
       tokens.capitals.add(tokens.size());
+      name = mayBeName(start, end, first) ? Shape.NAME : 0;
     }
     if ((kinds & Beginnings.AFTER_DEP) != 0 || lexicon.words.isAny(number, Tokens.ANCHORS)) {
       tokens.anchors.add(tokens.size());
     }
-    int shape = (first & Shape.SIGN) | shape(start, end, seen, rest);
+    int shape = (first & Shape.SIGN) | shape(start, end, seen, rest) | name;
     tokens.add(start, end, shape | kinds << Shape.KINDS_SHIFT, number);
+  }
+
+  /** Whether a word that starts with a capital may be a part of a name. */
+  private boolean mayBeName(int start, int end, int first) {
+    int length = end - start;
+    return length > 1
+        && length < LONGEST_NAME
+        && (first & Chars.LATIN) == 0
+        && !Chars.isUpper(text.charAt(start + 1));
   }
 
   /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */

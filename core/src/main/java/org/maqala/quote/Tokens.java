@@ -23,32 +23,46 @@ final class Tokens {
           WordClass.KK_SOURCE_OF,
           WordClass.KK_SAY);
 
+  private static final Offsets NONE = new Offsets(0).done(0);
+
   private final String text;
   private final char[] letters;
   private final Lexicon lexicon = Lexicon.get();
   private final RoleNouns roles;
-  private final Offsets starts;
+  private int[] starts;
   private int[] ends;
 
   /** What each token looks like, and its number among the words: see {@link Shape}. */
   private int[] shapes;
+
+  private int size;
+
+  /** How many tokens start before an offset, once all are added. */
+  private Offsets index = NONE;
 
   /** The classes that {@link #organisation} told last, and of which token. */
   private long organisation;
 
   private int organisationAt = -1;
 
+  /**
+   * The numbers of given names told last, by the last bit of their tokens: names have two words.
+   */
+  private final int[] givenNames = new int[2];
+
+  private final int[] givenNamesAt = {-1, -1};
+
   /** Where quotation marks may stand. */
   final Offsets marks = new Offsets(16);
 
   /** Where a sentence or line may end, outside of words. */
-  final Offsets breaks = new Offsets(64);
+  final Offsets breaks = new Offsets(16);
 
   /** The tokens that start with a capital. */
-  final Offsets capitals = new Offsets(64);
+  final Offsets capitals = new Offsets(32);
 
   /** The dashes, the words of {@link #ANCHORS}, and what may be a Kazakh verb of saying. */
-  final Offsets anchors = new Offsets(64);
+  final Offsets anchors = new Offsets(16);
 
   /**
    * Tokens to be added.
@@ -60,7 +74,7 @@ final class Tokens {
     this.letters = letters;
     this.roles = new RoleNouns(letters);
     int expected = 16 + letters.length / 5;
-    this.starts = new Offsets(expected);
+    this.starts = new int[expected];
     this.ends = new int[expected];
     this.shapes = new int[expected];
   }
@@ -75,27 +89,28 @@ final class Tokens {
   }
 
   void add(int start, int end, int shape, int number) {
-    int i = starts.size();
+    int i = size++;
     if (i == ends.length) {
+      starts = Arrays.copyOf(starts, i * 2);
       ends = Arrays.copyOf(ends, i * 2);
       shapes = Arrays.copyOf(shapes, i * 2);
     }
-    starts.add(start);
+    starts[i] = start;
     ends[i] = end;
     shapes[i] = Shape.pack(shape, number);
   }
 
   Tokens done() {
-    starts.done(letters.length);
+    index = Offsets.of(starts, size, letters.length);
     return this;
   }
 
   int size() {
-    return starts.size();
+    return size;
   }
 
   int start(int i) {
-    return starts.get(i);
+    return starts[i];
   }
 
   int end(int i) {
@@ -103,16 +118,16 @@ final class Tokens {
   }
 
   int length(int i) {
-    return ends[i] - starts.get(i);
+    return ends[i] - starts[i];
   }
 
   /** The first token that starts at {@code offset} or later; {@link #size} if none does. */
   int from(int offset) {
-    return starts.countBefore(offset);
+    return index.countBefore(offset);
   }
 
   char first(int i) {
-    return text.charAt(starts.get(i));
+    return text.charAt(starts[i]);
   }
 
   private boolean hasShape(int i, int shape) {
@@ -135,12 +150,23 @@ final class Tokens {
     return hasShape(i, Chars.MARK);
   }
 
-  boolean is(int i, char c) {
-    return first(i) == c && length(i) == 1;
+  /** Whether the token is a sign, which is no letter. */
+  boolean is(int i, char sign) {
+    return letters[starts[i]] == sign && length(i) == 1;
   }
 
   boolean isCapitalized(int i) {
     return hasShape(i, Chars.UPPER);
+  }
+
+  /** Whether the token may be a part of a name: a capital, no Latin one, and then no other. */
+  boolean mayBeName(int i) {
+    return hasShape(i, Shape.NAME);
+  }
+
+  /** Whether parts are joined into the word: {@code аль-Асад}. */
+  boolean isCompound(int i) {
+    return hasShape(i, Shape.COMPOUND);
   }
 
   /** Whether a capital follows a small letter in the word: {@code КазМунайГаз}. */
@@ -193,7 +219,7 @@ final class Tokens {
   }
 
   private long role(int i) {
-    return mayBeRole(i) ? roles.classes(starts.get(i), ends[i]) : 0;
+    return mayBeRole(i) ? roles.classes(starts[i], ends[i]) : 0;
   }
 
   private boolean mayBeRole(int i) {
@@ -204,12 +230,12 @@ final class Tokens {
 
   /** The stem of a role noun; empty for another word. */
   String roleStem(int i) {
-    return mayBeRole(i) ? roles.stem(starts.get(i), ends[i]) : "";
+    return mayBeRole(i) ? roles.stem(starts[i], ends[i]) : "";
   }
 
   /** Where the stem of a role noun ends; the word's end if it is none. */
   int roleEnd(int i) {
-    return mayBeRole(i) ? roles.stemEnd(starts.get(i), ends[i]) : ends[i];
+    return mayBeRole(i) ? roles.stemEnd(starts[i], ends[i]) : ends[i];
   }
 
   /** Whether the letters from {@code from} to the word's end are one of the endings. */
@@ -224,7 +250,7 @@ final class Tokens {
     }
     if (i != organisationAt) {
       Stems stems = lexicon.organisations;
-      organisation = stems.classes(stems.find(letters, starts.get(i), ends[i]));
+      organisation = stems.classes(stems.find(letters, starts[i], ends[i]));
       organisationAt = i;
     }
     return organisation;
@@ -242,6 +268,16 @@ final class Tokens {
     return i < from || is(mark, '«') || is(mark, '„') ? mark : i;
   }
 
+  /** The number of the form of a given name that the word is; 0 for another word. */
+  int givenName(int i) {
+    int kept = i & 1;
+    if (givenNamesAt[kept] != i) {
+      givenNames[kept] = GivenNames.number(letters, starts[i], ends[i]);
+      givenNamesAt[kept] = i;
+    }
+    return givenNames[kept];
+  }
+
   /** Whether the word is a form of the name of a country or town. */
   boolean isPlace(int i) {
     return findPlace(i) != 0;
@@ -249,7 +285,7 @@ final class Tokens {
 
   private int findPlace(int i) {
     return hasShape(i, Beginnings.PLACE << Shape.KINDS_SHIFT)
-        ? lexicon.places.find(letters, starts.get(i), ends[i])
+        ? lexicon.places.find(letters, starts[i], ends[i])
         : 0;
   }
 
@@ -260,7 +296,7 @@ final class Tokens {
 
   /** Whether a line ends between the token and the one after it. */
   boolean endsLine(int i) {
-    int next = i + 1 < size() ? starts.get(i + 1) : text.length();
+    int next = i + 1 < size() ? starts[i + 1] : text.length();
     for (int at = ends[i]; at < next; at++) {
       if (Paragraphs.isLineEnd(text.charAt(at))) {
         return true;
@@ -276,23 +312,22 @@ final class Tokens {
 
   /** Whether the word begins like a verb of saying that stands behind {@code деп}. */
   boolean isAfterDep(int i) {
-    return hasShape(i, Beginnings.AFTER_DEP << Shape.KINDS_SHIFT)
-        && startsWithAny(i, WordClass.KK_AFTER);
+    return hasShape(i, Beginnings.AFTER_DEP << Shape.KINDS_SHIFT);
   }
 
   /** Whether the word begins like one of a class. */
   boolean startsWithAny(int i, WordClass one) {
-    return lexicon.isBegun(letters, starts.get(i), ends[i], one);
+    return lexicon.isBegun(letters, starts[i], ends[i], one);
   }
 
   /** Whether the token, in small letters, is {@code word}. */
   boolean is(int i, String word) {
-    return length(i) == word.length() && startsWith(i, word);
+    return length(i) == word.length() && isAt(word, starts[i]);
   }
 
   /** Whether the token, in small letters, starts with {@code beginning}. */
   boolean startsWith(int i, String beginning) {
-    return length(i) >= beginning.length() && isAt(beginning, starts.get(i));
+    return length(i) >= beginning.length() && isAt(beginning, starts[i]);
   }
 
   /** Whether the token, in small letters, ends with {@code ending}. */
@@ -302,7 +337,7 @@ final class Tokens {
 
   /** Whether the token ends in one of the endings. */
   boolean endsIn(int i, Endings endings) {
-    return endings.fit(letters, starts.get(i), ends[i]);
+    return endings.fit(letters, starts[i], ends[i]);
   }
 
   private boolean isAt(String word, int from) {
@@ -324,10 +359,10 @@ final class Tokens {
     int number = Shape.number(shapes[i]);
     return number != 0
         ? lexicon.words.table.word(number)
-        : new String(letters, starts.get(i), length(i));
+        : new String(letters, starts[i], length(i));
   }
 
   String surface(int i) {
-    return text.substring(starts.get(i), ends[i]);
+    return text.substring(starts[i], ends[i]);
   }
 }

@@ -28,6 +28,7 @@ class LexiconTest {
             Shape.INNER_CAPITAL,
             Shape.KAZAKH,
             Shape.COMPOUND,
+            Shape.NAME,
             Beginnings.ROLE << Shape.KINDS_SHIFT,
             Beginnings.ORGANISATION << Shape.KINDS_SHIFT,
             Beginnings.AFTER_DEP << Shape.KINDS_SHIFT,
