@@ -15,6 +15,7 @@ final class SpeakerFinder {
 
   private static final ReportWords AFTER = ReportWords.of("kk-after");
   private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
+  private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
@@ -179,8 +180,12 @@ final class SpeakerFinder {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
-        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && KazakhForms.isVerb(tokens, t))
+        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && isVerb(t))
         || (tokens.hasKazakhLetter(t) && (tokens.is(t, "дейтін") || BEFORE_COLON.hold(tokens, t)));
+  }
+
+  private boolean isVerb(int t) {
+    return KazakhForms.isVerb(tokens, t) || tokens.endsIn(t, AS_SAID);
   }
 
   /** Whether the words of a speaker are a name, a pronoun, a role or a body. */
