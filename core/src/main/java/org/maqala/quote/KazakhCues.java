@@ -8,6 +8,7 @@ final class KazakhCues {
   private static final int FARTHEST_REPORTER = 8;
   private static final int MOST_WORDS = 3;
   private static final int FARTHEST = 7;
+  private static final int LONGEST_SPEAKER = 14;
   private static final int FARTHEST_PARTED = 10;
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
@@ -148,6 +149,26 @@ final class KazakhCues {
   /** {@code атап | өткендей}: what makes the verb behind it one of saying. */
   private boolean isConverb(int i) {
     return tokens.isAfterDep(i) && !tokens.isCapitalized(i) && tokens.endsWith(i, "п");
+  }
+
+  /**
+   * {@code – деді |}, and below it nothing but a name with what its bearer is.
+   *
+   * @param next the first token of the line below
+   * @param last its last token
+   */
+  boolean isSpeakerBelow(int next, int last) {
+    int name = last > next && tokens.is(last, '.') ? last - 1 : last;
+    boolean below =
+        next > 0
+            && tokens.is(next - 1, WordClass.KK_SAY)
+            && name > next
+            && name - next <= LONGEST_SPEAKER
+            && tokens.isCapitalized(name);
+    for (int i = next; below && i < name; i++) {
+      below = tokens.isCapitalized(i) || !FiniteVerbs.isOne(tokens, i);
+    }
+    return below;
   }
 
   /** {@code айтып берді}, {@code деп айтып берді}: where the words of saying begin. */

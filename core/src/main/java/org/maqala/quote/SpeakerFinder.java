@@ -338,6 +338,9 @@ final class SpeakerFinder {
     if (next.isEmpty() && colon) {
       next = toOthers.before(from, to - 1);
     }
+    if (next.isEmpty() && colon && toOthers.isDoing(from, to - 1)) {
+      next = doing(from, to - 1);
+    }
     int last = to - 1;
     while (last > from && !tokens.isMark(last - 1)) {
       last--;
@@ -349,6 +352,20 @@ final class SpeakerFinder {
     // полиция | полковнигі Қ. Сахов: in Kazakh what says whose stands before the role
     Speaker named = kazakh.named(Math.max(from, last), to);
     return !named.isEmpty() && named.end() == subject.end() ? named : subject;
+  }
+
+  /** {@code Айгүл:| – Жол дайын}: behind the colon before a dash that opens a quote. */
+  int behindColon(int open) {
+    return open > 1 && tokens.isDash(open - 1) && tokens.is(open - 2, ':') ? open - 1 : open;
+  }
+
+  /** {@code Сонда | Айгүл | анасына бұрылып: «…»}: who does something before the colon. */
+  private Speaker doing(int from, int colon) {
+    int clause = toOthers.clause(from, colon);
+    Speaker given = toOthers.given(clause, colon);
+    Speaker subject = given.isEmpty() ? kazakhPerson(clause, colon) : given;
+    boolean one = !subject.isEmpty() && (!given.isEmpty() || isCertain(subject));
+    return one ? subject : Speaker.NONE;
   }
 
   /**
