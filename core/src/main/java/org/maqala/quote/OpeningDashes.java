@@ -83,7 +83,10 @@ final class OpeningDashes {
     last -= last > from && !tokens.isWord(last) ? 1 : 0;
     // құрылды, берілді: a light verb says nothing alone
     boolean light = last > from && tokens.startsWithAny(last, WordClass.KK_LIGHT);
-    return last > from && tokens.isAfterDep(last) && (!light || tokens.isAfterDep(last - 1));
+    return last > from
+        && tokens.isAfterDep(last)
+        && KazakhForms.isVerb(tokens, last)
+        && (!light || tokens.isAfterDep(last - 1));
   }
 
   /** Whether a paragraph that a dash opens is one of several in a row, or ends like an item. */

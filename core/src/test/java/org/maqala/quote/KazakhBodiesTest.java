@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,5 +71,14 @@ class KazakhBodiesTest {
       })
   void nameInMarksBelongsToTheSource(String text, String who) {
     assertThat(QuotesOf.firstResolved(text)).isEqualTo(who);
+  }
+
+  @Test
+  void severalAreNoneOfThoseWhomTheySpeakOf() {
+    String text =
+        "АҚШ сенаторлары Омаровты «елдегі радиоға қысым жасады» деп айыптады."
+            + " Олар Ресей президенті Ерлан Омаровқа хат жазды.";
+
+    assertThat(QuotesOf.firstResolved(text)).isEqualTo("АҚШ сенаторлары");
   }
 }

@@ -80,6 +80,15 @@ class KazakhDialogueTest {
         .isEqualTo("«Жас қанат» жобасының авторы, мектеп директоры Ерлан Омаров");
   }
 
+  @Test
+  void nounThatBeginsLikeAVerbOfSayingEndsNoReport() {
+    String said =
+        "Біз бұл жобаны бастадық.\nОған жол ашқан – сапалы өнімге деген сұраныс.\nЖоба жүреді";
+    String text = "Лига басталды.\n– " + said + ", – деді министр.";
+
+    assertThat(speech(text).get(0).inner().in(text)).isEqualTo(said);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
