@@ -45,6 +45,11 @@ final class BodyNames {
     Span span = new Span(tokens.start(first), tokens.end(end - 1));
     String name = span.in(text);
     int last = end - 1;
+    int acronym = tokens.isWord(last) ? KazakhForms.acronymEnd(tokens, last) : tokens.end(last);
+    if (acronym < tokens.end(last)) {
+      return ResolvedSpeaker.written(
+          withoutAcronymCase(name.substring(0, acronym - span.start())), span);
+    }
     if (isKazakh(first, last)) {
       int cut = tokens.end(last) - kazakhEnd(last, oblique);
       name = name.substring(0, name.length() - cut);
@@ -119,11 +124,18 @@ final class BodyNames {
   }
 
   boolean isKazakh(int first, int last) {
-    boolean kazakh = tokens.hasKazakhLetter(last);
+    boolean kazakh = tokens.hasKazakhLetter(last) || isKazakhBody(last);
     for (int i = first; !kazakh && i < last; i++) {
       kazakh = tokens.hasKazakhLetter(i);
     }
     return kazakh && tokens.isWord(last) && !NameForms.isSurname(tokens, last);
+  }
+
+  /** {@code компаниясынан}: its ending is Kazakh, and its letters are those of Russian, too. */
+  private boolean isKazakhBody(int last) {
+    return tokens.isOrganisation(last, WordClass.KKNAME)
+        && KazakhForms.isOblique(tokens, last)
+        && tokens.isAmidKazakh(last);
   }
 
   /** {@code тұрғындардың айтуынша}: the name goes without its case. */

@@ -159,7 +159,11 @@ final class CueFinder {
               && tokens.isWord(next)
               && Chars.isLower(tokens.surface(next).charAt(0))
               && tokens.start(next) > end - 1;
-      if (!torn) {
+      boolean speaker =
+          next < tokens.size()
+              && kazakh.isSpeakerBelow(
+                  next, tokens.from(reading.paragraphEnd(tokens.start(next))) - 1);
+      if (!torn && !speaker) {
         return end;
       }
       end = reading.paragraphEnd(tokens.start(next));

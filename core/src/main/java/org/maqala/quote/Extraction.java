@@ -346,7 +346,7 @@ final class Extraction {
     }
     // Ол … «қиындық көргенін» айтты: what stands within the sentence is the verb's object.
     int first = clauseStart(open);
-    int to = reading.tokens.from(open);
+    int to = speakers.behindColon(reading.tokens.from(open));
     Speaker near =
         speakers.isReportedClause(after) ? Speaker.NONE : speakers.kazakhBefore(first, to);
     boolean joined = first < to && !reading.tokens.isDash(to - 1);

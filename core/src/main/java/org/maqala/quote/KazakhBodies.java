@@ -15,8 +15,10 @@ final class KazakhBodies {
   private static final int LONGEST_NAME = 8;
   private static final int LONGEST_POSSESSIVE = 2;
   private static final int LOCATIVE_LETTERS = 2;
+  private static final int ABLATIVE_LETTERS = 3;
   private static final ReportWords SHORTENED = ReportWords.of("kk-shortened");
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
+  private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
 
   private final Tokens tokens;
   private final QuotedStretches speech;
@@ -70,10 +72,11 @@ final class KazakhBodies {
     return only;
   }
 
-  /** What all forms of the noun share: {@code министрлі|к}, {@code министрлі|гі}. */
+  /** What all forms of the noun share: {@code министрлі|ктен}, {@code министрлі|гі}. */
   private String stem(int word) {
     String key = tokens.key(word);
-    int end = key.length() - (tokens.endsIn(word, LOCATIVE) ? LOCATIVE_LETTERS : 0);
+    int ending = tokens.endsIn(word, LOCATIVE) ? LOCATIVE_LETTERS : 0;
+    int end = key.length() - (tokens.endsIn(word, ABLATIVE) ? ABLATIVE_LETTERS : ending);
     char last = key.charAt(end - 1);
     boolean softens = (last == 'к' || last == 'қ') && "ыі".indexOf(key.charAt(end - 2)) >= 0;
     return key.substring(0, softens ? end - 1 : end);

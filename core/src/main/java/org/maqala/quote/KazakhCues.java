@@ -9,11 +9,14 @@ final class KazakhCues {
   private static final int FARTHEST_REPORTER = 8;
   private static final int MOST_WORDS = 3;
   private static final int FARTHEST = 7;
+  private static final int LONGEST_SPEAKER = 14;
   private static final int FARTHEST_PARTED = 10;
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings REPORTED = Endings.of("reported-verb-kk", Folding.WORDS);
 
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
+  private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
+  private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
@@ -100,7 +103,8 @@ final class KazakhCues {
     int limit = Math.min(tokens.size(), dep + (parted ? FARTHEST_PARTED : FARTHEST));
     for (int i = parted ? dep + 2 : dep + 1; i < limit && !ClauseEnds.isAt(tokens, i); i++) {
       boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
-      if (tokens.isAfterDep(i) || (finite && !tokens.isCapitalized(i))) {
+      boolean says = tokens.isAfterDep(i) && !tokens.endsIn(i, ACCUSATIVE);
+      if (says || (finite && !tokens.isCapitalized(i) && !tokens.endsIn(i, ACCUSATIVE))) {
         end = i + 1;
       } else if (end > dep + 1) {
         break;
@@ -126,7 +130,46 @@ final class KazakhCues {
     int first = of ? last - 1 : last;
     return first > from && (of || tokens.is(first, WordClass.KK_SOURCE))
         ? Optional.of(new Cue(Cue.Kind.ACCORDING_TO, first, last + 1, from, to))
+        : asSaid(from, to);
+  }
+
+  /** {@code X айтқандай, «…»}, {@code X атап өткендей: «…»}: right before a quote. */
+  private Optional<Cue> asSaid(int from, int to) {
+    int verb = to - 2;
+    boolean parted = verb > from && (tokens.is(to - 1, ',') || tokens.is(to - 1, ':'));
+    if (!parted || !tokens.endsIn(verb, AS_SAID)) {
+      return Optional.empty();
+    }
+    boolean made = isConverb(verb - 1);
+    int first = made ? verb - 1 : verb;
+    return first > from && (made || tokens.isAfterDep(verb))
+        ? Optional.of(new Cue(Cue.Kind.BEFORE, first, verb + 1, from, to))
         : Optional.empty();
+  }
+
+  /** {@code атап | өткендей}: what makes the verb behind it one of saying. */
+  private boolean isConverb(int i) {
+    return tokens.isAfterDep(i) && !tokens.isCapitalized(i) && tokens.endsWith(i, "п");
+  }
+
+  /**
+   * {@code – деді |}, and below it nothing but a name with what its bearer is.
+   *
+   * @param next the first token of the line below
+   * @param last its last token
+   */
+  boolean isSpeakerBelow(int next, int last) {
+    int name = last > next && tokens.is(last, '.') ? last - 1 : last;
+    boolean below =
+        next > 0
+            && tokens.is(next - 1, WordClass.KK_SAY)
+            && name > next
+            && name - next <= LONGEST_SPEAKER
+            && tokens.isCapitalized(name);
+    for (int i = next; below && i < name; i++) {
+      below = tokens.isCapitalized(i) || !FiniteVerbs.isOne(tokens, i);
+    }
+    return below;
   }
 
   /** {@code айтып берді}, {@code деп айтып берді}: where the words of saying begin. */

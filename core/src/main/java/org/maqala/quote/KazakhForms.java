@@ -4,6 +4,10 @@ package org.maqala.quote;
 /** What the ending of a Kazakh word says of its case. The endings stand in {@code endings.tsv}. */
 final class KazakhForms {
   private static final int SHORTEST = 4;
+
+  /** Two letters and a hyphen. */
+  private static final int SHORTEST_ACRONYM = 3;
+
   private static final Endings GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
   private static final Endings PLACE = Endings.of("place-kk", Folding.WORDS);
   private static final Endings LOCATIVE = Endings.of("locative-kk", Folding.WORDS);
@@ -11,6 +15,7 @@ final class KazakhForms {
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
   private static final Endings POSSESSIVE_CASE = Endings.of("possessive-case-kk", Folding.WORDS);
   private static final Endings PLAIN_CASE = Endings.of("plain-case-kk", Folding.WORDS);
+  private static final Endings ACRONYM_CASE = Endings.of("acronym-case-kk", Folding.WORDS);
   private static final Endings AGENT = Endings.of("agent-kk", Folding.WORDS);
   private static final Endings WHERE = Endings.of("where-kk", Folding.WORDS);
   private static final Endings VERB = Endings.of("verb-kk", Folding.WORDS);
@@ -81,6 +86,21 @@ final class KazakhForms {
       return possessive;
     }
     return body ? end - PLAIN_CASE.longest(tokens.letters(), from, end, SHORTEST) : end;
+  }
+
+  /** {@code ТЖМ-нан}, {@code ІІД-нің}. */
+  static boolean isAcronymInCase(Tokens tokens, int i) {
+    return acronymEnd(tokens, i) < tokens.end(i);
+  }
+
+  /** Where an acronym ends behind which a hyphen and a case stand; else where the word ends. */
+  static int acronymEnd(Tokens tokens, int i) {
+    int end = tokens.end(i);
+    int from = tokens.start(i);
+    int cut = end - ACRONYM_CASE.longest(tokens.letters(), from, end, SHORTEST_ACRONYM);
+    int hyphen = cut - 1;
+    boolean acronym = cut < end && hyphen > from + 1 && tokens.letters()[hyphen] == '-';
+    return acronym && Chars.isUpper(tokens.surface(i).charAt(hyphen - from - 1)) ? hyphen : end;
   }
 
   private static boolean ends(Tokens tokens, int i, Endings endings) {

@@ -40,7 +40,7 @@ final class KazakhOpenings {
   private int end(int from, int verb) {
     int to = from;
     int limit = from + LONGEST_OPENING;
-    while (to < Math.min(verb, limit) && (!tokens.is(to, ',') || phrases.joinsRoles(to, from))) {
+    while (to < Math.min(verb, limit) && (!tokens.is(to, ',') || phrases.joins(to, from))) {
       int close = to + 1;
       while (tokens.isMark(to)
           && close < Math.min(verb, to + LONGEST_TITLE)

@@ -16,6 +16,8 @@ final class KazakhPhrases {
   private static final int GENITIVE = 3;
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
+  private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
+  private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords ASIDES = ReportWords.of("kk-aside");
 
   private final Tokens tokens;
@@ -120,6 +122,15 @@ final class KazakhPhrases {
     return head;
   }
 
+  /** {@code деп мәлімдеді | ҚМГ}, {@code деп хабарлады | ҚР ТЖМ-нан}: nothing but acronyms. */
+  boolean areAcronyms(int from, int to) {
+    int i = from;
+    while (i < to && tokens.isAllCaps(i)) {
+      i++;
+    }
+    return from < to && (i == to || (i == to - 1 && KazakhForms.isAcronymInCase(tokens, i)));
+  }
+
   /** Whether a role may be a subject: bare, possessive or plural. */
   boolean isHead(int i) {
     return !KazakhForms.isGenitive(tokens, i)
@@ -187,13 +198,15 @@ final class KazakhPhrases {
               && tokens.startsWith(i - 1, "баспасөз")
               && tokens.isOrganisation(i, WordClass.KKNAME);
       boolean body = tokens.isOrganisation(i, WordClass.BODY) && !tokens.startsWith(i, "баспасөз");
-      // деп мәлімдеді компанияда, деп хабарлады компания
+      // деп мәлімдеді компанияда, деп хабарлады компаниядан
       boolean firm =
           tokens.isOrganisation(i, WordClass.KKNAME)
               && i + 1 == to
               && (tokens.isOrganisation(i, WordClass.PRESS) || !KazakhForms.isVerb(tokens, i))
               && isOwned(from, i)
-              && (KazakhForms.isInPlace(tokens, i) || !KazakhForms.isOblique(tokens, i));
+              && (KazakhForms.isInPlace(tokens, i)
+                  || !KazakhForms.isOblique(tokens, i)
+                  || tokens.endsIn(i, ABLATIVE));
       if (document || service || body || firm) {
         return Speaker.of(phraseStart(from, i), i + 1);
       }
@@ -210,7 +223,10 @@ final class KazakhPhrases {
             && !KazakhForms.isGenitive(tokens, i));
   }
 
-  /** {@code Мәжіліс | кулуарында}, {@code полиция | департаменті}: whose the next word is. */
+  /**
+   * {@code Мәжіліс | кулуарында}, {@code полиция | департаментінен}: whose or which the next word
+   * is.
+   */
   private boolean isOfAnother(int i, int to) {
     int next = i + 1;
     return next < to
@@ -221,6 +237,7 @@ final class KazakhPhrases {
         && !tokens.isOrganisation(i, WordClass.KKNAME)
         && !tokens.endsIn(next, ADJECTIVE)
         && (KazakhForms.isLocative(tokens, next)
+            || (tokens.organisation(next) != 0 && KazakhForms.isOblique(tokens, next))
             || (KazakhForms.isPossessed(tokens, next)
                 && (tokens.organisation(next) != 0 || !KazakhForms.isVerb(tokens, next))));
   }
@@ -247,13 +264,14 @@ final class KazakhPhrases {
               && (KazakhForms.isParticiple(tokens, i)
                   || (tokens.isAfterDep(i)
                       && !tokens.startsWithAny(i, WordClass.KK_LIGHT)
+                      && !tokens.endsIn(i, ACCUSATIVE)
                       && KazakhForms.isVerb(tokens, i)));
       boolean place =
           KazakhForms.isLocative(tokens, i)
               || (i == from && isPlaceAtStart(i) && !isName(i))
               || KazakhForms.isInPlace(tokens, i)
               || (tokens.organisation(i) != 0 && isPlaceAtStart(i))
-              || (tokens.is(i, WordClass.KK_LINKER) && !tokens.is(i + 1, WordClass.QUANTIFIER))
+              || isLinker(i, from)
               || POSTPOSITIONS.hold(tokens, i)
               || ASIDES.hold(tokens, i);
       boolean sign =
@@ -261,7 +279,7 @@ final class KazakhPhrases {
               && !tokens.isNumber(i)
               && !tokens.isDash(i)
               && !tokens.is(i, '.')
-              && (!tokens.is(i, ',') || (ClauseEnds.isAt(tokens, i) && !joinsRoles(i, from)))
+              && (!tokens.is(i, ',') || (ClauseEnds.isAt(tokens, i) && !joins(i, from)))
               && !tokens.is(i, '№')
               && !tokens.isMark(i);
       boolean object =
@@ -277,16 +295,19 @@ final class KazakhPhrases {
     return from < head && tokens.isDash(from) ? from + 1 : from;
   }
 
-  /** {@code ғылым докторы|, профессор Омаров}: a comma between two roles of one person. */
-  boolean joinsRoles(int comma, int from) {
-    return comma > from + 1
-        && comma + 2 < tokens.size()
-        && tokens.is(comma, ',')
-        && tokens.isRole(comma - 1)
-        && KazakhForms.isPossessed(tokens, comma - 1)
-        && tokens.isRole(comma + 1)
-        && tokens.isCapitalized(comma + 2)
-        && !tokens.isCapitalized(comma + 1);
+  /**
+   * {@code кейін | министр}, but not {@code аурухананың | жалпы | бөлімі}, nor {@code тағы бір}.
+   */
+  private boolean isLinker(int i, int from) {
+    return tokens.is(i, WordClass.KK_LINKER)
+        && !tokens.is(i + 1, WordClass.QUANTIFIER)
+        && !(i > from && KazakhForms.isGenitive(tokens, i - 1));
+  }
+
+  /** Whether a comma stands within a phrase: between two roles of one person, or in a name. */
+  boolean joins(int comma, int from) {
+    return comma > from
+        && (KazakhLists.joinsRoles(tokens, comma, from) || KazakhLists.isComma(tokens, comma));
   }
 
   /** {@code сұраққа | Трамп}: a word in a case that parts it from the name behind it. */

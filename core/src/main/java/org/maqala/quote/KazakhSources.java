@@ -6,7 +6,8 @@ package org.maqala.quote;
  * мәліметі бойынша}.
  */
 final class KazakhSources {
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 14;
+  private static final int LONGEST_NAME = 8;
   static final long SOURCES = WordClass.mask(WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
   private static final Endings FINITE = Endings.of("past-kk", Folding.WORDS);
   private static final ReportWords DATA = ReportWords.of("kk-data");
@@ -39,25 +40,59 @@ final class KazakhSources {
   static int start(Tokens tokens, int i, int from) {
     int start = i;
     int floor = Math.max(from, i - LONGEST);
-    while (start > floor
-        && (tokens.isWord(start - 1)
-            || isInitialDot(tokens, start - 1)
-            || CitedSpeakers.isInAddress(tokens, start - 1))) {
-      // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
-      boolean verb =
-          tokens.endsIn(start - 1, FINITE)
-              && !tokens.isCapitalized(start - 1)
-              && !tokens.isRole(start - 1);
-      if (verb && tokens.isCapitalized(start)) {
+    while (start > floor) {
+      int before = start - 1;
+      int open = tokens.isMark(before) ? opening(tokens, before, from) : before;
+      if (open < before) {
+        start = open;
+        continue;
+      }
+      if (!mayHold(tokens, before, from) || ends(tokens, before, from)) {
         break;
       }
-      boolean adverb = tokens.is(start - 1, WordClass.KK_LINKER);
-      if (adverb) {
-        break;
-      }
-      start--;
+      start = before;
     }
     return start;
+  }
+
+  /** {@code | «Дала» компаниясының}: the opening mark of a name; its closing one if none is. */
+  private static int opening(Tokens tokens, int close, int from) {
+    int open = close - 1;
+    while (open > Math.max(from, close - LONGEST_NAME) && !tokens.isMark(open)) {
+      open--;
+    }
+    return open >= from && open < close - 1 && tokens.isMark(open) ? open : close;
+  }
+
+  private static boolean mayHold(Tokens tokens, int i, int from) {
+    return tokens.isWord(i)
+        || isInitialDot(tokens, i)
+        || joinsRoles(tokens, i, from)
+        || tokens.is(i, '№')
+        || (i > from && tokens.is(i - 1, '№'))
+        || KazakhLists.joinsRoles(tokens, i, from)
+        || KazakhLists.isComma(tokens, i)
+        || CitedSpeakers.isInAddress(tokens, i);
+  }
+
+  /** Whether a word ends what stands before the phrase. */
+  private static boolean ends(Tokens tokens, int i, int from) {
+    // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
+    boolean headline =
+        tokens.endsIn(i, FINITE)
+            && !tokens.isCapitalized(i)
+            && !tokens.isRole(i)
+            && tokens.isCapitalized(i + 1);
+    boolean owned = i > from && KazakhForms.isGenitive(tokens, i - 1);
+    return headline || (tokens.is(i, WordClass.KK_LINKER) && !owned);
+  }
+
+  /** {@code орынбасары | – министр Омаров}: a dash between two roles of one person. */
+  private static boolean joinsRoles(Tokens tokens, int dash, int from) {
+    return dash > from + 1
+        && tokens.isDash(dash)
+        && tokens.isRole(dash - 1)
+        && KazakhForms.isPossessed(tokens, dash - 1);
   }
 
   /** The phrase in the genitive before the word. */

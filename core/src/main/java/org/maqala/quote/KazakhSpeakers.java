@@ -64,8 +64,7 @@ final class KazakhSpeakers {
       }
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
-    // деп мәлімдеді ҚМГ
-    boolean acronym = from + 1 == cue.to() && tokens.isAllCaps(from) && cue.end() > cue.first() + 1;
+    boolean acronym = cue.end() > cue.first() + 1 && phrases.areAcronyms(from, cue.to());
     return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
   }
 
@@ -189,7 +188,7 @@ final class KazakhSpeakers {
     int last = to - 1;
     last -= last > from && MANNER.hold(tokens, last) ? 1 : 0;
     if (isSurname(last, from)) {
-      return Speaker.of(last, last + 1);
+      return Speaker.of(initials(last, from), last + 1);
     }
     Speaker named = named(from, to);
     return named.isEmpty() ? subject(from, to) : named;
@@ -219,6 +218,18 @@ final class KazakhSpeakers {
         && !tokens.isRole(i - 1)
         && !tokens.isPlace(i)
         && persons.lastWithin(i, i + 1).isEmpty();
+  }
+
+  /** {@code Е. | Омаров}: where the initials before a surname begin. */
+  private int initials(int surname, int from) {
+    int first = surname;
+    while (first - 2 >= from
+        && tokens.is(first - 1, '.')
+        && tokens.length(first - 2) == 1
+        && tokens.isCapitalized(first - 2)) {
+      first -= 2;
+    }
+    return first;
   }
 
   /** The subject that stands right before {@code to}: {@code Қала әкімі Ерлан Омаров: «…»}. */

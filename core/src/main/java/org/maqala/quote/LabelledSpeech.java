@@ -56,7 +56,7 @@ final class LabelledSpeech {
     boolean whole =
         tokens.from(paragraph) == dash
             || (tokens.from(paragraph) == cue.get().from() && !isFollowed(anchor));
-    int end = whole ? reading.paragraphEnd(start) : ends.after(start);
+    int end = whole ? reading.paragraphEnd(start) : ends.afterLabel(start);
     Span span = new Span(start, Chars.skipSpacesBack(reading.text, end, start));
     boolean sentence = Chars.isSentenceEnd(reading.text.charAt(span.end() - 1));
     boolean words = tokens.from(span.end()) - dash > FEWEST_WORDS;

@@ -329,7 +329,21 @@ final class NounPhrases {
     }
     boolean service = tokens.is(body, "баспасөз") && body + 1 < tokens.size();
     int end = service ? body + 2 : body + 1;
-    return Speaker.of(first, end);
+    return Speaker.of(nameBefore(first), end);
+  }
+
+  /**
+   * {@code | «Дала» компаниясының}: where a name in marks begins before the word for what it is.
+   */
+  private int nameBefore(int noun) {
+    if (noun < 2 || !tokens.isMark(noun - 1) || tokens.organisation(noun) == 0) {
+      return noun;
+    }
+    int open = noun - 2;
+    while (open > 0 && noun - open < LONGEST_APPOSITION && !tokens.isMark(open)) {
+      open--;
+    }
+    return tokens.isMark(open) ? open : noun;
   }
 
   /** The end of a body's name: no person belongs to it, and no verb. */

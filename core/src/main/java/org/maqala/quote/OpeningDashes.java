@@ -55,8 +55,19 @@ final class OpeningDashes {
   private boolean isLast(int dash, int stop) {
     int limit = tokens.from(reading.paragraphEnd(stop));
     return cues.after(stop)
-        .filter(cue -> cues.tailStart(tokens.end(Math.max(dash, cue.to() - 1))) >= limit)
+        .filter(cue ->
+            cues.tailStart(tokens.end(Math.max(dash, cue.to() - 1))) >= limit
+                || (speaksKazakh(cue) && isOneSentence(cue.first(), limit)))
         .isPresent();
+  }
+
+  private boolean speaksKazakh(Cue cue) {
+    return tokens.is(cue.first(), "деп") || tokens.is(cue.first(), WordClass.KK_SAY);
+  }
+
+  /** {@code – деді жобаның авторы, мектеп директоры Омаров.}: a comma between what one is. */
+  private boolean isOneSentence(int verb, int limit) {
+    return tokens.from(reading.sentenceEnd(tokens.start(verb))) >= limit;
   }
 
   /** Whether a paragraph may be the author's report of what someone says. */
@@ -72,7 +83,10 @@ final class OpeningDashes {
     last -= last > from && !tokens.isWord(last) ? 1 : 0;
     // құрылды, берілді: a light verb says nothing alone
     boolean light = last > from && tokens.startsWithAny(last, WordClass.KK_LIGHT);
-    return last > from && tokens.isAfterDep(last) && (!light || tokens.isAfterDep(last - 1));
+    return last > from
+        && tokens.isAfterDep(last)
+        && KazakhForms.isVerb(tokens, last)
+        && (!light || tokens.isAfterDep(last - 1));
   }
 
   /** Whether a paragraph that a dash opens is one of several in a row, or ends like an item. */

@@ -73,7 +73,8 @@ final class RoleResolver {
     boolean plural =
         isKazakhPlural(head) || (speaker.oblique() ? isObliquePlural(head) : isPlural(head));
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
-    if (plural && (verb.plural() || !tokens.endsWith(head, "ы"))) {
+    boolean group = tokens.endsWith(head, "лары") || !tokens.endsWith(head, "ы");
+    if (plural && (verb.plural() || group)) {
       return Resolution.ofBody(bodies.of(speaker));
     }
     if (Interlocutors.isAnonymous(stem)) {

@@ -15,6 +15,7 @@ final class SpeakerFinder {
 
   private static final ReportWords AFTER = ReportWords.of("kk-after");
   private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
+  private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
@@ -181,8 +182,12 @@ final class SpeakerFinder {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
-        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && KazakhForms.isVerb(tokens, t))
+        || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && isVerb(t))
         || (tokens.hasKazakhLetter(t) && (tokens.is(t, "дейтін") || BEFORE_COLON.hold(tokens, t)));
+  }
+
+  private boolean isVerb(int t) {
+    return KazakhForms.isVerb(tokens, t) || tokens.endsIn(t, AS_SAID);
   }
 
   /** Whether the words of a speaker are a name, a pronoun, a role or a body. */
@@ -335,6 +340,9 @@ final class SpeakerFinder {
     if (next.isEmpty() && colon) {
       next = toOthers.before(from, to - 1);
     }
+    if (next.isEmpty() && colon && toOthers.isDoing(from, to - 1)) {
+      next = doing(from, to - 1);
+    }
     int last = to - 1;
     while (last > from && !tokens.isMark(last - 1)) {
       last--;
@@ -346,6 +354,20 @@ final class SpeakerFinder {
     // полиция | полковнигі Қ. Сахов: in Kazakh what says whose stands before the role
     Speaker named = kazakh.named(Math.max(from, last), to);
     return !named.isEmpty() && named.end() == subject.end() ? named : subject;
+  }
+
+  /** {@code Айгүл:| – Жол дайын}: behind the colon before a dash that opens a quote. */
+  int behindColon(int open) {
+    return open > 1 && tokens.isDash(open - 1) && tokens.is(open - 2, ':') ? open - 1 : open;
+  }
+
+  /** {@code Сонда | Айгүл | анасына бұрылып: «…»}: who does something before the colon. */
+  private Speaker doing(int from, int colon) {
+    int clause = toOthers.clause(from, colon);
+    Speaker given = toOthers.given(clause, colon);
+    Speaker subject = given.isEmpty() ? kazakhPerson(clause, colon) : given;
+    boolean one = !subject.isEmpty() && (!given.isEmpty() || isCertain(subject));
+    return one ? subject : Speaker.NONE;
   }
 
   /**

@@ -5,12 +5,50 @@ package org.maqala.quote;
 final class SpeakersToOthers {
   private static final Endings ADDRESSEE = Endings.of("addressee-kk", Folding.WORDS);
 
+  private static final int SHORTEST_CONVERB = 3;
+
   private final Tokens tokens;
   private final KazakhSpeakers kazakh;
 
   SpeakersToOthers(Tokens tokens, KazakhSpeakers kazakh) {
     this.tokens = tokens;
     this.kazakh = kazakh;
+  }
+
+  /**
+   * {@code Айгүл анасына | бұрылып: «…»}: whether what someone does while speaking ends the words
+   * before a colon.
+   */
+  boolean isDoing(int from, int colon) {
+    int last = colon - 1;
+    return last > from
+        && tokens.length(last) > SHORTEST_CONVERB
+        && !tokens.isCapitalized(last)
+        && tokens.endsWith(last, "п")
+        && tokens.isAmidKazakh(last);
+  }
+
+  /** Where the part of a sentence begins whose colon stands at {@code colon}. */
+  int clause(int from, int colon) {
+    int start = colon;
+    while (start > from && !tokens.is(start - 1, ',')) {
+      start--;
+    }
+    while (start < colon && tokens.is(start, WordClass.KK_LINKER)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** A given name that opens the words at {@code from}, and no other behind it. */
+  Speaker given(int from, int colon) {
+    boolean given =
+        from + 1 < colon
+            && tokens.isCapitalized(from)
+            && !tokens.isCapitalized(from + 1)
+            && GivenNames.of(tokens, from).isPresent()
+            && !KazakhForms.isOblique(tokens, from);
+    return given ? Speaker.of(from, from + 1) : Speaker.NONE;
   }
 
   /** Who opens the sentence at {@code from} whose colon stands at {@code colon}. */

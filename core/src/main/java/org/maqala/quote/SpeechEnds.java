@@ -11,6 +11,9 @@ final class SpeechEnds {
   /** How many sentences in a row may speak of neither speaker nor listener. */
   private static final int MOST_BETWEEN = 4;
 
+  /** How many sentences behind speech, the last of a paragraph, are taken for it, too. */
+  private static final int MOST_LEFT = 3;
+
   private static final int LONGEST_TAIL = 2;
 
   /** How many words without a Kazakh letter a sentence has that is not Kazakh. */
@@ -30,6 +33,33 @@ final class SpeechEnds {
   SpeechEnds(Reading reading) {
     this.reading = reading;
     this.tokens = reading.tokens;
+  }
+
+  /**
+   * Where the speech ends that a label opens at {@code start}: at the paragraph's end, where few
+   * sentences are left of it and none may be the author's.
+   */
+  int afterLabel(int start) {
+    int end = after(start);
+    int limit = reading.paragraphEnd(start);
+    int next = Chars.skipSpaces(reading.text, end, limit);
+    for (int n = 0; n < MOST_LEFT && next < limit; n++) {
+      int stop = reading.sentenceEnd(next);
+      int last = last(tokens.from(next), stop);
+      boolean told = isAnothers(tokens.from(next), last) || tokens.isAfterDep(last);
+      if (told || !isWhole(next, stop)) {
+        return end;
+      }
+      next = Chars.skipSpaces(reading.text, stop, limit);
+    }
+    return next < limit ? end : Chars.skipSpacesBack(reading.text, limit, start);
+  }
+
+  /** Whether a sentence is long enough for one and ends as one: no signature. */
+  private boolean isWhole(int from, int stop) {
+    int last = Chars.skipSpacesBack(reading.text, stop, from) - 1;
+    return tokens.from(stop) - tokens.from(from) > FEWEST_FOREIGN
+        && Chars.isSentenceEnd(reading.text.charAt(last));
   }
 
   /** Where the speech ends that starts at {@code start}, in its paragraph. */
@@ -105,7 +135,8 @@ final class SpeechEnds {
   /** Whether a sentence may be the author's, or said by the next who speaks. */
   private boolean isAnothers(int first, int last) {
     boolean told = tokens.isAfterDep(last) && tokens.endsIn(last, TOLD);
-    boolean other = told || tokens.isDash(first) || last <= first;
+    boolean back = first + 1 < tokens.size() && BackReferences.pointsBackInKazakh(tokens, first);
+    boolean other = told || back || tokens.isDash(first) || last <= first;
     for (int i = first; i <= last; i++) {
       boolean says = tokens.isAny(i, WordClass.SAYS_IN_KAZAKH) || PAGES_OWN.hold(tokens, i);
       other |= says || tokens.is(i, ':');

@@ -78,26 +78,39 @@ final class UnmarkedSpeech {
 
   /**
    * Whether a sentence may break off before a dash; without a comma, {@code жүреді – деді әкім},
-   * only what a dash opens.
+   * what a dash opens, or what someone is said behind it to say.
    */
   private boolean mayBreak(int dash) {
     return isBreak(dash - 1)
         || (tokens.isWord(dash - 1)
-            && tokens.start(dash) > tokens.end(dash - 1)
+            && isParted(dash)
             && ((tokens.is(dash + 1, WordClass.KK_SAY) && lineStart(dash) >= 0)
                 || isWritten(dash)));
   }
 
+  /** {@code дайын – деп}, {@code дайын –деп}, but not {@code ауа-деп}. */
+  private boolean isParted(int dash) {
+    return tokens.start(dash) > tokens.end(dash - 1) || tokens.first(dash) != '-';
+  }
+
   /**
-   * {@code Аман болыңыздар | – деп жазды әнші}: {@code деп} and a verb with no comma before, in the
-   * first sentence of a paragraph.
+   * {@code Аман болыңыздар | – деп жазды әнші}: {@code деп} and a verb with no comma before, or
+   * another verb of saying, with who says it; in the first sentence of a paragraph he may be
+   * missing.
    */
   private boolean isWritten(int dash) {
+    boolean dep = tokens.is(dash + 1, "деп");
+    if (!dep && !tokens.is(dash + 1, WordClass.KK_SAY)) {
+      return false;
+    }
     int offset = tokens.start(dash - 1);
-    return reading.sentences.startOf(offset) <= reading.paragraphStart(offset)
-        && tokens.is(dash + 1, "деп")
-        && tokens.start(dash + 1) > tokens.end(dash)
-        && cues.after(tokens.end(dash - 1)).filter(cue -> cue.end() > dash + 2).isPresent();
+    Optional<Cue> cue = cues.after(tokens.end(dash - 1));
+    if (cue.isEmpty() || (dep && cue.get().end() <= dash + 2)) {
+      return false;
+    }
+    boolean spaced = tokens.start(dash + 1) > tokens.end(dash);
+    boolean first = reading.sentences.startOf(offset) <= reading.paragraphStart(offset);
+    return (dep && spaced && first) || speakers.isCertain(speakers.find(cue.get()));
   }
 
   /**
@@ -235,13 +248,13 @@ final class UnmarkedSpeech {
 
   /**
    * {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}, nor what a dash
-   * opens, {@code – …, – деп хабарлады баспасөз қызметі}.
+   * opens, {@code – …, – деп хабарлады баспасөз қызметі}, or parts alone, with no comma.
    */
   private boolean isPassedOn(int dash, int dep) {
     return dep + 1 < tokens.size()
         && tokens.startsWith(dep + 1, "хабарла")
         && !cues.isBehindReport(dep + 2)
-        && !(lineStart(dash) >= 0 && cues.isBodysReport(dep + 2));
+        && !((lineStart(dash) >= 0 || tokens.isWord(dash - 1)) && cues.isBodysReport(dep + 2));
   }
 
   private void addReported(int dash) {

@@ -116,7 +116,8 @@ class KazakhOpinionsTest {
   @ValueSource(strings = {"Бұл үйде үш бөлме бар.", "Сондай-ақ кітап көп.", "Яғни қор үлкен."})
   void aLabelledSpeechHoldsTheSentencesThatGoOnWithIt(String sentence) {
     String speech = "Үйде мың зат бар. " + sentence;
-    String text = OPENING + "Ерлан Омаров, директор: – " + speech + " Ауылда төрт жүз үй бар.";
+    String text =
+        OPENING + "Ерлан Омаров, директор: – " + speech + " Ауылда қанша үй барын әкім айтты.";
 
     assertThat(quotes(text).get(0).span().in(text)).isEqualTo(speech);
   }
