@@ -282,33 +282,7 @@ final class SpeakerResolver {
 
   /** An agency or paper is what its phrase names, in the table or by an address; else all of it. */
   Resolution agency(Speaker speaker) {
-    for (int i = speaker.first(); i < speaker.end(); i++) {
-      boolean address = tokens.length(i) > 1 && tokens.surface(i).indexOf('.') > 0;
-      boolean named =
-          tokens.isOrganisation(i, WordClass.PRESS) && !tokens.isRole(i) && isProperPress(i);
-      if (address || named) {
-        int end = i + 1;
-        while (named && end < speaker.end() && (isPress(end) || isLatinName(i, end))) {
-          end++;
-        }
-        return Resolution.ofBody(bodies.itself(i, end));
-      }
-    }
-    return bodies.told(speaker);
-  }
-
-  private boolean isPress(int i) {
-    return tokens.isOrganisation(i, WordClass.PRESS);
-  }
-
-  /** {@code Associated | Press}. */
-  private boolean isLatinName(int first, int i) {
-    return tokens.isLatin(first) && tokens.isLatin(i) && tokens.isCapitalized(i);
-  }
-
-  /** {@code Интерфакс}, but not {@code агентство} or {@code сайты}, whose phrase names it. */
-  private boolean isProperPress(int i) {
-    return tokens.isCapitalized(i) || tokens.isLatin(i);
+    return Agencies.within(tokens, speaker, bodies);
   }
 
   private Resolution byPronoun(int pronoun, int at) {
