@@ -63,7 +63,9 @@ final class CitedSpeakers {
     }
     int end = phrases.end(words + 1, firstMark(words + 1, to), true);
     end = withName(words + 1, end, to);
-    end = withoutAgency(words + 1, beforeService(words + 1, end));
+    end = beforeService(words + 1, end);
+    // цитирует агентство сообщение телеканала | Al Vista: the one who cites stands before
+    end = words > from ? end : withoutAgency(words + 1, end);
     Optional<String> via = words > from ? agency(from, words) : agency(end, to);
     return words + 1 < end ? new Speaker(words + 1, end, true, via) : Speaker.none(via);
   }

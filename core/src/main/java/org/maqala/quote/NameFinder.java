@@ -27,6 +27,7 @@ final class NameFinder {
   private static final Endings BARE = Endings.of("bare", Folding.WORDS);
   private static final Endings NOT_BARE = Endings.of("bare-except", Folding.WORDS);
 
+  private static final ReportWords CONJUNCTIONS = ReportWords.of("conjunction");
   private static final ReportWords PLACE_NOUNS = ReportWords.of("place-noun");
 
   private static final String ROMAN = "IVX";
@@ -182,7 +183,9 @@ final class NameFinder {
           (tokens.isOrganisation(i + 1, WordClass.BODY)
                   || tokens.isOrganisation(i + 1, WordClass.KKNAME))
               && !NameForms.isSurname(tokens, i + 1);
-      boolean no = tokens.isRole(i + 1) || body || owner || parted || place;
+      // Дмитрий Дедов: no genitive of a role has a capital behind a given name
+      boolean role = tokens.isRole(i + 1) && !NameForms.isSurname(tokens, i + 1);
+      boolean no = role || body || owner || parted || place;
       boolean more =
           third && !isCommon(i + 2) && !beginsOther(i, i + 2) && introduced.goesOn(i, i + 2);
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
@@ -250,7 +253,9 @@ final class NameFinder {
         tokens.endsIn(i, FULL_ADJECTIVE)
             || (tokens.hasKazakhLetter(i + 1) && tokens.endsIn(i + 1, POSSESSED))
             || isStrongAdjective(i + 1)
-            || FiniteVerbs.isOne(tokens, i);
+            || FiniteVerbs.isOne(tokens, i)
+            // Поскольку Порошенко
+            || CONJUNCTIONS.hold(tokens, i);
     return adjective || tokens.isAny(i, NO_NAME) || isPlainSurname(i) ? 0 : i + 2;
   }
 

@@ -40,6 +40,9 @@ final class NamesInCase {
     if (tokens.isAny(name - 1, GOVERNING)) {
       return !tokens.isCapitalized(name - 1);
     }
+    if (tokens.is(name - 1, "самого")) {
+      return true;
+    }
     int role = RoleReading.roleStart(tokens, name, false);
     return role < name && !RoleReading.isNominative(tokens, role);
   }

@@ -22,6 +22,7 @@ final class Nominative {
   private static final Endings GENITIVE = Endings.of("in-a", Folding.WORDS);
   private static final Endings IN_YY = Endings.of("genitive-of-a", Folding.WORDS);
   private static final Endings FIXED_WORD = Endings.of("indeclinable", Folding.WORDS);
+  private static final Endings FIXED_SURNAME = Endings.of("surname-fixed", Folding.NAMES);
   private static final Endings MASCULINE = Endings.of("masculine-case", Folding.NAMES);
 
   private Nominative() {}
@@ -226,6 +227,10 @@ final class Nominative {
   }
 
   private static String surname(char[] letters, int start, String surface, Gender gender) {
+    if (FIXED_SURNAME.fit(surface.toCharArray(), 0, surface.length())) {
+      // Чхеидзе, Саакашвили: the vowel is no case
+      return surface;
+    }
     String stem = NameForms.stem(letters, start, start + surface.length());
     boolean adjective = stem.endsWith("ск") || stem.endsWith("цк");
     // Мдинарадзе, Самойленко; a woman's name in a consonant that is no -ов or -ин: Савчук.

@@ -393,8 +393,10 @@ final class SpeakerFinder {
     if (tokens.isAny(cue.first() + 1, WordClass.POSSESSIVES)) {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
-    int end = phrases.inCase(cue.end(), phrases.end(cue.end(), cue.to(), true), cue.to());
-    end = sourceEnds.of(cue.end(), end);
-    return cue.end() < end ? Speaker.oblique(cue.end(), end) : Speaker.NONE;
+    // по информации же | Роскомсвободы
+    int from = cue.end() + (cue.end() + 1 < cue.to() && tokens.is(cue.end(), "же") ? 1 : 0);
+    int end = phrases.inCase(from, phrases.end(from, cue.to(), true), cue.to());
+    end = sourceEnds.of(from, end);
+    return from < end ? Speaker.oblique(from, end) : Speaker.NONE;
   }
 }

@@ -29,6 +29,7 @@ final class SpeakerResolver {
   private final UnlistedNames unlisted;
   private final CalledByGiven called;
   private final Owners owners;
+  private final Proxies proxies;
   private final PaperIssuers papers;
   private final UnnamedSubjects unnamed;
 
@@ -48,6 +49,7 @@ final class SpeakerResolver {
     this.unlisted = new UnlistedNames(reading.text, tokens);
     this.called = new CalledByGiven(tokens, persons, unlisted);
     this.owners = new Owners(tokens);
+    this.proxies = new Proxies(tokens);
     this.papers = new PaperIssuers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
     this.roles = new RoleResolver(tokens, persons, discourse, bodies);
@@ -89,7 +91,8 @@ final class SpeakerResolver {
         papers.isOnlyPronoun(speaker)
             ? Resolution.none(Withheld.UNKNOWN_ISSUER)
             : byWords(writer(speaker), at, verb);
-    if (who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
+    boolean theirs = first + 1 < speaker.end() && tokens.isAny(first + 1, MANY);
+    if (!theirs && who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
       who = byGiver(papers.giver(papers.alone(speaker))).orElse(who);
     }
     if (MINE.hold(tokens, first)
@@ -139,6 +142,11 @@ final class SpeakerResolver {
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     if (name.filter(whose -> owners.isOwner(whose, speaker)).isPresent()) {
       return roles.someones(speaker, verb);
+    }
+    if (name.filter(whom -> proxies.isActedFor(whom, speaker, verb)).isPresent()) {
+      Resolution who = roles.resolve(speaker, at, verb);
+      boolean same = who.person().equals(name.map(Mention::person));
+      return same ? roles.someones(speaker, verb) : who;
     }
     if (name.isPresent()
         && !isBodyOf(speaker, name.get())
@@ -328,11 +336,13 @@ final class SpeakerResolver {
       return tokens.isCapitalized(last) && name && !isCommon(last) ? last : -1;
     }
     boolean given = isGivenName(last) && !Owners.isOfSomeone(tokens.roleStem(last - 1));
-    if (speaker.oblique() || !(isName(last) || given)) {
+    if (speaker.oblique() || !(isName(last) || given || ForeignNames.isInA(tokens, speaker))) {
       return -1;
     }
-    int start = last;
-    while (start > first && last - start < 2 && (isName(start - 1) || isForeignGiven(start - 1))) {
+    int start = ForeignNames.withInitial(tokens, first, last);
+    while (start > first
+        && last - start < 2
+        && (isName(start - 1) || ForeignNames.isGiven(tokens, start - 1))) {
       start--;
     }
     boolean titled =
@@ -356,17 +366,6 @@ final class SpeakerResolver {
             .isPresent();
   }
 
-  /** {@code Роберто}, {@code Джованни}: no case form of a word ends so. */
-  private boolean isForeignGiven(int t) {
-    return tokens.isCapitalized(t)
-        && !tokens.isAllCaps(t)
-        && Chars.isCyrillic(tokens.first(t))
-        && !isCommon(t)
-        && "оэи".indexOf(tokens.key(t).charAt(tokens.length(t) - 1)) >= 0
-        && !tokens.endsWith(t, "ии")
-        && !tokens.endsWith(t, "го");
-  }
-
   private boolean isName(int t) {
     // Нұрсила
     boolean kazakh =
@@ -380,6 +379,6 @@ final class SpeakerResolver {
   }
 
   private boolean isCommon(int t) {
-    return tokens.isRole(t) || tokens.organisation(t) != 0;
+    return ForeignNames.isCommon(tokens, t);
   }
 }
