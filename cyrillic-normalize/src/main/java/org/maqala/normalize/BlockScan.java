@@ -61,6 +61,9 @@ final class BlockScan {
 
   private static final long BEFORE_PAIR = 1L << PAIRED;
 
+  /** Latin capitals right after the end of a sentence. */
+  private static final int AFTER_STOP = 4;
+
   /** The second and the third place of {@link #PAIRED}. */
   private static final long PAIR = 1L << (PATTERNS + PAIRED) | 1L << (2 * PATTERNS + PAIRED);
 
@@ -70,6 +73,7 @@ final class BlockScan {
     {ANY, set(LOWER), LATIN | set(UPPER, NUMERAL, DIGIT)},
     {ANY, set(UPPER, NUMERAL), LATIN},
     {0, 0, 0},
+    {CYRILLIC | LATIN | MARKS, set(STOP), 0},
     {NO_LETTERS, set(NUMERAL), ~set(LOWER, UPPER)},
     {ANY, LATIN | set(DIGIT), CYRILLIC},
     {SPACES, set(LONE), set(SPACE)},
@@ -115,6 +119,7 @@ final class BlockScan {
           byClass[CharClass.of((char) c)]
               & ~last(ALWAYS, steps == ScanTable.ALWAYS)
               & ~last(AFTER_LOWER, (steps >>> LOWER_READ & STATE) == SUSPECT)
+              & ~last(AFTER_STOP, CharClass.isLatinCapital((char) c))
               & ~last(AFTER_UPPER, (steps >>> UPPER_READ & STATE) == SUSPECT)
               & ~(ScanTable.isPaired(steps) ? PAIR : isInWord((char) c, steps) ? 0 : BEFORE_PAIR);
     }

@@ -18,6 +18,15 @@ final class BorderGlue implements Step {
   /** How far back an address is looked for. */
   private static final int LONGEST_ADDRESS = 200;
 
+  private final boolean latin;
+
+  /**
+   * @param version of the rule set: the first parts nothing before Latin sentences
+   */
+  BorderGlue(int version) {
+    latin = version > 1;
+  }
+
   @Override
   public void edit(Line stretch, Edits edits) {
     LineText line = stretch.text();
@@ -28,6 +37,12 @@ final class BorderGlue implements Step {
         continue;
       }
       int before = CharClass.of(line.charAt(at - 1));
+      if (before == STOP && CharClass.isForeign(read)) {
+        if (latin && LatinSentence.isGlued(stretch, at) && !isInAddress(line, at)) {
+          edits.replace(at, at, " ", Rule.BORDER_GLUE);
+        }
+        continue;
+      }
       int place =
           (before == STOP || before == CLOSE || before == QUOTE)
                   && !RunOnGlue.isQuotation(before, read)
@@ -83,7 +98,8 @@ final class BorderGlue implements Step {
         && (isPreposition(line, start, at)
             ? end - at >= (at - start == 1 ? 4 : 3)
             : at - start >= 3 && isWord(line, at, end))
-        && !GlueWords.is("brand-stem", line, start, at);
+        && !GlueWords.is("brand-stem", line, start, at)
+        && !(line.startsWith("Алла", at) && GlueWords.is("god-praise", line, start, at));
   }
 
   /** Two letters or more, or one that is a word. */
@@ -135,7 +151,7 @@ final class BorderGlue implements Step {
     return c >= 'A' && c <= 'Z';
   }
 
-  private static int latinEnd(LineText line, int at) {
+  static int latinEnd(LineText line, int at) {
     int end = at;
     while (end < line.length() && isLatin(line.charAt(end))) {
       end++;
@@ -148,7 +164,7 @@ final class BorderGlue implements Step {
   }
 
   /** Whether a domain of one name ends the Latin letters and full stop from {@code at}. */
-  private static boolean isDomain(LineText line, int at, int nameEnd) {
+  static boolean isDomain(LineText line, int at, int nameEnd) {
     if (nameEnd - at < 2 || nameEnd >= line.length() || line.charAt(nameEnd) != '.') {
       return false;
     }
@@ -165,7 +181,7 @@ final class BorderGlue implements Step {
     while (end < line.length() && CharClass.isCyrillic(CharClass.of(line.charAt(end)))) {
       end++;
     }
-    return !stretch.evidence().isKazakh() || !GlueWords.startsWith("suffix", line, at, end);
+    return !GlueWords.startsWith("suffix", line, at, end) || !stretch.evidence().isKazakh();
   }
 
   static boolean endsDomain(LineText line, int end) {

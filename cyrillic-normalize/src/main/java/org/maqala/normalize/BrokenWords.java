@@ -18,6 +18,14 @@ final class BrokenWords {
   private static final int FREQUENT = 3;
   private static final int VERY_FREQUENT = 4;
   private static final int SHORTEST_PART = 2;
+
+  /** With the hyphen. What is shorter may be a word said haltingly. */
+  private static final int SHORTEST_RUSSIAN = 7;
+
+  /** What is rarer may be another spelling of a loan: {@code жень-шень}. */
+  private static final int LEAST_JOINED = 2;
+
+  private static final String VOWELS = "аеёиоуыэюя";
   private static final int SHORTEST_NAME = 3;
 
   private final Words words;
@@ -75,19 +83,46 @@ final class BrokenWords {
     while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
       end++;
     }
-    Lexicon kazakh = words.lexicon(Language.KAZAKH);
     if (join
-        && kazakh != null
         && end - next >= SHORTEST_PART
         && hyphen - start >= SHORTEST_PART
         && end - start <= Lexicon.LONGEST_WORD
         && isFree(text, start, end)
         && words.frequency(text, start, hyphen, "-", next, end) == 0
-        && joinedFrequency(kazakh, text, start, hyphen, next, end) > 0
-        && !(kazakh.contains(text, start, hyphen) && kazakh.contains(text, next, end))
-        && !words.isIn("kk-particle", text, next, end)) {
+        && (isBrokenKazakh(text, start, hyphen, next, end)
+            || isBrokenRussian(text, start, hyphen, next, end))) {
       edits.delete(hyphen, next, Rule.BROKEN_WORDS.id());
     }
+  }
+
+  private boolean isBrokenKazakh(String text, int start, int hyphen, int next, int end) {
+    Lexicon kazakh = words.lexicon(Language.KAZAKH);
+    return kazakh != null
+        && joinedFrequency(kazakh, text, start, hyphen, next, end) > 0
+        && !(kazakh.contains(text, start, hyphen) && kazakh.contains(text, next, end))
+        && !words.isIn("kk-particle", text, next, end);
+  }
+
+  /** {@code нацио-нальный}: neither part is a word, and each has a vowel, as lines are broken. */
+  private boolean isBrokenRussian(String text, int start, int hyphen, int next, int end) {
+    Lexicon russian = words.lexicon(Language.RUSSIAN);
+    return forms != null
+        && russian != null
+        && end - start > SHORTEST_RUSSIAN
+        && joinedFrequency(russian, text, start, hyphen, next, end) >= LEAST_JOINED
+        && !words.isKnown(text, start, hyphen)
+        && !words.isKnown(text, next, end)
+        && hasVowel(text, start, hyphen)
+        && hasVowel(text, next, end);
+  }
+
+  private static boolean hasVowel(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (VOWELS.indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int joinedFrequency(

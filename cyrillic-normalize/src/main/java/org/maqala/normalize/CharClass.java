@@ -105,6 +105,11 @@ final class CharClass {
     return charClass >= LOWER && charClass <= NUMERAL;
   }
 
+  /** A capital letter of Latin with or without marks, as far as alphabets of Kazakh have them. */
+  static boolean isLatinCapital(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '\u00C0' && c <= '\u024F' && Character.isUpperCase(c));
+  }
+
   static boolean isForeign(int charClass) {
     return charClass == FOREIGN || charClass == LONE;
   }

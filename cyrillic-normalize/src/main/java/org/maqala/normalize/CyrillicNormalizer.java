@@ -39,7 +39,8 @@ public final class CyrillicNormalizer implements TextNormalizer {
    *
    * <p>Version 2 parts Kazakh words that touch wherever both are frequent and begin or end no
    * others, and Russian words that touch amid Kazakh; joins broken Kazakh words that the lexicon
-   * lacks; and has {@link Rule#MARK_GLUE}.
+   * lacks, and Russian ones with a hyphen inside; parts sentences before a Latin capital; and has
+   * {@link Rule#MARK_GLUE}.
    */
   public static final int VERSION = 2;
 
@@ -59,7 +60,7 @@ public final class CyrillicNormalizer implements TextNormalizer {
     this.rules = Set.copyOf(rules);
     Words known = lexicons.isEmpty() ? null : new Words(lexicons);
     boolean needed = rules.stream().anyMatch(Rule::needsLexicon);
-    this.pass = new TextPass(rules, rules.contains(Rule.BROKEN_WORDS) ? known : null);
+    this.pass = new TextPass(rules, rules.contains(Rule.BROKEN_WORDS) ? known : null, version);
     this.words = needed && known != null ? new LexiconPass(rules, known, version) : null;
   }
 

@@ -8,9 +8,18 @@ package org.maqala.normalize;
 final class LineEvidence {
   private static final String OTHER_LANGUAGES = "ўҳҷҙҫҗћђїєӗӑӳЎҲҶҘҪҖЋЂЇЄӖӐӲ";
 
+  /** What a letter tells of a line: a letter of Kazakh alone, i, one it shares with others. */
+  private static final byte OWN = 1;
+
+  private static final byte DOTTED = 2;
+  private static final byte SHARED = 4;
+  private static final byte OTHER_LANGUAGE = 8;
+  private static final byte[] LETTERS = letters();
+
   private final LineText line;
   private final StraightMarks straightMarks;
   private int kazakh;
+  private int kazakhLatin;
   private int cyrillic;
   private int chunkStart;
   private int chunkEnd;
@@ -24,6 +33,7 @@ final class LineEvidence {
   /** Another line stands in the buffer. */
   void forget() {
     kazakh = 0;
+    kazakhLatin = 0;
     cyrillic = 0;
     straightMarks.forget();
     chunkStart = 0;
@@ -40,19 +50,38 @@ final class LineEvidence {
   }
 
   private boolean findKazakh() {
-    boolean dotted = false;
-    boolean other = false;
-    boolean own = false;
+    char[] units = line.units();
+    int found = 0;
     for (int i = 0; i < line.length(); i++) {
-      char c = Character.toLowerCase(line.charAt(i));
-      if (OTHER_LANGUAGES.indexOf(c) >= 0) {
-        return false;
-      }
-      own |= c == 'ұ';
-      dotted |= c == 'і' || c == 'i';
-      other |= c == 'қ' || c == 'ғ' || c == 'ә' || c == 'ө' || c == 'ү' || c == 'ң';
+      found |= units[i] < LETTERS.length ? LETTERS[units[i]] : 0;
     }
-    return own || (dotted && other);
+    return (found & OTHER_LANGUAGE) == 0
+        && ((found & OWN) != 0 || (found & (DOTTED | SHARED)) == (DOTTED | SHARED));
+  }
+
+  private static byte[] letters() {
+    byte[] letters = new byte[0x530];
+    for (int c = 0; c < letters.length; c++) {
+      char small = Character.toLowerCase((char) c);
+      if (OTHER_LANGUAGES.indexOf(small) >= 0) {
+        letters[c] = OTHER_LANGUAGE;
+      } else if (small == 'ұ') {
+        letters[c] = OWN;
+      } else if (small == 'і' || small == 'i') {
+        letters[c] = DOTTED;
+      } else if ("қғәөүң".indexOf(small) >= 0) {
+        letters[c] = SHARED;
+      }
+    }
+    return letters;
+  }
+
+  /** Whether the line is Kazakh in Latin letters. */
+  boolean isKazakhLatin() {
+    if (kazakhLatin == 0) {
+      kazakhLatin = KazakhLatin.is(line) ? 1 : -1;
+    }
+    return kazakhLatin > 0;
   }
 
   /** Whether the stretch between spaces that holds the word is a link, domain or mail address. */

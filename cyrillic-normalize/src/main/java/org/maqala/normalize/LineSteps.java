@@ -40,7 +40,10 @@ final class LineSteps {
   /** A step and the rules that call for it, as bits. */
   private record Entry(Step step, long rules) {}
 
-  LineSteps(Set<Rule> rules, TextScan scan, @Nullable Words words) {
+  /**
+   * @param version of the rule set
+   */
+  LineSteps(Set<Rule> rules, TextScan scan, @Nullable Words words, int version) {
     this.scan = scan;
     List<Entry> all = new ArrayList<>();
     long on = Suspicion.bits(rules);
@@ -59,7 +62,7 @@ final class LineSteps {
     add(all, on, new RomanNumerals(), Rule.ROMAN_NUMERALS);
     add(all, on, new LegalForms(), Rule.LEGAL_FORMS);
     add(all, on, new Spaces(rules), Rule.UNICODE_SPACES, Rule.REPEATED_SPACES, Rule.TRIM);
-    add(all, on, new BorderGlue(), Rule.BORDER_GLUE);
+    add(all, on, new BorderGlue(version), Rule.BORDER_GLUE);
     add(all, on, new MarkGlue(), Rule.MARK_GLUE);
     add(all, on, new BrokenCompounds(words), Rule.BROKEN_COMPOUNDS);
     add(all, on, new Ranges(), Rule.RANGES);

@@ -79,7 +79,8 @@ public enum Rule {
    * Words glued where a link or mark-up stood are parted: {@code слово.Слово} → {@code слово.
    * Слово}, {@code передаетTengrinews.kzсо} → {@code передает Tengrinews.kz со}, {@code режиме13
    * апреля} → {@code режиме 13 апреля}, {@code августа 2022Эксперты} → {@code августа 2022
-   * Эксперты}; {@code КазМунайГаз} stays.
+   * Эксперты}; {@code КазМунайГаз} stays. Since version 2 sentences with a Latin capital, too, in
+   * Kazakh of Latin letters: {@code tabylady.Olar} → {@code tabylady. Olar}.
    */
   BORDER_GLUE("border-glue", Preset.STANDARD),
   /**
@@ -111,7 +112,8 @@ public enum Rule {
    * A word that a line end broke after a hyphen is joined, if a lexicon has the whole and not the
    * parts: {@code мем-лекеттік}, {@code мем- лекеттік} → {@code мемлекеттік}; {@code жан- жақты} →
    * {@code жан-жақты}; or if it is a Kazakh stem with endings and no two words: {@code
-   * бұзушылы-қтарымен} → {@code бұзушылықтарымен}. Off without a lexicon.
+   * бұзушылы-қтарымен} → {@code бұзушылықтарымен}. Russian words with the hyphen inside ({@code
+   * нацио-нальный}) since version 2. Off without a lexicon.
    */
   BROKEN_WORDS("broken-words", Preset.STANDARD),
   /**

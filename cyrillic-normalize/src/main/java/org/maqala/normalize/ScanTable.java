@@ -70,6 +70,9 @@ final class ScanTable {
     long[] rows = new long[2 * HALF];
     for (int c = 0; c < HALF; c++) {
       rows[c] = Suspicion.of((char) c) == 0 ? byClass[CharClass.of((char) c)] : suspect;
+      if (CharClass.isLatinCapital((char) c)) {
+        rows[c] &= ~((long) STATE << MARK_READ);
+      }
     }
     return rows;
   }

@@ -5,6 +5,7 @@ import static org.maqala.normalize.CharClass.CLOSE;
 import static org.maqala.normalize.CharClass.COMMA;
 import static org.maqala.normalize.CharClass.DASH;
 import static org.maqala.normalize.CharClass.DIGIT;
+import static org.maqala.normalize.CharClass.FOREIGN;
 import static org.maqala.normalize.CharClass.HYPHEN;
 import static org.maqala.normalize.CharClass.LINE_END;
 import static org.maqala.normalize.CharClass.LONE;
@@ -189,6 +190,7 @@ final class Suspicion {
       case QUOTE -> first == SPACE ? legalForm(text, at) : 0;
       case DIGIT -> first == LOWER ? GLUE : 0;
       case LOWER -> small(text, at, first, after);
+      case FOREIGN, LONE -> first == STOP && isAfterStop(text, at, c) ? GLUE : 0;
       case HYPHEN, DASH -> before == ',' ? DASHES : 0;
       default -> 0;
     };
@@ -235,6 +237,19 @@ final class Suspicion {
   private static boolean endsWord(CharSequence text, int at) {
     int read = at < 0 ? SPACE : CharClass.of(text.charAt(at));
     return CharClass.isCyrillic(read) || read == DIGIT || read == CLOSE || read == QUOTE;
+  }
+
+  /** A Latin capital behind a stop after two small letters, or after another mark. */
+  private static boolean isAfterStop(CharSequence text, int at, char c) {
+    if (at < 3 || !CharClass.isLatinCapital(c)) {
+      return false;
+    }
+    int last = CharClass.of(text.charAt(at - 2));
+    return last == STOP
+        || last == CLOSE
+        || last == QUOTE
+        || (Character.isLowerCase(text.charAt(at - 2))
+            && Character.isLowerCase(text.charAt(at - 3)));
   }
 
   /** A capital between what is no letter and a full stop. */

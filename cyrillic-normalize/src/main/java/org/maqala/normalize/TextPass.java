@@ -23,9 +23,12 @@ final class TextPass {
   private final boolean trim;
   private final boolean escapes;
 
-  TextPass(Set<Rule> rules, @Nullable Words words) {
+  /**
+   * @param version of the rule set
+   */
+  TextPass(Set<Rule> rules, @Nullable Words words, int version) {
     scan = new TextScan(rules);
-    steps = new LineSteps(rules, scan, words);
+    steps = new LineSteps(rules, scan, words, version);
     lineEnds = rules.contains(Rule.LINE_ENDS);
     trim = rules.contains(Rule.TRIM);
     escapes = rules.contains(Rule.ESCAPED_LINE_ENDS);

@@ -91,6 +91,29 @@ class LexiconRulesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "рост безра-ботицы, рост безработицы",
+    "нацио-нальный план, национальный план",
+  })
+  void joinsRussianWordsWithAHyphenInside(String before, String after) {
+    assertThat(normalize(before)).isEqualTo(after);
+    assertThat(CyrillicNormalizer.builder(Preset.STANDARD, 1).lexicons().build().normalize(before))
+        .matches(text -> !text.isChanged());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "кто-то из пресс-службы привёз бизнес-план и веб-сайт",
+        "жень-шень растёт, он-лайн работает, медиа-центр открыт",
+        "вице-премьер, экс-министр, Нью-Йорк, чат-бот, фитнес-клуб, по-прежнему",
+        "п-пожалуйста, ну-ка, из-под, литий-ионный, фото-галерея",
+      })
+  void leavesRussianWordsWithHyphens(String text) {
+    assertThat(normalize(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "ауыл қала- сында өтті, ауыл қаласында өтті",
     "кепілдік бері- лген көлемде, кепілдік берілген көлемде",
     "жаңа халық- аралық көрме, жаңа халықаралық көрме",
