@@ -197,6 +197,9 @@ final class SpeakerFinder {
   boolean isCertain(Speaker speaker) {
     int first = speaker.first();
     int last = speaker.end() - 1;
+    if (speaker.isEmpty()) {
+      return false;
+    }
     boolean body = false;
     for (int i = first; i <= last; i++) {
       boolean role = tokens.isRole(i) && (speaker.oblique() || mayBeSubject(i));
