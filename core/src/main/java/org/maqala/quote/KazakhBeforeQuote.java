@@ -19,21 +19,34 @@ final class KazakhBeforeQuote {
 
   private final Tokens tokens;
   private final KazakhPhrases phrases;
+  private final KazakhSpeakers speakers;
 
-  KazakhBeforeQuote(Tokens tokens, KazakhPhrases phrases) {
+  KazakhBeforeQuote(Tokens tokens, KazakhPhrases phrases, KazakhSpeakers speakers) {
     this.tokens = tokens;
     this.phrases = phrases;
+    this.speakers = speakers;
   }
 
   /**
-   * The body or the writing that the words before a quote end with.
+   * The name before a colon, the body or the writing that the words before a quote end with.
    *
    * @param from where the sentence begins
    * @param to the first token of the quote
    * @param after the words of saying behind it
    */
   Speaker find(int from, int to, Cue after) {
-    int end = to - 1 > from && tokens.is(to - 1, ':') ? to - 1 : to;
+    boolean colon = to - 1 > from && tokens.is(to - 1, ':');
+    int end = colon ? to - 1 : to;
+    Speaker name = colon ? named(from, end, after) : Speaker.NONE;
+    return name.isEmpty() ? other(from, end, after) : name;
+  }
+
+  private Speaker named(int from, int end, Cue after) {
+    boolean owner = tokens.is(after.first(), "деген");
+    return owner ? speakers.owner(from, end) : speakers.unlisted(from, end);
+  }
+
+  private Speaker other(int from, int end, Cue after) {
     int last = end - 1;
     if (last < from) {
       return Speaker.NONE;

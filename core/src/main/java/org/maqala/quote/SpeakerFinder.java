@@ -47,7 +47,7 @@ final class SpeakerFinder {
     this.toOthers = new SpeakersToOthers(tokens, kazakh);
     this.beforeColon = new SpeakersBeforeColon(tokens, persons, phrases, kazakh);
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
-    this.beforeQuote = new KazakhBeforeQuote(tokens, kazakhPhrases);
+    this.beforeQuote = new KazakhBeforeQuote(tokens, kazakhPhrases, kazakh);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
@@ -381,12 +381,7 @@ final class SpeakerFinder {
    * «…» дейді}; or whose saying the quote is, {@code Абайдың: «…» – деген сөзі}; or a body.
    */
   Speaker kazakhName(int from, int to, Cue after) {
-    Speaker name = Speaker.NONE;
-    if (to - from > 1 && tokens.is(to - 1, ':')) {
-      boolean owner = tokens.is(after.first(), "деген");
-      name = owner ? kazakh.owner(from, to - 1) : kazakh.unlisted(from, to - 1);
-    }
-    return name.isEmpty() ? beforeQuote.find(from, to, after) : name;
+    return beforeQuote.find(from, to, after);
   }
 
   private Speaker accordingTo(Cue cue) {
