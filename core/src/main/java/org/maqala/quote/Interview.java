@@ -25,6 +25,7 @@ final class Interview {
   private final PersonIndex persons;
   private final SpeakerFinder speakers;
   private final SpeakerResolver resolver;
+  private final KazakhGuests kazakh;
   private int first = -1;
   private boolean asks;
   private boolean polite;
@@ -36,6 +37,7 @@ final class Interview {
     this.persons = persons;
     this.speakers = speakers;
     this.resolver = resolver;
+    this.kazakh = new KazakhGuests(tokens, persons);
   }
 
   /** Notes a line that a dash opens, with no verb of saying; offsets must not go back. */
@@ -48,7 +50,7 @@ final class Interview {
     }
     if (isQuestion(span)) {
       asks = true;
-      polite |= holds(POLITE, span);
+      polite |= isPolite(span);
     }
   }
 
@@ -67,7 +69,7 @@ final class Interview {
     }
     return paragraph == first
         && DialogueLines.speaksOfSelf(tokens, tokens.from(span.start()), span.end())
-        && !holds(POLITE, span);
+        && !isPolite(span);
   }
 
   private boolean isQuestion(Span span) {
@@ -78,9 +80,9 @@ final class Interview {
     return Chars.isDash(reading.text.charAt(reading.paragraphs.start(paragraph)));
   }
 
-  private boolean holds(ReportWords words, Span span) {
+  private boolean isPolite(Span span) {
     for (int i = tokens.from(span.start()); i < tokens.from(span.end()); i++) {
-      if (words.hold(tokens, i)) {
+      if (POLITE.hold(tokens, i) || KazakhGuests.isPolite(tokens, i)) {
         return true;
       }
     }
@@ -102,6 +104,10 @@ final class Interview {
       return labelled;
     }
     int to = reading.paragraphs.end(lead);
+    Optional<ResolvedSpeaker> talked = kazakh.in(tokens.from(start), tokens.from(to));
+    if (talked.isPresent()) {
+      return talked;
+    }
     for (int n = 0; n < MOST_SENTENCES && to > start; n++) {
       int from = Math.max(start, reading.sentences.startOf(to - 1));
       Optional<ResolvedSpeaker> guest = inSentence(tokens.from(from), tokens.from(to));

@@ -28,10 +28,12 @@ final class JoinedNames {
   private static boolean isJoint(Tokens tokens, int joint) {
     return joint + 1 < tokens.size()
         && tokens.isCapitalized(joint + 1)
-        && (tokens.is(joint, ',')
-            || tokens.is(joint, "мен")
-            || tokens.is(joint, "пен")
-            || tokens.is(joint, "бен"));
+        && (tokens.is(joint, ',') || isAnd(tokens, joint));
+  }
+
+  /** {@code мен}, {@code пен}, {@code бен}: the Kazakh word that joins two nouns. */
+  static boolean isAnd(Tokens tokens, int i) {
+    return tokens.is(i, "мен") || tokens.is(i, "пен") || tokens.is(i, "бен");
   }
 
   private static int nameEnd(Tokens tokens, int first) {

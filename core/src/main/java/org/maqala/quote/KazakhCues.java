@@ -196,7 +196,10 @@ final class KazakhCues {
   boolean isBeforeColon(int i, int from, int to) {
     return tokens.is(i, WordClass.KK_SAY)
         || isVerb(i, from)
-        || (i == to - 2 && (tokens.is(i, "деген") || BEFORE_COLON.hold(tokens, i)));
+        || (i == to - 2
+            && (tokens.is(i, "деген")
+                || tokens.is(i, WordClass.KK_WRITTEN)
+                || BEFORE_COLON.hold(tokens, i)));
   }
 
   /** {@code деп | қосты}, {@code деп баға | берді}: a verb of saying by the word before it. */

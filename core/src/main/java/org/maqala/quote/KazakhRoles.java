@@ -41,6 +41,7 @@ final class KazakhRoles {
     return tokens.hasKazakhLetter(role)
         || tokens.hasKazakhLetter(surname)
         || tokens.hasKazakhLetter(role - 1)
+        || JoinedNames.isAnd(tokens, role - 1)
         || tokens.endsWith(role, "ы");
   }
 

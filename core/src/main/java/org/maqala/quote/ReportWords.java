@@ -47,6 +47,15 @@ final class ReportWords {
     }
   }
 
+  /** {@code 5-бабында}: whether what stands behind the hyphen of a token is one of the words. */
+  boolean holdBehindHyphen(Tokens tokens, int i) {
+    int hyphen = tokens.end(i) - 1;
+    while (hyphen > tokens.start(i) && tokens.letters()[hyphen] != '-') {
+      hyphen--;
+    }
+    return hyphen > tokens.start(i) && words.find(tokens.letters(), hyphen + 1, tokens.end(i)) != 0;
+  }
+
   /** Whether a token is one of the words; no token, none. */
   boolean hold(Tokens tokens, int i) {
     return i < tokens.size() && words.find(tokens.letters(), tokens.start(i), tokens.end(i)) != 0;

@@ -30,6 +30,7 @@ final class SpeakerFinder {
   private final KazakhSpeakers kazakh;
   private final SpeakersToOthers toOthers;
   private final KazakhOpenings openings;
+  private final KazakhBeforeQuote beforeQuote;
   private final SpeakersBeforeColon beforeColon;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
@@ -46,6 +47,7 @@ final class SpeakerFinder {
     this.toOthers = new SpeakersToOthers(tokens, kazakh);
     this.beforeColon = new SpeakersBeforeColon(tokens, persons, phrases, kazakh);
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
+    this.beforeQuote = new KazakhBeforeQuote(tokens, kazakhPhrases, kazakh);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
@@ -67,7 +69,8 @@ final class SpeakerFinder {
 
   private Speaker before(Cue cue) {
     if (isKazakh(cue.first())) {
-      return kazakh.before(cue.from(), cue.first());
+      Speaker subject = kazakh.before(cue.from(), cue.first());
+      return subject.isEmpty() ? beforeQuote.written(cue) : subject;
     }
     int end = cue.to() - (tokens.is(cue.to() - 1, ':') ? 1 : 0);
     boolean words =
@@ -375,15 +378,10 @@ final class SpeakerFinder {
 
   /**
    * The name right before the colon of a quote that a Kazakh verb follows: {@code Бір күні Үміт:
-   * «…» дейді}; or whose saying the quote is, {@code Абайдың: «…» – деген сөзі}.
+   * «…» дейді}; or whose saying the quote is, {@code Абайдың: «…» – деген сөзі}; or a body.
    */
   Speaker kazakhName(int from, int to, Cue after) {
-    if (to - from < 2 || !tokens.is(to - 1, ':')) {
-      return Speaker.NONE;
-    }
-    return tokens.is(after.first(), "деген")
-        ? kazakh.owner(from, to - 1)
-        : kazakh.unlisted(from, to - 1);
+    return beforeQuote.find(from, to, after);
   }
 
   private Speaker accordingTo(Cue cue) {

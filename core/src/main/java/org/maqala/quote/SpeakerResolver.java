@@ -87,6 +87,11 @@ final class SpeakerResolver {
       // в его телеграмме
       return byPronoun(first + 1, at);
     }
+    if (KazakhBeforeQuote.isCited(tokens, speaker.end() - 1)) {
+      return KazakhBeforeQuote.scripture(tokens, speaker.end() - 1)
+          .map(Resolution::ofBody)
+          .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER));
+    }
     Resolution who =
         papers.isOnlyPronoun(speaker)
             ? Resolution.none(Withheld.UNKNOWN_ISSUER)
@@ -159,7 +164,7 @@ final class SpeakerResolver {
     if (oblique.isPresent()) {
       return oblique.get();
     }
-    int bare = unlistedName(speaker);
+    int bare = tokens.is(speaker.end() - 1, WordClass.DOCUMENT) ? -1 : unlistedName(speaker);
     boolean alone = name.isEmpty() && speaker.end() == first + 1 && !speaker.oblique();
     Optional<ResolvedSpeaker> full =
         alone && isNameInCase(first) ? unlisted.introduced(first) : Optional.empty();

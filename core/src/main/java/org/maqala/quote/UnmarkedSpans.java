@@ -4,7 +4,6 @@ package org.maqala.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.maqala.text.Span;
 
 /**
@@ -12,6 +11,7 @@ import org.maqala.text.Span;
  * them, but neither lie in one nor cross it.
  */
 final class UnmarkedSpans {
+  private final String text;
   private final Tokens tokens;
   private final CueFinder cues;
   private final List<Found> marked;
@@ -19,8 +19,9 @@ final class UnmarkedSpans {
   private final List<Found> unmarked = new ArrayList<>();
   private int end;
 
-  UnmarkedSpans(Tokens tokens, CueFinder cues, List<Found> marked) {
-    this.tokens = tokens;
+  UnmarkedSpans(Reading reading, CueFinder cues, List<Found> marked) {
+    this.text = reading.text;
+    this.tokens = reading.tokens;
     this.cues = cues;
     this.marked = marked;
     this.reach = reach(marked);
@@ -56,13 +57,15 @@ final class UnmarkedSpans {
   }
 
   /** Adds speech, unless a quote or other speech lies across its bounds or around it. */
-  void add(Span span) {
+  void add(Span said) {
+    Found found = TypedMarks.unmarked(text, said);
+    Span span = found.span();
     boolean within = !span.isEmpty() && opensInMarks(tokens.from(span.start()));
     if (span.isEmpty() || within || isCrossed(span)) {
       return;
     }
     end = Math.max(end, span.end());
-    unmarked.add(new Found(span, span, Set.of(Quote.Flag.UNMARKED)));
+    unmarked.add(found);
   }
 
   /**

@@ -48,7 +48,7 @@ final class UnmarkedSpeech {
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
   static List<Found> with(
       List<Found> marked, Reading reading, CueFinder cues, SpeakerFinder speakers) {
-    UnmarkedSpans spans = new UnmarkedSpans(reading.tokens, cues, marked);
+    UnmarkedSpans spans = new UnmarkedSpans(reading, cues, marked);
     UnmarkedSpeech finder = new UnmarkedSpeech(reading, cues, speakers, spans);
     finder.reported();
     finder.labelled.forEach(spans::add);

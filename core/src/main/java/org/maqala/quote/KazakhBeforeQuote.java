@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/**
+ * What stands right before a quote whose Kazakh words of saying follow and name no person: the body
+ * that says it, {@code Үкімет «…» деп хабарлады}, or the writing it stands in, {@code Заңда «…» деп
+ * жазылған}.
+ */
+final class KazakhBeforeQuote {
+  private static final int LONGEST = 8;
+  private static final long BODIES = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
+  private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
+  private static final ReportWords WRITINGS = ReportWords.of("kk-writing", "kk-scripture");
+  private static final ReportWords SCRIPTURES = ReportWords.of("kk-scripture");
+  private static final int CASE = 2;
+
+  private final Tokens tokens;
+  private final KazakhPhrases phrases;
+  private final KazakhSpeakers speakers;
+
+  KazakhBeforeQuote(Tokens tokens, KazakhPhrases phrases, KazakhSpeakers speakers) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.speakers = speakers;
+  }
+
+  /**
+   * The name before a colon, the body or the writing that the words before a quote end with.
+   *
+   * @param from where the sentence begins
+   * @param to the first token of the quote
+   * @param after the words of saying behind it
+   */
+  Speaker find(int from, int to, Cue after) {
+    boolean colon = to - 1 > from && tokens.is(to - 1, ':');
+    int end = colon ? to - 1 : to;
+    Speaker name = colon ? named(from, end, after) : Speaker.NONE;
+    return name.isEmpty() ? other(from, end, after) : name;
+  }
+
+  private Speaker named(int from, int end, Cue after) {
+    boolean owner = tokens.is(after.first(), "деген");
+    return owner ? speakers.owner(from, end) : speakers.unlisted(from, end);
+  }
+
+  private Speaker other(int from, int end, Cue after) {
+    int last = end - 1;
+    if (last < from) {
+      return Speaker.NONE;
+    }
+    if (isWriting(last)) {
+      Speaker writing = phrase(from, last);
+      boolean says = isCited(tokens, last) && isSaid(after) && writing.first() == from;
+      return isPassive(after) || says ? writing : Speaker.NONE;
+    }
+    if (isCited(tokens, from) && (isSaid(after) || isPassive(after)) && areAsides(from + 1, end)) {
+      return Speaker.of(from, from + 1);
+    }
+    return !isPassive(after) && isBody(last) ? body(from, last) : Speaker.NONE;
+  }
+
+  /**
+   * The writing that words in the passive before a colon name: {@code Заңда былай делінген: «…»}.
+   */
+  Speaker written(Cue before) {
+    if (isPassive(before)) {
+      for (int i = before.first() - 1;
+          i >= Math.max(before.from(), before.first() - LONGEST);
+          i--) {
+        if (isWriting(i)) {
+          return phrase(before.from(), i);
+        }
+      }
+    }
+    return Speaker.NONE;
+  }
+
+  /** Whether a word is a writing cited for itself, which no one is said to issue. */
+  static boolean isCited(Tokens tokens, int i) {
+    return WRITINGS.hold(tokens, i) || WRITINGS.holdBehindHyphen(tokens, i);
+  }
+
+  /** {@code Құранда}: a book that goes by its name, in the nominative; empty for any other. */
+  static Optional<ResolvedSpeaker> scripture(Tokens tokens, int i) {
+    if (!SCRIPTURES.hold(tokens, i)) {
+      return Optional.empty();
+    }
+    String written = tokens.surface(i);
+    Span span = new Span(tokens.start(i), tokens.end(i));
+    return Optional.of(
+        ResolvedSpeaker.written(written.substring(0, written.length() - CASE), span));
+  }
+
+  private Speaker phrase(int from, int last) {
+    return Speaker.of(phrases.phraseStart(Math.max(from, last - LONGEST), last), last + 1);
+  }
+
+  /** {@code Заңда}, {@code Конституцияның 5-бабында}, {@code есебінде}. */
+  private boolean isWriting(int i) {
+    return isCited(tokens, i)
+        || (tokens.is(i, WordClass.DOCUMENT) && KazakhForms.isPlaceAtStart(tokens, i));
+  }
+
+  private boolean isPassive(Cue cue) {
+    return tokens.is(cue.first(), WordClass.KK_WRITTEN) || tokens.endsIn(cue.end() - 1, PASSIVE);
+  }
+
+  /** {@code дейді}, {@code деген}: the writing itself says it. */
+  private boolean isSaid(Cue cue) {
+    return cue.end() == cue.first() + 1
+        && (tokens.is(cue.first(), WordClass.KK_SAY) || tokens.is(cue.first(), "деген"));
+  }
+
+  /** {@code Заңда | азаматқа}: nothing but where and to whom. */
+  private boolean areAsides(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!phrases.isAdjunct(i)) {
+        return false;
+      }
+    }
+    return to - from < LONGEST;
+  }
+
+  private boolean isBody(int i) {
+    return (tokens.organisation(i) & BODIES) != 0
+        && !KazakhForms.isOblique(tokens, i)
+        && !KazakhForms.isInPlace(tokens, i);
+  }
+
+  /** A body that the sentence opens with, so that nothing else in it can be the subject. */
+  private Speaker body(int from, int last) {
+    int first = phrases.phraseStart(Math.max(from, last - LONGEST), last);
+    boolean whole = first <= last && (first == from || tokens.isCapitalized(first));
+    boolean title = false;
+    for (int i = first; whole && i < last; i++) {
+      title ^= tokens.isMark(i);
+      whole =
+          title
+              || tokens.isMark(i)
+              || (tokens.isWord(i)
+                  && (!KazakhForms.isOblique(tokens, i) || KazakhForms.isGenitive(tokens, i)));
+    }
+    return whole ? Speaker.of(first, last + 1) : Speaker.NONE;
+  }
+}
