@@ -76,6 +76,11 @@ final class FontVote {
     return CHANGED[c];
   }
 
+  /** Whether the character is a Kazakh letter in a layout. */
+  static boolean canBeKazakh(char c) {
+    return KAZAKH_IN_ONE[c];
+  }
+
   /**
    * The layout that the words vote for; none if it is a tie, or the text is no such Kazakh. Where
    * the words that no layout changes show that the text is Kazakh, one that a neighbour could spell
@@ -163,7 +168,11 @@ final class FontVote {
       }
       if (!signs && end - start > 1 && !text.regionMatches(start, other, start, end - start)) {
         int gain = (int) (Plausibility.of(text, start, end) - Plausibility.of(other, start, end));
-        boolean known = isKnown(text, other, start, end, around, neighbours);
+        boolean known =
+            isKnown(text, other, start, end, around, neighbours)
+                || KazakhEndings.isDegree(other, start, end)
+                || ((!neighbours || !around.isEmpty())
+                    && KazakhEndings.endChanged(text, other, start, end));
         words++;
         boolean fits = gain > 0 && !neighbours && isNoWord(text, start, end, around);
         kazakh += known || fits ? 1 : 0;
@@ -176,7 +185,7 @@ final class FontVote {
       start = end + 1;
     }
     // Ukrainian or Serbian words happen to become Kazakh ones now and then, not as a rule.
-    int least = neighbours ? words : (words + 2) / 3;
+    int least = neighbours ? around.isEmpty() ? words : (2 * words + 2) / 3 : (words + 2) / 3;
     return new Votes(votes, kazakh >= least && kazakh > 0);
   }
 

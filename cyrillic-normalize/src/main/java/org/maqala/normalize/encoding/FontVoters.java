@@ -52,7 +52,10 @@ final class FontVoters {
         }
         int end = PageMisread.wordEnd(text, i);
         int piecesOfThis = 0;
-        if (joined && end - start == 1) {
+        boolean degree = end - start == 1 && isOfDegree(text, start);
+        if (degree) {
+          end += 2;
+        } else if (joined && end - start == 1) {
           int spacedStart = spacedStart(text, start, last);
           int spacedEnd = spacedEnd(text, end);
           if (spacedEnd - spacedStart >= FEWEST_SPACED) {
@@ -67,7 +70,12 @@ final class FontVoters {
             end = to;
           }
         }
-        pieces += voters.add(text.substring(start, end).replace(" ", "")) ? piecesOfThis : 0;
+        String voter = text.substring(start, end).replace(" ", degree ? "." : "");
+        piecesOfThis +=
+            piecesOfThis == 1 && !Neighbours.haveWord(text, i, i + 1) && isCommonInOne(voter)
+                ? 1
+                : 0;
+        pieces += voters.add(voter) ? piecesOfThis : 0;
         last = end;
         i = end;
       }
@@ -75,6 +83,30 @@ final class FontVoters {
     return voters.isEmpty() || (joined && pieces < FEWEST_PIECES)
         ? ""
         : String.join("\n", voters) + '\n';
+  }
+
+  /** Whether letters of a degree stand around a lone one: {@code т ғ д}, {@code ғ к} at first. */
+  private static boolean isOfDegree(String text, int at) {
+    return at + 2 < text.length()
+        && KazakhEndings.mayBeScience(text.charAt(at))
+        && text.charAt(at + 1) == ' '
+        && KazakhEndings.endsDegree(text.charAt(at + 2))
+        && (at + 3 == text.length() || text.charAt(at + 3) <= ' ')
+        && spacedEnd(text, at + 3) == at + 3
+        && (at < 2
+            || (Character.isLowerCase(text.charAt(at - 2))
+                && (at == 2 || text.charAt(at - 3) <= ' ')));
+  }
+
+  /** Whether a layout makes a common Kazakh word of what was cut: one such is no chance. */
+  private static boolean isCommonInOne(String voter) {
+    for (CodePage layout : FontVote.LAYOUTS) {
+      String word = PageMisread.transcode(voter, CodePages.CP1251, layout);
+      if (!word.equals(voter) && Lexicon.kazakh().frequency(word, 0, word.length()) >= COMMON) {
+        return !Neighbours.haveWord(voter, 0, voter.length());
+      }
+    }
+    return false;
   }
 
   /** Whether one of the words, one a line, is a single character. */

@@ -67,10 +67,21 @@ final class Neighbours {
     int i = 0;
     while (i < text.length()
         && mayStand(alphabet, text.charAt(i))
-        && !(i > 0 && isNoGlide(alphabet, text.charAt(i), text.charAt(i - 1)))) {
+        && !(i > 0 && isNoGlide(alphabet, text.charAt(i), text.charAt(i - 1)))
+        && !isLetterAsSign(text, i)) {
       i++;
     }
     return i == text.length();
+  }
+
+  /** Whether a sign between letters of a word was a letter: {@code Айг‰л}. */
+  private static boolean isLetterAsSign(CharSequence text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && FontVote.canBeKazakh(text.charAt(at))
+        && !Character.isLetter(text.charAt(at))
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static boolean mayStand(String alphabet, char c) {

@@ -17,8 +17,9 @@ import java.util.Objects;
  * comes before KZ-1048 before PTCP154, and KOI8-R before KOI8-U. Bytes in other languages get one
  * of these charsets too, with little confidence.
  *
- * <p>Any bytes are accepted. Linear in the bytes; of a long text, the first {@value #MOST_BYTES}
- * decide. Immutable, safe for use by several threads.
+ * <p>Any bytes are accepted, also those of a picture or an archive; {@link #isText} tells these.
+ * Linear in the bytes; of a long text, the first {@value #MOST_BYTES} decide. Immutable, safe for
+ * use by several threads.
  */
 public final class TextDecoder {
   static final int MOST_BYTES = 1 << 16;
@@ -45,10 +46,10 @@ public final class TextDecoder {
     if (startsWith(bytes, UTF_8_MARK)) {
       return marked(bytes, UTF_8_MARK, StandardCharsets.UTF_8);
     }
-    if (startsWith(bytes, UTF_16_LE_MARK) && Utf16Bytes.canFollowMark(bytes, 1)) {
+    if (hasMark(bytes, UTF_16_LE_MARK, 1)) {
       return marked(bytes, UTF_16_LE_MARK, StandardCharsets.UTF_16LE);
     }
-    if (startsWith(bytes, UTF_16_BE_MARK) && Utf16Bytes.canFollowMark(bytes, 0)) {
+    if (hasMark(bytes, UTF_16_BE_MARK, 0)) {
       return marked(bytes, UTF_16_BE_MARK, StandardCharsets.UTF_16BE);
     }
     if (Utf16Bytes.looksLike(bytes, 1)) {
@@ -62,6 +63,25 @@ public final class TextDecoder {
     return Utf8Bytes.areMostly(bytes)
         ? DecodedText.certain(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8)
         : Candidates.decode(bytes);
+  }
+
+  /**
+   * Whether the bytes may be a text: in UTF-16, or with hardly a control byte but tabs, line ends,
+   * form feeds, backspaces, escapes and the DOS end of file. Programs, pictures and archives have
+   * many; a text that was damaged may have a few. Of many bytes the first {@value #MOST_BYTES}
+   * decide; no bytes are an empty text.
+   */
+  public static boolean isText(byte[] bytes) {
+    Objects.requireNonNull(bytes, "bytes");
+    return hasMark(bytes, UTF_16_LE_MARK, 1)
+        || hasMark(bytes, UTF_16_BE_MARK, 0)
+        || Utf16Bytes.looksLike(bytes, 1)
+        || Utf16Bytes.looksLike(bytes, 0)
+        || ControlBytes.areFew(bytes, Math.min(bytes.length, MOST_BYTES));
+  }
+
+  private static boolean hasMark(byte[] bytes, byte[] mark, int high) {
+    return startsWith(bytes, mark) && Utf16Bytes.canFollowMark(bytes, high);
   }
 
   private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -3,10 +3,14 @@ package org.maqala.normalize.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -125,6 +129,34 @@ class TextDecoderTest {
     byte[] bytes = "сто новых школ".getBytes(KazakhCharsets.kz1048());
     assertThat(decode(bytes).charset().name()).isEqualTo("windows-1251");
     assertThat(TextDecoder.charsets()).hasSize(11).contains(KazakhCharsets.pt154());
+  }
+
+  @Test
+  void compressedBytesAreNoText() throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (OutputStream zip = new GZIPOutputStream(zipped)) {
+      for (int i = 0; i < 200; i++) {
+        zip.write((RUSSIAN + i * i).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(TextDecoder.isText(zipped.toByteArray())).isFalse();
+    assertThat(TextDecoder.isText(new byte[100])).isFalse();
+  }
+
+  @Test
+  void textWithADamagedByteIsText() {
+    byte[] bytes = RUSSIAN.getBytes(Charset.forName("windows-1251"));
+    bytes[5] = 0;
+    assertThat(TextDecoder.isText(bytes)).isTrue();
+    assertThat(TextDecoder.isText(new byte[0])).isTrue();
+    assertThat(TextDecoder.isText("\u001B[1mда\u001B[0m\n".getBytes(StandardCharsets.UTF_8)))
+        .isTrue();
+  }
+
+  @Test
+  void textInAnyCharsetIsText() {
+    assertThat(TextDecoder.charsets())
+        .allMatch(charset -> TextDecoder.isText(RUSSIAN.getBytes(charset)));
   }
 
   @Property

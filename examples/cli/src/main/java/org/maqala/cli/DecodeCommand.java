@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
           + " wrongly before.",
       "Every input is one text, whatever its name. The record has id, text, charset, confidence (0.5"
           + " to 1), runner_up (the next best charset or null), repaired (true or false) and repairs,"
-          + " the wrong decodings that were undone."
+          + " the wrong decodings that were undone.",
+      "A program, a picture or an archive is no text and is reported as a bad input."
     },
     footer = "  maqala decode old-site/ -o decoded.jsonl")
 final class DecodeCommand
@@ -68,6 +69,9 @@ final class DecodeCommand
     public Done<Nothing> prepare(RawRecord record) throws BadRecord {
       if (record.problem().isPresent()) {
         throw new BadRecord(record.problem().get());
+      }
+      if (!TextDecoder.isText(record.content())) {
+        throw new BadRecord("no text: too many control bytes, as programs and pictures have");
       }
       DecodedText decoded = decoder.decode(record.content());
       AlignedText repaired = repair.normalize(decoded.text());

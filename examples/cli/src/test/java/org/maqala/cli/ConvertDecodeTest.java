@@ -123,6 +123,13 @@ class ConvertDecodeTest {
   }
 
   @Test
+  void decodeReportsBytesThatAreNoText() {
+    CliRun run = CliRun.withInput(new byte[1000], "decode", "-");
+    assertThat(run.exitCode()).isNotZero();
+    assertThat(run.err()).contains("no text");
+  }
+
+  @Test
   void decodeTakesNoRecords() {
     CliRun run = CliRun.withInput("{}", "decode", "--format", "jsonl", "-");
     assertThat(run.exitCode()).isEqualTo(2);
