@@ -90,7 +90,9 @@ final class CueChooser {
         .filter(cue -> {
           Speaker speaker = speakers.find(cue);
           return !speaker.isEmpty()
-              && (speaker.end() <= cue.first() || pointsOn(cue.from()) || isInserted(cue, speaker))
+              && (speaker.end() <= cue.first()
+                  || ClauseCues.pointsOn(tokens, cue)
+                  || isInserted(cue, speaker))
               && !tokens.is(speaker.first(), WordClass.SELF)
               && !holdsRelative(speaker.end(), cue.first())
               && speakers.isCertain(speaker);
@@ -115,11 +117,6 @@ final class CueChooser {
         && speaker.first() >= cue.end()
         && tokens.is(cue.first() - 1, ',')
         && tokens.is(speaker.end(), ',');
-  }
-
-  /** {@code Вот что рассказала X}, {@code Об этом сообщил X}: what X said comes next. */
-  private boolean pointsOn(int from) {
-    return tokens.is(from, "вот") || (tokens.is(from, "об") && tokens.is(from + 1, "этом"));
   }
 
   /** {@code помиловал X, который называл себя}: the verb has another subject. */
