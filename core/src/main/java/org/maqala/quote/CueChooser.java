@@ -119,9 +119,13 @@ final class CueChooser {
         && tokens.is(speaker.end(), ',');
   }
 
-  /** {@code помиловал X, который называл себя}: the verb has another subject. */
+  /** {@code помиловал X, который называл себя}; not {@code X издал книгу, в которой назвал}. */
   private boolean holdsRelative(int from, int to) {
-    for (int i = from; i < to; i++) {
+    boolean same =
+        tokens.is(Math.max(0, to - 2), "в")
+            && Agreement.of(tokens, to).gender() != Person.Gender.UNKNOWN
+            && !tokens.isAny(from - 1, WordClass.PRONOUNS);
+    for (int i = from; i < (same ? to - 1 : to); i++) {
       if (tokens.startsWith(i, "котор")) {
         return true;
       }

@@ -281,6 +281,7 @@ final class Extraction {
         continuation.behindDash(next, found.get(last), chosen.get(last))
             || continuation.inNextSentence(next, found.get(last), chosen.get(last))
             || continuation.inNextParagraph(next, found.get(last), chosen.get(last))
+            || continuation.behindMore(next, found.get(last))
             || (kinds.get(last) == Kind.SPEECH
                 && why.get(i).has(KindFeature.TWELVE_WORDS)
                 && continuation.adjacent(next, found.get(last)));

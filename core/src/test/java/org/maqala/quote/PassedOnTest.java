@@ -86,4 +86,33 @@ class PassedOnTest {
   void aMansNameThatEndsInAVowelStandsBeforeItsVerb(String told, String name) {
     assertThat(resolved(told + ", что решение " + PHRASE + ".")).isEqualTo(name);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Или", "И ещё", "А также", "И далее"})
+  void aWordOfMoreGoesOnWithTheQuoteBefore(String more) {
+    String text = "Иван Бобров пишет: «Звуки похожи на глыбы льда». ";
+    assertThat(resolved(text + more + ": «Тогда мне казалось, что они молчат»."))
+        .isEqualTo("Иван Бобров");
+    assertThat(resolved(text + "На стене: «Тогда мне казалось, что они молчат».")).isEqualTo("?");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Иван Бобров издал письмо, в котором назвал решение | Иван Бобров",
+        "Глава района Вера Боброва издала письмо, в котором назвала решение | Вера Боброва",
+        "Вера Боброва получила письмо, в котором он назвал решение | ?",
+      })
+  void whoWritesAPaperSaysWhatIsInIt(String told, String name) {
+    List<Quote> quotes = QuotesOf.quotes("Прошёл дождь.\n" + told + " " + PHRASE + ".");
+    assertThat(QuotesOf.resolved(quotes.get(0))).isEqualTo(name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"дал резкий ответ критикам", "даёт такое объяснение газете, что это слухи"})
+  void whoGivesAnAnswerBeforeAColonSpeaks(String clause) {
+    String text = "Иван Бобров " + clause + ": «Мы сделали всё, что могли, и продолжим работу».";
+    assertThat(resolved(text)).isEqualTo("Иван Бобров");
+  }
 }
