@@ -12,6 +12,7 @@ final class Adjuncts {
   private static final ReportWords DOING = ReportWords.of("doing");
   private static final ReportWords OWN = ReportWords.of("own");
   private static final Endings CONVERB = Endings.of("converb", Folding.WORDS);
+  private static final Endings GERUND = Endings.of("gerund", Folding.WORDS);
   private static final Endings ADVERB = Endings.of("adverb", Folding.WORDS);
   private static final Endings DATIVE_PLURAL = Endings.of("dative-plural", Folding.WORDS);
 
@@ -44,6 +45,11 @@ final class Adjuncts {
         && tokens.isWord(i)
         && !tokens.isCapitalized(i)
         && (DOING.hold(tokens, i) || (tokens.length(i) > 6 && tokens.endsIn(i, CONVERB)));
+  }
+
+  /** {@code взяв слово}, {@code опершись на трибуну}: what one has done before. */
+  private boolean isGerund(int i) {
+    return DOING.hold(tokens, i) || (tokens.length(i) > 4 && tokens.endsIn(i, GERUND));
   }
 
   /** {@code нашему изданию}, {@code своим коллегам}. */
@@ -115,9 +121,10 @@ final class Adjuncts {
                 || tokens.is(from, WordClass.ADVERB)
                 || tokens.isNumber(from)
                 || isAt(from, comma));
+    boolean gerund = tokens.isWord(from) && !tokens.isCapitalized(from) && isGerund(from);
     boolean follows = verb < to && tokens.is(verb, WordClass.CUE);
     // в понедельник, 3 апреля, | на брифинге сказал
     boolean dated = verb > comma + 1 && verb < to;
-    return begins && (follows || dated);
+    return (begins && (follows || dated)) || (gerund && follows);
   }
 }

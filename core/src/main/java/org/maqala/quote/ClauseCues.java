@@ -64,6 +64,18 @@ final class ClauseCues {
         || PluralSubjects.isAt(tokens, i);
   }
 
+  /**
+   * {@code Вот что рассказала X}, {@code Об этом сообщил X}: what X said comes next; or, in the
+   * sentence of the quote, {@code Как заявила X, в селе «…»}.
+   */
+  static boolean pointsOn(Tokens tokens, Cue cue) {
+    int from = cue.from();
+    boolean as = tokens.is(from, "как") && cue.first() == from + 1;
+    return (as && !Chars.isSentenceEnd(tokens.first(cue.to() - 1)))
+        || tokens.is(from, "вот")
+        || (tokens.is(from, "об") && tokens.is(from + 1, "этом"));
+  }
+
   /** {@code обратил внимание}, {@code задала вопрос}. */
   int withObject(int verb) {
     boolean object = verb + 1 < tokens.size() && tokens.is(verb + 1, WordClass.OBJECT);

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Whether a quote goes on with the one before it, whose author's words stand between the two. */
 final class Continuation {
+  private static final ReportWords MORE = ReportWords.of("more");
   private static final int LONGEST_WORDS = 25;
 
   private static final int MOST_BETWEEN = 4;
@@ -105,6 +106,22 @@ final class Continuation {
     return isBlank(from, open)
         && !next.flags().contains(Quote.Flag.UNMARKED)
         && !last.flags().contains(Quote.Flag.UNMARKED);
+  }
+
+  /** {@code «А». И ещё: «Б».}: what stands between the two only says that there is more. */
+  boolean behindMore(Found next, Found last) {
+    int from = tokens.from(last.span().end());
+    int colon = tokens.from(next.span().start()) - 1;
+    if (colon <= from || colon - from > MOST_BETWEEN || !tokens.is(colon, ':')) {
+      return false;
+    }
+    int word = from + (Chars.isSentenceEnd(tokens.first(from)) ? 1 : 0);
+    boolean more = word < colon;
+    while (word < colon) {
+      more &= MORE.hold(tokens, word);
+      word++;
+    }
+    return more && isNear(next, last);
   }
 
   /**

@@ -90,7 +90,9 @@ final class CueChooser {
         .filter(cue -> {
           Speaker speaker = speakers.find(cue);
           return !speaker.isEmpty()
-              && (speaker.end() <= cue.first() || pointsOn(cue.from()) || isInserted(cue, speaker))
+              && (speaker.end() <= cue.first()
+                  || ClauseCues.pointsOn(tokens, cue)
+                  || isInserted(cue, speaker))
               && !tokens.is(speaker.first(), WordClass.SELF)
               && !holdsRelative(speaker.end(), cue.first())
               && speakers.isCertain(speaker);
@@ -117,14 +119,13 @@ final class CueChooser {
         && tokens.is(speaker.end(), ',');
   }
 
-  /** {@code Вот что рассказала X}, {@code Об этом сообщил X}: what X said comes next. */
-  private boolean pointsOn(int from) {
-    return tokens.is(from, "вот") || (tokens.is(from, "об") && tokens.is(from + 1, "этом"));
-  }
-
-  /** {@code помиловал X, который называл себя}: the verb has another subject. */
+  /** {@code помиловал X, который называл себя}; not {@code X издал книгу, в которой назвал}. */
   private boolean holdsRelative(int from, int to) {
-    for (int i = from; i < to; i++) {
+    boolean same =
+        tokens.is(Math.max(0, to - 2), "в")
+            && Agreement.of(tokens, to).gender() != Person.Gender.UNKNOWN
+            && !tokens.isAny(from - 1, WordClass.PRONOUNS);
+    for (int i = from; i < (same ? to - 1 : to); i++) {
       if (tokens.startsWith(i, "котор")) {
         return true;
       }

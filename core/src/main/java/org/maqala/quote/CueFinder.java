@@ -120,11 +120,12 @@ final class CueFinder {
       }
     }
     boolean stopped = t > first && !comma && !dash;
+    int verb = tokens.is(from, "так") ? from + 1 : from;
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       if (tokens.start(i) >= limit || endsOpening(from, i, dash)) {
         break;
       }
-      int end = stopped ? i : cueEnd(i, dash || (comma && i == from), i == from);
+      int end = stopped ? i : cueEnd(i, dash || (comma && i == verb), i == from);
       if (end > i) {
         int to = clauseEnd(afterParenthesis(end), limit);
         return Optional.of(new Cue(Cue.Kind.AFTER, i, end, from, to));
@@ -138,8 +139,7 @@ final class CueFinder {
     boolean opening =
         dash
             && tokens.is(i, ',')
-            && i > from + 1
-            && (tokens.isNumber(i - 2)
+            && ((i > from + 1 && tokens.isNumber(i - 2))
                 || tokens.is(i - 1, "года")
                 || adjuncts.isOpening(from, i, tokens.size()));
     return !opening && ClauseEnds.isAt(tokens, i);

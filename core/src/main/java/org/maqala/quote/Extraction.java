@@ -34,6 +34,7 @@ final class Extraction {
   private final SentencesInMarks rows;
   private final JoinedQuotes joined;
   private final Interview interview;
+  private final PassedOn passedOn;
   private Optional<ResolvedSpeaker> guest = Optional.empty();
 
   Extraction(Reading reading) {
@@ -48,6 +49,7 @@ final class Extraction {
     this.rows = new SentencesInMarks(reading, persons, continuation);
     this.joined = new JoinedQuotes(reading, cues);
     this.interview = new Interview(reading, persons, speakers, resolver);
+    this.passedOn = new PassedOn(reading, cues, speakers);
   }
 
   private static int[] parents(List<Found> found) {
@@ -97,6 +99,8 @@ final class Extraction {
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
       boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
+      boolean told = kind == Kind.SPEECH && around.isEmpty() && !isUnmarked(i);
+      cue = told ? passedOn.told(i, found.get(i), cue, chooser) : cue;
       chosen.add(silent ? distant(chooser, found.get(i), around) : cue);
       kinds.add(kind);
       if (kind == Kind.SPEECH) {
@@ -189,6 +193,7 @@ final class Extraction {
             .ifPresent(cue -> used.set(cue.first()));
       }
     }
+    passedOn.mark(used);
     return used;
   }
 
@@ -276,6 +281,7 @@ final class Extraction {
         continuation.behindDash(next, found.get(last), chosen.get(last))
             || continuation.inNextSentence(next, found.get(last), chosen.get(last))
             || continuation.inNextParagraph(next, found.get(last), chosen.get(last))
+            || continuation.behindMore(next, found.get(last))
             || (kinds.get(last) == Kind.SPEECH
                 && why.get(i).has(KindFeature.TWELVE_WORDS)
                 && continuation.adjacent(next, found.get(last)));
@@ -315,7 +321,7 @@ final class Extraction {
       return around.isEmpty() ? continued(i, before) : Optional.empty();
     }
     Cue cue = chosen.get(i).get();
-    Speaker speaker = speakers.find(cue);
+    Speaker speaker = passedOn.with(i, speakers.find(cue));
     if (speaker.isEmpty() && speaker.via().isEmpty() && cue.kind() == Cue.Kind.AFTER) {
       speaker = before(i, cue);
     }

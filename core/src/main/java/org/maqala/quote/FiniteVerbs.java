@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Guesses by its ending whether a word is a finite verb; names seldom hold one. */
 final class FiniteVerbs {
   private static final int SHORTEST = 5;
+  private static final ReportWords GIVES = ReportWords.of("gives");
   private static final Endings ALL = Endings.of("finite-verb", Folding.WORDS);
   private static final Endings KAZAKH = Endings.of("finite-verb-kk", Folding.WORDS);
 
@@ -21,7 +22,9 @@ final class FiniteVerbs {
     while (verb < to && (tokens.is(verb, WordClass.ADVERB) || tokens.is(verb, "не"))) {
       verb++;
     }
-    return verb < to && !tokens.isCapitalized(verb) && isOne(tokens, verb);
+    return verb < to
+        && !tokens.isCapitalized(verb)
+        && (isOne(tokens, verb) || GIVES.hold(tokens, verb));
   }
 
   static boolean isOne(Tokens tokens, int i) {

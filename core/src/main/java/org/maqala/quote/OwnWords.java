@@ -48,7 +48,7 @@ final class OwnWords {
   private int behindDate(int from, int to) {
     boolean dated = from < to && tokens.isNumber(from);
     for (int i = from + 1; dated && i < Math.min(to, from + LONGEST_OPENING); i++) {
-      if (tokens.is(i, ',')) {
+      if (tokens.is(i, ',') || (tokens.is(i, "года") && !tokens.is(i + 1, ','))) {
         return i + 1;
       }
     }

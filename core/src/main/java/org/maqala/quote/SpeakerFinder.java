@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class SpeakerFinder {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
 
+  private static final ReportWords THESE = ReportWords.of("this-thing");
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
   /** How many words whom it is said to may take. */
@@ -101,11 +102,10 @@ final class SpeakerFinder {
     if (isKazakh(verb)) {
       return kazakhAfter(cue);
     }
-    if (cue.from() + 1 < verb
-        && tokens.is(cue.from(), WordClass.CITED)
-        && tokens.isAny(verb, PASSES_WORDS)) {
+    int words = cue.from() + (THESE.hold(tokens, cue.from()) ? 1 : 0);
+    if (words + 1 < verb && tokens.is(words, WordClass.CITED) && tokens.isAny(verb, PASSES_WORDS)) {
       // слова министра | приводит агентство
-      Speaker whose = cited.in(cue.from(), verb);
+      Speaker whose = cited.in(words, verb);
       return new Speaker(
           whose.first(), whose.end(), whose.oblique(), cited.surface(cue.end(), cue.to()));
     }

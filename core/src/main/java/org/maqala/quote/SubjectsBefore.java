@@ -211,9 +211,10 @@ final class SubjectsBefore {
     if (last >= cue.from()
         && !verb.plural()
         && !isPlaceName(cue.from(), last, verb)
-        && NameFinder.isBareCapital(tokens, last)
+        && (NameFinder.isBareCapital(tokens, last)
+            || (last > cue.from() && UnlistedNames.endsInA(tokens, last, verb)))
         && !tokens.is(last, WordClass.STOP)) {
-      int first = last > cue.from() && NameFinder.isBareCapital(tokens, last - 1) ? last - 1 : last;
+      int first = last > cue.from() && UnlistedNames.isFirst(tokens, last - 1) ? last - 1 : last;
       Optional<Mention> name = persons.lastWithin(cue.from(), last + 1);
       boolean whole = name.isPresent() && name.get().endToken() == last + 1;
       return Speaker.of(whole ? name.get().firstToken() : first, last + 1);

@@ -120,6 +120,23 @@ final class UnlistedNames {
         && (inside || spelled);
   }
 
+  /** {@code Ёсихико | Нода | сказал}: in no case but this do a man's two names end so. */
+  static boolean endsInA(Tokens tokens, int surname, Agreement verb) {
+    return verb.gender() == Gender.MASCULINE
+        && tokens.isCapitalized(surname)
+        && !tokens.isAllCaps(surname)
+        && (tokens.endsWith(surname, "а") || tokens.endsWith(surname, "я"))
+        && !tokens.isPlace(surname)
+        && tokens.organisation(surname) == 0
+        && isFirst(tokens, surname - 1);
+  }
+
+  /** {@code Ёсихико}, {@code Марк}: whether a word may be a man's given name as it is. */
+  static boolean isFirst(Tokens tokens, int i) {
+    boolean fixed = tokens.endsWith(i, "о") && tokens.isCapitalized(i) && !tokens.isAllCaps(i);
+    return (fixed || NameFinder.isBareCapital(tokens, i)) && !tokens.isPlace(i);
+  }
+
   private String nominative(int i) {
     String surface = tokens.surface(i);
     int ending = CASE.longest(tokens.letters(), tokens.start(i), tokens.end(i), SHORTEST);
