@@ -214,7 +214,7 @@ final class TextScan {
       int length = Math.min(BLOCK, to - at + 2);
       text.getChars(at - 2, at - 2 + length, block, 0);
       if (!BlockScan.isCalm(block, length, misread ? HALF : 0)) {
-        int suspect = firstSuspect(block, 2, length, stateAfter(text, at - 1));
+        int suspect = firstInBlock(text, at - 2, block, length);
         if (suspect < length) {
           at += suspect - 2;
           break;
@@ -223,6 +223,15 @@ final class TextScan {
       at += length - 2;
     }
     spare.setOpaque(block);
+    return at;
+  }
+
+  /** Goes on in the block where it stops in vain: to begin anew would be to read it all again. */
+  private int firstInBlock(String text, int start, char[] block, int length) {
+    int at = firstSuspect(block, 2, length, stateAfter(text, start + 1));
+    while (at < length && rulesAt(text, start + at) == 0) {
+      at = firstSuspect(block, at + 1, length, stateAfter(text, start + at));
+    }
     return at;
   }
 
