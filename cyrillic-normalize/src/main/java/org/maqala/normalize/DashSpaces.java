@@ -2,12 +2,17 @@
 package org.maqala.normalize;
 
 import static org.maqala.normalize.CharClass.CLOSE;
+import static org.maqala.normalize.CharClass.COMMA;
 import static org.maqala.normalize.CharClass.DASH;
+import static org.maqala.normalize.CharClass.DIGIT;
+import static org.maqala.normalize.CharClass.FOREIGN;
 import static org.maqala.normalize.CharClass.HYPHEN;
 import static org.maqala.normalize.CharClass.LINE_END;
 import static org.maqala.normalize.CharClass.LOWER;
 import static org.maqala.normalize.CharClass.QUOTE;
 import static org.maqala.normalize.CharClass.SPACE;
+import static org.maqala.normalize.CharClass.STOP;
+import static org.maqala.normalize.CharClass.UPPER;
 
 /**
  * Dashes that lost the space on one side: {@code слово— слово}, {@code », —сказал}; after a comma,
@@ -76,7 +81,7 @@ final class DashSpaces implements Step {
     }
     char c = line.charAt(next);
     if (before == CLOSE) {
-      return Character.isLetter(c);
+      return Character.isLetter(c) && closes(line, at);
     }
     int start = BorderGlue.wordStart(line, at);
     return before == LOWER
@@ -84,6 +89,16 @@ final class DashSpaces implements Step {
         && (CharClass.isCyrillic(c) || CharClass.of(c) == QUOTE)
         && (line.charAt(at) == '—' || !isSmallKazakh(stretch, c))
         && CharClass.isCyrillic(CharClass.of(line.charAt(Math.min(next + 1, line.length() - 1))));
+  }
+
+  /** Whether a word or number stands before the marks that end at {@code end}, as the scan asks. */
+  private static boolean closes(LineText line, int end) {
+    int at = end - 1;
+    int read = CLOSE;
+    for (; at >= 0 && (read == CLOSE || read == QUOTE || read == STOP || read == COMMA); at--) {
+      read = CharClass.of(line.charAt(at));
+    }
+    return read == LOWER || read == UPPER || read == FOREIGN || read == DIGIT;
   }
 
   private static boolean needsSpaceAfter(Line stretch, int at, int after) {

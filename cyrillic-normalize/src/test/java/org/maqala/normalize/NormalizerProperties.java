@@ -170,6 +170,12 @@ class NormalizerProperties {
     assertThat(normalizer.isNormalized(text)).isEqualTo(!result.isChanged());
   }
 
+  @Example
+  void theScanMissesNoDashBehindAMarkThatClosesNothing() {
+    theScanMissesNoLineThatAStepWouldChange("»— а");
+    theScanMissesNoLineThatAStepWouldChange("«»— а, слово");
+  }
+
   @Property(tries = 2000)
   void theScanMissesNoLineThatAStepWouldChange(@ForAll("texts") String text) {
     Set<Rule> rules = CyrillicNormalizer.standard().rules();
