@@ -154,7 +154,6 @@ final class Addressees {
 
   /** Whether a name starts at a token. */
   boolean startsName(int t) {
-    int next = persons.indexBefore(t);
-    return next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t;
+    return persons.nameEnd(t) > 0;
   }
 }

@@ -10,7 +10,7 @@ final class ForeignNames {
     return tokens.isCapitalized(t)
         && !tokens.isAllCaps(t)
         && Chars.isCyrillic(tokens.first(t))
-        && !isCommon(tokens, t)
+        && !tokens.isCommon(t)
         && "оэи".indexOf(tokens.key(t).charAt(tokens.length(t) - 1)) >= 0
         && !tokens.endsWith(t, "ии")
         && !tokens.endsWith(t, "го");
@@ -24,7 +24,7 @@ final class ForeignNames {
         && tokens.isRole(speaker.first())
         && tokens.mayBeName(last)
         && (tokens.endsWith(last, "а") || tokens.endsWith(last, "я"))
-        && !isCommon(tokens, last)
+        && !tokens.isCommon(last)
         && !tokens.isPlace(last)
         && !tokens.isPlace(given)
         && tokens.length(given) > 2
@@ -42,9 +42,5 @@ final class ForeignNames {
             && tokens.isCapitalized(initial)
         ? initial
         : last;
-  }
-
-  static boolean isCommon(Tokens tokens, int t) {
-    return tokens.isRole(t) || tokens.organisation(t) != 0;
   }
 }

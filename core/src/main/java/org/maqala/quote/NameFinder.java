@@ -84,7 +84,7 @@ final class NameFinder {
     }
     return tokens.isCapitalized(i)
         && (GivenNames.of(tokens, i).isPresent()
-            || (!isCommon(i) && introduced.isRuler(i, number + 1)));
+            || (!tokens.isCommon(i) && introduced.isRuler(i, number + 1)));
   }
 
   private boolean isRoman(int i) {
@@ -113,7 +113,7 @@ final class NameFinder {
     boolean name = given || bare || from > first + 1;
     // Иван да Марья
     boolean two = tokens.is(from, "да") && GivenNames.of(tokens, i).isPresent();
-    return name && !two && !isCommon(first) && !isCommon(i) ? i + 1 : 0;
+    return name && !two && !tokens.isCommon(first) && !tokens.isCommon(i) ? i + 1 : 0;
   }
 
   /** {@code Марк-Андре}: a given name and another behind a hyphen. */
@@ -187,7 +187,7 @@ final class NameFinder {
       boolean role = tokens.isRole(i + 1) && !NameForms.isSurname(tokens, i + 1);
       boolean no = role || body || owner || parted || place;
       boolean more =
-          third && !isCommon(i + 2) && !beginsOther(i, i + 2) && introduced.goesOn(i, i + 2);
+          third && !tokens.isCommon(i + 2) && !beginsOther(i, i + 2) && introduced.goesOn(i, i + 2);
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }
     return unlistedName(i, third);
@@ -238,7 +238,7 @@ final class NameFinder {
     // источник агентству | Франс Пресс
     boolean outlet =
         i > 0 && tokens.isOrganisation(i - 1, WordClass.PRESS) && !tokens.endsLine(i - 1);
-    if (better || outlet || isCommon(i) || isCommon(i + 1) || tokens.isPlace(i)) {
+    if (better || outlet || tokens.isCommon(i) || tokens.isCommon(i + 1) || tokens.isPlace(i)) {
       return 0;
     }
     if (isArabic(i + 1)) {
@@ -247,7 +247,7 @@ final class NameFinder {
       return inside && !tokens.isAny(i, NO_NAME) && !tokens.endsIn(i, FULL_ADJECTIVE) ? i + 2 : 0;
     }
     if (!NameForms.isSurname(tokens, i + 1)) {
-      return introduced.end(i, third && !isCommon(i + 2));
+      return introduced.end(i, third && !tokens.isCommon(i + 2));
     }
     boolean adjective =
         tokens.endsIn(i, FULL_ADJECTIVE)
@@ -268,10 +268,6 @@ final class NameFinder {
   private boolean isPlainSurname(int i) {
     boolean masculine = tokens.endsWith(i, "ов") || tokens.endsWith(i, "ев");
     return masculine && tokens.length(i) > 5 && NameForms.isSurname(tokens, i);
-  }
-
-  private boolean isCommon(int i) {
-    return tokens.isRole(i) || tokens.organisation(i) != 0;
   }
 
   /** Whether a token is a Cyrillic word with a capital that {@link #endsBare}. */
@@ -362,7 +358,7 @@ final class NameFinder {
         && (!tokens.isCapitalized(i - 1) || tokens.isPlace(i - 1))
         && tokens.organisation(i - 1) == 0
         && !tokens.endsLine(i - 1)
-        && !isCommon(i)
+        && !tokens.isCommon(i)
         && !tokens.isPlace(i)
         && !NameForms.isSurname(tokens, i)
         && !tokens.isAny(i, NO_NAME);

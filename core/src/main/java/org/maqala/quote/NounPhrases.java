@@ -314,10 +314,7 @@ final class NounPhrases {
 
   /** The token after the name that starts at {@code from}; {@code from} if none does. */
   int nameAt(int from) {
-    int next = persons.indexBefore(from);
-    boolean starts =
-        next < persons.mentions().size() && persons.mentions().get(next).firstToken() == from;
-    return starts ? persons.mentions().get(next).endToken() : from;
+    return Math.max(from, persons.nameEnd(from));
   }
 
   /** The mention in the phrase, if it holds a name. */

@@ -136,6 +136,13 @@ final class PersonIndex {
     return firstTokens.countBefore(token);
   }
 
+  /** The token after the name that starts at token {@code token}; 0 if none does. */
+  int nameEnd(int token) {
+    int next = indexBefore(token);
+    boolean starts = next < mentions().size() && mentions().get(next).firstToken() == token;
+    return starts ? mentions().get(next).endToken() : 0;
+  }
+
   /** Records the full name that starts at token {@code i}; returns the token after it, or 0. */
   private int fullName(int i, BitSet taken) {
     if (tokens.isAllCaps(i)) {

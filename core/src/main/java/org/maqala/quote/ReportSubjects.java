@@ -253,8 +253,7 @@ final class ReportSubjects {
 
   /** Whether someone's name starts at a token. */
   boolean startsName(int i) {
-    int next = persons.indexBefore(i);
-    return next < persons.mentions().size() && persons.mentions().get(next).firstToken() == i;
+    return persons.nameEnd(i) > 0;
   }
 
   /** Whether a phrase is of several who do something, whoever they are. */

@@ -32,9 +32,9 @@ final class SourcesInBrackets {
 
   /** The token after the name that starts at {@code t}; {@code t} if none does. */
   int nameEnd(int t) {
-    int next = persons.indexBefore(t);
-    if (next < persons.mentions().size() && persons.mentions().get(next).firstToken() == t) {
-      return persons.mentions().get(next).endToken();
+    int end = persons.nameEnd(t);
+    if (end > 0) {
+      return end;
     }
     return NameForms.isSurname(tokens, t) ? t + 1 : t;
   }

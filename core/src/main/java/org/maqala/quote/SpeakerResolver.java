@@ -278,7 +278,7 @@ final class SpeakerResolver {
         && Chars.isCyrillic(tokens.first(t))
         && !tokens.hasKazakhLetter(t)
         && tokens.length(t) > 1
-        && !isCommon(t)
+        && !tokens.isCommon(t)
         && !tokens.isPlace(t);
   }
 
@@ -338,7 +338,7 @@ final class SpeakerResolver {
     if (first == last) {
       boolean surname = NameForms.isSurname(tokens, last);
       boolean name = surname || (!speaker.oblique() && NameFinder.isBareCapital(tokens, last));
-      return tokens.isCapitalized(last) && name && !isCommon(last) ? last : -1;
+      return tokens.isCapitalized(last) && name && !tokens.isCommon(last) ? last : -1;
     }
     boolean given = isGivenName(last) && !Owners.isOfSomeone(tokens.roleStem(last - 1));
     if (speaker.oblique() || !(isName(last) || given || ForeignNames.isInA(tokens, speaker))) {
@@ -365,7 +365,7 @@ final class SpeakerResolver {
   /** {@code Айгуль}: a given name in the nominative. */
   private boolean isGivenName(int t) {
     return tokens.isCapitalized(t)
-        && !isCommon(t)
+        && !tokens.isCommon(t)
         && GivenNames.of(tokens, t)
             .filter(given -> given.key().equals(NameForms.fold(tokens.key(t))))
             .isPresent();
@@ -380,10 +380,6 @@ final class SpeakerResolver {
             && !tokens.isPlace(t)
             && !KazakhForms.isOblique(tokens, t)
             && GivenNames.of(tokens, t).isEmpty();
-    return (kazakh || NameFinder.isBareCapital(tokens, t)) && !isCommon(t);
-  }
-
-  private boolean isCommon(int t) {
-    return ForeignNames.isCommon(tokens, t);
+    return (kazakh || NameFinder.isBareCapital(tokens, t)) && !tokens.isCommon(t);
   }
 }

@@ -256,6 +256,11 @@ final class Tokens {
     return organisation;
   }
 
+  /** Whether the word is a noun for a person by office or for a body, and so no name. */
+  boolean isCommon(int i) {
+    return isRole(i) || organisation(i) != 0;
+  }
+
   /**
    * The mark before one at {@code mark}, if that is none that only opens and if it stands at {@code
    * from} or behind; {@code mark} itself if not. What stands between them is no part of the clause.
