@@ -17,7 +17,7 @@ import java.util.zip.CRC32C;
  * thread-safe.
  */
 final class SectionWriter {
-  private static final int STAGE = 1 << 18;
+  private static final int STAGE = 1 << 20;
 
   /** Takes bytes, all that remain in a buffer. */
   interface Target {

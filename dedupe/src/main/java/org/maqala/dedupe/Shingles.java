@@ -62,6 +62,32 @@ final class Shingles {
       int bucket = hashes[i] >>> shift;
       sorted[next[bucket]++ & 0xFF] = hashes[i];
     }
+    return isAscendingInOnePass(count) || insert(count);
+  }
+
+  /**
+   * Changes places of neighbours without a branch, since which ones must can't be guessed; returns
+   * whether all are ascending and distinct then, as they are if no bucket has more than two.
+   */
+  private boolean isAscendingInOnePass(int count) {
+    int[] hashes = sorted;
+    int largest = hashes[0];
+    for (int i = 1; i < count; i++) {
+      int hash = hashes[i];
+      hashes[i - 1] = Math.min(largest, hash);
+      largest = Math.max(largest, hash);
+    }
+    hashes[count - 1] = largest;
+    int gaps = 0;
+    for (int i = 1; i < count; i++) {
+      // Below zero if there is none.
+      gaps |= hashes[i] - hashes[i - 1] - 1;
+    }
+    return gaps >= 0;
+  }
+
+  /** Sorts the hashes, of which most are in their places; returns whether they are distinct. */
+  private boolean insert(int count) {
     boolean distinct = true;
     for (int i = 1; i < count; i++) {
       int hash = sorted[i];
@@ -80,10 +106,10 @@ final class Shingles {
     long before = 0;
     for (int b = 0; b < count; b += Long.BYTES) {
       long eight = ByteLanes.load(sizes, b);
-      // The sum of each and those below it.
-      long ends = eight * ByteLanes.ONES + before * ByteLanes.ONES;
-      ByteLanes.store(sizes, b, ends - eight);
-      before = ends >>> (Long.SIZE - Byte.SIZE);
+      // The sum of each and those below it in the eight.
+      long ends = eight * ByteLanes.ONES;
+      ByteLanes.store(sizes, b, before * ByteLanes.ONES + ends - eight);
+      before += ends >>> (Long.SIZE - Byte.SIZE);
     }
   }
 
