@@ -287,7 +287,9 @@ final class WordQueue {
 
   /** Between Kazakh words, a Kazakh one: {@code жарқын із қалдырды}, not {@code из}. */
   private ReadWord amongKazakh(Queued one, ReadWord word) {
-    if (word.readings().size() < 2 || !word.best().russian()) {
+    // Letters without case don't tell a name, which is borrowed as often as not.
+    boolean caseless = Character.getType(text.charAt(one.start())) == Character.OTHER_LETTER;
+    if (caseless || word.readings().size() < 2 || !word.best().russian()) {
       return word;
     }
     boolean between = vote(one, before.peekLast()) + vote(one, queue.peekFirst()) == -2;
