@@ -44,7 +44,12 @@ final class KazakhTables {
     WordReader reader = wordReader(alphabet, lexicon);
     ForeignWords foreign = foreign(alphabet);
     return new ToCyrillic(
-        reader, finder(alphabet, reader), foreign, alphabet.id(), counted(alphabet), false);
+        reader,
+        finder(alphabet, reader),
+        foreign,
+        alphabet.id(),
+        !LOSSLESS.contains(alphabet),
+        false);
   }
 
   private static ForeignWords foreign(KazakhAlphabet alphabet) {
@@ -52,17 +57,6 @@ final class KazakhTables {
       return ForeignWords.NONE;
     }
     return LOSSLESS.contains(alphabet) ? ForeignWords.CERTAIN : ForeignWords.LIKELY;
-  }
-
-  /**
-   * A lone {@code V} counts a Kazakh word; before one that is Russian too it may be Russian, and
-   * alphabets that lose nothing would write a number otherwise.
-   */
-  private static Lexicon counted(KazakhAlphabet alphabet) {
-    return (text, start, end) ->
-        LOSSLESS.contains(alphabet) || Lexicon.russian().contains(text, start, end)
-            ? 0
-            : Lexicon.kazakh().frequency(text, start, end);
   }
 
   static WordReader wordReader(KazakhAlphabet alphabet, Lexicon lexicon) {

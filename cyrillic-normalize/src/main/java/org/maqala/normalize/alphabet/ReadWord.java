@@ -14,10 +14,13 @@ final class ReadWord {
   private static final int WORTH_TELLING = 40;
 
   /** A common word is one of at most eight thousand, in quarters of a bit. */
-  private static final int COSTLIEST_COMMON = 52;
+  private static final int COSTLIEST_COMMON = 56;
 
   /** So much seldomer a common word has a capital before a name: one time in some twenty. */
   private static final int RARER = 18;
+
+  /** A rarer name is rather a rare spelling, in quarters of a bit. */
+  private static final int COSTLIEST_NAME = 68;
 
   /** No more readings are ever asked for of a word that the lexicon does not have. */
   private static final int MOST_UNKNOWN = 8;
@@ -103,6 +106,18 @@ final class ReadWord {
     return readings.stream()
         .skip(1)
         .filter(one -> one.known() && one.cost() - best.cost() <= RARER)
+        .filter(one -> one.cost() <= COSTLIEST_NAME)
+        .findFirst()
+        .map(this::startingWith)
+        .orElse(this);
+  }
+
+  /** The same readings, a Kazakh one of as many letters first that is no rarer than so much. */
+  ReadWord asKazakh(int rarer) {
+    Reading best = best();
+    return readings.stream()
+        .filter(one -> one.kazakh() && !one.russian() && one.cost() - best.cost() <= rarer)
+        .filter(one -> one.letters().length() == best.letters().length())
         .findFirst()
         .map(this::startingWith)
         .orElse(this);

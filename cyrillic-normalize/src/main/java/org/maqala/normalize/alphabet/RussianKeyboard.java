@@ -56,7 +56,7 @@ public final class RussianKeyboard {
         new WordFinder(reader, "", "", false, SHORTEST),
         ForeignWords.NONE,
         RULE,
-        (text, start, end) -> 0,
+        false,
         true);
   }
 

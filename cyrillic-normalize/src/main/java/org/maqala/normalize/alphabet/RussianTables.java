@@ -16,7 +16,7 @@ final class RussianTables {
   private static final int WIDTH = 12;
 
   /** A lone {@code V} is the preposition. */
-  private static final Lexicon NONE_COUNTED = (text, start, end) -> 0;
+  private static final boolean V_IS_NO_NUMBER = false;
 
   private static final Map<RussianRomanization, Transliterator> WRITERS =
       new EnumMap<>(RussianRomanization.class);
@@ -71,7 +71,7 @@ final class RussianTables {
     WordFinder finder = new WordFinder(reader, system.signs(), system.signsEndAfter(), false, 1);
     ForeignWords foreign =
         system == RussianRomanization.ISO_9 ? ForeignWords.NONE : ForeignWords.CERTAIN;
-    return new ToCyrillic(reader, finder, foreign, system.id(), NONE_COUNTED, false);
+    return new ToCyrillic(reader, finder, foreign, system.id(), V_IS_NO_NUMBER, false);
   }
 
   private static <T> T of(Map<RussianRomanization, T> map, RussianRomanization system) {

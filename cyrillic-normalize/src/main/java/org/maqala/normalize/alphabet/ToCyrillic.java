@@ -4,7 +4,6 @@ package org.maqala.normalize.alphabet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.maqala.normalize.lexicon.Lexicon;
 
 /** Reads a text of another alphabet in Cyrillic, word by word. Linear in the text. */
 final class ToCyrillic implements Transliterator {
@@ -13,6 +12,9 @@ final class ToCyrillic implements Transliterator {
 
   /** A word so much likelier in English, in quarters of a bit, is of another language. */
   private static final int LIKELIER = 40;
+
+  /** So much likelier in Kazakh, a word is not English even if the set seems to have it. */
+  private static final int CERTAINLY_LIKELIER = 50;
 
   /** The same of a word without vowel harmony where a Kazakh one has it. */
   private static final int LIKELIER_IF_BROKEN = 10;
@@ -43,8 +45,8 @@ final class ToCyrillic implements Transliterator {
   private final ForeignWords foreign;
   private final String rule;
 
-  /** The words that a number of one Roman letter may count. */
-  private final Lexicon counted;
+  /** Whether a lone V may be a number; alphabets that lose nothing would write it otherwise. */
+  private final boolean numbers;
 
   /**
    * @param fromCyrillic whether the text is in Cyrillic already, so that a second reading could
@@ -55,10 +57,10 @@ final class ToCyrillic implements Transliterator {
       WordFinder finder,
       ForeignWords foreign,
       String rule,
-      Lexicon counted,
+      boolean numbers,
       boolean fromCyrillic) {
     this.foreign = foreign;
-    this.counted = counted;
+    this.numbers = numbers;
     this.reader = reader;
     this.memory = new WordMemory(reader, fromCyrillic);
     this.finder = finder;
@@ -67,26 +69,37 @@ final class ToCyrillic implements Transliterator {
 
   @Override
   public Transliteration transliterate(String text) {
-    WordQueue queue = new WordQueue(text, rule, reader, memory.of(text));
+    WordMemory.OfText remembered = memory.of(text);
+    WordQueue queue = new WordQueue(text, rule, reader, remembered);
+    Introductions introductions = new Introductions(text, remembered);
     WordFinder.Words words = finder.words(text);
     while (words.next()) {
       if (words.isMark()) {
         queue.mark(words.start(), words.end(), words.mark());
       } else {
-        word(queue, text, words.start(), words.end());
+        word(queue, introductions, text, words.start(), words.end());
       }
     }
     return queue.finish();
   }
 
-  private void word(WordQueue queue, String text, int start, int end) {
+  private void word(WordQueue queue, Introductions introductions, String text, int start, int end) {
     if (RomanNumbers.isOne(text, start, end)
-        && isFollowedByWord(text, end)
-        && (end - start > 1 || countsNext(queue, text, end))) {
+        && (isOfNumber(text, start)
+            || (isFollowedByWord(text, end)
+                && (end - start > 1 || countsNext(queue, text, end))))) {
       return;
     }
     Optional<ReadWord> read = read(queue, text, start, end);
     if (read.isPresent() && queue.compound(start, end, read.get())) {
+      return;
+    }
+    Optional<ReadWord> introduced =
+        foreign == ForeignWords.LIKELY
+            ? read.flatMap(word -> introductions.read(start, end, word))
+            : Optional.empty();
+    if (introduced.isPresent()) {
+      queue.word(start, end, introduced.get(), false);
       return;
     }
     if (read.filter(word -> !isForeign(word, text, start, end)).isPresent()) {
@@ -98,7 +111,7 @@ final class ToCyrillic implements Transliterator {
 
   private Optional<ReadWord> read(WordQueue queue, String text, int start, int end) {
     Optional<ReadWord> read = queue.read(start, end);
-    if (isInitialOfTerm(text, start, end)) {
+    if (TermInitials.isOne(text, start, end)) {
       return read.flatMap(word -> word.only("э")).or(() -> read);
     }
     if (isEnding(text, start, end)) {
@@ -142,44 +155,6 @@ final class ToCyrillic implements Transliterator {
         && end + 1 < text.length()
         && text.charAt(end) == '-'
         && Character.isDigit(text.charAt(end + 1));
-  }
-
-  /** A small letter of several with full stops, {@code б.э.д., э.ғ.к.}: no Kazakh one has an е. */
-  private static boolean isInitialOfTerm(String text, int start, int end) {
-    return end - start == 1
-        && end < text.length()
-        && text.charAt(end) == '.'
-        && (isSmall(text, start)
-            ? isSmall(text, end + 1) || (isAfterStop(text, start) && isSmall(text, start - 2))
-            : isLone(text, start) && isOfThree(text, start));
-  }
-
-  /** Whether three such letters with full stops are around here; two may be a name's. */
-  private static boolean isOfThree(String text, int at) {
-    int letters = 1;
-    for (int i = at; letters < 3 && isAfterStop(text, i) && isLone(text, i - 2); i -= 2) {
-      letters++;
-    }
-    for (int i = at; letters < 3 && isLone(text, i + 2) && text.charAt(i + 1) == '.'; i += 2) {
-      letters++;
-    }
-    return letters == 3;
-  }
-
-  private static boolean isAfterStop(String text, int at) {
-    return at > 1 && text.charAt(at - 1) == '.';
-  }
-
-  private static boolean isSmall(String text, int at) {
-    return at < text.length() && Character.isLowerCase(text.charAt(at));
-  }
-
-  /** A letter of the Arabic alphabet, no other beside it. */
-  private static boolean isLone(String text, int at) {
-    return at < text.length()
-        && Character.getType(text.charAt(at)) == Character.OTHER_LETTER
-        && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
-        && (at + 1 == text.length() || !Character.isLetter(text.charAt(at + 1)));
   }
 
   /** That of Arabic and Spanish names: {@code al-Haddad, El-Paso}. */
@@ -279,10 +254,16 @@ final class ToCyrillic implements Transliterator {
         || isJoined(text, start - 1)
         || isJoined(text, end)
         || startsLikeNone(word.best().letters())
-        || (end - start > SHORT
+        || (end - start > SHORT && isLikelyEnglish(word, text, start, end));
+  }
+
+  /** One word in a thousand only seems to be of the set; so much likelier, it is Kazakh. */
+  private static boolean isLikelyEnglish(ReadWord word, String text, int start, int end) {
+    int likelier = word.best().cost() - EnglishLetters.cost(text, start, end);
+    return likelier > margin(word)
+        || (likelier > -CERTAINLY_LIKELIER
             && (EnglishWords.contain(text, start, end)
-                || EnglishWords.contain(text, afterInitials(text, start, end), end)
-                || word.best().cost() > EnglishLetters.cost(text, start, end) + margin(word)));
+                || EnglishWords.contain(text, afterInitials(text, start, end), end)));
   }
 
   /** Another language's {@code Zh} and the like: no word but those known has х after such a one. */
@@ -331,6 +312,14 @@ final class ToCyrillic implements Transliterator {
             || word.best().cost() + LIKELIER > EnglishLetters.cost(text, start, end));
   }
 
+  /** Those of laws, {@code № 414-V}, have the number of the parliament behind a hyphen. */
+  private boolean isOfNumber(String text, int start) {
+    return numbers
+        && start > 1
+        && text.charAt(start - 1) == '-'
+        && Character.isDigit(text.charAt(start - 2));
+  }
+
   /** A number counts something: {@code XXI ǵasyr}, {@code V-shi}. */
   private static boolean isFollowedByWord(String text, int end) {
     if (end + 1 >= text.length()) {
@@ -351,10 +340,11 @@ final class ToCyrillic implements Transliterator {
       return nextEnd - end <= LONGEST_ENDING
           || queue.read(end + 1, nextEnd).filter(ReadWord::isCommon).isEmpty();
     }
-    return queue
-        .read(end + 1, nextEnd)
-        .filter(word -> counted.contains(word.best().letters()))
-        .isPresent();
+    return numbers
+        && queue
+            .read(end + 1, nextEnd)
+            .filter(word -> CountedWords.contain(word.best().letters()))
+            .isPresent();
   }
 
   /** Other languages than Kazakh have few letters with marks, if any. */

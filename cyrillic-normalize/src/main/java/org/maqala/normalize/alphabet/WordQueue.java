@@ -23,8 +23,26 @@ final class WordQueue {
   /** So many of them must be Russian. */
   private static final int LEAST_RUSSIAN = 2;
 
+  /** So many of them must be Kazakh, beside which a word is no Russian one. */
+  private static final int LEAST_KAZAKH = 3;
+
   /** So many small words make a sentence; names in capitals stand among Kazakh words. */
   private static final int LEAST_FOREIGN = 2;
+
+  /** Among Russian words, in quarters of a bit, a Russian reading may be so much rarer. */
+  private static final int RARER_RUSSIAN = 26;
+
+  /** Among Kazakh words, a Kazakh reading may be so much rarer. */
+  private static final int RARER_KAZAKH = 16;
+
+  /** The same if some around are Kazakh and none is Russian. */
+  private static final int RARER_AMONG_KAZAKH = 10;
+
+  /** The same of one that is not Russian, too, as the other is. */
+  private static final int RARER_KAZAKH_ONLY = 1;
+
+  /** Names are borrowed as often as not. */
+  private static final int RARER_KAZAKH_NAME = 4;
 
   private final String text;
   private final String rule;
@@ -239,21 +257,48 @@ final class WordQueue {
             && isCapitalized(one)
             && isCapitalized(next)
             && isBeside(one.end(), next.start())
-            && one.start() > 1
-            && text.charAt(one.start() - 1) == ' '
-            && Character.isLowerCase(text.charAt(one.start() - 2))
+            && isInSentence(one)
         ? word.asName()
-        : word;
+        : amongKazakh(one, word);
+  }
+
+  /** Whether a word or a comma stands before it. */
+  /** Whether a word or a comma stands before it. */
+  private boolean isInSentence(Queued one) {
+    int before = one.start() - 2;
+    return before >= 0
+        && text.charAt(before + 1) == ' '
+        && (text.charAt(before) == ',' || Character.isLetter(text.charAt(before)));
   }
 
   private boolean isCapitalized(Queued one) {
-    return one.end() - one.start() > 2
+    return one.end() - one.start() > 1
         && Character.isUpperCase(text.charAt(one.start()))
         && Character.isLowerCase(text.charAt(one.end() - 1));
   }
 
+  /** Not a reading that is so much rarer than the Kazakh one: names, too, are Russian words. */
   private ReadWord russian(ReadWord word) {
-    return reader.russian(word).orElse(word);
+    return reader
+        .russian(word)
+        .filter(russian -> russian.best().cost() - word.best().cost() <= RARER_RUSSIAN)
+        .orElse(word);
+  }
+
+  /** Between Kazakh words, a Kazakh one: {@code жарқын із қалдырды}, not {@code из}. */
+  private ReadWord amongKazakh(Queued one, ReadWord word) {
+    // Letters without case don't tell a name, which is borrowed as often as not.
+    boolean caseless = Character.getType(text.charAt(one.start())) == Character.OTHER_LETTER;
+    if (caseless || word.readings().size() < 2 || !word.best().russian()) {
+      return word;
+    }
+    boolean between = vote(one, before.peekLast()) + vote(one, queue.peekFirst()) == -2;
+    boolean name = isCapitalized(one);
+    if (!between && (name || !isAmongKazakh(one))) {
+      return word;
+    }
+    int rarer = name ? RARER_KAZAKH_NAME : between ? RARER_KAZAKH : RARER_AMONG_KAZAKH;
+    return word.asKazakh(word.best().kazakh() ? RARER_KAZAKH_ONLY : rarer);
   }
 
   /** Whether both neighbours are Russian, or of those around some are and none is Kazakh. */
@@ -275,6 +320,21 @@ final class WordQueue {
       }
     }
     return russian >= LEAST_RUSSIAN;
+  }
+
+  /** Whether enough of those around it are Kazakh and none is Russian. */
+  private boolean isAmongKazakh(Queued one) {
+    int kazakh = 0;
+    for (Deque<Queued> neighbours : List.of(before, queue)) {
+      for (Queued neighbour : neighbours) {
+        int vote = vote(one, neighbour);
+        if (vote > 0) {
+          return false;
+        }
+        kazakh -= vote;
+      }
+    }
+    return kazakh >= LEAST_KAZAKH;
   }
 
   private int vote(Queued one, @Nullable Queued neighbour) {

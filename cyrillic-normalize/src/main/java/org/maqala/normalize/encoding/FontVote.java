@@ -31,6 +31,13 @@ final class FontVote {
 
   private static final String VOWELS = "аәеиоөуұүыіэюя";
 
+  private static final String BACK_VOWELS = "аоұы";
+
+  private static final char FRONT = 'ә';
+
+  /** So much less a word is for a layout that leaves it with vowels of both kinds. */
+  private static final int TORN = 24;
+
   private static final int SHORTEST_STEM = 4;
   private static final int SHORTEST_STEM_OF_DOUBT = 6;
 
@@ -176,10 +183,11 @@ final class FontVote {
         words++;
         boolean fits = gain > 0 && !neighbours && isNoWord(text, start, end, around);
         kazakh += known || fits ? 1 : 0;
-        if (isAbbreviation(other, start, end)) {
+        if (isAbbreviation(other, start, end) || (end - start == 2 && !known)) {
           votes += ALONE;
         } else {
-          votes += gain + (known ? KNOWN : 0);
+          votes +=
+              gain + (known ? KNOWN : 0) - (!known && isTorn(text, other, start, end) ? TORN : 0);
         }
       }
       start = end + 1;
@@ -249,12 +257,39 @@ final class FontVote {
         || hasKnownStem(text, other, from, to, textIsNeighbours);
   }
 
-  /** Two letters that are capitals or have no vowel: which they are says little. */
+  /** Whether the layout puts an ә before or after back vowels, which hardly any word has. */
+  private static boolean isTorn(String text, String other, int start, int end) {
+    boolean front = false;
+    boolean back = false;
+    for (int i = start; i < end && !(front && back); i++) {
+      char c = Character.toLowerCase(other.charAt(i));
+      boolean inside = Character.isLetter(c);
+      front = inside && (front || (c == FRONT && other.charAt(i) != text.charAt(i)));
+      back = inside && (back || BACK_VOWELS.indexOf(other.charAt(i)) >= 0);
+    }
+    return front && back;
+  }
+
+  /** Two letters that are capitals or have no vowel, or initials: which they are says little. */
   private static boolean isAbbreviation(String other, int start, int end) {
-    return end - start == 2
-        && ((Character.isUpperCase(other.charAt(start))
-                && Character.isUpperCase(other.charAt(start + 1)))
-            || (!isVowel(other.charAt(start)) && !isVowel(other.charAt(start + 1))));
+    return areInitials(other, start, end)
+        || end - start == 2
+            && ((Character.isUpperCase(other.charAt(start))
+                    && Character.isUpperCase(other.charAt(start + 1)))
+                || (!isVowel(other.charAt(start)) && !isVowel(other.charAt(start + 1))));
+  }
+
+  /** {@code Ғ.Т.,}: no two letters stand together, and all are capitals. */
+  private static boolean areInitials(String other, int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean letter = Character.isLetter(other.charAt(i));
+      if (letter
+          && (!Character.isUpperCase(other.charAt(i))
+              || (i + 1 < end && Character.isLetter(other.charAt(i + 1))))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isVowel(char c) {
@@ -273,6 +308,7 @@ final class FontVote {
     int stem = stemEnd[0] - from;
     return stem >= (neighbours ? SHORTEST_STEM_OF_DOUBT : SHORTEST_STEM)
         && 2 * stem >= to - from
+        && !isTorn(text, other, from, to)
         && !(neighbours && text.regionMatches(from, other, from, stem));
   }
 }

@@ -52,6 +52,9 @@ final class Suspicion {
   /** So many steps are taken before a look at the state, which stays suspect once it is. */
   private static final int STRIDE = 8;
 
+  /** So many capitals at most end an abbreviation: {@code ҚазҰПУ}. */
+  private static final int MOST_CAPITALS = 4;
+
   private static final byte PLAIN = 0;
   private static final byte SMALL = 1;
   private static final byte CAPITAL = 2;
@@ -279,9 +282,9 @@ final class Suspicion {
 
   /**
    * Whether a capital after a small letter begins a word that is glued to the one before, or ends
-   * an abbreviation: {@code судаКак}, {@code КамАЗ}, {@code МиГ-31}. A wrong page mixes capitals
-   * and small letters all over a word, leaves one small letter before capitals, or puts signs
-   * between them.
+   * an abbreviation: {@code судаКак}, {@code КамАЗ}, {@code ҚарМТУ}, {@code МиГ-31}. A wrong page
+   * mixes capitals and small letters all over a word, leaves one small letter before capitals, or
+   * puts signs between them.
    */
   private static boolean isGlue(CharSequence text, int at) {
     if (isLeft(text.charAt(at)) || !goesOn(text, at - 2)) {
@@ -291,9 +294,18 @@ final class Suspicion {
     int second = kind(text, at + 2);
     return switch (next) {
       case SMALL -> second == SMALL || second == MARK;
-      case CAPITAL -> second == MARK && kind(text, at - 2) == SMALL;
+      case CAPITAL -> kind(text, at - 2) == SMALL && capitalsEnd(text, at + 2, at + MOST_CAPITALS);
       default -> next == MARK;
     };
+  }
+
+  /** Whether a word ends at a place or, with capitals up to there, by another. */
+  private static boolean capitalsEnd(CharSequence text, int from, int to) {
+    int at = from;
+    while (at < to && kind(text, at) == CAPITAL) {
+      at++;
+    }
+    return kind(text, at) == MARK;
   }
 
   /** Capitals that a wrong page leaves in words that are right for the rest. */
