@@ -28,6 +28,9 @@ final class NameForms {
   private static final Endings SURNAME = Endings.of("surname", Folding.NAMES);
   private static final Endings PATRONYMIC = Endings.of("patronymic", Folding.NAMES);
 
+  /** Endings that an adjective has and no patronymic; -ой is both's. */
+  private static final Endings ADJECTIVE = Endings.of("adjective-only", Folding.NAMES);
+
   /** {@code -ұлы}, {@code -қызы}: the final vowel is no case ending. */
   private static final Endings DESCENT = Endings.of("descent", Folding.NAMES);
 
@@ -174,7 +177,12 @@ final class NameForms {
 
   /** Whether a word is a patronymic: {@code Кемелевич}, {@code Нұрланұлы}. */
   static boolean isPatronymic(char[] text, int from, int to) {
-    return to - from > 5 && PATRONYMIC.fit(text, from, stemEnd(text, from, to));
+    if (to - from <= 5) {
+      return false;
+    }
+    int end = stemEnd(text, from, to);
+    // Верховный, Духовная: a patronymic has the endings of a noun
+    return PATRONYMIC.fit(text, from, end) && (end == to || !ADJECTIVE.fit(text, end, to));
   }
 
   static boolean isPatronymic(Tokens tokens, int i) {

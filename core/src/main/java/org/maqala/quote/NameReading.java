@@ -18,6 +18,10 @@ final class NameReading {
         return NameForms.isFemininePatronymic(tokens, i) ? Gender.FEMININE : Gender.MASCULINE;
       }
     }
+    Gender aged = NameSigns.ageOf(tokens, Math.min(givenToken, surnameToken));
+    if (aged != Gender.UNKNOWN) {
+      return aged;
+    }
     Optional<Given> given = NamesInCase.of(tokens, givenToken);
     if (given.isPresent() && givenToken != surnameToken) {
       Gender listed = given.get().feminine() ? Gender.FEMININE : Gender.MASCULINE;

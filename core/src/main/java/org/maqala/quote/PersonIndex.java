@@ -180,6 +180,7 @@ final class PersonIndex {
       given = given.substring(names.innerCapital(first));
     }
     int ending = last > first && surnameToken == last ? doubts.caseEnding(last) : 0;
+    ending = Math.max(ending, EastAsianNames.caseEnding(tokens, first, end));
     if (ending > 0) {
       surname = NameForms.stem(tokens.letters(), tokens.start(last), tokens.end(last) - ending);
     }
