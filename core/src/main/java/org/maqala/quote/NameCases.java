@@ -47,6 +47,10 @@ final class NameCases {
             && !given.get().feminine()
             && !oblique
             && !tokens.endsIn(givenToken, INDECLINABLE);
+    if (man && tokens.endsWith(surnameToken, "ой")) {
+      // Алексей Гребенской: a man's given name in the nominative
+      return true;
+    }
     // Рафаэль Корреа: a man's name in the nominative has no surname in the genitive beside it.
     boolean foreign =
         (man || NameFinder.endsBare(tokens, givenToken))

@@ -178,7 +178,7 @@ final class NameFinder {
     if (third && isSurnameFirst(tokens, i)) {
       return i + 3;
     }
-    if (given && third && beginsBetter(i + 1)) {
+    if (given && third && (beginsBetter(i + 1) || thirds.beginAnother(i + 1))) {
       return 0;
     }
     if (NameForms.isPatronymic(tokens, i + 1)) {

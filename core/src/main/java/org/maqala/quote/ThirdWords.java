@@ -43,9 +43,21 @@ final class ThirdWords {
     return agrees || fixed;
   }
 
+  /** {@code менеджер Ирвина | Джон Стэнли}: behind a given name in a case one in none. */
+  boolean beginAnother(int i) {
+    return GivenNames.of(tokens, i - 1).isPresent()
+        && !isNominative(i - 1)
+        && isNominative(i)
+        && NameFinder.endsBare(tokens, i)
+        && mayBeSurname(i + 1)
+        && NameFinder.endsBare(tokens, i + 1)
+        && !tokens.isAmidKazakh(i)
+        && !NameForms.isPatronymic(tokens, i + 1);
+  }
+
   /** Whether the word goes on with two given names in the nominative. */
   boolean isBehindTwoGiven(int i) {
-    return NameFinder.endsBare(tokens, i)
+    return (NameFinder.endsBare(tokens, i) || tokens.endsIn(i, FIXED))
         && mayBeSurname(i)
         && !tokens.isAmidKazakh(i)
         && isNominative(i - 2)
