@@ -41,6 +41,11 @@ final class EastAsianNames {
     return CHINESE.hold(tokens, i) && isChinese(i + 1) ? i + 2 : 0;
   }
 
+  /** Whether a word is a Chinese surname, which says nothing of the gender. */
+  static boolean isChinese(Tokens tokens, int surname) {
+    return tokens.length(surname) <= LONGEST_SURNAME && CHINESE.hold(tokens, surname);
+  }
+
   private boolean isSyllable(int i) {
     // Ким Чон | Нам: what is a pronoun elsewhere
     return tokens.length(i) <= LONGEST_SYLLABLE

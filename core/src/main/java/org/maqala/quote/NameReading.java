@@ -35,7 +35,9 @@ final class NameReading {
           : listed;
     }
     Form form = NameForms.form(tokens, surnameToken);
-    if (!NameForms.isSurname(tokens, surnameToken) || NameForms.isForeign(tokens, surnameToken)) {
+    if (!NameForms.isSurname(tokens, surnameToken)
+        || NameForms.isForeign(tokens, surnameToken)
+        || (given.isEmpty() && EastAsianNames.isChinese(tokens, givenToken))) {
       return beside(tokens, Math.min(givenToken, surnameToken), Math.max(givenToken, surnameToken));
     }
     if (form == Form.BARE) {

@@ -6,7 +6,7 @@ import org.maqala.quote.GivenNames.Given;
 
 /**
  * Tells a surname of no known pattern behind two words that are surely no surname: a given name and
- * a patronymic, {@code Владимир Козьмич | Крейц}, or two given names, {@code Джон Пол | Уэст}.
+ * a patronymic, {@code Владимир Петрович | Крейц}, or two given names, {@code Джон Пол | Уэст}.
  */
 final class ThirdWords {
   private static final int SHORTEST = 3;
@@ -37,7 +37,7 @@ final class ThirdWords {
     }
     boolean agrees =
         NameFinder.endsBare(tokens, patronymic)
-            ? bare && !tokens.endsWith(patronymic, "м") || tokens.endsWith(i, "м")
+            ? (tokens.endsWith(patronymic, "м") ? tokens.endsWith(i, "м") : bare)
             : (tokens.endsIn(patronymic, IN_A) && tokens.endsIn(i, IN_A))
                 || (tokens.endsIn(patronymic, DATIVE) && tokens.endsIn(i, DATIVE));
     return agrees || fixed;
