@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** Given names by their case forms. */
 final class GivenNames {
+  private static final int SHORTEST_IN_KAZAKH = 2;
   private static final String VOWELS = "аәеёиоөуүұыэюя";
   private static final Endings MASCULINE = Endings.of("given-masculine", Folding.NAMES);
   private static final Endings VOWEL = Endings.of("given-vowel", Folding.NAMES);
@@ -63,7 +64,10 @@ final class GivenNames {
     String key = given.key();
     String rest = stem.isEmpty() ? stem(key, given.feminine()) : stem;
     endings(key, given.feminine()).forEach(ending -> addCase(rest + ending, given));
-    KAZAKH.list().forEach(ending -> add(key + ending, given));
+    // Лига is no case form of Ли
+    if (key.length() > SHORTEST_IN_KAZAKH) {
+      KAZAKH.list().forEach(ending -> add(key + ending, given));
+    }
   }
 
   /** {@code Аида} as {@code Айда}: й for each и behind a vowel. */

@@ -16,9 +16,11 @@ final class IntroducedName {
   private static final Endings FIXED = Endings.of("fixed", Folding.WORDS);
 
   private final Tokens tokens;
+  private final NameSigns signs;
 
   IntroducedName(Tokens tokens) {
     this.tokens = tokens;
+    this.signs = new NameSigns(tokens);
   }
 
   /**
@@ -28,6 +30,10 @@ final class IntroducedName {
    * @param third whether the third word may belong to the name
    */
   int end(int i, boolean third) {
+    int sure = signs.end(i, third);
+    if (sure > 0) {
+      return sure;
+    }
     if (!mayBegin(i) || !mayFollow(i, i + 1)) {
       return 0;
     }

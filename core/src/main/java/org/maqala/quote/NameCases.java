@@ -12,6 +12,8 @@ final class NameCases {
   /** Given names that end so are alike in all cases: {@code Джо}. */
   private static final Endings INDECLINABLE = Endings.of("indeclinable", Folding.WORDS);
 
+  private static final Endings INSTRUMENTAL = Endings.of("instrumental-m", Folding.WORDS);
+
   private static final Endings IN_A = Endings.of("in-a", Folding.WORDS);
 
   private final String text;
@@ -24,6 +26,18 @@ final class NameCases {
 
   /** Whether a full name stands in the nominative, as far as its words tell. */
   boolean isNominative(Person person, int givenToken, int surnameToken) {
+    int first = Math.min(givenToken, surnameToken);
+    int end = Math.max(givenToken, surnameToken) + 1;
+    Optional<Boolean> signed = NameSigns.isNominative(tokens, first, end);
+    if (signed.isPresent() && end - first > 1) {
+      return signed.get();
+    }
+    if (end - first == 2
+        && tokens.endsIn(first, INSTRUMENTAL)
+        && tokens.endsIn(end - 1, INSTRUMENTAL)) {
+      // с Сабриэлем Матиасом
+      return false;
+    }
     Form form = NameForms.form(tokens, surnameToken);
     Optional<Given> given =
         givenToken == surnameToken ? Optional.empty() : NamesInCase.of(tokens, givenToken);
@@ -33,6 +47,10 @@ final class NameCases {
             && !given.get().feminine()
             && !oblique
             && !tokens.endsIn(givenToken, INDECLINABLE);
+    if (man && tokens.endsWith(surnameToken, "ой")) {
+      // Алексей Гребенской: a man's given name in the nominative
+      return true;
+    }
     // Рафаэль Корреа: a man's name in the nominative has no surname in the genitive beside it.
     boolean foreign =
         (man || NameFinder.endsBare(tokens, givenToken))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.Set;
 import org.maqala.text.Paragraphs;
 
 /**
@@ -10,7 +9,6 @@ import org.maqala.text.Paragraphs;
 final class NameFinder {
   private static final int MOST_PARTICLES = 2;
   private static final int LONGEST_GIVEN = 12;
-  private static final int LONGEST_PARTICLE = 3;
 
   /** Words that begin no name though a capital begins their sentence. */
   static final long NO_NAME =
@@ -22,26 +20,26 @@ final class NameFinder {
               WordClass.QUANTIFIER,
               WordClass.THIS);
 
-  private static final Endings FULL_ADJECTIVE = Endings.of("full-adjective", Folding.WORDS);
-  private static final Endings POSSESSED = Endings.of("possessed-kk", Folding.WORDS);
   private static final Endings BARE = Endings.of("bare", Folding.WORDS);
   private static final Endings NOT_BARE = Endings.of("bare-except", Folding.WORDS);
 
-  private static final ReportWords CONJUNCTIONS = ReportWords.of("conjunction");
-  private static final ReportWords PLACE_NOUNS = ReportWords.of("place-noun");
-
   private static final String ROMAN = "IVX";
   private static final int LONGEST_ROMAN = 5;
-  private static final Set<String> ARTICLES = ReportWords.set("article");
 
   private final String text;
   private final Tokens tokens;
   private final IntroducedName introduced;
+  private final UnlistedGiven unlisted;
+  private final EastAsianNames eastAsian;
+  private final ThirdWords thirds;
 
   NameFinder(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
     this.introduced = new IntroducedName(tokens);
+    this.thirds = new ThirdWords(tokens);
+    this.eastAsian = new EastAsianNames(tokens);
+    this.unlisted = new UnlistedGiven(text, tokens, introduced);
   }
 
   /** The token after the full name that starts at {@code i}; 0 if none does. */
@@ -59,7 +57,17 @@ final class NameFinder {
     }
     int last = end == 0 ? i : end - 1;
     int joined = last < tokens.size() && isNameWord(last) ? joinedEnd(i, last + 1) : 0;
-    return Math.max(end, joined);
+    return dynastyEnd(Math.max(end, joined));
+  }
+
+  /** {@code Тамим бен Хамад | Аль Тани}: the end with what an article with a capital adds. */
+  private int dynastyEnd(int end) {
+    boolean article = end > 0 && end + 1 < tokens.size() && follows(end) && isDynasty(end);
+    return article && follows(end + 1) ? end + 2 : end;
+  }
+
+  private boolean isDynasty(int i) {
+    return tokens.is(i, "аль") || tokens.is(i, "эль") || tokens.is(i, "ас");
   }
 
   /**
@@ -97,7 +105,7 @@ final class NameFinder {
 
   /** {@code Урсула | фон дер Ляйен}: the end of what particles join to a name; 0 if none do. */
   private int joinedEnd(int first, int from) {
-    if (from > first + 1 && from < tokens.size() && follows(from) && isJoinedWord(from)) {
+    if (from > first + 1 && from < tokens.size() && follows(from) && unlisted.isJoinedWord(from)) {
       return from + 1;
     }
     int i = from;
@@ -161,16 +169,24 @@ final class NameFinder {
     if (!isNameWord(i) || i + 1 >= tokens.size() || !follows(i + 1)) {
       return 0;
     }
-    boolean given = GivenNames.of(tokens, i).isPresent();
     boolean third = i + 2 < tokens.size() && follows(i + 2);
+    int asian = eastAsian.end(i, third ? 2 : 1);
+    if (asian > 0) {
+      return asian;
+    }
+    boolean given = GivenNames.of(tokens, i).isPresent();
     if (third && isSurnameFirst(tokens, i)) {
       return i + 3;
     }
-    if (given && third && beginsBetter(i + 1)) {
+    if (given && third && (beginsBetter(i + 1) || thirds.beginAnother(i + 1))) {
       return 0;
     }
     if (NameForms.isPatronymic(tokens, i + 1)) {
-      return third && NameForms.isSurname(tokens, i + 2) ? i + 3 : i + 2;
+      boolean surname =
+          third
+              && (NameForms.isSurname(tokens, i + 2)
+                  || (given && thirds.isBehindPatronymic(i + 2) && !beginsOther(i, i + 2)));
+      return surname ? i + 3 : i + 2;
     }
     if (given) {
       boolean patronymic = third && NameForms.isPatronymic(tokens, i + 2);
@@ -187,10 +203,13 @@ final class NameFinder {
       boolean role = tokens.isRole(i + 1) && !NameForms.isSurname(tokens, i + 1);
       boolean no = role || body || owner || parted || place;
       boolean more =
-          third && !tokens.isCommon(i + 2) && !beginsOther(i, i + 2) && introduced.goesOn(i, i + 2);
+          third
+              && !tokens.isCommon(i + 2)
+              && !beginsOther(i, i + 2)
+              && (introduced.goesOn(i, i + 2) || thirds.isBehindTwoGiven(i + 2));
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }
-    return unlistedName(i, third);
+    return unlisted.end(i, third);
   }
 
   /** {@code Касымов Улан Токенович}. */
@@ -232,44 +251,6 @@ final class NameFinder {
         && !NameForms.isPatronymic(tokens, i);
   }
 
-  /** A name whose given name no table has: by its surname, unless a better name starts inside. */
-  private int unlistedName(int i, boolean third) {
-    boolean better = third && (GivenNames.of(tokens, i + 1).isPresent() || isNamedPlace(i));
-    // источник агентству | Франс Пресс
-    boolean outlet =
-        i > 0 && tokens.isOrganisation(i - 1, WordClass.PRESS) && !tokens.endsLine(i - 1);
-    if (better || outlet || tokens.isCommon(i) || tokens.isCommon(i + 1) || tokens.isPlace(i)) {
-      return 0;
-    }
-    if (isArabic(i + 1)) {
-      // лидер конгресса | Файка аль-Саид; but Город аль-Баб at the start of a sentence
-      boolean inside = i > 0 && tokens.isWord(i - 1) && !tokens.endsLine(i - 1);
-      return inside && !tokens.isAny(i, NO_NAME) && !tokens.endsIn(i, FULL_ADJECTIVE) ? i + 2 : 0;
-    }
-    if (!NameForms.isSurname(tokens, i + 1)) {
-      return introduced.end(i, third && !tokens.isCommon(i + 2));
-    }
-    boolean adjective =
-        tokens.endsIn(i, FULL_ADJECTIVE)
-            || (tokens.hasKazakhLetter(i + 1) && tokens.endsIn(i + 1, POSSESSED))
-            || isStrongAdjective(i + 1)
-            || FiniteVerbs.isOne(tokens, i)
-            // Поскольку Порошенко
-            || CONJUNCTIONS.hold(tokens, i);
-    return adjective || tokens.isAny(i, NO_NAME) || isPlainSurname(i) ? 0 : i + 2;
-  }
-
-  /** {@code глава земли | Гессен | Фолькер Буфье}: a word before says what is called so. */
-  private boolean isNamedPlace(int i) {
-    return i > 0 && !tokens.endsLine(i - 1) && PLACE_NOUNS.hold(tokens, i - 1);
-  }
-
-  /** {@code Омаров | Путин мен Сидоровты}: two surnames in a row are two people's. */
-  private boolean isPlainSurname(int i) {
-    boolean masculine = tokens.endsWith(i, "ов") || tokens.endsWith(i, "ев");
-    return masculine && tokens.length(i) > 5 && NameForms.isSurname(tokens, i);
-  }
-
   /** Whether a token is a Cyrillic word with a capital that {@link #endsBare}. */
   static boolean isBareCapital(Tokens tokens, int t) {
     return tokens.isCapitalized(t)
@@ -281,11 +262,6 @@ final class NameFinder {
   /** Whether a word ends in a consonant, as most names do in the nominative. */
   static boolean endsBare(Tokens tokens, int t) {
     return tokens.endsIn(t, BARE) && !tokens.endsIn(t, NOT_BARE);
-  }
-
-  private boolean isStrongAdjective(int i) {
-    String stem = NameForms.stem(tokens.letters(), tokens.start(i), tokens.end(i));
-    return (stem.endsWith("ск") || stem.endsWith("цк")) && !tokens.endsWith(i, "ий");
   }
 
   private boolean isInitial(int i) {
@@ -302,27 +278,7 @@ final class NameFinder {
     int gap = tokens.start(i) - tokens.end(i - 1);
     return gap == 1
         && !Paragraphs.isLineEnd(text.charAt(tokens.start(i) - 1))
-        && (isNameWord(i) || isJoinedWord(i));
-  }
-
-  /** {@code аль-Асад}: a particle and a hyphen before the capital. */
-  private boolean isJoinedWord(int i) {
-    int length = tokens.length(i);
-    for (int at = 2; at < Math.min(LONGEST_PARTICLE + 1, length - 2); at++) {
-      if (text.charAt(tokens.start(i) + at) == '-') {
-        return !tokens.isCapitalized(i) && Chars.isUpper(text.charAt(tokens.start(i) + at + 1));
-      }
-    }
-    return false;
-  }
-
-  /** {@code аль-Саид}: an article, a hyphen and a capital. */
-  private boolean isArabic(int i) {
-    if (!isJoinedWord(i)) {
-      return false;
-    }
-    String word = tokens.key(i);
-    return ARTICLES.contains(word.substring(0, Math.max(0, word.indexOf('-'))));
+        && (isNameWord(i) || unlisted.isJoinedWord(i));
   }
 
   /** A Kazakh genitive that is no surname: {@code Ислам Республикасының}. */

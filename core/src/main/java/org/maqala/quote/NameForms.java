@@ -26,7 +26,13 @@ final class NameForms {
   private static final Endings KAZAKH_CASES = Endings.of("surname-case-kk", Folding.NAMES);
   private static final Endings SURE = Endings.of("name-case-kk", Folding.WORDS);
   private static final Endings SURNAME = Endings.of("surname", Folding.NAMES);
+  /** Endings of foreign names, which no case form of a Russian one has. */
+  private static final Endings FOREIGN = Endings.of("surname-foreign", Folding.NAMES);
+
   private static final Endings PATRONYMIC = Endings.of("patronymic", Folding.NAMES);
+
+  /** Endings that an adjective has and no patronymic; -ой is both's. */
+  private static final Endings ADJECTIVE = Endings.of("adjective-only", Folding.NAMES);
 
   /** {@code -ұлы}, {@code -қызы}: the final vowel is no case ending. */
   private static final Endings DESCENT = Endings.of("descent", Folding.NAMES);
@@ -174,7 +180,12 @@ final class NameForms {
 
   /** Whether a word is a patronymic: {@code Кемелевич}, {@code Нұрланұлы}. */
   static boolean isPatronymic(char[] text, int from, int to) {
-    return to - from > 5 && PATRONYMIC.fit(text, from, stemEnd(text, from, to));
+    if (to - from <= 5) {
+      return false;
+    }
+    int end = stemEnd(text, from, to);
+    // Верховный, Духовная: a patronymic has the endings of a noun
+    return PATRONYMIC.fit(text, from, end) && (end == to || !ADJECTIVE.fit(text, end, to));
   }
 
   static boolean isPatronymic(Tokens tokens, int i) {
@@ -206,12 +217,21 @@ final class NameForms {
     return isSurname(tokens, i) && form(tokens, i) == Form.IN_A;
   }
 
+  /** {@code Фриске}, {@code Полански}: no case form of a Russian surname ends so. */
+  static boolean isForeign(Tokens tokens, int i) {
+    return FOREIGN.fit(tokens.letters(), tokens.start(i), tokens.end(i));
+  }
+
   /** The case that the ending of a surname speaks for. */
   static Form form(Tokens tokens, int i) {
     char[] text = tokens.letters();
     int from = tokens.start(i);
     int stemEnd = stemEnd(text, from, tokens.end(i));
     if (stemEnd == tokens.end(i)) {
+      return Form.BARE;
+    }
+    if (isForeign(tokens, i)) {
+      // Жанна Фриске, Романа Полански
       return Form.BARE;
     }
     return switch (Folding.NAMES.fold(text, stemEnd, tokens.end(i))) {

@@ -10,6 +10,8 @@ import org.maqala.quote.Person.Gender;
 final class NameReading {
   private static final Endings VOWEL = Endings.of("vowel", Folding.WORDS);
 
+  private static final int SHORTEST_ADJECTIVE = 6;
+
   private NameReading() {}
 
   static Gender gender(Tokens tokens, int givenToken, int surnameToken) {
@@ -17,6 +19,13 @@ final class NameReading {
       if (NameForms.isPatronymic(tokens, i)) {
         return NameForms.isFemininePatronymic(tokens, i) ? Gender.FEMININE : Gender.MASCULINE;
       }
+    }
+    Gender aged = NameSigns.ageOf(tokens, Math.min(givenToken, surnameToken));
+    if (aged != Gender.UNKNOWN) {
+      return aged;
+    }
+    if (givenToken != surnameToken && isMansAdjective(tokens, surnameToken)) {
+      return Gender.MASCULINE;
     }
     Optional<Given> given = NamesInCase.of(tokens, givenToken);
     if (given.isPresent() && givenToken != surnameToken) {
@@ -26,7 +35,9 @@ final class NameReading {
           : listed;
     }
     Form form = NameForms.form(tokens, surnameToken);
-    if (!NameForms.isSurname(tokens, surnameToken)) {
+    if (!NameForms.isSurname(tokens, surnameToken)
+        || NameForms.isForeign(tokens, surnameToken)
+        || (given.isEmpty() && EastAsianNames.isChinese(tokens, givenToken))) {
       return beside(tokens, Math.min(givenToken, surnameToken), Math.max(givenToken, surnameToken));
     }
     if (form == Form.BARE) {
@@ -35,6 +46,12 @@ final class NameReading {
     // A given name that ends in a consonant stands in the nominative, so -ова is a woman's too.
     boolean oblique = tokens.endsIn(givenToken, VOWEL) && tokens.length(givenToken) > 1;
     return form == Form.IN_A && !oblique ? Gender.FEMININE : Gender.UNKNOWN;
+  }
+
+  /** {@code Александра | Невского}: no woman's name ends so. */
+  private static boolean isMansAdjective(Tokens tokens, int surname) {
+    return tokens.length(surname) > SHORTEST_ADJECTIVE
+        && (tokens.endsWith(surname, "ского") || tokens.endsWith(surname, "скому"));
   }
 
   /** {@code сказала | Чарли Веллер}: a given name of men and women, and a surname of no pattern. */

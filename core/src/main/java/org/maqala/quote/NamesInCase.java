@@ -40,7 +40,7 @@ final class NamesInCase {
     if (tokens.isAny(name - 1, GOVERNING)) {
       return !tokens.isCapitalized(name - 1);
     }
-    if (tokens.is(name - 1, "самого")) {
+    if (tokens.is(name - 1, "самого") || tokens.endsWith(name - 1, "-летнего")) {
       return true;
     }
     int role = RoleReading.roleStart(tokens, name, false);

@@ -121,6 +121,9 @@ final class Nominative {
     if (isInCase(form, key, "а")) {
       return inGenitive(surface);
     }
+    if (isInCase(form, key, "ом") && surface.endsWith("ем")) {
+      return withoutInstrumental(surface);
+    }
     for (String ending : MASCULINE.list()) {
       boolean same = isInCase(form, key, ending) && Folding.NAMES.fold(surface).endsWith(ending);
       if (same && surface.length() - ending.length() >= SHORTEST_SURNAME) {
@@ -151,6 +154,14 @@ final class Nominative {
     return inA ? surface.substring(0, stem) + "а" : surface;
   }
 
+  /** {@code Лефро|ем}, {@code Кугел|ем}, {@code Кшич|ем}: of a stem in a soft consonant. */
+  private static String withoutInstrumental(String surface) {
+    String stem = surface.substring(0, surface.length() - 2);
+    char last = stem.charAt(stem.length() - 1);
+    boolean hard = last == 'ц' || Spelling.SIBILANT.indexOf(last) >= 0;
+    return hard || stem.length() < SHORTEST_SURNAME ? stem : stem + softEnd(stem);
+  }
+
   /** {@code Толст|ого}, {@code Крут|ого}, but {@code Бел|ого}, {@code Богат|ого}. */
   private static String withAdjective(String stem) {
     char last = stem.charAt(stem.length() - 1);
@@ -179,6 +190,14 @@ final class Nominative {
 
   /** {@code Олафа}, {@code Евгения}: the name in the case that {@code ending} speaks for. */
   private static boolean isInCase(String form, String key, String ending) {
+    if (key.endsWith("а")) {
+      // Мусы Джалиля, Мусой Джалилем
+      String rest = key.substring(0, key.length() - 1);
+      boolean genitive =
+          form.equals(rest + "ы") || form.equals(rest + "и") || form.equals(rest + "у");
+      return (ending.equals("а") && genitive)
+          || (ending.equals("ом") && form.equals(rest + "ой"));
+    }
     boolean soft = key.endsWith("й") || key.endsWith("ь");
     String stem = soft ? key.substring(0, key.length() - 1) : key;
     return form.equals(stem + (soft ? SOFT.getOrDefault(ending, ending) : ending));
@@ -187,13 +206,19 @@ final class Nominative {
   private static String word(Tokens tokens, int first, int i, int words, Gender gender) {
     String surface = tokens.surface(i);
     Optional<Given> given = NamesInCase.of(tokens, i);
+    if (gender == Gender.MASCULINE && given.filter(Given::feminine).isPresent()) {
+      // Александра Невского, Евгения Максимовича
+      given = given.flatMap(GivenNames::man).or(() -> NamesInCase.of(tokens, i));
+    }
     // Ерлана | Карина: behind a given name it is the surname.
     boolean behind =
         i > first
             && NameForms.isSurname(tokens, i)
             && gender == Gender.MASCULINE
             && NamesInCase.of(tokens, first).isPresent();
-    if (given.isPresent() && words > 1 && !behind) {
+    // Тамима бен Хамада Аль | Тани
+    boolean joined = i > first && tokens.is(i - 1, WordClass.PARTICLE);
+    if (given.isPresent() && words > 1 && !behind && !joined) {
       // Қасым-Жомарттың: the name keeps the spelling of the text where the ending only follows it.
       String key = given.get().key();
       boolean prefix = Folding.NAMES.fold(surface).startsWith(key);
@@ -228,7 +253,7 @@ final class Nominative {
 
   private static String surname(char[] letters, int start, String surface, Gender gender) {
     if (FIXED_SURNAME.fit(surface.toCharArray(), 0, surface.length())) {
-      // Чхеидзе, Саакашвили: the vowel is no case
+      // Чхеидзе, Саакашвили, Полански, Фриске, Муссолини: the vowel is no case
       return surface;
     }
     String stem = NameForms.stem(letters, start, start + surface.length());

@@ -28,6 +28,7 @@ final class PersonIndex {
   private final NameFinder names;
   private final DoubtfulCases doubts;
   private final NameCases cases;
+  private final CalledByPatronymic patronymics;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final PersonNames byName = new PersonNames(bySurname);
 
@@ -46,6 +47,7 @@ final class PersonIndex {
     this.names = new NameFinder(text, tokens);
     this.doubts = new DoubtfulCases(tokens);
     this.cases = new NameCases(text, tokens);
+    this.patronymics = new CalledByPatronymic(tokens);
   }
 
   /** The people of a text, who are looked for when they are first asked for. */
@@ -159,6 +161,11 @@ final class PersonIndex {
 
   private void add(int first, int end) {
     int last = end - 1;
+    Optional<Person> known = patronymics.known(first, end, mentions);
+    if (known.isPresent()) {
+      record(known.get(), first, end, cases.isNominative(known.get(), first, last));
+      return;
+    }
     boolean surnameFirst =
         end - first > 1
             && GivenNames.of(tokens, first).isEmpty()
@@ -180,6 +187,7 @@ final class PersonIndex {
       given = given.substring(names.innerCapital(first));
     }
     int ending = last > first && surnameToken == last ? doubts.caseEnding(last) : 0;
+    ending = Math.max(ending, EastAsianNames.caseEnding(tokens, first, end));
     if (ending > 0) {
       surname = NameForms.stem(tokens.letters(), tokens.start(last), tokens.end(last) - ending);
     }
@@ -328,6 +336,11 @@ final class PersonIndex {
       person.nameSpan = span;
       person.nameIsNominative = true;
     }
+    record(person, first, end, nominative);
+  }
+
+  private void record(Person person, int first, int end, boolean nominative) {
+    Span span = span(first, end);
     boolean subject =
         nominative
             && !cases.isGoverned(first)

@@ -294,6 +294,12 @@ final class Tokens {
         : 0;
   }
 
+  /** The stem of the place that the word is a form of; empty for another word. */
+  String placeStem(int i) {
+    int place = findPlace(i);
+    return place == 0 ? "" : lexicon.places.stem(place);
+  }
+
   /** The country that the word names or is the adjective of; empty for another word. */
   String country(int i) {
     return lexicon.country(findPlace(i));
