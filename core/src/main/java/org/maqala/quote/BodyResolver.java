@@ -161,7 +161,10 @@ final class BodyResolver {
     if (REGULATOR.hold(tokens, word)) {
       return regulator(word);
     }
-    return issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word));
+    return issuers
+        .lastOffice()
+        .map(Resolution::ofBody)
+        .orElseGet(() -> issuers.heard(lastBody(word)));
   }
 
   /** {@code добавили в регуляторе}: the central bank, by what the text calls it last. */
