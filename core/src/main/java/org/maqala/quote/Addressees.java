@@ -63,7 +63,8 @@ final class Addressees {
     if (site > i && site < to && isSubject(site, to)) {
       return site;
     }
-    if (tokens.is(i, "к") && adjuncts.isSeveral(i + 1) && isSubjectStart(i + 2, to)) {
+    boolean toThem = i + 2 < to && tokens.is(i, "к") && adjuncts.isSeveral(i + 1);
+    if (toThem && isSubjectStart(i + 2, to)) {
       // обратились к жителям | в акимате
       return i + 2;
     }

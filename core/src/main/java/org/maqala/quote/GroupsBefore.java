@@ -32,6 +32,10 @@ final class GroupsBefore {
           start--;
         }
         int end = phrases.end(start, to, false);
+        for (int t = i + 1; t < end; t++) {
+          // Рыбаки осмотрели берег и | рассказали
+          end = SourceEnds.isVerb(tokens, t) ? t : end;
+        }
         // Прокурор и | адвокаты
         boolean joined =
             start > from + 1

@@ -8,6 +8,10 @@ import org.maqala.quote.Person.Mention;
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
   private static final int LONGEST_FIELD = 8;
+
+  /** How many words may stand behind a mark whose other one is lost. */
+  private static final int LONGEST_UNCLOSED = 4;
+
   private static final int LONGEST_ABBREVIATION = 3;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
@@ -60,7 +64,13 @@ final class NounPhrases {
         return i + 1;
       }
     }
-    return end < to ? open : open + 1;
+    // агентство Moody’s: an apostrophe
+    boolean inside =
+        open > 0
+            && open + 1 < to
+            && tokens.end(open - 1) == tokens.start(open)
+            && tokens.start(open + 1) == tokens.end(open);
+    return end - open > LONGEST_UNCLOSED && !inside ? open : open + 1;
   }
 
   /** {@code по данным «Базы» | последняя книга}: the phrase is what the marks hold. */

@@ -52,7 +52,7 @@ final class SpeakerResolver {
     this.proxies = new Proxies(tokens);
     this.papers = new PaperIssuers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
-    this.roles = new RoleResolver(tokens, persons, discourse, bodies);
+    this.roles = new RoleResolver(reading, persons, discourse, bodies);
   }
 
   /** Notes that someone spoke at {@code at}, whom a pronoun further on may stand for. */

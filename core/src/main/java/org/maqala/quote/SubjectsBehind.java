@@ -17,6 +17,9 @@ final class SubjectsBehind {
   private static final Optional<Mention> NO_ONE = Optional.empty();
 
   private static final ReportWords THIS = ReportWords.of("this-thing");
+  /** Verbs whose object is the one spoken to: {@code прервала | его}. */
+  private static final ReportWords INTERRUPTS = ReportWords.past("interrupts");
+
   private static final ReportWords MINE = ReportWords.of("own-subject");
 
   private final Tokens tokens;
@@ -38,6 +41,15 @@ final class SubjectsBehind {
     boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
     if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit()) && !owner) {
       return Speaker.of(from, from + 1);
+    }
+    boolean object =
+        from + 1 < to
+            && tokens.isAny(from, WordClass.POSSESSIVES)
+            && INTERRUPTS.hold(tokens, from - 1)
+            && !Owners.isOfSomeone(tokens.roleStem(from + 1));
+    if (object) {
+      // прервала его | судья
+      return phrase(from + 1, to, verb);
     }
     int paper = StatementPlaces.paper(tokens, from, to);
     if (paper > from) {
