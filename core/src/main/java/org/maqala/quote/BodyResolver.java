@@ -268,8 +268,7 @@ final class BodyResolver {
       return place(place, phrases.end(place + 1, limit(place), true));
     }
     Optional<ResolvedSpeaker> issuer = issuers.of(paper);
-    issuer =
-        issuer.isEmpty() && told ? issuers.last().or(() -> earlier.opening(first)) : issuer;
+    issuer = issuer.isEmpty() && told ? issuers.last().or(() -> earlier.opening(first)) : issuer;
     return issuer
         .map(Resolution::ofBody)
         .orElseGet(() ->

@@ -101,7 +101,8 @@ final class OpeningSubjects {
   /** {@code Министерство | «глубоко обеспокоено»}: no name that marks hold begins so. */
   private int beforeSpeech(int from, int end) {
     for (int i = from + 1; i + 1 < end; i++) {
-      if (tokens.isMark(i) && tokens.isWord(i + 1) && !tokens.isCapitalized(i + 1)) {
+      boolean opens = tokens.isMark(i) && tokens.start(i) > tokens.end(i - 1);
+      if (opens && tokens.isWord(i + 1) && !tokens.isCapitalized(i + 1)) {
         return i;
       }
     }

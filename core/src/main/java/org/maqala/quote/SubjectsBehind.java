@@ -17,6 +17,7 @@ final class SubjectsBehind {
   private static final Optional<Mention> NO_ONE = Optional.empty();
 
   private static final ReportWords THIS = ReportWords.of("this-thing");
+
   /** Verbs whose object is the one spoken to: {@code прервала | его}. */
   private static final ReportWords INTERRUPTS = ReportWords.past("interrupts");
 
