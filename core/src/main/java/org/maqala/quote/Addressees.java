@@ -52,12 +52,21 @@ final class Addressees {
                 || (tokens.isRole(i) && !RoleReading.isNominative(tokens, i)))
             && (tokens.isRole(i + 1) || NounPhrases.isAdjective(tokens, i + 1))
             && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
-    if (toWhom) {
+    boolean person =
+        i + 1 < to
+            && NounPhrases.isAddressee(tokens, i)
+            && (startsName(i + 1) ? isNominative(i + 1) : isSubjectStart(i + 1, to));
+    if (toWhom || person) {
       return i + 1;
     }
     int site = siteEnd(i);
     if (site > i && site < to && isSubject(site, to)) {
       return site;
+    }
+    boolean toThem = i + 2 < to && tokens.is(i, "к") && adjuncts.isSeveral(i + 1);
+    if (toThem && isSubjectStart(i + 2, to)) {
+      // обратились к жителям | в акимате
+      return i + 2;
     }
     int told = outletEnd(i, to);
     // сообщил РИА Новости в четверг | представитель
@@ -97,9 +106,9 @@ final class Addressees {
             && !tokens.isRole(i)
             && !tokens.isCapitalized(i)
             && NounPhrases.isAdjective(tokens, i);
-    int head = adjective ? i + 1 : i;
-    boolean role = tokens.isRole(head) && RoleReading.isNominative(tokens, head);
-    return role || startsName(i) || subjects.isInside(i, to);
+    int head = adjective || tokens.isAny(i, WordClass.POSSESSIVES) ? i + 1 : i;
+    boolean role = head < to && tokens.isRole(head) && RoleReading.isNominative(tokens, head);
+    return role || startsName(i) || subjects.isInside(i, to) || subjects.isOther(i, to);
   }
 
   /** {@code РИА Новости |}, {@code Fox News |}, {@code Sputnik Казахстан |}. */
@@ -132,7 +141,8 @@ final class Addressees {
     while (head < to - 1 && !tokens.isRole(head) && NounPhrases.isAdjective(tokens, head)) {
       head++;
     }
-    return !tokens.isCapitalized(head) && PluralSubjects.isOne(tokens, head);
+    boolean people = !tokens.isCapitalized(head) && PluralSubjects.isOne(tokens, head);
+    return people || (!startsName(from) && isSubjectStart(from, to));
   }
 
   /** The token behind a site's address, {@code News.kz}, that starts at {@code i}; or {@code i}. */
@@ -150,6 +160,11 @@ final class Addressees {
     }
     boolean noun = BodyNouns.of(tokens, i).filter(BodyNouns.Noun::isNominative).isPresent();
     return noun || NounPhrases.isAdjective(tokens, i) || isSubjectStart(i, to);
+  }
+
+  /** {@code рассказала журналистке | Анна Ким}: whether the name that starts there is no object. */
+  private boolean isNominative(int i) {
+    return persons.mentions().get(persons.indexBefore(i)).subject();
   }
 
   /** Whether a name starts at a token. */

@@ -6,6 +6,7 @@ package org.maqala.quote;
  * and so begin no subject: {@code сказал утром | министр}.
  */
 final class Adjuncts {
+  private static final int LONGEST_NOTE = 5;
   private static final ReportWords MONTHS = ReportWords.of("month");
   private static final ReportWords TIMES = ReportWords.of("time");
   private static final ReportWords WHEN = ReportWords.of("when");
@@ -90,6 +91,23 @@ final class Adjuncts {
     }
     boolean year = i + 4 < to && tokens.isNumber(i + 2) && tokens.is(i + 3, "года");
     return year ? i + 4 : i + 2;
+  }
+
+  /**
+   * {@code написал в сети X (бывший Twitter) | министр}: the token behind a note on what a
+   * preposition governs; {@code open} where none opens there.
+   */
+  int behindNote(int from, int open) {
+    boolean governed = false;
+    for (int i = from; i < open && tokens.is(open, '('); i++) {
+      governed |= tokens.is(i, WordClass.GOVERNS) && open - i <= LONGEST_NOTE;
+    }
+    for (int i = open + 1; governed && i < Math.min(tokens.size(), open + LONGEST_NOTE); i++) {
+      if (tokens.is(i, ')')) {
+        return i + 1;
+      }
+    }
+    return open;
   }
 
   /** {@code год назад |}, {@code две недели назад |}, {@code спустя час |}; {@code i} for none. */

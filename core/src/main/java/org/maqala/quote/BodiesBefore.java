@@ -90,6 +90,36 @@ final class BodiesBefore {
     return only;
   }
 
+  /**
+   * {@code | В МЧС дали прогноз. … говорится в сообщении}: the last body that a sentence opens with
+   * inside which people do something.
+   */
+  Optional<ResolvedSpeaker> opening(int before) {
+    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+      boolean inside = tokens.isCapitalized(i) && (tokens.is(i, "в") || tokens.is(i, "во"));
+      if (!inside || i + 2 >= before || speech.contains(tokens.start(i))) {
+        continue;
+      }
+      int body = i + 1;
+      int end = phrases.end(body, before, false);
+      boolean acts =
+          end < before && FiniteVerbs.isOne(tokens, end) && Agreement.of(tokens, end).plural();
+      if (acts && isNamed(body, end)) {
+        return Optional.of(names.nominative(body, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code МЧС}, {@code городском акимате}, but not {@code ведомстве}. */
+  private boolean isNamed(int first, int end) {
+    int head = first + (end - first > 1 && isAdjective(first) ? 1 : 0);
+    boolean letters = tokens.isAllCaps(head) && tokens.length(head) > 1 && !tokens.isPlace(head);
+    boolean noun = BodyNouns.of(tokens, head).isPresent();
+    boolean alone = end == first + 1 && !tokens.isCapitalized(first);
+    return letters || (!alone && (noun || tokens.isOrganisation(head, WordClass.BODY)));
+  }
+
   /** Whether a sentence ends between two tokens. */
   private boolean areParted(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -156,6 +186,10 @@ final class BodiesBefore {
         end++;
       }
       return end < before && tokens.isMark(end) ? end + 1 : from;
+    }
+    if (phrases.nameAt(from) > from) {
+      // пресс-секретарь компании | Анна Ким
+      return from;
     }
     while (end < before && (tokens.isLatin(end) || tokens.isCapitalized(end))) {
       end++;

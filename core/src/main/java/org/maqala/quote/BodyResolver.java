@@ -161,7 +161,10 @@ final class BodyResolver {
     if (REGULATOR.hold(tokens, word)) {
       return regulator(word);
     }
-    return issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word));
+    return issuers
+        .lastOffice()
+        .map(Resolution::ofBody)
+        .orElseGet(() -> issuers.heard(lastBody(word)));
   }
 
   /** {@code добавили в регуляторе}: the central bank, by what the text calls it last. */
@@ -265,7 +268,7 @@ final class BodyResolver {
       return place(place, phrases.end(place + 1, limit(place), true));
     }
     Optional<ResolvedSpeaker> issuer = issuers.of(paper);
-    issuer = issuer.isEmpty() && told ? issuers.last() : issuer;
+    issuer = issuer.isEmpty() && told ? issuers.last().or(() -> earlier.opening(first)) : issuer;
     return issuer
         .map(Resolution::ofBody)
         .orElseGet(() ->

@@ -12,7 +12,7 @@ final class ClauseSubjects {
 
   private static final int LONGEST_BODY = 8;
   private static final int LONGEST_OPENING = 4;
-  private static final int LONGEST_ADJUNCT = 7;
+  private static final int LONGEST_ADJUNCT = 10;
   private static final Endings NOMINATIVE_ADJECTIVE =
       Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
@@ -177,17 +177,25 @@ final class ClauseSubjects {
 
   /** {@code При этом в | МВД страны | подчеркнули}: a body that people speak in. */
   private boolean isPlaceOfWords(int body, int to) {
-    boolean one =
-        tokens.isMark(body)
-            || tokens.organisation(body) != 0
-            || (tokens.isAllCaps(body) && !tokens.isPlace(body))
-            || tokens.isLatin(body)
-            || BodyNouns.of(tokens, body).isPresent()
-            || isOfBody(body, to)
-            || (body + 1 < to
-                && NounPhrases.isAdjective(tokens, body)
-                && tokens.organisation(body + 1) != 0);
-    return one && phrases.end(body, to, false) == to;
+    return isPlace(body) && phrases.end(body, to, false) == to;
+  }
+
+  /** Whether a word behind {@code в} begins the name of a body that people speak in. */
+  boolean isPlace(int body) {
+    return tokens.isMark(body)
+        || tokens.organisation(body) != 0
+        || (tokens.isAllCaps(body) && !tokens.isPlace(body))
+        || tokens.isLatin(body)
+        || BodyNouns.of(tokens, body).isPresent()
+        || isOfBody(body, tokens.size())
+        || (body + 1 < tokens.size()
+            && NounPhrases.isAdjective(tokens, body)
+            && tokens.organisation(body + 1) != 0);
+  }
+
+  /** Whether a body in the nominative stands at {@code i} with which the verb may agree. */
+  boolean mayAgree(int i, int verb, Agreement agreement) {
+    return isBody(i) && !tokens.endsIn(i, OBLIQUE) && agrees(i, verb, agreement);
   }
 
   private boolean isBody(int i) {
@@ -198,6 +206,26 @@ final class ClauseSubjects {
         || tokens.isOrganisation(i, WordClass.BODY)
         || tokens.isOrganisation(i, WordClass.PRESS)
         || (tokens.isAllCaps(i) && tokens.length(i) > 2);
+  }
+
+  /** {@code Отвечая на вопрос, | в МЧС сообщили}: a body between the last comma and its verb. */
+  Speaker behindComma(Cue cue, int stop, Agreement verb) {
+    int comma = stop - 1;
+    while (comma > cue.from() && !tokens.is(comma, ',')) {
+      comma--;
+    }
+    int first = comma + 1;
+    if (comma <= cue.from() || first + 1 > stop) {
+      return Speaker.NONE;
+    }
+    boolean inside = tokens.is(first, "в") || tokens.is(first, "во");
+    boolean speaks =
+        inside
+            ? verb.plural() && first + 1 < stop && isPlaceOfWords(first + 1, stop)
+            : isBody(first) && agrees(first, cue.first(), verb);
+    return speaks
+        ? adjacent(new Cue(cue.kind(), cue.first(), cue.end(), first, cue.to()), stop)
+        : Speaker.NONE;
   }
 
   /** Whether a noun may stand in the nominative as the subject of the verb. */
@@ -282,6 +310,26 @@ final class ClauseSubjects {
       }
     }
     return -1;
+  }
+
+  /** {@code При этом | Айгуль добавила}: a given name alone right before its verb. */
+  Speaker given(int from, int stop, Agreement verb) {
+    int i = stop - 1;
+    boolean alone =
+        i >= from
+            && tokens.isCapitalized(i)
+            && !tokens.isAllCaps(i)
+            && !tokens.isPlace(i)
+            && !NounPhrases.isGoverned(tokens, i, from)
+            && (i == from || !(tokens.isCapitalized(i - 1) || tokens.isMark(i - 1)));
+    // у певицы Айгуль | сын: in a case no verb agrees with it
+    boolean attached = i > from && isNoun(i - 1);
+    return alone && !attached && isGiven(i, verb) ? Speaker.of(i, i + 1) : Speaker.NONE;
+  }
+
+  /** {@code певица}, {@code компания}: a name may stand behind it that says which. */
+  private boolean isNoun(int i) {
+    return tokens.isRole(i) || tokens.organisation(i) != 0 || BodyNouns.of(tokens, i).isPresent();
   }
 
   private boolean isGiven(int i, Agreement verb) {

@@ -236,10 +236,11 @@ final class CueFinder {
   int clauseEnd(int from, int limit) {
     int i = from;
     while (i < tokens.size() && i < from + REACH_BEFORE && tokens.start(i) < limit) {
-      if (ClauseEnds.isAt(tokens, i)) {
+      int next = ClauseEnds.isAt(tokens, i) ? adjuncts.behindNote(from, i) : i + 1;
+      if (next == i) {
         break;
       }
-      i++;
+      i = next;
     }
     return i;
   }

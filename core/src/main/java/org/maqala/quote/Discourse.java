@@ -201,14 +201,19 @@ final class Discourse {
         || (role > 0 && tokens.is(role - 1, WordClass.CUE));
   }
 
-  /** {@code по словам министра | Ерлана Омарова}: who says it, though it is no subject. */
+  /**
+   * {@code по словам министра | Ерлана Омарова}, {@code под председательством |}: who says it,
+   * though it is no subject.
+   */
   private boolean isSource(Mention mention) {
     Tokens tokens = reading.tokens;
     int role = RoleReading.roleStart(tokens, mention.firstToken(), false);
     while (role > 1 && !tokens.is(role - 1, WordClass.SOURCE) && isAdjective(role - 1)) {
       role--;
     }
-    return role > 1 && tokens.is(role - 1, WordClass.SOURCE) && tokens.is(role - 2, "по");
+    boolean chairs = role > 1 && tokens.is(role - 1, "председательством");
+    return chairs
+        || (role > 1 && tokens.is(role - 1, WordClass.SOURCE) && tokens.is(role - 2, "по"));
   }
 
   private boolean isAdjective(int t) {

@@ -26,6 +26,12 @@ final class Issuers {
     lastIsOffice = office;
   }
 
+  /** Notes an office of state that spoke and is named further back: {@code в | ведомстве}. */
+  Resolution heard(Resolution office) {
+    office.who().ifPresent(body -> spoke(body, true));
+    return office;
+  }
+
   /** Notes whose a paper is. */
   void issued(String paper, ResolvedSpeaker body, boolean office) {
     byPaper.put(paper, body);

@@ -8,6 +8,10 @@ import org.maqala.quote.Person.Mention;
 final class NounPhrases {
   private static final int LONGEST_APPOSITION = 10;
   private static final int LONGEST_FIELD = 8;
+
+  /** How many words may stand behind a mark whose other one is lost. */
+  private static final int LONGEST_UNCLOSED = 4;
+
   private static final int LONGEST_ABBREVIATION = 3;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
@@ -37,7 +41,11 @@ final class NounPhrases {
     }
     int i = from;
     while (i < to && !stops(i, from, to)) {
-      i = tokens.isMark(i) ? behindMarked(i, to) : i + 1;
+      int next = tokens.isMark(i) ? behindMarked(i, to) : i + 1;
+      if (next == i) {
+        break;
+      }
+      i = next;
     }
     while (i > from + 1 && tokens.is(i - 1, "и") && !tokens.isCapitalized(i - 1)) {
       i--;
@@ -45,14 +53,24 @@ final class NounPhrases {
     return i;
   }
 
-  /** {@code газета «Сегодня» |}: the token behind what marks hold, or behind a mark alone. */
+  /**
+   * {@code газета «Сегодня» |}: the token behind what marks hold, or behind a mark alone; the mark
+   * where no close stands near, so that it opens no name but speech.
+   */
   private int behindMarked(int open, int to) {
-    for (int i = open + 1; i < Math.min(to, open + LONGEST_APPOSITION); i++) {
+    int end = Math.min(to, open + LONGEST_APPOSITION);
+    for (int i = open + 1; i < end; i++) {
       if (tokens.isMark(i)) {
         return i + 1;
       }
     }
-    return open + 1;
+    // агентство Moody’s: an apostrophe
+    boolean inside =
+        open > 0
+            && open + 1 < to
+            && tokens.end(open - 1) == tokens.start(open)
+            && tokens.start(open + 1) == tokens.end(open);
+    return end - open > LONGEST_UNCLOSED && !inside ? open : open + 1;
   }
 
   /** {@code по данным «Базы» | последняя книга}: the phrase is what the marks hold. */
@@ -84,7 +102,10 @@ final class NounPhrases {
     int role = RoleReading.roleStart(tokens, name.firstToken(), true);
     boolean whole = role == end + 1 || (role == end + 2 && isAdjective(tokens, end + 1));
     boolean list = RolePhrases.isInList(tokens, end, name.firstToken());
-    return near && (list || (whole && role < name.firstToken()))
+    // один из зрителей, | 62-летний Олег Ким
+    int behind = end + 1 + (RolePhrases.isAge(tokens, end + 1) ? 1 : 0);
+    boolean member = one && name.firstToken() == behind;
+    return near && (list || member || (whole && role < name.firstToken()))
         ? name.endToken()
         : appositions.end(end, false);
   }
@@ -162,7 +183,7 @@ final class NounPhrases {
     if (tokens.isDash(i)) {
       return i + 1 >= to || !tokens.isRole(i + 1);
     }
-    if (tokens.is(i, WordClass.ADVERB) && i > from) {
+    if (i > from && (tokens.is(i, WordClass.ADVERB) || tokens.is(i, "не") || isTold(i))) {
       return true;
     }
     if (RolePhrases.isActing(tokens, i)) {
@@ -192,6 +213,24 @@ final class NounPhrases {
     boolean abbreviated =
         i > from && tokens.is(i, '.') && isAbbreviation(i - 1) && (i + 1 < to || isFollowed(i + 1));
     return (sign && !abbreviated) || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
+  }
+
+  /** {@code Ерлан | следователю}: whom one told; but not {@code работа по | врачу}. */
+  private boolean isTold(int i) {
+    return isAddressee(tokens, i) && !tokens.is(i - 1, WordClass.GOVERNS);
+  }
+
+  /** {@code следователю}, {@code журналистке}: a role in the dative. */
+  static boolean isAddressee(Tokens tokens, int i) {
+    boolean dative =
+        tokens.isFeminineRole(i)
+            ? tokens.endsWith(i, "е")
+            : tokens.endsWith(i, "у") || tokens.endsWith(i, "ю");
+    return dative
+        && tokens.isRole(i)
+        && !tokens.isCapitalized(i)
+        && !tokens.hasKazakhLetter(i)
+        && !RoleReading.isNominative(tokens, i);
   }
 
   /** {@code источник | агентству}, {@code представитель ведомства | газете}: whom he told. */

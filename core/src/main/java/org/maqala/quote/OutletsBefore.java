@@ -25,6 +25,8 @@ final class OutletsBefore {
       start -= start - 1 > from && CitedSpeakers.isInAddress(tokens, start - 1) ? 1 : 0;
     }
     boolean governed = NounPhrases.isGoverned(tokens, start, from);
+    // в интервью The Guardian: whom one told
+    governed |= start > from + 1 && NounPhrases.isGoverned(tokens, start - 1, from);
     boolean noun = start > from && tokens.isOrganisation(start - 1, WordClass.PRESS);
     return start < to && tokens.isCapitalized(start) && !governed
         ? Speaker.of(noun ? start - 1 : start, to)

@@ -34,7 +34,7 @@ final class Owners {
             && name.endToken() == speaker.end()
             && tokens.isRole(head)
             && !tokens.hasKazakhLetter(head)
-            && RoleReading.mayBeOblique(tokens, head);
+            && (RoleReading.mayBeOblique(tokens, head) || isInCase(head));
     if (!role) {
       return false;
     }
@@ -46,6 +46,13 @@ final class Owners {
     Gender gender = name.person().gender;
     boolean other = kin && gender != Gender.UNKNOWN && isWoman(head) != (gender == Gender.FEMININE);
     return other || isKnownOtherwise(name, stem);
+  }
+
+  /** {@code жены}, {@code тети}: what the table of roles has as a whole word. */
+  private boolean isInCase(int head) {
+    return tokens.roleEnd(head) == tokens.end(head)
+        && tokens.isFeminineRole(head)
+        && (tokens.endsWith(head, "ы") || tokens.endsWith(head, "и"));
   }
 
   /** {@code супруги}, in a case, of one who is a woman: of a man it would be {@code супруга}. */

@@ -77,7 +77,8 @@ final class RoleMatches {
    * {@code актриса} in an article on one.
    */
   Optional<Person> onlyOne(Set<String> heads, Speaker speaker, int at, Gender gender) {
-    boolean any = isAnyones(heads);
+    // спикер «Талибана»: of a body that no role of theirs names
+    boolean any = isAnyones(heads) && !isSpecific(speaker);
     long fields = fields(heads) & CALLINGS;
     return persons.only(
         tokens.from(at),

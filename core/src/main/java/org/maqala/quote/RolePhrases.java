@@ -15,8 +15,10 @@ final class RolePhrases {
   private static final long NO_PART =
       WordClass.PRONOUNS | WordClass.mask(WordClass.STOP, WordClass.CUE, WordClass.ADVERB);
 
+  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final Endings TRADE = Endings.of("trade", Folding.WORDS);
   private static final ReportWords TIMES = ReportWords.of("time");
+  private static final ReportWords OWN = ReportWords.of("own-subject");
   private static final ReportWords POST = ReportWords.of("post");
 
   private RolePhrases() {}
@@ -134,6 +136,22 @@ final class RolePhrases {
         || (tokens.isWord(i) && tokens.isLatin(i))
         || tokens.is(i, '&')
         || tokens.isMark(i);
+  }
+
+  /** {@code | его отец}, {@code | наш герой}: where a role begins that a pronoun says whose is. */
+  static int withOwner(Tokens tokens, int from, int role) {
+    int owner = role - 1;
+    boolean whose =
+        owner >= from
+            && !tokens.endsLine(owner)
+            && (tokens.isAny(owner, WordClass.POSSESSIVES) || OWN.hold(tokens, owner));
+    // поддержать его | друзья: a verb governs the pronoun, or a preposition
+    boolean governed =
+        owner > from
+            && (tokens.is(owner - 1, WordClass.GOVERNS)
+                || tokens.endsIn(owner - 1, INFINITIVE)
+                || FiniteVerbs.isOne(tokens, owner - 1));
+    return whose && !governed ? owner : role;
   }
 
   /** {@code 45-летний}: how old one is. */

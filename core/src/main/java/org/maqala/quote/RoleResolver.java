@@ -22,14 +22,15 @@ final class RoleResolver {
   private final Discourse discourse;
   private final BodyResolver bodies;
   private final Strangers strangers;
+  private final JustHeard justHeard;
   private final RoleMatches matches;
   private final Nameless nameless;
   private final Interlocutors interlocutors;
   private final Experts experts;
   private final Lexicon lexicon = Lexicon.get();
 
-  RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
-    this.tokens = tokens;
+  RoleResolver(Reading reading, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
+    this.tokens = reading.tokens;
     this.persons = persons;
     this.discourse = discourse;
     this.bodies = bodies;
@@ -38,6 +39,7 @@ final class RoleResolver {
     this.interlocutors = new Interlocutors(tokens, discourse);
     this.experts = new Experts(tokens, persons, discourse, matches);
     this.strangers = new Strangers(tokens, persons);
+    this.justHeard = new JustHeard(reading, persons, discourse, matches);
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
@@ -115,6 +117,23 @@ final class RoleResolver {
     }
     if (!speaker.oblique() && isNamedOnes(speaker, head) && !matches.isHeld(heads)) {
       return itself(speaker, gender);
+    }
+    if (isMet(speaker) && !matches.isHeld(heads)) {
+      // интервью с судмедэкспертом: no one the text names before
+      return itself(speaker, gender);
+    }
+    boolean calling =
+        speaker.end() == speaker.first() + 1
+            && !plural
+            && !expert
+            && matches.fields(heads) == 0
+            && !lexicon.is(WordClass.INDEFINITE, stem)
+            && !lexicon.is(WordClass.RELATIVE, stem)
+            && !tokens.isAmidKazakh(head)
+            && !matches.isHeld(heads);
+    Optional<Resolution> heard = calling ? justHeard.before(at, gender) : Optional.empty();
+    if (heard.isPresent()) {
+      return heard.get();
     }
     boolean owned = nameless.isOwned(speaker);
     boolean unnamed = owned || isMet(speaker) || !mayBeNearest(heads, stem, speaker);

@@ -35,15 +35,35 @@ final class SourceCues {
    */
   Optional<Cue> beforeColon(int from, int to) {
     int source = from < to ? noun(from, to) : 0;
-    if (source == 0 || DATA.hold(tokens, source) || isDated(source + 1, to)) {
+    if (source == 0) {
+      return inserted(from, to);
+    }
+    if (DATA.hold(tokens, source) || isDated(source + 1, to)) {
       return Optional.empty();
     }
+    return bearsWords(source, to)
+        ? Optional.empty()
+        : Optional.of(new Cue(Cue.Kind.ACCORDING_TO, from, source + 1, from, to));
+  }
+
+  private boolean bearsWords(int source, int to) {
     for (int i = Math.max(source, to - NEAR_COLON); i < to; i++) {
       if (BEARERS.hold(tokens, i)) {
-        return Optional.empty();
+        return true;
       }
     }
-    return Optional.of(new Cue(Cue.Kind.ACCORDING_TO, from, source + 1, from, to));
+    return false;
+  }
+
+  /** {@code Работы, | по словам X, | идут: «…»}: whose words they are, between two commas. */
+  private Optional<Cue> inserted(int from, int to) {
+    for (int i = to - 3; i > from; i--) {
+      int source = tokens.is(i - 1, ',') ? noun(i, to) : 0;
+      if (source > 0 && !DATA.hold(tokens, source) && !bearsWords(i, to)) {
+        return Optional.of(new Cue(Cue.Kind.ACCORDING_TO, i, source + 1, from, to));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code по данным | на 31 марта}: when, not whose. */

@@ -18,7 +18,6 @@ final class SpeakerFinder {
   private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
-  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -33,11 +32,13 @@ final class SpeakerFinder {
   private final KazakhOpenings openings;
   private final KazakhBeforeQuote beforeQuote;
   private final SpeakersBeforeColon beforeColon;
+  private final CertainSpeakers certain;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = new NounPhrases(tokens, persons);
+    this.certain = new CertainSpeakers(tokens, persons);
     this.sourceEnds = new SourceEnds(tokens, persons);
     this.cited = new CitedSpeakers(tokens, phrases);
     this.behind = new SubjectsBehind(tokens, persons, phrases);
@@ -195,25 +196,7 @@ final class SpeakerFinder {
 
   /** Whether the words of a speaker are a name, a pronoun, a role or a body. */
   boolean isCertain(Speaker speaker) {
-    int first = speaker.first();
-    int last = speaker.end() - 1;
-    if (speaker.isEmpty()) {
-      return false;
-    }
-    boolean body = false;
-    for (int i = first; i <= last; i++) {
-      boolean role = tokens.isRole(i) && (speaker.oblique() || mayBeSubject(i));
-      body |= role || (tokens.organisation(i) & SPEAKING) != 0;
-    }
-    return body
-        || (speaker.oblique() && tokens.isAllCaps(last))
-        || PluralSubjects.isAt(tokens, first)
-        || tokens.isAny(first, WordClass.PRONOUNS)
-        || persons.lastWithin(first, last + 1).isPresent()
-        || (first == last
-            && first > 0
-            && NameFinder.isBareCapital(tokens, first)
-            && !tokens.isPlace(first));
+    return certain.isOne(speaker);
   }
 
   /** Whether a speaker is a pronoun or has a person's name. */
@@ -221,13 +204,6 @@ final class SpeakerFinder {
     return !speaker.isEmpty()
         && (tokens.isAny(speaker.first(), WordClass.PRONOUNS)
             || persons.lastWithin(speaker.first(), speaker.end()).isPresent());
-  }
-
-  private boolean mayBeSubject(int role) {
-    return RoleReading.isNominative(tokens, role)
-        || PluralSubjects.endsLikeOne(tokens, role)
-        || tokens.endsIn(role, PLURAL)
-        || tokens.hasKazakhLetter(role);
   }
 
   /** The subject of a Kazakh verb among the tokens behind it. */
@@ -297,7 +273,8 @@ final class SpeakerFinder {
     boolean russian = role && phrases.end(from, to, false) == to;
     Speaker last = kazakh.endingAt(from, to);
     boolean body = to - from <= 2 && (tokens.organisation(from) & SPEAKING) != 0;
-    return russian || body || (!last.isEmpty() && last.first() == from)
+    boolean given = to == from + 1 && certain.isGiven(from);
+    return russian || body || given || (!last.isEmpty() && last.first() == from)
         ? Speaker.of(from, to)
         : Speaker.NONE;
   }

@@ -52,7 +52,7 @@ final class SpeakerResolver {
     this.proxies = new Proxies(tokens);
     this.papers = new PaperIssuers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
-    this.roles = new RoleResolver(tokens, persons, discourse, bodies);
+    this.roles = new RoleResolver(reading, persons, discourse, bodies);
   }
 
   /** Notes that someone spoke at {@code at}, whom a pronoun further on may stand for. */
@@ -226,8 +226,15 @@ final class SpeakerResolver {
     if (!isNameInCase(last) || tokens.is(first, WordClass.PREP)) {
       return Optional.empty();
     }
-    if (first == last) {
-      Optional<Given> given = GivenNames.of(tokens, last);
+    Optional<Given> given = GivenNames.of(tokens, last);
+    // по словам местной жительницы | Гульнары
+    boolean called =
+        last > first
+            && given.isPresent()
+            && tokens.isRole(last - 1)
+            && RoleReading.mayBeOblique(tokens, last - 1)
+            && !Owners.isOfSomeone(tokens.roleStem(last - 1));
+    if (first == last || called) {
       return persons
           .byName()
           .inCase(tokens, last)

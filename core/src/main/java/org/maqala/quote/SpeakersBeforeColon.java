@@ -63,9 +63,38 @@ final class SpeakersBeforeColon {
     Speaker noted = notedBefore(cue.from(), cue.to());
     Speaker last = noted.isEmpty() ? endingAt(cue.from(), cue.to()) : noted;
     last = last.isEmpty() ? words.of(cue.from(), cue.to()) : last;
+    last =
+        last.isEmpty() && isSubject(cue.from(), cue.to()) ? Speaker.of(cue.from(), cue.to()) : last;
     return last.isEmpty() && labels.isOne(cue.from(), cue.to())
         ? Speaker.of(cue.from(), cue.from() + 1)
         : last;
+  }
+
+  /** {@code Он:}, {@code Родители погибшего:}, {@code Министерство финансов:}, {@code Айгуль:} */
+  private boolean isSubject(int from, int to) {
+    if (from + 1 == to) {
+      Optional<GivenNames.Given> given = GivenNames.of(tokens, from);
+      boolean named =
+          given.isPresent()
+              && tokens.isCapitalized(from)
+              && !tokens.isPlace(from)
+              && given.get().key().equals(NameForms.fold(tokens.key(from)));
+      return named || tokens.isAny(from, WordClass.SUBJECTS) || PluralSubjects.isAt(tokens, from);
+    }
+    boolean several = PluralSubjects.isAt(tokens, from);
+    boolean body = BodyNouns.of(tokens, from).filter(BodyNouns.Noun::isNominative).isPresent();
+    return from < to && (several || body) && isNounPhrase(from, to);
+  }
+
+  private boolean isNounPhrase(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean future = tokens.endsWith(i, "ут") || tokens.endsWith(i, "ят");
+      boolean noun = tokens.isRole(i) || tokens.organisation(i) != 0;
+      if (!noun && (future || SourceEnds.isVerb(tokens, i) || FiniteVerbs.isOne(tokens, i))) {
+        return false;
+      }
+    }
+    return phrases.end(from, to, false) == to;
   }
 
   /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */

@@ -27,6 +27,8 @@ final class SubjectsBefore {
   private final SubjectsBehind behind;
   private final OutletsBefore outlets;
   private final ClauseSubjects openings;
+  private final OpeningSubjects opening;
+  private final GroupsBefore groups;
   private final PaperSubjects papers;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
@@ -36,6 +38,8 @@ final class SubjectsBefore {
     this.behind = behind;
     this.outlets = new OutletsBefore(tokens);
     this.openings = new ClauseSubjects(tokens, phrases);
+    this.opening = new OpeningSubjects(tokens, persons, phrases, openings);
+    this.groups = new GroupsBefore(tokens, phrases);
     this.papers = new PaperSubjects(tokens, phrases);
   }
 
@@ -61,6 +65,7 @@ final class SubjectsBefore {
         int first = name.get().firstToken();
         int start = RoleReading.phraseStart(tokens, from, first);
         start = RoleReading.firstRole(tokens, from, start, first);
+        start = start < first ? RolePhrases.withOwner(tokens, from, start) : start;
         if (!NounPhrases.isGoverned(tokens, start, from)) {
           return Speaker.of(start, i + 1);
         }
@@ -182,14 +187,16 @@ final class SubjectsBefore {
         && (ClauseSubjects.isAdverb(tokens, stop - 1) || tokens.is(stop - 1, "не"))) {
       stop--;
     }
-    Speaker several = verb.plural() ? several(cue.from(), stop) : Speaker.NONE;
+    Speaker several = verb.plural() ? groups.before(cue.from(), stop) : Speaker.NONE;
     if (!several.isEmpty()) {
       return several;
     }
     Speaker next = nextTo(cue, verb);
+    next = next.isEmpty() ? openings.given(cue.from(), stop, verb) : next;
     if (!next.isEmpty()) {
       return next;
     }
+    int verbAt = stop;
     stop = withoutParenthesis(cue.from(), stop);
     // Канал Fox News | в марте | сообщил
     stop -=
@@ -197,7 +204,14 @@ final class SubjectsBefore {
     stop = withoutSite(cue.from(), stop);
     Speaker role = roleBefore(cue.from(), stop);
     Speaker outlet = outlets.latin(cue.from(), stop);
-    if (!role.isEmpty() && (role.end() == stop || outlet.isEmpty())) {
+    if (!role.isEmpty() && role.end() == stop) {
+      return role;
+    }
+    Speaker opens = outlet.isEmpty() ? opening.of(cue.from(), verbAt, verb) : Speaker.NONE;
+    if (!opens.isEmpty()) {
+      return opens;
+    }
+    if (!role.isEmpty() && outlet.isEmpty()) {
       return role;
     }
     outlet =
@@ -223,6 +237,7 @@ final class SubjectsBefore {
     boolean said = tokens.is(cue.from(), WordClass.THIS);
     Speaker body = said ? Speaker.NONE : openings.adjacent(cue, stop);
     body = said || !body.isEmpty() ? body : openings.behindAdjunct(cue, stop, verb);
+    body = said || !body.isEmpty() ? body : openings.behindComma(cue, stop, verb);
     if (!body.isEmpty()) {
       return body;
     }
@@ -330,58 +345,22 @@ final class SubjectsBefore {
         int start =
             RoleReading.adjectivesBefore(
                 tokens, from, Math.max(from, RoleReading.roleStart(tokens, i + 1, true)));
-        boolean named = tokens.isCapitalized(to - 1) && !holdsComma(i, to);
+        boolean named = tokens.isCapitalized(to - 1) && !isParted(i + 1, to);
         int end = named ? to : phrases.end(start, to, false);
-        return Speaker.of(start, end);
+        return Speaker.of(RolePhrases.withOwner(tokens, from, start), end);
       }
     }
     return Speaker.NONE;
   }
 
-  private boolean holdsComma(int from, int to) {
+  /** Whether a comma parts a role from the name behind it, or {@code в интервью}, {@code не}. */
+  private boolean isParted(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tokens.is(i, ',')) {
+      boolean adjunct = tokens.is(i, WordClass.GOVERNS) && !RolePhrases.isWithin(tokens, i);
+      if (tokens.is(i, ',') || tokens.is(i, "не") || (adjunct && tokens.isLatin(to - 1))) {
         return true;
       }
     }
     return false;
-  }
-
-  /** {@code По итогам встречи | участники форума | заявили}: a role in the plural. */
-  private Speaker several(int from, int to) {
-    for (int i = to - 1; i >= Math.max(from, to - LONGEST_BODY); i--) {
-      boolean plural =
-          PluralSubjects.isAt(tokens, i)
-              || (tokens.isRole(i) && PluralSubjects.endsLikeOne(tokens, i));
-      boolean free = i == from || !tokens.is(i - 1, WordClass.STOP);
-      boolean owner =
-          i > from
-              && (isField(i)
-                  || (NounPhrases.isAdjective(tokens, i - 1)
-                      && !tokens.endsWith(i - 1, "ые")
-                      && !tokens.endsWith(i - 1, "ие")));
-      if (plural && free && !owner) {
-        int start = i;
-        while (start > from && NounPhrases.isAdjective(tokens, start - 1)) {
-          start--;
-        }
-        int end = phrases.end(start, to, false);
-        // Прокурор и | адвокаты
-        boolean joined =
-            start > from + 1
-                && tokens.is(start - 1, "и")
-                && PluralSubjects.isOne(tokens, start - 2);
-        return end == to ? Speaker.of(joined ? start - 2 : start, end) : Speaker.NONE;
-      }
-    }
-    return Speaker.NONE;
-  }
-
-  /** {@code в министерстве | энергетики}: the field of a body, not those who work in it. */
-  private boolean isField(int i) {
-    return tokens.endsWith(i, "ики")
-        && !tokens.endsWith(i, "ники")
-        && !tokens.isCapitalized(i)
-        && tokens.isOrganisation(i - 1, WordClass.BODY);
   }
 }

@@ -17,6 +17,10 @@ final class SubjectsBehind {
   private static final Optional<Mention> NO_ONE = Optional.empty();
 
   private static final ReportWords THIS = ReportWords.of("this-thing");
+
+  /** Verbs whose object is the one spoken to: {@code прервала | его}. */
+  private static final ReportWords INTERRUPTS = ReportWords.past("interrupts");
+
   private static final ReportWords MINE = ReportWords.of("own-subject");
 
   private final Tokens tokens;
@@ -38,6 +42,15 @@ final class SubjectsBehind {
     boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
     if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit()) && !owner) {
       return Speaker.of(from, from + 1);
+    }
+    boolean object =
+        from + 1 < to
+            && tokens.isAny(from, WordClass.POSSESSIVES)
+            && INTERRUPTS.hold(tokens, from - 1)
+            && !Owners.isOfSomeone(tokens.roleStem(from + 1));
+    if (object) {
+      // прервала его | судья
+      return phrase(from + 1, to, verb);
     }
     int paper = StatementPlaces.paper(tokens, from, to);
     if (paper > from) {
@@ -89,6 +102,10 @@ final class SubjectsBehind {
       return Speaker.NONE;
     }
     int subject = behindObject(from, to, verb);
+    if (subject == from && verb.plural() && isAccusative(from) && isInside(from + 1, to)) {
+      // прокомментировали ситуацию | в МЧС
+      return Speaker.oblique(from + 1, phrases.end(from + 2, to, false));
+    }
     int end = phrases.end(subject, to, false);
     subject = behindOutlet(subject, end);
     return Speaker.of(subject, phrases.apposition(subject, withoutMedium(subject, end)));
@@ -101,6 +118,14 @@ final class SubjectsBehind {
         && !Agreement.of(tokens, verb).plural()
         && !SubjectsBefore.isReflexive(tokens, verb)
         && !tokens.endsWith(verb, "но");
+  }
+
+  /** {@code ситуацию}: a feminine noun that is the object of its verb. */
+  private boolean isAccusative(int i) {
+    return !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0
+        && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
   }
 
   /** {@code объяснил ситуацию | аким города}: where the subject begins. */
@@ -123,12 +148,24 @@ final class SubjectsBehind {
     boolean adjective =
         object && role + 1 < to && !tokens.isRole(role) && NounPhrases.isAdjective(tokens, role);
     role += adjective ? 1 : 0;
+    role += object && role + 1 < to && tokens.isAny(role, WordClass.POSSESSIVES) ? 1 : 0;
     boolean subject =
         object
             && tokens.isRole(role)
             && !tokens.isCapitalized(role)
             && RoleReading.isNominative(tokens, role);
-    return subject ? from + 1 : from;
+    return subject || (object && isOtherSubject(from + 1, to, verb)) ? from + 1 : from;
+  }
+
+  /** {@code прокомментировала ситуацию | пресс-служба}: a body, people, or a given name alone. */
+  private boolean isOtherSubject(int i, int to, Agreement verb) {
+    return verb.plural() ? PluralSubjects.isAt(tokens, i) : isOther(i, to);
+  }
+
+  /** Whether a body in the nominative begins there, or a given name is all that stands there. */
+  boolean isOther(int i, int to) {
+    boolean body = BodyNouns.of(tokens, i).filter(BodyNouns.Noun::isNominative).isPresent();
+    return body || (i + 1 == to && givenLater(i - 1, to).first() == i);
   }
 
   /** {@code сообщил ТАСС | Олег Котов}, {@code заявил суду | Олег Котов}: to whom, not who. */
@@ -250,8 +287,10 @@ final class SubjectsBehind {
         break;
       }
       if (mention.subject() && !NounPhrases.isGoverned(tokens, mention.firstToken(), from)) {
+        int start = RoleReading.phraseStart(tokens, from, mention.firstToken());
+        boolean role = start < mention.firstToken();
         return Speaker.of(
-            RoleReading.phraseStart(tokens, from, mention.firstToken()), mention.endToken());
+            role ? RolePhrases.withOwner(tokens, from + 1, start) : start, mention.endToken());
       }
     }
     Speaker unlisted = unlistedName(from, to);
@@ -284,8 +323,9 @@ final class SubjectsBehind {
           (tokens.isRole(i) && RoleReading.isNominative(tokens, i))
               || (verb.plural() && PluralSubjects.isAt(tokens, i));
       if (role && !tokens.is(i - 1, WordClass.STOP)) {
+        int start = RoleReading.adjectivesBefore(tokens, from + 1, i);
         return Speaker.of(
-            RoleReading.adjectivesBefore(tokens, from + 1, i), phrases.end(i, to, false));
+            RolePhrases.withOwner(tokens, from + 1, start), phrases.end(i, to, false));
       }
     }
     return Speaker.NONE;

@@ -263,7 +263,6 @@ final class WordQueue {
   }
 
   /** Whether a word or a comma stands before it. */
-  /** Whether a word or a comma stands before it. */
   private boolean isInSentence(Queued one) {
     int before = one.start() - 2;
     return before >= 0

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the subject that opens a Russian clause and that other words part from its verb: {@code |
+ * Министерство в ответе изданию | сообщило}, {@code | Айгуль не спорит, но | отмечает}. It is no
+ * full name, for those are found wherever they stand.
+ */
+final class OpeningSubjects {
+  private static final int FARTHEST = 25;
+  private static final int MOST_ADJECTIVES = 2;
+  private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
+  private static final ReportWords CLAUSE = ReportWords.of("clause");
+
+  /** What may stand before the subject, each as its words: {@code в свою очередь}. */
+  private static final List<String[]> OPENINGS = openings();
+
+  private final Tokens tokens;
+  private final PersonIndex persons;
+  private final NounPhrases phrases;
+  private final ClauseSubjects clauses;
+
+  OpeningSubjects(Tokens tokens, PersonIndex persons, NounPhrases phrases, ClauseSubjects clauses) {
+    this.tokens = tokens;
+    this.persons = persons;
+    this.phrases = phrases;
+    this.clauses = clauses;
+  }
+
+  private static List<String[]> openings() {
+    List<String[]> openings = new ArrayList<>();
+    ReportWords.set("opening").forEach(words -> openings.add(words.split(" ")));
+    return openings;
+  }
+
+  /** The subject that opens the clause of the verb at {@code verb}, if no other may be its. */
+  Speaker of(int from, int verb, Agreement agreement) {
+    if (verb - from > FARTHEST) {
+      return Speaker.NONE;
+    }
+    int first = behindOpening(from, verb);
+    Speaker subject = subject(first, verb, agreement);
+    int end = subject.end();
+    boolean adjacent = end == verb && first > from;
+    boolean whole = !subject.isEmpty() && (adjacent || (end < verb && !tokens.isCapitalized(end)));
+    return whole && isFree(end, verb) && !endsInName(end, verb) ? subject : Speaker.NONE;
+  }
+
+  /** {@code Глава делегации на переговорах | Саеб Эрекат | сказал}: a name that no table lists. */
+  private boolean endsInName(int from, int verb) {
+    int last = verb - 1;
+    return last > from
+        && NameFinder.isBareCapital(tokens, last)
+        && !tokens.isPlace(last)
+        && persons.lastWithin(from, verb).filter(name -> name.endToken() == verb).isEmpty();
+  }
+
+  /** {@code Вместе с тем |}, {@code Кроме того, |}: behind what opens a clause. */
+  private int behindOpening(int from, int verb) {
+    int first = from;
+    for (String[] words : OPENINGS) {
+      int end = from + words.length;
+      boolean same = end < verb;
+      for (int i = 0; same && i < words.length; i++) {
+        same = tokens.is(from + i, words[i]);
+      }
+      first = same ? Math.max(first, end) : first;
+    }
+    return first < verb && first > from && tokens.is(first, ',') ? first + 1 : first;
+  }
+
+  private Speaker subject(int first, int verb, Agreement agreement) {
+    if (tokens.is(first, "в") || tokens.is(first, "во")) {
+      boolean inside = agreement.plural() && first + 1 < verb && clauses.isPlace(first + 1);
+      return inside ? Speaker.oblique(first, phrases.end(first + 1, verb, false)) : Speaker.NONE;
+    }
+    if (isGiven(first, agreement)) {
+      return Speaker.of(first, first + 1);
+    }
+    int head = first;
+    while (head < Math.min(verb, first + MOST_ADJECTIVES)
+        && !tokens.isRole(head)
+        && tokens.endsIn(head, ADJECTIVE)
+        && (tokens.endsWith(head, "ые") || tokens.endsWith(head, "ие")) == agreement.plural()) {
+      head++;
+    }
+    boolean subject =
+        head < verb
+            && (agreement.plural()
+                ? PluralSubjects.isAt(tokens, head)
+                : isOne(head, agreement) || clauses.mayAgree(head, verb, agreement));
+    return subject
+        ? Speaker.of(first, beforeSpeech(head, phrases.end(head, verb, false)))
+        : Speaker.NONE;
+  }
+
+  /** {@code Министерство | «глубоко обеспокоено»}: no name that marks hold begins so. */
+  private int beforeSpeech(int from, int end) {
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean opens = tokens.isMark(i) && tokens.start(i) > tokens.end(i - 1);
+      if (opens && tokens.isWord(i + 1) && !tokens.isCapitalized(i + 1)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isOne(int head, Agreement agreement) {
+    return tokens.isRole(head)
+        && RoleReading.isNominative(tokens, head)
+        && !(tokens.isFeminineRole(head) && agreement.gender() == Person.Gender.MASCULINE);
+  }
+
+  private boolean isGiven(int i, Agreement agreement) {
+    Optional<GivenNames.Given> given =
+        tokens.isCapitalized(i) && !tokens.isAllCaps(i) && !tokens.isPlace(i)
+            ? GivenNames.of(tokens, i)
+            : Optional.empty();
+    return given.isPresent()
+        && given.get().key().equals(NameForms.fold(tokens.key(i)))
+        && agreement.with(given.get().feminine() ? Person.Gender.FEMININE : Person.Gender.MASCULINE)
+        && !(i + 1 < tokens.size() && tokens.isCapitalized(i + 1));
+  }
+
+  /** Whether between the two nothing may be the verb's subject, and no other clause begins. */
+  private boolean isFree(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      boolean other =
+          tokens.isAny(i, WordClass.SUBJECTS)
+              || CLAUSE.hold(tokens, i)
+              || tokens.startsWith(i, "котор")
+              || tokens.isDash(i)
+              || tokens.is(i, ';')
+              || tokens.is(i, ':')
+              || (tokens.isRole(i) && RoleReading.isNominative(tokens, i));
+      if (other) {
+        return false;
+      }
+    }
+    Optional<Person.Mention> name = persons.lastWithin(from, verb);
+    return name.isEmpty() || !name.get().subject();
+  }
+}
