@@ -14,6 +14,9 @@ final class SpeechEnds {
   /** How many sentences behind speech, the last of a paragraph, are taken for it, too. */
   private static final int MOST_LEFT = 3;
 
+  /** How many sentences in a row may do so before speech whose start no sign tells. */
+  private static final int MOST_BEFORE = 2;
+
   private static final int LONGEST_TAIL = 2;
 
   /** How many words without a Kazakh letter a sentence has that is not Kazakh. */
@@ -23,6 +26,7 @@ final class SpeechEnds {
   private static final Endings IN_CLAUSE = Endings.of("speaker-verb-kk", Folding.WORDS);
   private static final Endings TOLD = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
+  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
   private static final ReportWords PAGES_OWN = ReportWords.of("kk-page");
   private static final ReportWords SPEAKER = ReportWords.of("kk-speaker");
   private static final ReportWords GOES_ON = ReportWords.of("kk-goes-on");
@@ -95,6 +99,35 @@ final class SpeechEnds {
     return Math.min(limit, end);
   }
 
+  /**
+   * Where the speech starts that nothing opens and whose last sentence starts at {@code last}: with
+   * the first sentence before it, not before {@code floor}, in the first or second person, if
+   * nothing between the two may be the author's.
+   */
+  int before(int last, int floor) {
+    int start = last;
+    int others = 0;
+    for (int at = last; at > floor && others <= MOST_BEFORE; ) {
+      int from = Math.max(floor, reading.sentences.startOf(at - 1));
+      int first = tokens.from(from);
+      int end = last(first, at);
+      if (isAnothers(first, end) || tokens.isMark(end) || isCited(first, end)) {
+        break;
+      }
+      // Өкінішке қарай, соттың алдынан шыққан: the author tells what he didn't see
+      boolean told = tokens.endsIn(end, PARTICIPLE);
+      boolean calls = at == start && tokens.is(tokens.from(at) - 1, '!');
+      if (calls || (!told && speaks(first, end))) {
+        start = from;
+        others = 0;
+      } else {
+        others++;
+      }
+      at = from;
+    }
+    return start;
+  }
+
   /** {@code Министр: – Жильё будет. Дом сдан. Жұмыс …}: what the author's Kazakh is not around. */
   private boolean isForeign(int first, int last) {
     for (int i = first; i <= last; i++) {
@@ -126,6 +159,18 @@ final class SpeechEnds {
       if (SPEAKER.hold(tokens, i)
           || tokens.endsIn(i, ADDRESSED)
           || (ends && tokens.endsIn(i, IN_CLAUSE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Оның | айтуынша, …}: whose words the author tells. */
+  private boolean isCited(int first, int last) {
+    for (int i = first; i < last; i++) {
+      boolean of =
+          tokens.is(i, WordClass.KK_SOURCE_OF) && tokens.is(i + 1, WordClass.KK_ACCORDING);
+      if (of || tokens.is(i, WordClass.KK_SOURCE)) {
         return true;
       }
     }

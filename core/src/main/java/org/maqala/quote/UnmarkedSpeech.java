@@ -25,6 +25,7 @@ final class UnmarkedSpeech {
   private final OpeningDashes openings;
   private final UnmarkedSpans spans;
   private final SpeechEnds ends;
+  private final SpeakersInTurn turns;
   private final List<Span> labelled;
 
   /** The paragraphs that begin with a dash and hold a verb of saying. */
@@ -42,6 +43,7 @@ final class UnmarkedSpeech {
     this.openings = new OpeningDashes(reading, cues);
     this.spans = spans;
     this.ends = new SpeechEnds(reading);
+    this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
   }
 
@@ -274,14 +276,18 @@ final class UnmarkedSpeech {
       if (last == 0) {
         int reached = dialogue ? limit : ends.after(tokens.start(close + 1));
         stop = Chars.skipSpacesBack(reading.text, reached, offset);
-      } else if (!isByAnother(dash, last)) {
+      } else if (!turns.are(dash, stop, stop(last))) {
         stop = stop(last);
       }
     }
     if (dialogue) {
       lines.set(reading.paragraphAt(offset));
     }
-    if (dash - start >= FEWEST_WORDS && (dialogue || !isFrame(start))) {
+    int answer = dialogue ? DialogueLines.answer(tokens, start, tokens.start(dash)) : 0;
+    if (answer > 0) {
+      spans.add(new Span(tokens.start(start), tokens.end(answer - 1)));
+      spans.add(new Span(tokens.start(answer + 1), stop));
+    } else if (dash - start >= FEWEST_WORDS && (dialogue || !isFrame(start, offset))) {
       spans.add(new Span(tokens.start(start), stop));
     }
   }
@@ -302,25 +308,12 @@ final class UnmarkedSpeech {
       }
       sentence = Chars.skipSpaces(reading.text, next, ends);
       if (sentence < ends && Chars.isDash(reading.text.charAt(sentence))) {
-        return 0;
+        // – Б! | – деді ол: a sentence may end before the author's words
+        int dash = tokens.from(sentence);
+        return isBreak(dash - 1) && isReport(dash) ? dash : 0;
       }
     }
     return 0;
-  }
-
-  /** {@code – А, – деді Серік Омаров. – Б, – деді Айгүл Асанова}: two who speak in turn. */
-  private boolean isByAnother(int dash, int last) {
-    Speaker first = speaker(dash);
-    Speaker second = speaker(last);
-    return !first.isEmpty()
-        && !second.isEmpty()
-        && tokens.isCapitalized(first.end() - 1)
-        && tokens.isCapitalized(second.end() - 1)
-        && !tokens.key(first.end() - 1).equals(tokens.key(second.end() - 1));
-  }
-
-  private Speaker speaker(int dash) {
-    return cues.after(stop(dash)).map(speakers::find).orElse(Speaker.NONE);
   }
 
   /**
@@ -364,9 +357,13 @@ final class UnmarkedSpeech {
 
   /** The first token of the sentence, behind a dateline or a speaker with a colon. */
   private int opening(int offset, int paragraph) {
-    int first =
-        tokens.from(
-            lineBefore(Math.max(reading.sentences.startOf(offset), paragraph), offset, paragraph));
+    int sentence = Math.max(reading.sentences.startOf(offset), paragraph);
+    int line = lineBefore(sentence, offset, paragraph);
+    if (line == sentence && isBare(sentence, offset)) {
+      int before = ends.before(sentence, Math.max(spans.end(), paragraph));
+      line = spans.holdsQuote(before, sentence) ? sentence : before;
+    }
+    int first = tokens.from(line);
     int start = first < tokens.size() && tokens.isDash(first) ? first + 1 : first;
     for (int i = start; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
       if (tokens.start(i) >= offset) {
@@ -381,8 +378,21 @@ final class UnmarkedSpeech {
     return start;
   }
 
+  /** Whether a Kazakh sentence begins neither with a dash nor with who speaks and a colon. */
+  private boolean isBare(int sentence, int offset) {
+    int first = tokens.from(sentence);
+    int end = Math.min(tokens.from(offset), first + LONGEST_OPENING);
+    for (int i = first; i < end; i++) {
+      if (tokens.isDash(first) || tokens.is(i, ':')) {
+        return false;
+      }
+    }
+    return tokens.isAmidKazakh(first);
+  }
+
   /** {@code Как стало известно, – сообщил он}: the sentence is the author's. */
-  private boolean isFrame(int start) {
+  private boolean isFrame(int first, int offset) {
+    int start = Math.max(first, tokens.from(reading.sentences.startOf(offset)));
     return (tokens.is(start, "как") && !tokens.is(start + 1, "правило"))
         || tokens.is(start, "об")
         || cues.sourceNoun(start, tokens.size()) > 0;
