@@ -14,8 +14,13 @@ final class SpeechEnds {
   /** How many sentences behind speech, the last of a paragraph, are taken for it, too. */
   private static final int MOST_LEFT = 3;
 
-  /** How many sentences in a row may do so before speech whose start no sign tells. */
+  /**
+   * How many sentences in a row may do so before speech whose start no sign tells, in a text that
+   * lost its line ends.
+   */
   private static final int MOST_BEFORE = 2;
+
+  private static final int LONGEST_PARAGRAPH = 1500;
 
   private static final int LONGEST_TAIL = 2;
 
@@ -107,11 +112,14 @@ final class SpeechEnds {
   int before(int last, int floor) {
     int start = last;
     int others = 0;
-    for (int at = last; at > floor && others <= MOST_BEFORE; ) {
+    int limit = reading.paragraphEnd(last);
+    boolean lines = limit - reading.paragraphStart(last) <= LONGEST_PARAGRAPH;
+    int most = lines ? MOST_BETWEEN : MOST_BEFORE;
+    for (int at = last; at > floor && others <= most; ) {
       int from = Math.max(floor, reading.sentences.startOf(at - 1));
       int first = tokens.from(from);
       int end = last(first, at);
-      if (isAnothers(first, end) || tokens.isMark(end) || isCited(first, end)) {
+      if (isAuthors(first, end) || tokens.isMark(end)) {
         break;
       }
       // Өкінішке қарай, соттың алдынан шыққан: the author tells what he didn't see
@@ -165,16 +173,20 @@ final class SpeechEnds {
     return false;
   }
 
-  /** {@code Оның | айтуынша, …}: whose words the author tells. */
-  private boolean isCited(int first, int last) {
-    for (int i = first; i < last; i++) {
-      boolean of =
-          tokens.is(i, WordClass.KK_SOURCE_OF) && tokens.is(i + 1, WordClass.KK_ACCORDING);
-      if (of || tokens.is(i, WordClass.KK_SOURCE)) {
-        return true;
-      }
+  /**
+   * Whether a sentence before speech may be the author's: {@code Оның айтуынша, …}; but not what
+   * one who speaks says that others say, {@code жұрт солай дейді, біз …}.
+   */
+  private boolean isAuthors(int first, int last) {
+    boolean told = tokens.isAfterDep(last) && tokens.endsIn(last, TOLD);
+    boolean other = told || tokens.isDash(first) || last <= first;
+    for (int i = first; i <= last; i++) {
+      boolean within = first < i && i < last && tokens.is(i + 1, ',') && !tokens.isDash(i - 1);
+      boolean says = tokens.isAny(i, WordClass.SAYS_IN_KAZAKH) && !within;
+      boolean of = tokens.is(i, WordClass.KK_SOURCE_OF) && tokens.is(i + 1, WordClass.KK_ACCORDING);
+      other |= says || of || tokens.is(i, WordClass.KK_SOURCE) || tokens.is(i, ':');
     }
-    return false;
+    return other || PAGES_OWN.hold(tokens, last);
   }
 
   /** Whether a sentence may be the author's, or said by the next who speaks. */
