@@ -22,6 +22,9 @@ final class SpeechEnds {
 
   private static final int LONGEST_PARAGRAPH = 1500;
 
+  /** How far back the start of speech is looked for. */
+  private static final int MOST_SENTENCES = 40;
+
   private static final int LONGEST_TAIL = 2;
 
   /** How many words without a Kazakh letter a sentence has that is not Kazakh. */
@@ -115,7 +118,8 @@ final class SpeechEnds {
     int limit = reading.paragraphEnd(last);
     boolean lines = limit - reading.paragraphStart(last) <= LONGEST_PARAGRAPH;
     int most = lines ? MOST_BETWEEN : MOST_BEFORE;
-    for (int at = last; at > floor && others <= most; ) {
+    int at = last;
+    for (int n = 0; n < MOST_SENTENCES && at > floor && others <= most; n++) {
       int from = Math.max(floor, reading.sentences.startOf(at - 1));
       int first = tokens.from(from);
       int end = last(first, at);
