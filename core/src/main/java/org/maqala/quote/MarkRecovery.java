@@ -62,7 +62,7 @@ final class MarkRecovery {
         recovery.found.add(Found.paired(pair.start(), pair.end(), recovery.sharing(pair)));
       }
     }
-    return nested(recovery.found);
+    return DoubledMarks.joined(nested(recovery.found), reading);
   }
 
   private void shareBoth() {
@@ -111,7 +111,8 @@ final class MarkRecovery {
         && !shareClose(mark)
         && !joinRepeated(mark)
         && !joinParagraphs(mark, index)
-        && !shareEnclosing(mark)) {
+        && !shareEnclosing(mark)
+        && !shareFirm(mark)) {
       loseClose(mark);
     }
   }
@@ -193,6 +194,17 @@ final class MarkRecovery {
       found.add(Found.paired(mark.offset(), outer.get().end(), Set.of(Flag.SHARED_MARK)));
     }
     return shares;
+  }
+
+  /** {@code | «Жол «Дала» АҚ …}: the name that a sentence begins with. */
+  private boolean shareFirm(Mark mark) {
+    Optional<Span> last =
+        regrouping.firmWithin(mark).filter(pair -> !shared.contains(pair.end() - 1));
+    last.ifPresent(pair -> {
+      shared.add(pair.end() - 1);
+      found.add(Found.paired(mark.offset(), pair.end(), Set.of(Flag.SHARED_MARK)));
+    });
+    return last.isPresent();
   }
 
   private boolean startsSentence(int open) {
