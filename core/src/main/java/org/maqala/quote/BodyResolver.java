@@ -40,6 +40,7 @@ final class BodyResolver {
   private final BodyNames names;
   private final BodiesBefore earlier;
   private final KazakhBodies kazakh;
+  private final ActingBodies acting;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -53,6 +54,7 @@ final class BodyResolver {
     this.names = new BodyNames(reading.text, tokens);
     this.earlier = new BodiesBefore(tokens, speech, phrases, names);
     this.kazakh = new KazakhBodies(tokens, speech, phrases, names);
+    this.acting = new ActingBodies(tokens, speech);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -161,7 +163,10 @@ final class BodyResolver {
     if (REGULATOR.hold(tokens, word)) {
       return regulator(word);
     }
-    return issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word));
+    Resolution office =
+        issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word));
+    office.who().ifPresent(body -> issuers.spoke(body, true));
+    return office;
   }
 
   /** {@code добавили в регуляторе}: the central bank, by what the text calls it last. */
@@ -266,12 +271,13 @@ final class BodyResolver {
     }
     Optional<ResolvedSpeaker> issuer = issuers.of(paper);
     issuer = issuer.isEmpty() && told ? issuers.last() : issuer;
+    if (issuer.isEmpty() && told && !isBehindIn(first)) {
+      return lastBody(first);
+    }
     return issuer
+        .or(() -> told ? acting.before(first).map(names::of) : Optional.empty())
         .map(Resolution::ofBody)
-        .orElseGet(() ->
-            told && !isBehindIn(first)
-                ? lastBody(first)
-                : Resolution.none(Withheld.UNKNOWN_ISSUER));
+        .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER));
   }
 
   /** {@code в сообщении}, {@code в распространённом сообщении}, but not {@code хабарламада}. */

@@ -17,6 +17,8 @@ final class RoleResolver {
   private static final Endings NOT_DONE = Endings.of("not-done-kk", Folding.WORDS);
   private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
+  private static final ReportWords PRESIDES = ReportWords.of("presides");
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final Discourse discourse;
@@ -26,6 +28,7 @@ final class RoleResolver {
   private final Nameless nameless;
   private final Interlocutors interlocutors;
   private final Experts experts;
+  private final Representatives sent;
   private final Lexicon lexicon = Lexicon.get();
 
   RoleResolver(Tokens tokens, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
@@ -38,6 +41,7 @@ final class RoleResolver {
     this.interlocutors = new Interlocutors(tokens, discourse);
     this.experts = new Experts(tokens, persons, discourse, matches);
     this.strangers = new Strangers(tokens, persons);
+    this.sent = new Representatives(tokens, persons, discourse);
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
@@ -108,6 +112,11 @@ final class RoleResolver {
         plural || !interlocutors.isOne(stem) ? Optional.empty() : interlocutors.before(at, gender);
     if (met.isPresent()) {
       return met.get();
+    }
+    Optional<Resolution> representative =
+        plural ? Optional.empty() : sent.before(speaker, head, words, at, gender);
+    if (representative.isPresent()) {
+      return representative.get();
     }
     boolean ofSomeone = Owners.isOfSomeone(stem) && head + 1 < speaker.end() && !speaker.oblique();
     if (ofSomeone && !matches.isHeld(heads)) {
@@ -214,8 +223,14 @@ final class RoleResolver {
   }
 
   /** Whether the text gives one a role, or says that he does something. */
-  private static boolean acts(Person person) {
-    return !person.roles().heads.isEmpty() || person.mentions.stream().anyMatch(Mention::subject);
+  private boolean acts(Person person) {
+    return !person.roles().heads.isEmpty()
+        || person.mentions.stream().anyMatch(name -> name.subject() || presides(name));
+  }
+
+  /** {@code под председательством | Ерлана Омарова}. */
+  private boolean presides(Mention name) {
+    return name.firstToken() > 0 && PRESIDES.hold(tokens, name.firstToken() - 1);
   }
 
   private static boolean isUnknown(Resolution who) {
