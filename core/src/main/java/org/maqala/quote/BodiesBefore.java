@@ -147,6 +147,10 @@ final class BodiesBefore {
   /** The end of a name in marks, or in Latin letters or with capitals, that begins there. */
   private int nameEnd(int from, int before) {
     int end = from;
+    if (phrases.nameAt(from) > from) {
+      // пресс-секретарь компании | Динара Ходжаева
+      return from;
+    }
     if (from < before
         && tokens.isMark(from)
         && from + 1 < before

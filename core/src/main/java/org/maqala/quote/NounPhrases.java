@@ -188,6 +188,9 @@ final class NounPhrases {
       return true;
     }
     boolean quote = tokens.isMark(i);
+    if (quote && i > from && opensLong(tokens, i, from)) {
+      return true;
+    }
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote && !isInFirm(i, from, to);
     boolean abbreviated =
         i > from && tokens.is(i, '.') && isAbbreviation(i - 1) && (i + 1 < to || isFollowed(i + 1));
@@ -201,6 +204,18 @@ final class NounPhrases {
         && (tokens.isOrganisation(i, WordClass.PRESS) || TOLD.hold(tokens, i))
         && tokens.isRole(from)
         && RoleReading.isNominative(tokens, from);
+  }
+
+  /** {@code пресс-служба | "Воды в реке стало …"}: what the mark opens is too long for a name. */
+  static boolean opensLong(Tokens tokens, int mark, int from) {
+    boolean open = true;
+    for (int i = from; i < mark; i++) {
+      open ^= tokens.isMark(i);
+    }
+    for (int i = mark + 1; open && i < Math.min(tokens.size(), mark + LONGEST_APPOSITION); i++) {
+      open = !tokens.isMark(i);
+    }
+    return open;
   }
 
   /** {@code Марк Д. | сказал}: the stop ends no sentence. */

@@ -133,7 +133,9 @@ final class RolePhrases {
     return tokens.isAllCaps(i)
         || (tokens.isWord(i) && tokens.isLatin(i))
         || tokens.is(i, '&')
-        || tokens.isMark(i);
+        || tokens.isMark(i)
+        // (бывший Twitter)
+        || tokens.startsWith(i, "бывш");
   }
 
   /** {@code 45-летний}: how old one is. */
