@@ -25,9 +25,6 @@ final class BodyResolver {
   /** One that may also be part of a name: the office that spoke last. */
   private static final ReportWords OFFICE = ReportWords.of("office");
 
-  private static final ReportWords HEAD_OFFICE = ReportWords.of("head-office");
-  private static final ReportWords REGIONAL = ReportWords.of("regional");
-
   private static final ReportWords REGULATOR = ReportWords.of("regulator");
   private static final ReportWords CENTRAL = ReportWords.of("central");
   private static final ReportWords CENTRAL_BANK = ReportWords.of("central-bank");
@@ -41,6 +38,7 @@ final class BodyResolver {
   private final BodiesBefore earlier;
   private final KazakhBodies kazakh;
   private final ActingBodies acting;
+  private final ShortBodies shorter;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -55,6 +53,7 @@ final class BodyResolver {
     this.earlier = new BodiesBefore(tokens, speech, phrases, names);
     this.kazakh = new KazakhBodies(tokens, speech, phrases, names);
     this.acting = new ActingBodies(tokens, speech);
+    this.shorter = new ShortBodies(tokens, speech, phrases, names, issuers);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -121,25 +120,12 @@ final class BodyResolver {
       return generic(first);
     } else if (alone && BodiesBefore.isShortened(tokens, first)) {
       body = earlier.longer(first, head).orElse(body);
-    } else if (!alone) {
-      body = regional(first, speaker.end()).orElse(body);
+    } else {
+      body = shorter.full(first, speaker.end()).orElse(body);
     }
     bodies.put(head, body);
     note(body, first, speaker.end(), speaker.oblique());
     return Resolution.ofBody(body);
-  }
-
-  /** {@code региональный главк МЧС}: the head office of that ministry that spoke last. */
-  private Optional<ResolvedSpeaker> regional(int first, int end) {
-    int head = first + (REGIONAL.hold(tokens, first) ? 1 : 0);
-    return head + 2 == end && HEAD_OFFICE.hold(tokens, head) && tokens.isAllCaps(head + 1)
-        ? issuers.lastOffice().filter(office -> isHeadOffice(office, tokens.surface(head + 1)))
-        : Optional.empty();
-  }
-
-  /** {@code ГУ МЧС РФ по Приморскому краю}. */
-  private static boolean isHeadOffice(ResolvedSpeaker office, String ministry) {
-    return office.name().startsWith("ГУ " + ministry + " ");
   }
 
   /** Notes a body that spoke; of a site, {@code сайт | ООН}, whose it is. */

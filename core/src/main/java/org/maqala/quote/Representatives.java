@@ -35,8 +35,7 @@ final class Representatives {
    * @param head the token of the role
    * @param words what the phrase says beside it
    */
-  Optional<Resolution> before(
-      Speaker speaker, int head, Set<String> words, int at, Gender gender) {
+  Optional<Resolution> before(Speaker speaker, int head, Set<String> words, int at, Gender gender) {
     int body = head + 1;
     if (body >= speaker.end() || !SPEAKS_FOR.contains(tokens.roleStem(head))) {
       return Optional.empty();
