@@ -46,7 +46,9 @@ final class ActingBodies {
       if (isDoneBySome(i, to)) {
         return i;
       }
-      boolean within = !tokens.is(i, WordClass.STOP) || tokens.is(i, "по");
+      // В МЧС | спасатели | получили: they did
+      boolean others = tokens.isRole(i) && PluralSubjects.isAt(tokens, i);
+      boolean within = !others && (!tokens.is(i, WordClass.STOP) || tokens.is(i, "по"));
       if (!within || !(tokens.isWord(i) || tokens.isMark(i)) || tokens.endsLine(i - 1)) {
         return 0;
       }
@@ -76,6 +78,7 @@ final class ActingBodies {
     return verb < to
         && tokens.length(verb) >= SHORTEST_VERB
         && !tokens.isCapitalized(verb)
+        && !tokens.isRole(verb)
         && tokens.endsWith(verb, "ли")
         && Agreement.of(tokens, verb).plural();
   }

@@ -188,7 +188,7 @@ final class NounPhrases {
       return true;
     }
     boolean quote = tokens.isMark(i);
-    if (quote && i > from && opensLong(tokens, i, from)) {
+    if (quote && i > from && opensLong(tokens, i)) {
       return true;
     }
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote && !isInFirm(i, from, to);
@@ -207,12 +207,14 @@ final class NounPhrases {
   }
 
   /** {@code пресс-служба | "Воды в реке стало …"}: what the mark opens is too long for a name. */
-  static boolean opensLong(Tokens tokens, int mark, int from) {
-    boolean open = true;
-    for (int i = from; i < mark; i++) {
-      open ^= tokens.isMark(i);
-    }
-    for (int i = mark + 1; open && i < Math.min(tokens.size(), mark + LONGEST_APPOSITION); i++) {
+  static boolean opensLong(Tokens tokens, int mark) {
+    int next = mark + 1;
+    boolean open =
+        next < tokens.size()
+            && tokens.end(mark) == tokens.start(next)
+            && (tokens.isCapitalized(next) || tokens.isNumber(next));
+    int end = Math.min(tokens.size(), mark + LONGEST_APPOSITION);
+    for (int i = next; open && i < end && !tokens.endsLine(i - 1); i++) {
       open = !tokens.isMark(i);
     }
     return open;

@@ -129,6 +129,7 @@ final class RoleResolver {
     boolean unnamed = owned || isMet(speaker) || !mayBeNearest(heads, stem, speaker);
     if (lexicon.is(WordClass.INDEFINITE, stem)
         || plural
+        || (isMet(speaker) && !isOffice(heads))
         || (unnamed && nameless.holds(speaker, heads, at, gender))) {
       return itself(speaker, gender);
     }
@@ -193,6 +194,10 @@ final class RoleResolver {
   private boolean isMet(Speaker speaker) {
     int before = speaker.first() - 1;
     return speaker.oblique() && before >= 0 && (tokens.is(before, "с") || tokens.is(before, "со"));
+  }
+
+  private boolean isOffice(Set<String> heads) {
+    return (matches.classes(heads) & WordClass.STATE.bit()) != 0;
   }
 
   /** Whether a role may mean one whom the text gives no role; a relative or {@code хозяин} not. */
