@@ -53,7 +53,8 @@ final class HeadlineQuotes {
         return true;
       }
       boolean infinitive = tokens.length(i) > 4 && tokens.endsIn(i, INFINITIVE);
-      if (!tokens.isCapitalized(i) && (infinitive || IN_SENTENCES.hold(tokens, i))) {
+      boolean small = i == first + 1 || !tokens.isCapitalized(i);
+      if (small && (infinitive || IN_SENTENCES.hold(tokens, i))) {
         return true;
       }
     }

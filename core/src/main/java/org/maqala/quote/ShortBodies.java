@@ -57,7 +57,12 @@ final class ShortBodies {
   /** The only longer phrase before that begins so. */
   private Optional<ResolvedSpeaker> longer(int first, int end) {
     Optional<ResolvedSpeaker> only = Optional.empty();
+    // most words are ruled out by their first letter
+    String letter = tokens.key(first).substring(0, 1);
     for (int i = first - 1; i >= Math.max(0, first - FAR); i--) {
+      if (!tokens.startsWith(i, letter)) {
+        continue;
+      }
       int head = begins(i, first, end);
       int last = head >= 0 && !speech.contains(tokens.start(i)) ? phrases.around(head).end() : 0;
       boolean more = last - i > end - first && last <= first;
