@@ -27,6 +27,10 @@ final class Addressees {
       }
       i = close < to ? close + 1 : i + 1;
     }
+    if (i + 1 < to && (tokens.is(i, "к") || tokens.is(i, "ко")) && adjuncts.isSeveral(i + 1)) {
+      // обратились к гражданам | в полиции
+      i += 2;
+    }
     while (i < to && i < from + 3 && (isAside(i) || adjuncts.isOwn(i))) {
       i++;
     }

@@ -8,6 +8,9 @@ final class BodiesBefore {
   /** How many words before it the body may stand. */
   private static final int FAR = 150;
 
+  /** The same where one word of its name is given, which it may be the only one to have. */
+  private static final int FARTHEST = 400;
+
   /** How many words before it the last one so named is meant though others are named. */
   private static final int NEAR = 60;
 
@@ -70,7 +73,7 @@ final class BodiesBefore {
   Optional<ResolvedSpeaker> longer(int before, String head) {
     Optional<ResolvedSpeaker> only = Optional.empty();
     int last = before;
-    for (int i = before - 1; i >= Math.max(0, before - FAR); i--) {
+    for (int i = before - 1; i >= Math.max(0, before - FARTHEST); i--) {
       boolean same =
           tokens.isWord(i)
               && SHORTENED.hold(tokens, i)
@@ -177,6 +180,10 @@ final class BodiesBefore {
   /** The end of a name in marks, or in Latin letters or with capitals, that begins there. */
   private int nameEnd(int from, int before) {
     int end = from;
+    if (phrases.nameAt(from) > from) {
+      // пресс-секретарь компании | Динара Ходжаева
+      return from;
+    }
     if (from < before
         && tokens.isMark(from)
         && from + 1 < before

@@ -25,9 +25,6 @@ final class BodyResolver {
   /** One that may also be part of a name: the office that spoke last. */
   private static final ReportWords OFFICE = ReportWords.of("office");
 
-  private static final ReportWords HEAD_OFFICE = ReportWords.of("head-office");
-  private static final ReportWords REGIONAL = ReportWords.of("regional");
-
   private static final ReportWords REGULATOR = ReportWords.of("regulator");
   private static final ReportWords CENTRAL = ReportWords.of("central");
   private static final ReportWords CENTRAL_BANK = ReportWords.of("central-bank");
@@ -40,6 +37,8 @@ final class BodyResolver {
   private final BodyNames names;
   private final BodiesBefore earlier;
   private final KazakhBodies kazakh;
+  private final ActingBodies acting;
+  private final ShortBodies shorter;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -53,6 +52,8 @@ final class BodyResolver {
     this.names = new BodyNames(reading.text, tokens);
     this.earlier = new BodiesBefore(tokens, speech, phrases, names);
     this.kazakh = new KazakhBodies(tokens, speech, phrases, names);
+    this.acting = new ActingBodies(tokens, speech);
+    this.shorter = new ShortBodies(tokens, speech, phrases, names, issuers);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -119,25 +120,12 @@ final class BodyResolver {
       return generic(first);
     } else if (alone && BodiesBefore.isShortened(tokens, first)) {
       body = earlier.longer(first, head).orElse(body);
-    } else if (!alone) {
-      body = regional(first, speaker.end()).orElse(body);
+    } else {
+      body = shorter.full(first, speaker.end()).orElse(body);
     }
     bodies.put(head, body);
     note(body, first, speaker.end(), speaker.oblique());
     return Resolution.ofBody(body);
-  }
-
-  /** {@code региональный главк МЧС}: the head office of that ministry that spoke last. */
-  private Optional<ResolvedSpeaker> regional(int first, int end) {
-    int head = first + (REGIONAL.hold(tokens, first) ? 1 : 0);
-    return head + 2 == end && HEAD_OFFICE.hold(tokens, head) && tokens.isAllCaps(head + 1)
-        ? issuers.lastOffice().filter(office -> isHeadOffice(office, tokens.surface(head + 1)))
-        : Optional.empty();
-  }
-
-  /** {@code ГУ МЧС РФ по Приморскому краю}. */
-  private static boolean isHeadOffice(ResolvedSpeaker office, String ministry) {
-    return office.name().startsWith("ГУ " + ministry + " ");
   }
 
   /** Notes a body that spoke; of a site, {@code сайт | ООН}, whose it is. */
@@ -161,10 +149,8 @@ final class BodyResolver {
     if (REGULATOR.hold(tokens, word)) {
       return regulator(word);
     }
-    return issuers
-        .lastOffice()
-        .map(Resolution::ofBody)
-        .orElseGet(() -> issuers.heard(lastBody(word)));
+    return issuers.heard(
+        issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word)));
   }
 
   /** {@code добавили в регуляторе}: the central bank, by what the text calls it last. */
@@ -269,12 +255,13 @@ final class BodyResolver {
     }
     Optional<ResolvedSpeaker> issuer = issuers.of(paper);
     issuer = issuer.isEmpty() && told ? issuers.last().or(() -> earlier.opening(first)) : issuer;
+    if (issuer.isEmpty() && told && !isBehindIn(first)) {
+      return lastBody(first);
+    }
     return issuer
+        .or(() -> told ? acting.before(first).map(names::of) : Optional.empty())
         .map(Resolution::ofBody)
-        .orElseGet(() ->
-            told && !isBehindIn(first)
-                ? lastBody(first)
-                : Resolution.none(Withheld.UNKNOWN_ISSUER));
+        .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER));
   }
 
   /** {@code в сообщении}, {@code в распространённом сообщении}, but not {@code хабарламада}. */

@@ -35,7 +35,15 @@ final class ClauseEnds {
   /** {@code глава Фонда |(Human Rights Foundation) Тор Халворссен}. */
   private static boolean isBeforeName(Tokens tokens, int open) {
     int close = RolePhrases.asideEnd(tokens, open, tokens.size() - 1);
-    return close > open && tokens.isCapitalized(close + 1) && !tokens.endsLine(close);
+    int next = close + 1;
+    boolean named = close > open && !tokens.endsLine(close);
+    // в сети X |(бывший Twitter) министр
+    boolean role =
+        named
+            && tokens.startsWith(open + 1, "бывш")
+            && tokens.isRole(next)
+            && RoleReading.isNominative(tokens, next);
+    return named && (tokens.isCapitalized(next) || role);
   }
 
   /** {@code МГУ им|. Ломоносова}. */

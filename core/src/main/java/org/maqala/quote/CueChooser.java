@@ -20,6 +20,7 @@ final class CueChooser {
   private final PersonIndex persons;
   private final SpeakerFinder speakers;
   private final BackReferences back;
+  private final HeadlineQuotes headlines;
   private final SourcesInBrackets sources;
 
   CueChooser(Reading reading, CueFinder cues, PersonIndex persons, SpeakerFinder speakers) {
@@ -30,6 +31,7 @@ final class CueChooser {
     this.speakers = speakers;
     this.sources = new SourcesInBrackets(tokens, persons);
     this.back = new BackReferences(reading, cues);
+    this.headlines = new HeadlineQuotes(reading, cues, speakers);
   }
 
   /** The cue of the quote, within the quote around it if there is one. */
@@ -46,7 +48,7 @@ final class CueChooser {
         .or(() -> nameAlone(found.span()))
         .or(() -> signature(found))
         .or(() -> colonAfter(found.span()))
-        .or(() -> interview(found.span()))
+        .or(() -> headlines.cue(found.span()))
         .filter(cue -> lies(cue, around))
         .or(() -> before(found).filter(cue -> lies(cue, around)));
   }
@@ -85,6 +87,10 @@ final class CueChooser {
 
   /** For speech that has no other: a verb of saying further back, if its subject is certain. */
   Optional<Cue> distant(Found found, Optional<Span> around) {
+    if (HeadlineQuotes.isSentence(reading, found.span())) {
+      // of another article
+      return Optional.empty();
+    }
     return cues.distant(found.span().start())
         .filter(cue -> lies(cue, around))
         .filter(cue -> {
@@ -329,30 +335,6 @@ final class CueChooser {
       }
     }
     return to;
-  }
-
-  /** {@code «Я летал». Интервью с космонавтом}: a headline. */
-  private Optional<Cue> interview(Span span) {
-    int t = cues.tailStart(span.end());
-    int limit = reading.paragraphEnd(span.start());
-    boolean headline =
-        t + 2 < tokens.size()
-            && tokens.start(t) < limit
-            && tokens.is(t, "интервью")
-            && (tokens.is(t + 1, "с") || tokens.is(t + 1, "со"));
-    if (!headline) {
-      return Optional.empty();
-    }
-    int end = t + 2;
-    while (end < tokens.size()
-        && tokens.start(end) < limit
-        && tokens.isWord(end)
-        && !tokens.is(end, WordClass.STOP)) {
-      end++;
-    }
-    return end > t + 2
-        ? Optional.of(new Cue(Cue.Kind.INTERVIEW, t, t + 1, t + 1, end))
-        : Optional.empty();
   }
 
   /** {@code "Требовали деньги": родители спортсмена сделали заявление}. */

@@ -69,6 +69,8 @@ public enum KindFeature {
   WITHIN_SENTENCE,
   /** Long, begins with a capital within a sentence, one sentence, and nothing says who says it. */
   LONG_TITLE,
+  /** Opens the headline of another article that the page leads on to, and is a sentence. */
+  OPENS_HEADLINE,
   /** Starts a sentence. */
   STARTS_SENTENCE,
   /** Starts a sentence that a full stop behind the closing mark ends; more than two words. */

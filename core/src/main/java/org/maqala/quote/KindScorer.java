@@ -212,6 +212,7 @@ final class KindScorer {
     boolean starts = reading.sentences.isStart(span.start());
     int paragraphStart = reading.paragraphStart(span.start());
     set(features, KindFeature.STARTS_SENTENCE, starts);
+    set(features, KindFeature.OPENS_HEADLINE, HeadlineQuotes.isSentence(reading, span));
     set(
         features,
         KindFeature.WHOLE_SENTENCE,

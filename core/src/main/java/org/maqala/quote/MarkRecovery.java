@@ -336,6 +336,9 @@ final class MarkRecovery {
     if (opener.isPresent() && speech && regroup(opener.get(), close)) {
       return;
     }
+    if (!speech && regroupNamed(close)) {
+      return;
+    }
     if (opener.isPresent()) {
       int open = opener.get().start();
       shared.add(open);
@@ -350,9 +353,21 @@ final class MarkRecovery {
     }
   }
 
+  /** {@code "А, - сказал X.Позже."Б" растёт}: the mark that closed speech opens a name. */
+  private boolean regroupNamed(int close) {
+    Optional<Span> last = regrouping.lastEnding(close);
+    return last.isPresent()
+        && close - last.get().end() <= LONGEST_NAME
+        && reading.sentences.nextAfter(last.get().end()) > close
+        && replace(last.get(), regrouping.anew(last.get(), close));
+  }
+
   /** Whether the pair that opens what {@code close} ends was made of marks of two quotes. */
   private boolean regroup(Span pair, int close) {
-    List<Found> quotes = regrouping.apart(pair, close);
+    return replace(pair, regrouping.apart(pair, close));
+  }
+
+  private boolean replace(Span pair, List<Found> quotes) {
     if (quotes.isEmpty()) {
       return false;
     }

@@ -178,7 +178,10 @@ final class NameFinder {
     if (third && isSurnameFirst(tokens, i)) {
       return i + 3;
     }
-    if (given && third && (beginsBetter(i + 1) || thirds.beginAnother(i + 1))) {
+    // житель микрорайона Куаныш | Заманбек Джумаканов
+    boolean place = third && NameForms.isSurname(tokens, i + 2) && unlisted.isNamedPlace(i);
+    if ((given && third && (beginsBetter(i + 1) || thirds.beginAnother(i + 1)))
+        || (place && isAnyName(i + 1))) {
       return 0;
     }
     if (NameForms.isPatronymic(tokens, i + 1)) {
@@ -192,7 +195,7 @@ final class NameFinder {
       boolean patronymic = third && NameForms.isPatronymic(tokens, i + 2);
       // Димаштың Қазақстанда: an owner, and what it owns.
       boolean parted = tokens.endsWith(i, "ң") && !tokens.endsWith(i + 1, "ң");
-      boolean place = tokens.isPlace(i + 1) && !NameForms.isSurname(tokens, i + 1);
+      boolean land = tokens.isPlace(i + 1) && !NameForms.isSurname(tokens, i + 1);
       boolean owner = isOwner(i + 1) && !introduced.isBehindRole(i);
       // Сайлау Құрылтай шешімінен кейін өтеді
       boolean body =
@@ -201,7 +204,7 @@ final class NameFinder {
               && !NameForms.isSurname(tokens, i + 1);
       // Дмитрий Дедов: no genitive of a role has a capital behind a given name
       boolean role = tokens.isRole(i + 1) && !NameForms.isSurname(tokens, i + 1);
-      boolean no = role || body || owner || parted || place;
+      boolean no = role || body || owner || parted || land;
       boolean more =
           third
               && !tokens.isCommon(i + 2)
@@ -210,6 +213,10 @@ final class NameFinder {
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }
     return unlisted.end(i, third);
+  }
+
+  private boolean isAnyName(int i) {
+    return !tokens.isCommon(i) && !NameForms.isPatronymic(tokens, i);
   }
 
   /** {@code Касымов Улан Токенович}. */

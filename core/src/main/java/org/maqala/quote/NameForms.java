@@ -26,6 +26,7 @@ final class NameForms {
   private static final Endings KAZAKH_CASES = Endings.of("surname-case-kk", Folding.NAMES);
   private static final Endings SURE = Endings.of("name-case-kk", Folding.WORDS);
   private static final Endings SURNAME = Endings.of("surname", Folding.NAMES);
+
   /** Endings of foreign names, which no case form of a Russian one has. */
   private static final Endings FOREIGN = Endings.of("surname-foreign", Folding.NAMES);
 

@@ -195,8 +195,7 @@ final class Nominative {
       String rest = key.substring(0, key.length() - 1);
       boolean genitive =
           form.equals(rest + "ы") || form.equals(rest + "и") || form.equals(rest + "у");
-      return (ending.equals("а") && genitive)
-          || (ending.equals("ом") && form.equals(rest + "ой"));
+      return (ending.equals("а") && genitive) || (ending.equals("ом") && form.equals(rest + "ой"));
     }
     boolean soft = key.endsWith("й") || key.endsWith("ь");
     String stem = soft ? key.substring(0, key.length() - 1) : key;

@@ -209,6 +209,9 @@ final class NounPhrases {
       return true;
     }
     boolean quote = tokens.isMark(i);
+    if (quote && i > from && opensLong(tokens, i)) {
+      return true;
+    }
     boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote && !isInFirm(i, from, to);
     boolean abbreviated =
         i > from && tokens.is(i, '.') && isAbbreviation(i - 1) && (i + 1 < to || isFollowed(i + 1));
@@ -240,6 +243,20 @@ final class NounPhrases {
         && (tokens.isOrganisation(i, WordClass.PRESS) || TOLD.hold(tokens, i))
         && tokens.isRole(from)
         && RoleReading.isNominative(tokens, from);
+  }
+
+  /** {@code пресс-служба | "Воды в реке стало …"}: what the mark opens is too long for a name. */
+  static boolean opensLong(Tokens tokens, int mark) {
+    int next = mark + 1;
+    boolean open =
+        next < tokens.size()
+            && tokens.end(mark) == tokens.start(next)
+            && (tokens.isCapitalized(next) || tokens.isNumber(next));
+    int end = Math.min(tokens.size(), mark + LONGEST_APPOSITION);
+    for (int i = next; open && i < end && !tokens.endsLine(i - 1); i++) {
+      open = !tokens.isMark(i);
+    }
+    return open;
   }
 
   /** {@code Марк Д. | сказал}: the stop ends no sentence. */

@@ -19,6 +19,7 @@ final class QuoteMarks {
   static final int MAX_DEPTH = 16;
 
   private static final int LONGEST_NOTE = 160;
+  private static final int LONGEST_NAME = 120;
 
   final List<Span> pairs = new ArrayList<>();
   final List<Mark> unpairedOpen = new ArrayList<>();
@@ -81,7 +82,7 @@ final class QuoteMarks {
     }
     if (side == Side.EITHER && isDoubled(at, c, end)) {
       side = Side.OPEN;
-    } else if (side == Side.EITHER && isSpokenOut(family)) {
+    } else if (side == Side.EITHER && (isSpokenOut(family) || isNamedOut(family, at))) {
       unpairedOpen.add(open.pop());
       side = Side.OPEN;
     }
@@ -135,6 +136,38 @@ final class QuoteMarks {
     Span last = pairs.get(pairs.size() - 1);
     boolean within = last.start() > top.offset() && text.charAt(last.end() - 1) == '"';
     return within && isSaid(last.end());
+  }
+
+  /** {@code АО "НУХ "Дала") растёт."Дом}: a mark within closed a name that one sentence holds. */
+  private boolean isNamedOut(Family family, int at) {
+    Mark top = open.peek();
+    if (top == null || top.family() != family || pairs.isEmpty() || !isGluedStart(at)) {
+      return false;
+    }
+    Span last = pairs.get(pairs.size() - 1);
+    Span first = firstWithin(top.offset());
+    int before = Chars.skipSpacesBack(text, top.offset(), 0);
+    boolean inSentence = before > 0 && Chars.isLetter(text.charAt(before - 1));
+    return inSentence
+        && last.start() > top.offset()
+        && first.end() - top.offset() <= LONGEST_NAME
+        && text.charAt(first.end() - 1) == text.charAt(at);
+  }
+
+  /** The first pair behind an open mark, of the last few. */
+  private Span firstWithin(int offset) {
+    int i = pairs.size() - 1;
+    for (int n = 0; n < MAX_DEPTH && i > 0 && pairs.get(i - 1).start() > offset; n++) {
+      i--;
+    }
+    return pairs.get(i);
+  }
+
+  /** {@code растёт.|"Дом}: a sentence ends before, and a word with a capital follows. */
+  private boolean isGluedStart(int at) {
+    return at > 0
+        && Chars.isSentenceEnd(text.charAt(at - 1))
+        && Chars.isUpper(charAfter(at, text.length()));
   }
 
   /** Whether a comma and a dash follow, as behind speech. */

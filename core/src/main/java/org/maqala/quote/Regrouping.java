@@ -99,6 +99,19 @@ final class Regrouping {
     return Optional.ofNullable(nearest);
   }
 
+  /** The pair, of the last few that open before {@code close}, that ends last before it. */
+  Optional<Span> lastEnding(int close) {
+    Span last = null;
+    int first = search.firstPairFrom(close) - 1;
+    for (int i = first; i >= 0 && i > first - MOST_NEIGHBOURS; i--) {
+      Span pair = reading.marks.pairs.get(i);
+      if (pair.end() <= close && (last == null || pair.end() > last.end())) {
+        last = pair;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
   /** {@code «А», «Б» и другие»}: a list goes on behind the last pair, no name. */
   boolean endsList(int close) {
     Optional<Span> last = nearest(close);
@@ -123,6 +136,11 @@ final class Regrouping {
           Found.paired(pair.start(), close + 1, Set.of()),
           Found.paired(name.get().start(), pair.end(), Set.of(Flag.SHARED_MARK)));
     }
+    return anew(pair, close);
+  }
+
+  /** The two quotes of a pair if the first lost its closing mark before the author's words. */
+  List<Found> anew(Span pair, int close) {
     int end = opensAnew(pair, close) ? lostEnd(pair) : 0;
     return end == 0
         ? List.of()

@@ -135,7 +135,9 @@ final class RolePhrases {
     return tokens.isAllCaps(i)
         || (tokens.isWord(i) && tokens.isLatin(i))
         || tokens.is(i, '&')
-        || tokens.isMark(i);
+        || tokens.isMark(i)
+        // (бывший Twitter)
+        || tokens.startsWith(i, "бывш");
   }
 
   /** {@code | его отец}, {@code | наш герой}: where a role begins that a pronoun says whose is. */

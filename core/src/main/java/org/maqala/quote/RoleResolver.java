@@ -12,10 +12,9 @@ import org.maqala.quote.Person.Mention;
  * spoken of, if nothing the text says of that person speaks against it.
  */
 final class RoleResolver {
-  private static final Endings RUSSIAN_PLURAL = Endings.of("plural-role", Folding.WORDS);
-  private static final Endings OBLIQUE_PLURAL = Endings.of("plural-role-oblique", Folding.WORDS);
   private static final Endings NOT_DONE = Endings.of("not-done-kk", Folding.WORDS);
-  private static final Endings KAZAKH_PLURAL = Endings.of("plural-kk", Folding.WORDS);
+
+  private static final ReportWords PRESIDES = ReportWords.of("presides");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -27,6 +26,7 @@ final class RoleResolver {
   private final Nameless nameless;
   private final Interlocutors interlocutors;
   private final Experts experts;
+  private final Representatives sent;
   private final Lexicon lexicon = Lexicon.get();
 
   RoleResolver(Reading reading, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
@@ -40,6 +40,7 @@ final class RoleResolver {
     this.experts = new Experts(tokens, persons, discourse, matches);
     this.strangers = new Strangers(tokens, persons);
     this.justHeard = new JustHeard(reading, persons, discourse, matches);
+    this.sent = new Representatives(tokens, persons, discourse);
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
@@ -72,8 +73,7 @@ final class RoleResolver {
     String stem = heads.iterator().next();
     boolean feminine = tokens.isFeminineRole(head);
     Gender gender = feminine ? Gender.FEMININE : verb.gender();
-    boolean plural =
-        isKazakhPlural(head) || (speaker.oblique() ? isObliquePlural(head) : isPlural(head));
+    boolean plural = PluralRoles.isPlural(tokens, head, speaker.oblique());
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
     boolean group = tokens.endsWith(head, "лары") || !tokens.endsWith(head, "ы");
     if (plural && (verb.plural() || group)) {
@@ -111,6 +111,11 @@ final class RoleResolver {
     if (met.isPresent()) {
       return met.get();
     }
+    Optional<Resolution> representative =
+        plural ? Optional.empty() : sent.before(speaker, head, words, at, gender);
+    if (representative.isPresent()) {
+      return representative.get();
+    }
     boolean ofSomeone = Owners.isOfSomeone(stem) && head + 1 < speaker.end() && !speaker.oblique();
     if (ofSomeone && !matches.isHeld(heads)) {
       return itself(speaker, gender);
@@ -139,6 +144,7 @@ final class RoleResolver {
     boolean unnamed = owned || isMet(speaker) || !mayBeNearest(heads, stem, speaker);
     if (lexicon.is(WordClass.INDEFINITE, stem)
         || plural
+        || (isMet(speaker) && !isOffice(heads))
         || (unnamed && nameless.holds(speaker, heads, at, gender))) {
       return itself(speaker, gender);
     }
@@ -205,6 +211,10 @@ final class RoleResolver {
     return speaker.oblique() && before >= 0 && (tokens.is(before, "с") || tokens.is(before, "со"));
   }
 
+  private boolean isOffice(Set<String> heads) {
+    return (matches.classes(heads) & WordClass.STATE.bit()) != 0;
+  }
+
   /** Whether a role may mean one whom the text gives no role; a relative or {@code хозяин} not. */
   private boolean mayBeNearest(Set<String> heads, String stem, Speaker speaker) {
     boolean anyones = matches.fields(heads) == 0 && !matches.isSpecific(speaker);
@@ -233,8 +243,14 @@ final class RoleResolver {
   }
 
   /** Whether the text gives one a role, or says that he does something. */
-  private static boolean acts(Person person) {
-    return !person.roles().heads.isEmpty() || person.mentions.stream().anyMatch(Mention::subject);
+  private boolean acts(Person person) {
+    return !person.roles().heads.isEmpty()
+        || person.mentions.stream().anyMatch(name -> name.subject() || presides(name));
+  }
+
+  /** {@code под председательством | Ерлана Омарова}. */
+  private boolean presides(Mention name) {
+    return name.firstToken() > 0 && PRESIDES.hold(tokens, name.firstToken() - 1);
   }
 
   private static boolean isUnknown(Resolution who) {
@@ -363,26 +379,5 @@ final class RoleResolver {
   private boolean mayPrecedeHead(int i) {
     boolean kazakh = tokens.hasKazakhLetter(i) || tokens.endsWith(i, "ы");
     return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(tokens, i);
-  }
-
-  /** Whether the role is plural; a Kazakh plural shows in any case. */
-  private boolean isPlural(int head) {
-    int from = tokens.start(head) + tokens.roleStem(head).length();
-    int end = tokens.end(head);
-    return from < end && RUSSIAN_PLURAL.longest(tokens.letters(), from, end, 0) == end - from;
-  }
-
-  /** {@code чиновников}, {@code врачей}. */
-  private boolean isObliquePlural(int head) {
-    int from = tokens.start(head) + tokens.roleStem(head).length();
-    return !tokens.isFeminineRole(head)
-        && from < tokens.end(head)
-        && tokens.isEnding(head, from, OBLIQUE_PLURAL);
-  }
-
-  private boolean isKazakhPlural(int head) {
-    int from = tokens.start(head) + tokens.roleStem(head).length();
-    int end = Math.min(tokens.end(head), from + 3);
-    return KAZAKH_PLURAL.fit(tokens.letters(), from, end);
   }
 }

@@ -141,6 +141,9 @@ final class RussianReports {
     boolean marked = tokens.isMark(press);
     // газета «Сегодня»
     while (end < to && (marked || !tokens.is(end, WordClass.STOP) || isField(end, to))) {
+      if (!marked && tokens.isMark(end) && NounPhrases.opensLong(tokens, end)) {
+        break;
+      }
       marked ^= tokens.isMark(end);
       end++;
     }

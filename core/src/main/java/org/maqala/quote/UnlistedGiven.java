@@ -112,7 +112,7 @@ final class UnlistedGiven {
   }
 
   /** {@code глава земли | Гессен | Фолькер Буфье}: a word before says what is called so. */
-  private boolean isNamedPlace(int i) {
+  boolean isNamedPlace(int i) {
     return i > 0 && !tokens.endsLine(i - 1) && PLACE_NOUNS.hold(tokens, i - 1);
   }
 

@@ -20,6 +20,14 @@ class AdjunctsTest {
     return last(text).flatMap(Attribution::speaker).map(span -> span.in(text));
   }
 
+  /** {@code обратились к жителям | в полиции}: whom it is said to, before where. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"обратились к жителям", "обратились к гражданам"})
+  void whomTheyTurnTo(String words) {
+    assertThat(speaker("«Мы построим новый мост уже завтра», – " + words + " в полиции города."))
+        .contains("в полиции города");
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {

@@ -142,4 +142,25 @@ class MarksOfTwoQuotesTest {
   void anotherReportBetweenEndsTheSearch(String text) {
     assertThat(inner(text.replace("\\n", "\n")).get(0)).isEqualTo("Дорогу починят к осени");
   }
+
+  /**
+   * A mark behind a full stop opens the next quote, and a name before it is closed with another.
+   */
+  @Test
+  void aNameIsClosedBeforeTheNextSentenceOpens() {
+    assertThat(
+            inner(
+                "Фонд (дочь АО \"НУХ \"Дала\") растёт. Так говорят.\"Мы выросли вдвое за год\", -"
+                    + " сказал Ерлан Омаров."))
+        .containsExactly("НУХ \"Дала", "Дала", "Мы выросли вдвое за год");
+  }
+
+  @Test
+  void speechIsClosedByTheAuthorsWordsThoughANameFollows() {
+    assertThat(
+            inner(
+                "Люди летят домой.\"Рейсы \"Эйр Дала\" пойдут чаще, билеты дешевле, - сказал Ерлан"
+                    + " Омаров.Цены ниже.\"Эйр Дала\" и другие летают чаще."))
+        .containsExactly("Рейсы \"Эйр Дала\" пойдут чаще, билеты дешевле", "Эйр Дала", "Эйр Дала");
+  }
 }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import java.util.Optional;
+import org.maqala.text.Span;
+
+/**
+ * Reads quotes that open the headline of another article: {@code «Я летал». Интервью с космонавтом}
+ * and, where a page leads on to it, {@code Читайте также: «Хочу сказать». Омаров высказался о
+ * ценах}.
+ */
+final class HeadlineQuotes {
+  private static final int LONGEST_SUBJECT = 6;
+  private static final int MOST_TOKENS = 40;
+  private static final char BULLET = '\u25A0';
+  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
+
+  /** Words of sentences that names seldom have. */
+  private static final ReportWords IN_SENTENCES = ReportWords.of("in-sentences");
+
+  private static final ReportWords READ = ReportWords.of("read-on");
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final CueFinder cues;
+  private final SpeakerFinder speakers;
+
+  HeadlineQuotes(Reading reading, CueFinder cues, SpeakerFinder speakers) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.cues = cues;
+    this.speakers = speakers;
+  }
+
+  /** The words of a headline behind a quote that say who says it. */
+  Optional<Cue> cue(Span span) {
+    return interview(span).or(() -> subject(span));
+  }
+
+  /**
+   * {@code Читайте также: «Такого не было». Город без воды}: whether a quote opens such a headline
+   * and holds words of a sentence.
+   */
+  static boolean isSentence(Reading reading, Span span) {
+    Tokens tokens = reading.tokens;
+    int first = tokens.from(span.start());
+    if (!isLedTo(tokens, first) || !goesOn(reading, span)) {
+      return false;
+    }
+    int end = Math.min(tokens.from(span.end()) - 1, first + MOST_TOKENS);
+    for (int i = first + 1; i < end; i++) {
+      if (FiniteVerbs.isOne(tokens, i) && (i == first + 1 || !tokens.isCapitalized(i))) {
+        return true;
+      }
+      boolean infinitive = tokens.length(i) > 4 && tokens.endsIn(i, INFINITIVE);
+      boolean small = i == first + 1 || !tokens.isCapitalized(i);
+      if (small && (infinitive || IN_SENTENCES.hold(tokens, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Читайте также: | «}, {@code ■ | «}. */
+  private static boolean isLedTo(Tokens tokens, int mark) {
+    boolean bullet = mark > 0 && tokens.is(mark - 1, BULLET);
+    boolean also =
+        mark > 2
+            && tokens.is(mark - 1, ':')
+            && tokens.is(mark - 2, "также")
+            && READ.hold(tokens, mark - 3);
+    return bullet || also;
+  }
+
+  /** {@code «…». Город}, {@code «…»: жители}: the headline goes on behind what it quotes. */
+  private static boolean goesOn(Reading reading, Span span) {
+    Tokens tokens = reading.tokens;
+    int sign = tokens.from(span.end());
+    if (sign + 1 >= tokens.size() || tokens.start(sign) >= reading.paragraphEnd(span.start())) {
+      return false;
+    }
+    boolean stop = tokens.is(sign, '.') && tokens.isCapitalized(sign + 1);
+    boolean colon = tokens.is(sign, ':') && tokens.isWord(sign + 1);
+    boolean asked =
+        tokens.isCapitalized(sign)
+            && Chars.isSentenceEnd(reading.text.charAt(Math.max(0, span.end() - 2)));
+    return stop || colon || asked;
+  }
+
+  /**
+   * {@code «Хочу сказать». | Омаров высказался о ценах}: a certain subject and a verb of saying.
+   */
+  private Optional<Cue> subject(Span span) {
+    if (!isSentence(reading, span)) {
+      return Optional.empty();
+    }
+    int sign = tokens.from(span.end());
+    int from = tokens.isWord(sign) ? sign : sign + 1;
+    int end = cues.clauseEnd(from, reading.paragraphEnd(span.start()));
+    for (int i = from + 1; i < Math.min(end, from + LONGEST_SUBJECT); i++) {
+      if (tokens.is(i, WordClass.STOP)) {
+        return Optional.empty();
+      }
+      if (tokens.is(i, WordClass.CUE)) {
+        return speakers.isCertain(Speaker.of(from, i))
+            ? Optional.of(new Cue(Cue.Kind.COLON_AFTER, i, i + 1, from, end))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code «Я летал». Интервью с космонавтом}: a headline. */
+  private Optional<Cue> interview(Span span) {
+    int t = cues.tailStart(span.end());
+    int limit = reading.paragraphEnd(span.start());
+    boolean headline =
+        t + 2 < tokens.size()
+            && tokens.start(t) < limit
+            && tokens.is(t, "интервью")
+            && (tokens.is(t + 1, "с") || tokens.is(t + 1, "со"));
+    if (!headline) {
+      return Optional.empty();
+    }
+    int end = t + 2;
+    while (end < tokens.size()
+        && tokens.start(end) < limit
+        && tokens.isWord(end)
+        && !tokens.is(end, WordClass.STOP)) {
+      end++;
+    }
+    return end > t + 2
+        ? Optional.of(new Cue(Cue.Kind.INTERVIEW, t, t + 1, t + 1, end))
+        : Optional.empty();
+  }
+}
