@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Passes over what stands between a Russian verb of saying and its subject: whom it is said to. */
 final class Addressees {
   private static final int LONGEST_OUTLET = 5;
+  private static final ReportWords FOLLOWING = ReportWords.of("following");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -27,10 +28,8 @@ final class Addressees {
       }
       i = close < to ? close + 1 : i + 1;
     }
-    if (i + 1 < to && (tokens.is(i, "к") || tokens.is(i, "ко")) && adjuncts.isSeveral(i + 1)) {
-      // обратились к гражданам | в полиции
-      i += 2;
-    }
+    // сообщил следующее: «…»
+    i += i < to && FOLLOWING.hold(tokens, i) ? 1 : 0;
     while (i < to && i < from + 3 && (isAside(i) || adjuncts.isOwn(i))) {
       i++;
     }
@@ -67,7 +66,8 @@ final class Addressees {
     if (site > i && site < to && isSubject(site, to)) {
       return site;
     }
-    boolean toThem = i + 2 < to && tokens.is(i, "к") && adjuncts.isSeveral(i + 1);
+    boolean toThem =
+        i + 2 < to && (tokens.is(i, "к") || tokens.is(i, "ко")) && adjuncts.isSeveral(i + 1);
     if (toThem && isSubjectStart(i + 2, to)) {
       // обратились к жителям | в акимате
       return i + 2;

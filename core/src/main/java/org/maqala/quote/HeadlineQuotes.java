@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Optional;
+import org.maqala.text.Paragraphs;
 import org.maqala.text.Span;
 
 /**
@@ -19,6 +20,12 @@ final class HeadlineQuotes {
   private static final ReportWords IN_SENTENCES = ReportWords.of("in-sentences");
 
   private static final ReportWords READ = ReportWords.of("read-on");
+
+  private static final ReportWords VERBS = ReportWords.of("headline-verb");
+  private static final ReportWords ABOUT = ReportWords.of("about");
+
+  /** A headline is no longer. */
+  private static final int LONGEST = 160;
 
   private final Reading reading;
   private final Tokens tokens;
@@ -44,7 +51,7 @@ final class HeadlineQuotes {
   static boolean isSentence(Reading reading, Span span) {
     Tokens tokens = reading.tokens;
     int first = tokens.from(span.start());
-    if (!isLedTo(tokens, first) || !goesOn(reading, span)) {
+    if (!(isLedTo(tokens, first) || isLine(reading, span)) || !goesOn(reading, span)) {
       return false;
     }
     int end = Math.min(tokens.from(span.end()) - 1, first + MOST_TOKENS);
@@ -72,6 +79,20 @@ final class HeadlineQuotes {
     return bullet || also;
   }
 
+  /** Whether the quote opens a short line without a stop at its end, as headlines are. */
+  private static boolean isLine(Reading reading, Span span) {
+    int start = span.start();
+    int end = reading.paragraphEnd(start);
+    if (start > 0 && !Paragraphs.isLineEnd(reading.text.charAt(start - 1))) {
+      return false;
+    }
+    int last = end - 1;
+    while (last > start && Character.isWhitespace(reading.text.charAt(last))) {
+      last--;
+    }
+    return end - start <= LONGEST && Character.isLetterOrDigit(reading.text.charAt(last));
+  }
+
   /** {@code «…». Город}, {@code «…»: жители}: the headline goes on behind what it quotes. */
   private static boolean goesOn(Reading reading, Span span) {
     Tokens tokens = reading.tokens;
@@ -97,17 +118,42 @@ final class HeadlineQuotes {
     int sign = tokens.from(span.end());
     int from = tokens.isWord(sign) ? sign : sign + 1;
     int end = cues.clauseEnd(from, reading.paragraphEnd(span.start()));
+    Optional<Cue> asked = whatSaid(from, end);
+    if (asked.isPresent()) {
+      return asked;
+    }
     for (int i = from + 1; i < Math.min(end, from + LONGEST_SUBJECT); i++) {
+      if (ABOUT.hold(tokens, i)) {
+        return speakers.whole(from, i).isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Cue(Cue.Kind.NAME_DASH, from, from, from, i));
+      }
       if (tokens.is(i, WordClass.STOP)) {
         return Optional.empty();
       }
-      if (tokens.is(i, WordClass.CUE)) {
+      if (isVerb(tokens, i)) {
         return speakers.isCertain(Speaker.of(from, i))
             ? Optional.of(new Cue(Cue.Kind.COLON_AFTER, i, i + 1, from, end))
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code просит}, {@code рассказал}: whose subject a headline quotes. */
+  static boolean isVerb(Tokens tokens, int i) {
+    return tokens.is(i, WordClass.CUE) || VERBS.hold(tokens, i);
+  }
+
+  /** {@code «Я буду мстить». Что писала Омарова подруге}. */
+  private Optional<Cue> whatSaid(int from, int end) {
+    boolean what = tokens.is(from, "что") && from + 2 < end && tokens.is(from + 1, WordClass.CUE);
+    if (!what) {
+      return Optional.empty();
+    }
+    Cue cue = new Cue(Cue.Kind.AFTER, from + 1, from + 2, from + 1, end);
+    Speaker speaker = speakers.find(cue);
+    return !speaker.isEmpty() && speakers.isCertain(speaker) ? Optional.of(cue) : Optional.empty();
   }
 
   /** {@code «Я летал». Интервью с космонавтом}: a headline. */

@@ -14,6 +14,7 @@ final class OpeningSubjects {
   private static final int FARTHEST = 25;
   private static final int MOST_ADJECTIVES = 2;
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
+  private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
   private static final ReportWords CLAUSE = ReportWords.of("clause");
 
   /** What may stand before the subject, each as its words: {@code в свою очередь}. */
@@ -94,8 +95,18 @@ final class OpeningSubjects {
                 ? PluralSubjects.isAt(tokens, head)
                 : isOne(head, agreement) || clauses.mayAgree(head, verb, agreement));
     return subject
-        ? Speaker.of(first, beforeSpeech(head, phrases.end(head, verb, false)))
+        ? Speaker.of(first, beforeVerb(head, beforeSpeech(head, phrases.end(head, verb, false))))
         : Speaker.NONE;
+  }
+
+  /** {@code Врач | подошел, но сказал}: where another verb of the subject ends its words. */
+  private int beforeVerb(int head, int end) {
+    for (int i = head + 1; i < end; i++) {
+      if (!tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.endsIn(i, PAST)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** {@code Министерство | «глубоко обеспокоено»}: no name that marks hold begins so. */

@@ -62,7 +62,7 @@ final class SpeakerFinder {
       case NAME_BEFORE -> beforeColon.of(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
       case COLON_AFTER ->
-          tokens.is(cue.first(), WordClass.CUE)
+          HeadlineQuotes.isVerb(tokens, cue.first())
               ? Speaker.of(cue.from(), cue.first())
               : kazakh.before(cue.from(), cue.first());
       case INTERVIEW -> Speaker.oblique(cue.end() + 1, cue.to());

@@ -130,6 +130,14 @@ final class SubjectsBehind {
 
   /** {@code объяснил ситуацию | аким города}: where the subject begins. */
   private int behindObject(int from, int to, Agreement verb) {
+    if (verb.plural() && isThing(from)) {
+      int last = phrases.end(from, to, false) - 1;
+      boolean people = tokens.isRole(last) && PluralSubjects.isAt(tokens, last);
+      if (last > from && people) {
+        // озвучили требования потерпевших | адвокаты
+        return last;
+      }
+    }
     // прокомментировал | новость, слухи: no man, nor one woman, is called so
     boolean things = verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS);
     boolean object =
@@ -155,6 +163,15 @@ final class SubjectsBehind {
             && !tokens.isCapitalized(role)
             && RoleReading.isNominative(tokens, role);
     return subject || (object && isOtherSubject(from + 1, to, verb)) ? from + 1 : from;
+  }
+
+  /** {@code требования}: a noun that is neither a person nor a body. */
+  private boolean isThing(int i) {
+    return tokens.isWord(i)
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0
+        && !NounPhrases.isAdjective(tokens, i);
   }
 
   /** {@code прокомментировала ситуацию | пресс-служба}: a body, people, or a given name alone. */

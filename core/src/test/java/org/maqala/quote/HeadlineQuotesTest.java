@@ -21,6 +21,8 @@ class HeadlineQuotesTest {
         "Читайте также: «Такого никогда не было». Город остался без воды",
         "Продолжение■«Мы летели транзитом»: люди не могут вернуться домой",
         "Читайте также: «Хочу прямо сказать». Омаров уехал из города",
+        "\n«Угрожает сжечь дом». Сельчане просят о помощи",
+        "\n«Смотреть на это больно»: люди возвращаются домой\n",
       })
   void aSentenceIsSpeech(String headline) {
     assertThat(first("Дорогу закрыли. " + headline).kind()).isEqualTo(Kind.SPEECH);
@@ -32,6 +34,8 @@ class HeadlineQuotesTest {
         "Читайте также: «Таза Қазақстан»: как пройдёт уборка",
         "Читайте также: «Барыс» одержал победу",
         "Читайте также: «Зелёная миля». Новый сезон в театре",
+        "\n«Зелёная миля». Новый сезон в театре",
+        "\n«Тихий дом»: жители района ждут открытия школы",
       })
   void aNameIsNone(String headline) {
     assertThat(first("Дорогу закрыли. " + headline).kind()).isEqualTo(Kind.NAME);
@@ -44,6 +48,10 @@ class HeadlineQuotesTest {
         "«Хочу прямо сказать». Омаров высказался о ценах | Ерлан Омаров",
         "«Вы уже разошлись?» Омаров предупредил акимов | Ерлан Омаров",
         "«Я летал к звёздам». Интервью с экспертом | эксперт",
+        "«Узнали, проверили». Омаров о слухах | Ерлан Омаров",
+        "«Мы всё проверили». Замглавы МВД о слухах | Замглавы МВД",
+        "«Я буду мстить». Что писал Омаров подруге | Ерлан Омаров",
+        "«Нам негде жить». Омаров пожаловался на соседа | Ерлан Омаров",
       })
   void itsSubjectSpeaks(String headline, String name) {
     Quote quote = first("Ерлан Омаров провёл встречу.Читайте также:" + headline);
@@ -54,7 +62,7 @@ class HeadlineQuotesTest {
 
   /** What another headline says is not said of it. */
   @ParameterizedTest(name = "{0}")
-  @ValueSource(strings = {"Продолжение■Омаров заявил о взятке■«Я буду мстить». Что писала Айна"})
+  @ValueSource(strings = {"Продолжение■Омаров заявил о взятке■«Я буду мстить». Вечер в театре"})
   void itIsNotInTheWordsOfAnother(String text) {
     assertThat(first("Ерлан Омаров вышел." + text).attribution().flatMap(Attribution::cue))
         .isEqualTo(Optional.empty());
