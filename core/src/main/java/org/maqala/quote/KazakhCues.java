@@ -18,6 +18,7 @@ final class KazakhCues {
   private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
+  private static final ReportWords STANCE = ReportWords.of("kk-stance");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
@@ -66,8 +67,14 @@ final class KazakhCues {
    * or thinks, and a verb that says so of someone.
    */
   boolean isOpinion(int t) {
-    if (t + 1 >= tokens.size() || !tokens.is(t, "деген") || !OPINION.hold(tokens, t + 1)) {
+    boolean opinion = OPINION.hold(tokens, t + 1) || STANCE.hold(tokens, t + 1);
+    if (t + 1 >= tokens.size() || !tokens.is(t, "деген") || !opinion) {
       return false;
+    }
+    if (STANCE.hold(tokens, t + 1)) {
+      int end = t + 2;
+      end += end < tokens.size() && tokens.is(end, WordClass.AUXILIARY) ? 1 : 0;
+      return end >= tokens.size() || !tokens.isWord(end) || tokens.endsLine(end - 1);
     }
     for (int i = t + 2; i < Math.min(tokens.size(), t + FARTHEST); i++) {
       if (ClauseEnds.isAt(tokens, i)) {

@@ -111,6 +111,7 @@ final class KazakhSpeakers {
     int last = end - 1;
     return last >= from
         && (phrases.isAdjunct(last)
+            || phrases.isPostposition(last)
             || KazakhForms.isLocative(tokens, last)
             || WHEN.hold(tokens, last));
   }
@@ -188,7 +189,8 @@ final class KazakhSpeakers {
     int last = to - 1;
     last -= last > from && MANNER.hold(tokens, last) ? 1 : 0;
     if (isSurname(last, from)) {
-      return Speaker.of(initials(last, from), last + 1);
+      int first = initials(last, from);
+      return Speaker.of(first < last ? phrases.phraseStart(from, first) : first, last + 1);
     }
     Speaker named = named(from, to);
     return named.isEmpty() ? subject(from, to) : named;
@@ -202,7 +204,8 @@ final class KazakhSpeakers {
         break;
       }
       if (mention.endToken() <= to && phrases.isSubject(mention)) {
-        return Speaker.of(phrases.phraseStart(from, mention.firstToken()), mention.endToken());
+        int end = Honorifics.behind(tokens, mention.endToken(), to);
+        return Speaker.of(phrases.phraseStart(from, mention.firstToken()), end);
       }
     }
     return Speaker.NONE;
@@ -245,8 +248,13 @@ final class KazakhSpeakers {
       return Speaker.of(to - 1, to);
     }
     Optional<Mention> name = persons.lastWithin(from, to);
-    if (name.isPresent() && name.get().endToken() == to && name.get().subject()) {
+    if (name.isPresent()
+        && Honorifics.behind(tokens, name.get().endToken(), to) == to
+        && name.get().subject()) {
       return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), to);
+    }
+    if (to - 2 >= from && Honorifics.isHonored(tokens, to - 2, to)) {
+      return Speaker.of(phrases.phraseStart(from, to - 2), to);
     }
     int first = nameBefore(from, to);
     if (first < to) {
