@@ -22,7 +22,8 @@ final class Honorifics {
 
   /** {@code | Сәуле апай}: a given name alone before such a word, in the nominative. */
   static boolean isHonored(Tokens tokens, int name, int to) {
-    return name + 1 < to
+    return name >= 0
+        && name + 1 < to
         && isOne(tokens, name + 1)
         && !KazakhForms.isGenitive(tokens, name + 1)
         && GivenNames.of(tokens, name).isPresent();

@@ -13,7 +13,6 @@ final class KazakhIntroductions {
   private static final int LONGEST_BODY = 9;
   private static final int LONGEST_GROUP = 3;
   private static final int LONGEST_VERB = 4;
-  private static final long BODIES = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
   private static final ReportWords FOLLOWS = ReportWords.of("kk-as-follows");
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
@@ -77,7 +76,8 @@ final class KazakhIntroductions {
             && !speakers.kazakhSubject(from, colon).isEmpty();
     boolean body =
         last - from < LONGEST_BODY
-            && (tokens.organisation(last) & BODIES) != 0
+            && (tokens.isOrganisation(last, WordClass.BODY)
+                || (last > from && tokens.startsWith(last - 1, "баспасөз")))
             && !KazakhForms.isOblique(tokens, last)
             && !KazakhForms.isInPlace(tokens, last);
     return pronoun || group || body;

@@ -265,12 +265,14 @@ final class KazakhPhrases {
 
   /** {@code Қытайдың ресми | сайты}: nothing but what says whose or which it is stands before. */
   private boolean isOwned(int from, int body) {
+    boolean title = false;
     for (int i = from; i < body; i++) {
+      title ^= tokens.isMark(i);
       boolean other =
           KazakhForms.isVerb(tokens, i)
-              || (!tokens.isWord(i) && !tokens.isMark(i))
+              || !tokens.isWord(i)
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
-      if (other) {
+      if (other && !title && !tokens.isMark(i)) {
         return false;
       }
     }

@@ -171,7 +171,9 @@ final class SpeakerFinder {
             && (speaker.isEmpty() || speaker.first() == cue.end());
     boolean named =
         !speaker.isEmpty() && persons.lastWithin(speaker.first(), speaker.end()).isPresent();
-    return agency && !named ? Speaker.none(cited.surface(cue.end(), cue.end() + 1)) : speaker;
+    boolean journalist =
+        !speaker.isEmpty() && speaker.end() == cue.end() + 1 && tokens.isRole(speaker.first());
+    return agency && !named && !journalist ? Speaker.none(cited.surface(cue.end(), cue.end() + 1)) : speaker;
   }
 
   private boolean isPress(int t) {
@@ -209,6 +211,7 @@ final class SpeakerFinder {
     return body
         || (speaker.oblique() && tokens.isAllCaps(last))
         || PluralSubjects.isAt(tokens, first)
+        || Honorifics.isHonored(tokens, last - 1, last + 1)
         || tokens.isAny(first, WordClass.PRONOUNS)
         || persons.lastWithin(first, last + 1).isPresent()
         || (first == last

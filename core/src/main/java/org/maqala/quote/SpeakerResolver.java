@@ -216,7 +216,7 @@ final class SpeakerResolver {
     int last = speaker.end() - 1;
     int first = speaker.first();
     Optional<Given> owner =
-        tokens.isCapitalized(last) && KazakhForms.isGenitive(tokens, last)
+        tokens.isCapitalized(last) && KazakhForms.isGenitive(tokens, last) && !tokens.isRole(last)
             ? GivenNames.of(tokens, last)
             : Optional.empty();
     if (owner.isPresent()) {
@@ -325,6 +325,13 @@ final class SpeakerResolver {
                 ? called.before(tokens.from(at))
                 : Optional.empty())
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
+  }
+
+  /** Notes whose words the text tells without quoting them: a body may issue a paper, too. */
+  void tells(Speaker speaker, Resolution who) {
+    if (!who.human()) {
+      who.who().ifPresent(body -> bodies.tells(speaker, body));
+    }
   }
 
   /** Who speaks where a Kazakh verb goes without its subject. */

@@ -50,6 +50,11 @@ final class SubjectsAround {
   /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */
   private int clauseStart(int open) {
     int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
+    int before = reading.tokens.from(open) - 1;
+    if (start == open && before > 0 && reading.tokens.is(before, ':')) {
+      // X берген сұхбатында:, and the quote begins a paragraph of its own
+      start = reading.sentences.startBefore(open);
+    }
     return Math.max(reading.tokens.from(start), reading.tokens.from(open) - REACH);
   }
 }
