@@ -268,6 +268,10 @@ final class BodyResolver {
     if (first + 1 < end) {
       return owner(paper, first + 1, end);
     }
+    Optional<ResolvedSpeaker> teller = kazakhIssuers.before(first);
+    if (teller.isPresent()) {
+      return Resolution.ofBody(teller.get());
+    }
     // В указе, в письме: who signed it need not be the body that told of it.
     boolean told = tokens.isOrganisation(first, WordClass.PASSING);
     int place = told ? StatementPlaces.behindPaper(tokens, end) : end;

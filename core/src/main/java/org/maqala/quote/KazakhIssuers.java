@@ -32,7 +32,8 @@ final class KazakhIssuers {
 
   /** The body that the text told of last before a token, if that is not too far back. */
   Optional<ResolvedSpeaker> before(int token) {
-    return toldAt < token && token - toldAt < FAR ? told : Optional.empty();
+    boolean near = toldAt < token && token - toldAt < FAR && tokens.isAmidKazakh(token);
+    return near ? told : Optional.empty();
   }
 
   private boolean isBody(Speaker speaker) {

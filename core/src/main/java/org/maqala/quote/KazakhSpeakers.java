@@ -18,6 +18,7 @@ final class KazakhSpeakers {
   private static final ReportWords WHEN = ReportWords.of("kk-when");
 
   private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
+  private static final Endings FIRST_PERSON = Endings.of("first-past-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
 
   private final Tokens tokens;
@@ -133,7 +134,8 @@ final class KazakhSpeakers {
   /** {@code дейді жас полиглот}: the words of saying end in a noun in the nominative. */
   private boolean isNoun(int from, Cue cue) {
     int last = cue.to() - 1;
-    if (from > last || last - from >= LONGEST_NOUN || !tokens.is(cue.first(), WordClass.KK_SAY)) {
+    boolean said = tokens.is(cue.first(), WordClass.KK_SAY) || cue.end() > cue.first() + 1;
+    if (from > last || last - from >= LONGEST_NOUN || !said || WHEN.hold(tokens, last)) {
       return false;
     }
     for (int i = from; i <= last; i++) {
@@ -144,6 +146,7 @@ final class KazakhSpeakers {
               || KazakhForms.isVerb(tokens, i)
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
               || KazakhForms.isInPlace(tokens, i)
+              || tokens.endsIn(i, FIRST_PERSON)
               || tokens.endsWith(i, "п");
       if (other) {
         return false;
