@@ -70,7 +70,7 @@ final class KazakhAntecedents {
       return Speaker.NONE;
     }
     Speaker subject = speakers.kazakhPerson(first, verb);
-    return isOne(subject, first) ? subject : Speaker.NONE;
+    return isOne(subject) ? subject : Speaker.NONE;
   }
 
   /** Whether words are quoted, or said, in a sentence. */
@@ -84,7 +84,7 @@ final class KazakhAntecedents {
   }
 
   /** A role or a pronoun, but no relative, who is someone's. */
-  private boolean isOne(Speaker subject, int from) {
+  private boolean isOne(Speaker subject) {
     if (subject.isEmpty()) {
       return false;
     }

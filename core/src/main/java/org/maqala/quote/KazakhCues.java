@@ -19,6 +19,8 @@ final class KazakhCues {
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
   private static final ReportWords STANCE = ReportWords.of("kk-stance");
+  private static final ReportWords DOES = ReportWords.of("kk-does");
+  private static final ReportWords SAYING = ReportWords.of("kk-saying");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
@@ -96,6 +98,15 @@ final class KazakhCues {
     return isVerb(i, from) && !passesOn && !tokens.endsIn(i, PASSIVE) ? i + 1 : i;
   }
 
+  /**
+   * {@code «…», – | дегенді айтты}: what is said as the object of a verb of saying.
+   *
+   * @param setOff whether a dash stands before it
+   */
+  boolean isSaying(int t, boolean setOff) {
+    return SAYING.hold(tokens, t) && (setOff || (t + 1 < tokens.size() && isVerb(t + 1, t)));
+  }
+
   /** {@code деген болатын}, {@code деген еді}: had said. */
   boolean hasSaid(int t) {
     return t + 1 < tokens.size() && tokens.is(t, "деген") && tokens.is(t + 1, WordClass.AUXILIARY);
@@ -116,6 +127,10 @@ final class KazakhCues {
       } else if (end > dep + 1) {
         break;
       }
+    }
+    if (end > dep + 1 && DOES.hold(tokens, end)) {
+      // деп тілге тиек | етті
+      return end + 1;
     }
     // «…» деп алғы сөзін …: a noun alone reports nothing.
     while (end > dep + 1

@@ -14,6 +14,7 @@ final class SpeakerFinder {
   /** How many words whom it is said to may take. */
   private static final int LONGEST_OBJECT = 4;
 
+  private static final ReportWords SAYING = ReportWords.of("kk-saying");
   private static final ReportWords AFTER = ReportWords.of("kk-after");
   private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
@@ -187,6 +188,7 @@ final class SpeakerFinder {
   boolean isKazakh(int t) {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
+        || SAYING.hold(tokens, t)
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
         || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && isVerb(t))
         || (tokens.hasKazakhLetter(t) && (tokens.is(t, "дейтін") || BEFORE_COLON.hold(tokens, t)));
