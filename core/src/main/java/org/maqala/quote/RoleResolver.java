@@ -48,7 +48,8 @@ final class RoleResolver {
     Set<String> heads = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, new LinkedHashSet<>());
     Resolution who = bearer(speaker, at, verb);
-    return mayHold(who, heads) ? who : bodies.resolve(speaker, verb);
+    boolean acted = who.person().filter(person -> matches.isSubject(person, at)).isPresent();
+    return acted && mayHold(who, heads) ? who : bodies.resolve(speaker, verb);
   }
 
   private Resolution bearer(Speaker speaker, int at, Agreement verb) {
