@@ -49,7 +49,8 @@ final class RoleResolver {
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, new LinkedHashSet<>());
     Resolution who = bearer(speaker, at, verb);
     boolean acted = who.person().filter(person -> matches.isSubject(person, at)).isPresent();
-    return acted && mayHold(who, heads) ? who : bodies.resolve(speaker, verb);
+    boolean bears = acted && (isUnknown(who) || mayHold(who, heads));
+    return bears ? who : bodies.resolve(speaker, verb);
   }
 
   private Resolution bearer(Speaker speaker, int at, Agreement verb) {
