@@ -31,6 +31,7 @@ final class CertainSpeakers {
     return body
         || (speaker.oblique() && tokens.isAllCaps(last))
         || PluralSubjects.isAt(tokens, first)
+        || Honorifics.isHonored(tokens, last - 1, last + 1)
         || tokens.isAny(first, WordClass.PRONOUNS)
         || persons.lastWithin(first, last + 1).isPresent()
         || (first == last
