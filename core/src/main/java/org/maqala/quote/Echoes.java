@@ -71,7 +71,8 @@ final class Echoes {
       if (tokens.from(other.start()) - words[0] > FARTHEST) {
         break;
       }
-      if (parents[j] < 0 && other.length() > inner.length() && holds(other, words)) {
+      int length = tokens.from(other.end()) - tokens.from(other.start());
+      if (parents[j] < 0 && length > words.length + 2 && holds(other, words)) {
         return OptionalInt.of(j);
       }
     }

@@ -21,9 +21,11 @@ final class KazakhCues {
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
+  private final KazakhSayers sayers;
 
   KazakhCues(Tokens tokens) {
     this.tokens = tokens;
+    this.sayers = new KazakhSayers(tokens);
   }
 
   /** Whether the word behind a closing mark says that a name stands in the marks. */
@@ -51,7 +53,7 @@ final class KazakhCues {
   /** {@code «…» деген | Денис …}: who says it stands right behind; or {@code «…» деген.} */
   boolean isSaidBy(int t) {
     int name = t + 1;
-    if (name < tokens.size() && tokens.is(name, '.')) {
+    if (name < tokens.size() && (tokens.is(name, '.') || sayers.areBehind(t))) {
       return true;
     }
     return name < tokens.size()

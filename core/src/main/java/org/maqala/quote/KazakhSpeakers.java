@@ -23,11 +23,13 @@ final class KazakhSpeakers {
   private final Tokens tokens;
   private final PersonIndex persons;
   private final KazakhPhrases phrases;
+  private final KazakhSayers sayers;
 
   KazakhSpeakers(Tokens tokens, PersonIndex persons, KazakhPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
+    this.sayers = new KazakhSayers(tokens);
   }
 
   /** The subject inside the reporting words or behind them; empty if it is dropped. */
@@ -43,6 +45,9 @@ final class KazakhSpeakers {
             : Speaker.NONE;
     if (!before.isEmpty() && before.end() == cue.first()) {
       return before;
+    }
+    if (sayers.isQuestion(cue.first())) {
+      return Speaker.NONE;
     }
     if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {
       Speaker name = saidBy(cue.end(), cue.to());
@@ -65,7 +70,10 @@ final class KazakhSpeakers {
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
     boolean acronym = cue.end() > cue.first() + 1 && phrases.areAcronyms(from, cue.to());
-    return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
+    if (behind.isEmpty() && (acronym || isNoun(from, cue))) {
+      return Speaker.of(from, cue.to());
+    }
+    return behind.isEmpty() ? sayers.behind(cue.first()) : behind;
   }
 
   /** {@code деп | ағынан жарылды}: words that only look like a subject. */

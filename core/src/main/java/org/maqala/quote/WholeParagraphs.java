@@ -46,9 +46,10 @@ final class WholeParagraphs {
     int n = 0;
     for (int at = from; at < sentence; at = reading.sentences.nextAfter(at)) {
       int next = reading.sentences.nextAfter(at);
-      if (introduces(at, next) || (at == start && isDateline(at, next))) {
+      boolean introduced = introduces(at, next);
+      if (introduced || (at == start && isDateline(at, next))) {
         start = next;
-        speaks = false;
+        speaks = introduced;
       } else if (ends.isSpeakers(at, next)) {
         speaks = true;
       } else if (++n > MOST_SENTENCES
