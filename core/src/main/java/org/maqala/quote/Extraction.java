@@ -34,6 +34,7 @@ final class Extraction {
   private final Interview interview;
   private final PassedOn passedOn;
   private final Echoes echoes;
+  private final Written written;
   private Optional<ResolvedSpeaker> guest = Optional.empty();
 
   Extraction(Reading reading) {
@@ -43,6 +44,7 @@ final class Extraction {
     this.speakers = new SpeakerFinder(reading.tokens, persons);
     this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues, speakers);
     this.parents = Found.parents(found);
+    this.written = new Written(reading.tokens);
     this.echoes = new Echoes(reading, found, parents);
     this.resolver = new SpeakerResolver(reading, persons, speakers, speech);
     this.continuation = new Continuation(reading);
@@ -324,20 +326,13 @@ final class Extraction {
       speaker = before(i, cue);
     }
     Tokens tokens = reading.tokens;
-    Optional<Span> words =
-        cue.hasWords()
-            ? Optional.of(new Span(tokens.start(cue.first()), tokens.end(cue.end() - 1)))
-            : Optional.empty();
+    Optional<Span> words = written.cue(cue, speaker);
     Resolution who = resolve(i, speaker, cue, around);
     if (around.isEmpty()) {
       int at = cue.hasWords() ? tokens.start(cue.first()) : found.get(i).span().start();
       resolver.said(Math.max(at, found.get(i).span().start()), who);
     }
-    Optional<Span> written =
-        speaker.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
-    return Optional.of(new Attribution(words, written, who.who(), who.withheld(), speaker.via()));
+    return Optional.of(new Attribution(words, written.speaker(speaker), who.who(), who.withheld(), speaker.via()));
   }
 
   /** The subject of the words after a quote may stand before it: {@code X: «…», – деді}. */

@@ -18,6 +18,7 @@ final class KazakhCues {
   private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
+  private static final ReportWords PLEA = ReportWords.of("kk-plea");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
@@ -91,6 +92,14 @@ final class KazakhCues {
     return isVerb(i, from) && !passesOn && !tokens.endsIn(i, PASSIVE) ? i + 1 : i;
   }
 
+  /** {@code сауал | қойды}, {@code шағым | айтты}: what one says, and a verb that says so. */
+  static boolean says(Tokens tokens, int i) {
+    return !tokens.isCapitalized(i)
+        && i + 1 < tokens.size()
+        && (OPINION.hold(tokens, i) || PLEA.hold(tokens, i))
+        && GIVES.hold(tokens, i + 1);
+  }
+
   /** {@code деген болатын}, {@code деген еді}: had said. */
   boolean hasSaid(int t) {
     return t + 1 < tokens.size() && tokens.is(t, "деген") && tokens.is(t + 1, WordClass.AUXILIARY);
@@ -104,6 +113,10 @@ final class KazakhCues {
         dep + 2 < tokens.size() && tokens.is(dep + 1, ',') && tokens.isCapitalized(dep + 2);
     int limit = Math.min(tokens.size(), dep + (parted ? FARTHEST_PARTED : FARTHEST));
     for (int i = parted ? dep + 2 : dep + 1; i < limit && !ClauseEnds.isAt(tokens, i); i++) {
+      if (says(tokens, i)) {
+        // деп | журналистер | сауал қойды
+        return i + 2;
+      }
       boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
       boolean says = tokens.isAfterDep(i) && !tokens.endsIn(i, ACCUSATIVE);
       if (says || (finite && !tokens.isCapitalized(i) && !tokens.endsIn(i, ACCUSATIVE))) {

@@ -135,6 +135,7 @@ final class KazakhPhrases {
   boolean isHead(int i) {
     return !KazakhForms.isGenitive(tokens, i)
         && !KazakhForms.isLocative(tokens, i)
+        && !tokens.endsIn(i, ABLATIVE)
         && !isGoverned(i)
         && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
   }

@@ -364,6 +364,9 @@ final class RoleResolver {
   private boolean isKazakhPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = Math.min(tokens.end(head), from + 3);
-    return KAZAKH_PLURAL.fit(tokens.letters(), from, end);
+    // журналист | тер is written with one т
+    boolean shared = from > tokens.start(head) && tokens.letters()[from - 1] == 'т';
+    return KAZAKH_PLURAL.fit(tokens.letters(), from, end)
+        || (shared && KAZAKH_PLURAL.fit(tokens.letters(), from - 1, Math.max(from, end - 1)));
   }
 }
