@@ -34,6 +34,7 @@ final class Extraction {
   private final Interview interview;
   private final PassedOn passedOn;
   private final Echoes echoes;
+  private final Releases releases;
   private final Written written;
   private Optional<ResolvedSpeaker> guest = Optional.empty();
 
@@ -45,6 +46,7 @@ final class Extraction {
     this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues, speakers);
     this.parents = Found.parents(found);
     this.written = new Written(reading.tokens);
+    this.releases = new Releases(reading, persons);
     this.echoes = new Echoes(reading, found, parents);
     this.resolver = new SpeakerResolver(reading, persons, speakers, speech);
     this.continuation = new Continuation(reading);
@@ -195,6 +197,7 @@ final class Extraction {
                     i,
                     parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty(),
                     before)
+                .map(said -> releases.with(said, told, next.span().start()))
                 .or(() ->
                     parent.isEmpty() && chosen.get(i).isEmpty()
                         ? continuation

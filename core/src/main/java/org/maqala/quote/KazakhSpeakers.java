@@ -328,9 +328,9 @@ final class KazakhSpeakers {
   /** The end of a role and of the name behind it, which no table may list. */
   private int roleEnd(int head, int to) {
     int end = capitals(head + 1, Math.min(to, head + 4));
-    if (end == head + 2 && KazakhForms.isPlaceAtStart(tokens, head + 1)) {
-      // деді елші | Бейжіңде
-      end = head + 1;
+    if (end == head + 2
+        && (KazakhForms.isPlaceAtStart(tokens, head + 1) || tokens.organisation(head + 1) != 0)) {
+      end = head + 1; // деді елші | Бейжіңде, деді министр | Мәжіліс кулуарында
     }
     if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
       Optional<Mention> name =

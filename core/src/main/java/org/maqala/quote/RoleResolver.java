@@ -367,6 +367,8 @@ final class RoleResolver {
     // журналист | тер is written with one т
     boolean shared = from > tokens.start(head) && tokens.letters()[from - 1] == 'т';
     return KAZAKH_PLURAL.fit(tokens.letters(), from, end)
-        || (shared && KAZAKH_PLURAL.fit(tokens.letters(), from - 1, Math.max(from, end - 1)));
+        || (shared
+            && KAZAKH_PLURAL.fit(
+                tokens.letters(), from - 1, Math.min(tokens.end(head), from + 2)));
   }
 }
