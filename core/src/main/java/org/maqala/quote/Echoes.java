@@ -94,7 +94,7 @@ final class Echoes {
   private boolean holds(Span other, int[] words) {
     int end = Math.min(tokens.from(other.end()), words[0] + FARTHEST);
     for (int i = tokens.from(other.start()); i < end; i++) {
-      if (isSame(i, words[0]) && goesOn(i, end, words)) {
+      if (isSame(i, words[0]) && goesOn(i, tokens.from(other.start()), end, words)) {
         return true;
       }
     }
@@ -102,7 +102,7 @@ final class Echoes {
   }
 
   /** Whether the words stand in order from a token on, with few others between. */
-  private boolean goesOn(int from, int end, int[] words) {
+  private boolean goesOn(int from, int first, int end, int[] words) {
     int spare = words.length < MANY ? 0 : 1;
     int at = from;
     for (int w = 1; w < words.length; w++) {
@@ -116,8 +116,9 @@ final class Echoes {
         return false;
       }
     }
-    // «Дала жолы» – … «Дала жолы»: a name is a name again
-    return !tokens.isMark(from - 1) || at + 1 >= end || !tokens.isMark(at + 1);
+    // «Дала жолы» … «Айгүл «Дала жолы» …»: a name is a name again
+    boolean marked = tokens.isMark(from - 1) && (at + 1 >= end || tokens.isMark(at + 1));
+    return !marked || (from == first && at + 1 < end);
   }
 
   private boolean isSame(int i, int word) {

@@ -108,6 +108,7 @@ final class MarkRecovery {
       return;
     }
     if (!pairUnlike(mark)
+        && !joinSaid(mark, index)
         && !shareClose(mark)
         && !joinRepeated(mark)
         && !joinParagraphs(mark, index)
@@ -258,6 +259,16 @@ final class MarkRecovery {
     used.add(close);
     found.add(Found.paired(mark.offset(), close.offset() + 1, Set.of()));
     return true;
+  }
+
+  /** {@code «А «б» в. ¶ Г», – деді X}: a name shares no mark with what a paragraph below ends. */
+  private boolean joinSaid(Mark mark, int index) {
+    int i = search.firstCloseAfter(mark.offset());
+    boolean opens = mark.offset() == reading.paragraphStart(mark.offset());
+    return opens
+        && i < reading.marks.unpairedClose.size()
+        && cues.after(reading.marks.unpairedClose.get(i).offset() + 1).isPresent()
+        && joinParagraphs(mark, index);
   }
 
   private boolean speechBetween(int from, int to) {
