@@ -335,7 +335,8 @@ final class Extraction {
       int at = cue.hasWords() ? tokens.start(cue.first()) : found.get(i).span().start();
       resolver.said(Math.max(at, found.get(i).span().start()), who);
     }
-    return Optional.of(new Attribution(words, written.speaker(speaker), who.who(), who.withheld(), speaker.via()));
+    return Optional.of(
+        new Attribution(words, written.speaker(speaker), who.who(), who.withheld(), speaker.via()));
   }
 
   /** The subject of the words after a quote may stand before it: {@code X: «…», – деді}. */

@@ -45,7 +45,11 @@ final class KazakhSayers {
   /** {@code «…?» деген | сауалға … деп жауап берді}, {@code … «…»}: a question answered. */
   boolean isQuestion(int t) {
     boolean asked =
-        t > 1 && tokens.is(t, "деген") && tokens.isMark(t - 1) && tokens.is(t - 2, '?') && QUESTIONS.hold(tokens, t + 1);
+        t > 1
+            && tokens.is(t, "деген")
+            && tokens.isMark(t - 1)
+            && tokens.is(t - 2, '?')
+            && QUESTIONS.hold(tokens, t + 1);
     for (int i = t + 2; asked && i < Math.min(tokens.size(), t + LONGEST_ANSWER); i++) {
       if (tokens.isMark(i) || tokens.is(i, "деп") || tokens.startsWith(i, "жауап")) {
         return true;

@@ -61,8 +61,7 @@ final class LabelsAlone {
   }
 
   private Optional<Span> below(int paragraph) {
-    Span span =
-        new Span(reading.paragraphs.start(paragraph), reading.paragraphs.end(paragraph));
+    Span span = new Span(reading.paragraphs.start(paragraph), reading.paragraphs.end(paragraph));
     int first = tokens.from(span.start());
     int end = tokens.from(span.end());
     boolean opens = tokens.isCapitalized(first) && end - first > FEWEST_WORDS;

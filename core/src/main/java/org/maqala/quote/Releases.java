@@ -7,7 +7,8 @@ import org.maqala.text.Span;
 
 /**
  * Whose release it is that is cited without an owner, {@code «…», – делінген | хабарламада}: that
- * of the body which the sentences right before say told something, {@code Білім бөлімі … мәлімдеді}.
+ * of the body which the sentences right before say told something, {@code Білім бөлімі …
+ * мәлімдеді}.
  */
 final class Releases {
   private static final int MOST = 3;
@@ -35,11 +36,7 @@ final class Releases {
     return issuer.isEmpty()
         ? attribution
         : new Attribution(
-            attribution.cue(),
-            attribution.speaker(),
-            issuer,
-            Optional.empty(),
-            attribution.via());
+            attribution.cue(), attribution.speaker(), issuer, Optional.empty(), attribution.via());
   }
 
   private boolean isPaperAlone(Span speaker) {

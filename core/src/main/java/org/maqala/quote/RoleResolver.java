@@ -368,7 +368,6 @@ final class RoleResolver {
     boolean shared = from > tokens.start(head) && tokens.letters()[from - 1] == 'т';
     return KAZAKH_PLURAL.fit(tokens.letters(), from, end)
         || (shared
-            && KAZAKH_PLURAL.fit(
-                tokens.letters(), from - 1, Math.min(tokens.end(head), from + 2)));
+            && KAZAKH_PLURAL.fit(tokens.letters(), from - 1, Math.min(tokens.end(head), from + 2)));
   }
 }

@@ -33,10 +33,7 @@ final class SpeakersBeforeColon {
       boolean agent = titled.isEmpty() && KazakhForms.isAgent(tokens, cue.to() - 1);
       boolean role = agent || !titled.isEmpty();
       int to = !role ? cue.to() : agent ? cue.to() - 1 : titled.first();
-      Speaker name =
-          role || isShort(cue)
-              ? nameBefore(cue.from(), to)
-              : Speaker.NONE;
+      Speaker name = role || isShort(cue) ? nameBefore(cue.from(), to) : Speaker.NONE;
       return name.isEmpty() ? titled : name;
     }
     int end = phrases.end(cue.from(), cue.to(), false);
@@ -75,8 +72,7 @@ final class SpeakersBeforeColon {
 
   /** {@code Айнұр СЕРІКОВА, САУДАГЕР}: few words, and the first may be a name. */
   private boolean isShort(Cue cue) {
-    return cue.to() - cue.from() <= LONGEST_LABEL
-        && GivenNames.of(tokens, cue.from()).isPresent();
+    return cue.to() - cue.from() <= LONGEST_LABEL && GivenNames.of(tokens, cue.from()).isPresent();
   }
 
   /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */

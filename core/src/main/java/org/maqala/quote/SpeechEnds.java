@@ -129,8 +129,7 @@ final class SpeechEnds {
     int first = tokens.from(from);
     int last = last(first, next);
     boolean says =
-        tokens.is(last, WordClass.KK_SAY)
-            || (tokens.isAfterDep(last) && tokens.endsIn(last, PAST));
+        tokens.is(last, WordClass.KK_SAY) || (tokens.isAfterDep(last) && tokens.endsIn(last, PAST));
     for (int i = first; !says && i < last; i++) {
       says = tokens.isAny(i, KazakhSources.SOURCES);
     }

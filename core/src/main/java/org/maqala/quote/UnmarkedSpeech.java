@@ -265,8 +265,7 @@ final class UnmarkedSpeech {
     int first = lineStart(dash);
     boolean dialogue = first >= 0;
     int stop = stop(dash);
-    int start =
-        dialogue ? first + 1 : paragraphs.start(stop, opening(offset, paragraph), spans);
+    int start = dialogue ? first + 1 : paragraphs.start(stop, opening(offset, paragraph), spans);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
     int limit = reading.paragraphEnd(offset);
     // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew

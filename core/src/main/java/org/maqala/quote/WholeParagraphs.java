@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-
 /**
  * Says where Kazakh speech starts that nothing opens and that fills its paragraph: pages set what
  * someone says in a paragraph of its own, with no marks and no dash before it, and end it with the

@@ -23,8 +23,7 @@ final class Written {
       return Optional.empty();
     }
     int first = cue.first();
-    boolean within =
-        !speaker.isEmpty() && speaker.first() > first && speaker.end() < cue.end();
+    boolean within = !speaker.isEmpty() && speaker.first() > first && speaker.end() < cue.end();
     if (within && tokens.is(first, "деп")) {
       first = speaker.end();
       while (first < cue.end() - 1 && !isOfSaying(first)) {
