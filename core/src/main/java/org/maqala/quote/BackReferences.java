@@ -8,7 +8,7 @@ import java.util.Optional;
  * слишком быстро». Об этом заявил X}, {@code Такое мнение высказал X}.
  */
 final class BackReferences {
-  private static final int REACH = 12;
+  private static final int REACH = 20;
   private static final ReportWords BACK = ReportWords.of("back");
   private static final ReportWords THIS_KK = ReportWords.of("kk-this");
   private static final ReportWords ABOUT_KK = ReportWords.of("kk-topic");
@@ -33,7 +33,7 @@ final class BackReferences {
     int limit = reading.paragraphEnd(start);
     boolean kazakh = THIS_KK.hold(tokens, from);
     for (int i = from + 2; i < Math.min(tokens.size(), from + REACH); i++) {
-      if (tokens.start(i) >= limit || !tokens.isWord(i)) {
+      if (tokens.start(i) >= limit || ClauseEnds.isAt(tokens, i)) {
         break;
       }
       if (kazakh && tokens.isAfterDep(i) && ClauseEnds.isAt(tokens, i + 1)) {

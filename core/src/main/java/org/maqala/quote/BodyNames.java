@@ -128,7 +128,8 @@ final class BodyNames {
     for (int i = first; !kazakh && i < last; i++) {
       kazakh = tokens.hasKazakhLetter(i);
     }
-    return kazakh && tokens.isWord(last) && !NameForms.isSurname(tokens, last);
+    boolean surname = tokens.isCapitalized(last) && NameForms.isSurname(tokens, last);
+    return kazakh && tokens.isWord(last) && !surname;
   }
 
   /** {@code компаниясынан}: its ending is Kazakh, and its letters are those of Russian, too. */

@@ -40,6 +40,7 @@ final class BodyResolver {
   private final BodyNames names;
   private final BodiesBefore earlier;
   private final KazakhBodies kazakh;
+  private final KazakhIssuers kazakhIssuers;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
   private final Map<String, ResolvedSpeaker> bodies = new HashMap<>();
@@ -52,6 +53,7 @@ final class BodyResolver {
     this.phrases = phrases;
     this.names = new BodyNames(reading.text, tokens);
     this.earlier = new BodiesBefore(tokens, speech, phrases, names);
+    this.kazakhIssuers = new KazakhIssuers(tokens, names);
     this.kazakh = new KazakhBodies(tokens, speech, phrases, names);
   }
 
@@ -79,8 +81,8 @@ final class BodyResolver {
           ? owner(RoleReading.shared(tokens, paper), site + 1, paper)
           : document(paper, speaker.end());
     }
-    if (isKazakhDocument(last)) {
-      return kazakhDocument(first, last);
+    if (kazakhIssuers.isPaper(last)) {
+      return kazakhIssuers.issuer(first, last).orElseGet(() -> lastBody(last));
     }
     if (!speaker.oblique() && !maySpeak(first, speaker.end(), verb)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
@@ -156,12 +158,21 @@ final class BodyResolver {
     return Resolution.ofBody(body);
   }
 
+  /** Notes a body whose words the text tells without quoting them. */
+  void tells(Speaker speaker, ResolvedSpeaker body) {
+    kazakhIssuers.tells(speaker, body);
+  }
+
   /** {@code сообщили в ведомстве}: the body that spoke last, or the last one named. */
   private Resolution generic(int word) {
     if (REGULATOR.hold(tokens, word)) {
       return regulator(word);
     }
-    return issuers.lastOffice().map(Resolution::ofBody).orElseGet(() -> lastBody(word));
+    return kazakhIssuers
+        .before(word)
+        .or(issuers::lastOffice)
+        .map(Resolution::ofBody)
+        .orElseGet(() -> lastBody(word));
   }
 
   /** {@code добавили в регуляторе}: the central bank, by what the text calls it last. */
@@ -257,6 +268,10 @@ final class BodyResolver {
     if (first + 1 < end) {
       return owner(paper, first + 1, end);
     }
+    Optional<ResolvedSpeaker> teller = kazakhIssuers.before(first);
+    if (teller.isPresent()) {
+      return Resolution.ofBody(teller.get());
+    }
     // В указе, в письме: who signed it need not be the body that told of it.
     boolean told = tokens.isOrganisation(first, WordClass.PASSING);
     int place = told ? StatementPlaces.behindPaper(tokens, end) : end;
@@ -326,26 +341,6 @@ final class BodyResolver {
       }
     }
     return false;
-  }
-
-  private boolean isKazakhDocument(int last) {
-    return tokens.is(last, WordClass.DOCUMENT)
-        || (tokens.isOrganisation(last, WordClass.PAPER) && KazakhForms.isLocative(tokens, last));
-  }
-
-  /** {@code әкімдіктің | ресми хабарламасында}: whose document it is stands before it. */
-  private Resolution kazakhDocument(int first, int last) {
-    int owner = last - 1;
-    while (owner >= first && !KazakhForms.isGenitive(tokens, owner)) {
-      owner--;
-    }
-    if (owner < first) {
-      return lastBody(last);
-    }
-    boolean person = tokens.isRole(owner) && tokens.organisation(owner) == 0;
-    return person
-        ? Resolution.none(Withheld.UNKNOWN_ISSUER)
-        : Resolution.ofBody(names.nominative(first, owner + 1));
   }
 
   private Resolution lastBody(int before) {

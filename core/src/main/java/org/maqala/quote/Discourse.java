@@ -365,6 +365,11 @@ final class Discourse {
             .map(Said::who);
   }
 
+  /** Whether someone spoke right before {@code at}. */
+  boolean hasSaid(int at) {
+    return last.filter(said -> said.at() < at && at - said.at() < NEAR).isPresent();
+  }
+
   /** Whether no one is named since someone spoke, if that was not too far back. */
   private boolean isAlone(Said said, int at) {
     Tokens tokens = reading.tokens;

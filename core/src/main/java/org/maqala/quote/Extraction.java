@@ -11,8 +11,6 @@ import org.maqala.text.Span;
 
 /** One run over one text: marks, kinds, speakers, in this order. */
 final class Extraction {
-  private static final int REACH = 30;
-
   /** How many names the author's words beside a quote may hold. */
   private static final int MOST_NAMES = 4;
 
@@ -36,6 +34,8 @@ final class Extraction {
   private final Echoes echoes;
   private final Releases releases;
   private final Written written;
+  private final SubjectsAround subjects;
+  private final KazakhIntroductions introductions;
   private Optional<ResolvedSpeaker> guest = Optional.empty();
 
   Extraction(Reading reading) {
@@ -53,6 +53,8 @@ final class Extraction {
     this.rows = new SentencesInMarks(reading, persons, continuation);
     this.joined = new JoinedQuotes(reading, cues);
     this.interview = new Interview(reading, persons, speakers, resolver);
+    this.subjects = new SubjectsAround(reading, cues, speakers, resolver);
+    this.introductions = new KazakhIntroductions(reading, cues, speakers);
     this.passedOn = new PassedOn(reading, cues, speakers);
   }
 
@@ -164,8 +166,11 @@ final class Extraction {
     return goesOn ? before : joined.behindRow(found, parents, i);
   }
 
-  private static Optional<Cue> distant(CueChooser chooser, Found found, Optional<Span> around) {
-    return chooser.distant(found, around).or(() -> chooser.behind(found, around));
+  private Optional<Cue> distant(CueChooser chooser, Found found, Optional<Span> around) {
+    return chooser
+        .distant(found, around)
+        .or(() -> chooser.behind(found, around))
+        .or(() -> around.isEmpty() ? introductions.before(found) : Optional.empty());
   }
 
   private boolean isUnmarked(int i) {
@@ -326,7 +331,7 @@ final class Extraction {
     Cue cue = chosen.get(i).get();
     Speaker speaker = passedOn.with(i, speakers.find(cue));
     if (speaker.isEmpty() && speaker.via().isEmpty() && cue.kind() == Cue.Kind.AFTER) {
-      speaker = before(i, cue);
+      speaker = subjects.before(found.get(i).span().start(), cue);
     }
     Tokens tokens = reading.tokens;
     Optional<Span> words = written.cue(cue, speaker);
@@ -339,33 +344,9 @@ final class Extraction {
         new Attribution(words, written.speaker(speaker), who.who(), who.withheld(), speaker.via()));
   }
 
-  /** The subject of the words after a quote may stand before it: {@code X: «…», – деді}. */
-  private Speaker before(int i, Cue after) {
-    int open = found.get(i).span().start();
-    Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.NONE);
-    boolean kazakh = after.hasWords() && speakers.isKazakh(after.first());
-    if (!speaker.isEmpty() || !kazakh) {
-      return speaker;
-    }
-    // Ол … «қиындық көргенін» айтты: what stands within the sentence is the verb's object.
-    int first = clauseStart(open);
-    int to = speakers.behindColon(reading.tokens.from(open));
-    Speaker near =
-        speakers.isReportedClause(after) ? Speaker.NONE : speakers.kazakhBefore(first, to);
-    boolean joined = first < to && !reading.tokens.isDash(to - 1);
-    Speaker subject = near.isEmpty() && joined ? speakers.kazakhPerson(first, to) : near;
-    return subject.isEmpty() ? speakers.kazakhName(first, to, after) : subject;
-  }
-
-  /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */
-  private int clauseStart(int open) {
-    int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
-    return Math.max(reading.tokens.from(start), reading.tokens.from(open) - REACH);
-  }
-
   private Resolution resolve(int i, Speaker speaker, Cue cue, Optional<Quote> around) {
     if (speaker.isEmpty()) {
-      return dropped(i, cue, speaker);
+      return subjects.dropped(found.get(i).span().start(), cue, speaker);
     }
     String key = reading.tokens.key(speaker.first());
     if (key.equals("я") && around.isPresent()) {
@@ -383,15 +364,5 @@ final class Extraction {
     // Он отметил, что Петров «…»: whom a pronoun means was spoken of before it.
     int at = Math.min(found.get(i).span().start(), reading.tokens.start(speaker.first()));
     return resolver.resolve(speaker, at, verb);
-  }
-
-  /** A Kazakh verb of saying may go without its subject: who was spoken of last. */
-  private Resolution dropped(int i, Cue cue, Speaker speaker) {
-    int open = found.get(i).span().start();
-    boolean says = cue.hasWords() && speakers.maySayAlone(cue, speaker);
-    int first = clauseStart(open);
-    int to = reading.tokens.from(open);
-    boolean introduced = first < to && !speakers.isAdjunct(first, to);
-    return says && !introduced ? resolver.dropped(open) : Resolution.none(Withheld.NO_SPEAKER);
   }
 }

@@ -19,6 +19,9 @@ final class KazakhCues {
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
   private static final ReportWords PLEA = ReportWords.of("kk-plea");
+  private static final ReportWords STANCE = ReportWords.of("kk-stance");
+  private static final ReportWords DOES = ReportWords.of("kk-does");
+  private static final ReportWords SAYING = ReportWords.of("kk-saying");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
@@ -69,8 +72,14 @@ final class KazakhCues {
    * or thinks, and a verb that says so of someone.
    */
   boolean isOpinion(int t) {
-    if (t + 1 >= tokens.size() || !tokens.is(t, "деген") || !OPINION.hold(tokens, t + 1)) {
+    boolean opinion = OPINION.hold(tokens, t + 1) || STANCE.hold(tokens, t + 1);
+    if (t + 1 >= tokens.size() || !tokens.is(t, "деген") || !opinion) {
       return false;
+    }
+    if (STANCE.hold(tokens, t + 1)) {
+      int end = t + 2;
+      end += end < tokens.size() && tokens.is(end, WordClass.AUXILIARY) ? 1 : 0;
+      return end >= tokens.size() || !tokens.isWord(end) || tokens.endsLine(end - 1);
     }
     for (int i = t + 2; i < Math.min(tokens.size(), t + FARTHEST); i++) {
       if (ClauseEnds.isAt(tokens, i)) {
@@ -100,6 +109,15 @@ final class KazakhCues {
         && GIVES.hold(tokens, i + 1);
   }
 
+  /**
+   * {@code «…», – | дегенді айтты}: what is said as the object of a verb of saying.
+   *
+   * @param setOff whether a dash stands before it
+   */
+  boolean isSaying(int t, boolean setOff) {
+    return SAYING.hold(tokens, t) && (setOff || (t + 1 < tokens.size() && isVerb(t + 1, t)));
+  }
+
   /** {@code деген болатын}, {@code деген еді}: had said. */
   boolean hasSaid(int t) {
     return t + 1 < tokens.size() && tokens.is(t, "деген") && tokens.is(t + 1, WordClass.AUXILIARY);
@@ -124,6 +142,10 @@ final class KazakhCues {
       } else if (end > dep + 1) {
         break;
       }
+    }
+    if (end > dep + 1 && DOES.hold(tokens, end)) {
+      // деп тілге тиек | етті
+      return end + 1;
     }
     // «…» деп алғы сөзін …: a noun alone reports nothing.
     while (end > dep + 1

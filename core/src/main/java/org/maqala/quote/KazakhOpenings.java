@@ -9,6 +9,7 @@ final class KazakhOpenings {
   private static final int LONGEST_OPENING = 12;
   private static final int LONGEST_ROLE = 7;
   private static final int LONGEST_TITLE = 6;
+  private static final int LONGEST_CUT = 3;
   private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
 
@@ -50,7 +51,31 @@ final class KazakhOpenings {
       limit += close > to + 1 ? close - to : 0;
       to++;
     }
-    return to;
+    return nameEnd(from, to, verb);
+  }
+
+  /** {@code … бөлімінің басшысы | Ерлан | Омаров}: behind the name that a stretch stops within. */
+  private int nameEnd(int from, int stop, int verb) {
+    int role = stop - 1;
+    while (role > from && stop - role <= LONGEST_CUT && isNamePart(role)) {
+      role--;
+    }
+    if (role < from || !tokens.isRole(role)) {
+      return stop;
+    }
+    int to = stop;
+    int words = 0;
+    for (int i = role + 1; i < verb && isNamePart(i) && words < 2; i++) {
+      words += tokens.length(i) > 1 ? 1 : 0;
+      to = i + 1;
+    }
+    return Math.max(stop, to);
+  }
+
+  /** A word with a capital, an initial or its stop. */
+  private boolean isNamePart(int i) {
+    return tokens.isCapitalized(i)
+        || (tokens.is(i, '.') && tokens.length(i - 1) == 1 && tokens.isCapitalized(i - 1));
   }
 
   /** {@code «Дала» | …}, {@code «Дала» компаниясы | …}: a name in marks that has no case. */

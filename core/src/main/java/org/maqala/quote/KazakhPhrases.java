@@ -18,6 +18,7 @@ final class KazakhPhrases {
   private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
   private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
+  private static final ReportWords NAMED_AFTER = ReportWords.of("kk-named-after");
   private static final ReportWords ASIDES = ReportWords.of("kk-aside");
 
   private final Tokens tokens;
@@ -42,7 +43,17 @@ final class KazakhPhrases {
     }
     Optional<Mention> name = subjectName(from, to);
     if (name.isPresent()) {
-      return Speaker.of(phraseStart(from, name.get().firstToken()), name.get().endToken());
+      int end = Honorifics.behind(tokens, name.get().endToken(), to);
+      return Speaker.of(phraseStart(from, name.get().firstToken()), end);
+    }
+    if (tokens.is(to - 1, WordClass.HE_OR_SHE) && !tokens.isCapitalized(to - 1)) {
+      // деді өз сөзінде | ол
+      return Speaker.of(to - 1, to);
+    }
+    for (int i = from; i < to; i++) {
+      if (Honorifics.isHonored(tokens, i, to)) {
+        return Speaker.of(phraseStart(from, i), i + 2);
+      }
     }
     int one = oneOf(from, to);
     if (one > 0) {
@@ -76,7 +87,12 @@ final class KazakhPhrases {
     int last = mention.endToken() - 1;
     boolean name = NameForms.isSurname(tokens, last) || isWholeName(mention.firstToken(), last);
     boolean oblique = KazakhForms.isOblique(tokens, last) && !name;
-    return mention.subject() && !oblique && !isGoverned(last) && !isOwner(last);
+    return mention.subject()
+        && !oblique
+        && !isGoverned(last)
+        && !isOwner(last)
+        // М.Әуезов | атындағы институт
+        && !NAMED_AFTER.hold(tokens, last + 1);
   }
 
   /** {@code Мағжан | Тұрсын}: no name takes the case that a possessive has. */
@@ -164,6 +180,11 @@ final class KazakhPhrases {
     return !tokens.isWord(i)
         || (i == head + 1 && tokens.isCapitalized(i) && !KazakhForms.isGenitive(tokens, i))
         || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
+  }
+
+  /** {@code бұл | туралы}. */
+  boolean isPostposition(int i) {
+    return POSTPOSITIONS.hold(tokens, i);
   }
 
   /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
@@ -255,12 +276,14 @@ final class KazakhPhrases {
 
   /** {@code Қытайдың ресми | сайты}: nothing but what says whose or which it is stands before. */
   private boolean isOwned(int from, int body) {
+    boolean title = false;
     for (int i = from; i < body; i++) {
+      title ^= tokens.isMark(i);
       boolean other =
           KazakhForms.isVerb(tokens, i)
-              || (!tokens.isWord(i) && !tokens.isMark(i))
+              || !tokens.isWord(i)
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
-      if (other) {
+      if (other && !title && !tokens.isMark(i)) {
         return false;
       }
     }

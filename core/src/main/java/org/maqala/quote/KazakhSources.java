@@ -6,7 +6,7 @@ package org.maqala.quote;
  * мәліметі бойынша}.
  */
 final class KazakhSources {
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 24;
   private static final int LONGEST_NAME = 8;
   static final long SOURCES = WordClass.mask(WordClass.KK_SOURCE, WordClass.KK_SOURCE_OF);
   private static final Endings FINITE = Endings.of("past-kk", Folding.WORDS);
@@ -79,7 +79,7 @@ final class KazakhSources {
   private static boolean ends(Tokens tokens, int i, int from) {
     // A headline that lost its line's end: … анықталды | Boxrec.com сайтының хабарлауынша.
     boolean headline =
-        tokens.endsIn(i, FINITE)
+        (tokens.endsIn(i, FINITE) || KazakhForms.isParticiple(tokens, i))
             && !tokens.isCapitalized(i)
             && !tokens.isRole(i)
             && tokens.isCapitalized(i + 1);

@@ -13,23 +13,26 @@ final class KazakhSpeakers {
   private static final int LONGEST_NOUN = 3;
   private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NOTE = 12;
-  private static final ReportWords HONORIFICS = ReportWords.of("kk-honorific");
   private static final ReportWords MANNER = ReportWords.of("kk-manner");
   private static final ReportWords WHEN = ReportWords.of("kk-when");
 
   private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
+  private static final ReportWords GIVES = ReportWords.of("kk-gives");
+  private static final Endings FIRST_PERSON = Endings.of("first-past-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
 
   private final Tokens tokens;
   private final PersonIndex persons;
   private final KazakhPhrases phrases;
   private final KazakhSayers sayers;
+  private final KazakhNameEnds nameEnds;
 
   KazakhSpeakers(Tokens tokens, PersonIndex persons, KazakhPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
     this.sayers = new KazakhSayers(tokens);
+    this.nameEnds = new KazakhNameEnds(tokens, phrases);
   }
 
   /** The subject inside the reporting words or behind them; empty if it is dropped. */
@@ -60,7 +63,7 @@ final class KazakhSpeakers {
       from++;
     }
     if (tokens.is(cue.first(), "деген") && OPINION.hold(tokens, from)) {
-      from++;
+      from += from + 1 < cue.to() && GIVES.hold(tokens, from + 1) ? 2 : 1;
     }
     if (from < cue.to() && tokens.isMark(from)) {
       int end = isMarked(from, cue.to()) ? cue.to() : formEnd(from, cue.to());
@@ -104,7 +107,7 @@ final class KazakhSpeakers {
     }
     int form = close + 1;
     boolean acronym = form < to && tokens.isWord(form) && tokens.isAllCaps(form);
-    boolean last = form + 1 >= to || phrases.isAdjunct(form + 1) || isAside(form + 1, to);
+    boolean last = form + 1 >= to || phrases.isAdjunct(form + 1) || nameEnds.isAside(form + 1, to);
     return acronym && last && close > from + 1 ? form + 1 : from;
   }
 
@@ -119,6 +122,7 @@ final class KazakhSpeakers {
     int last = end - 1;
     return last >= from
         && (phrases.isAdjunct(last)
+            || phrases.isPostposition(last)
             || KazakhForms.isLocative(tokens, last)
             || WHEN.hold(tokens, last));
   }
@@ -140,7 +144,8 @@ final class KazakhSpeakers {
   /** {@code дейді жас полиглот}: the words of saying end in a noun in the nominative. */
   private boolean isNoun(int from, Cue cue) {
     int last = cue.to() - 1;
-    if (from > last || last - from >= LONGEST_NOUN || !tokens.is(cue.first(), WordClass.KK_SAY)) {
+    boolean said = tokens.is(cue.first(), WordClass.KK_SAY) || cue.end() > cue.first() + 1;
+    if (from > last || last - from >= LONGEST_NOUN || !said || WHEN.hold(tokens, last)) {
       return false;
     }
     for (int i = from; i <= last; i++) {
@@ -151,6 +156,7 @@ final class KazakhSpeakers {
               || KazakhForms.isVerb(tokens, i)
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
               || KazakhForms.isInPlace(tokens, i)
+              || (i == last && tokens.endsIn(i, FIRST_PERSON))
               || tokens.endsWith(i, "п");
       if (other) {
         return false;
@@ -165,7 +171,7 @@ final class KazakhSpeakers {
     if (!subject.isEmpty() || from >= to) {
       return subject;
     }
-    int end = capitals(from, to);
+    int end = nameEnds.capitals(from, to);
     return end > from ? Speaker.of(from, end) : titled(from, to);
   }
 
@@ -196,7 +202,8 @@ final class KazakhSpeakers {
     int last = to - 1;
     last -= last > from && MANNER.hold(tokens, last) ? 1 : 0;
     if (isSurname(last, from)) {
-      return Speaker.of(initials(last, from), last + 1);
+      int first = initials(last, from);
+      return Speaker.of(first < last ? phrases.phraseStart(from, first) : first, last + 1);
     }
     Speaker named = named(from, to);
     return named.isEmpty() ? subject(from, to) : named;
@@ -210,7 +217,8 @@ final class KazakhSpeakers {
         break;
       }
       if (mention.endToken() <= to && phrases.isSubject(mention)) {
-        return Speaker.of(phrases.phraseStart(from, mention.firstToken()), mention.endToken());
+        int end = Honorifics.behind(tokens, mention.endToken(), to);
+        return Speaker.of(phrases.phraseStart(from, mention.firstToken()), end);
       }
     }
     return Speaker.NONE;
@@ -253,8 +261,13 @@ final class KazakhSpeakers {
       return Speaker.of(to - 1, to);
     }
     Optional<Mention> name = persons.lastWithin(from, to);
-    if (name.isPresent() && name.get().endToken() == to && name.get().subject()) {
+    if (name.isPresent()
+        && Honorifics.behind(tokens, name.get().endToken(), to) == to
+        && name.get().subject()) {
       return Speaker.of(phrases.phraseStart(from, name.get().firstToken()), to);
+    }
+    if (to - 2 >= from && Honorifics.isHonored(tokens, to - 2, to)) {
+      return Speaker.of(phrases.phraseStart(from, to - 2), to);
     }
     int first = nameBefore(from, to);
     if (first < to) {
@@ -327,7 +340,7 @@ final class KazakhSpeakers {
 
   /** The end of a role and of the name behind it, which no table may list. */
   private int roleEnd(int head, int to) {
-    int end = capitals(head + 1, Math.min(to, head + 4));
+    int end = nameEnds.capitals(head + 1, Math.min(to, head + 4));
     if (end == head + 2
         && (KazakhForms.isPlaceAtStart(tokens, head + 1) || tokens.organisation(head + 1) != 0)) {
       end = head + 1; // деді елші | Бейжіңде, деді министр | Мәжіліс кулуарында
@@ -342,59 +355,5 @@ final class KazakhSpeakers {
       return apposed ? name.get().endToken() : end;
     }
     return Math.max(end, head + 1);
-  }
-
-  /** The token after the capitalized words at {@code from} that may be a name in the nominative. */
-  private int capitals(int from, int to) {
-    int i = from;
-    while (i < Math.min(to, from + 3)
-        && (phrases.isNamePart(i) || isMiddle(i, from, to))
-        && (i == from || tokens.organisation(i) == 0)) {
-      i++;
-    }
-    if (i > from + 1 && isSurnameAt(from) && KazakhForms.isPlaceAtStart(tokens, from + 1)) {
-      // әкімі Досаев | Парламентте
-      return from + 1;
-    }
-    boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i) && !isAside(i, to);
-    return owner && !(i > from && isSurnameAt(i - 1)) ? from : i;
-  }
-
-  private boolean isSurnameAt(int i) {
-    return NameForms.isSurname(tokens, i)
-        && NameForms.form(tokens, i) == NameForms.Form.BARE
-        && !tokens.isPlace(i);
-  }
-
-  /** {@code деді Карни | бейсенбі күні}, {@code деді Дастан | кеш алдында}: when, or where. */
-  private boolean isAside(int from, int to) {
-    if (WHEN.hold(tokens, from)) {
-      return true;
-    }
-    boolean owned = KazakhForms.isPossessed(tokens, from);
-    int last = to - 1;
-    return !owned
-        && !tokens.isCapitalized(from)
-        && tokens.isWord(last)
-        && (KazakhForms.isLocative(tokens, last) || tokens.is(last, WordClass.KK_LINKER));
-  }
-
-  /** {@code Миккель | Рунге | Олесен}: between two parts of a name what ends like a case is one. */
-  private boolean isMiddle(int t, int from, int to) {
-    return t > from
-        && t + 1 < to
-        && tokens.isCapitalized(t)
-        && !tokens.isAllCaps(t)
-        && Chars.isCyrillic(tokens.first(t))
-        && !KazakhForms.isGenitive(tokens, t)
-        && phrases.isNamePart(t + 1);
-  }
-
-  /** {@code деді Уайт | арнаға берген сұхбатында}, but not {@code Қазақстан тумасы}. */
-  private boolean mayFollowName(int t) {
-    return tokens.isLatin(t)
-        || KazakhForms.isParticiple(tokens, t)
-        || HONORIFICS.hold(tokens, t)
-        || (KazakhForms.isOblique(tokens, t) && !KazakhForms.isGenitive(tokens, t));
   }
 }

@@ -34,7 +34,11 @@ final class Nameless {
   /** Whether the role {@code speaker} gives before {@code at} is of someone without a name. */
   boolean holds(Speaker speaker, Set<String> heads, int at, Gender gender) {
     boolean office = (matches.classes(heads) & WordClass.STATE.bit()) != 0;
-    if ((office && !matches.isSpecific(speaker)) || tokens.isAmidKazakh(speaker.first())) {
+    boolean reporter =
+        tokens.startsWith(speaker.end() - 1, "тілші")
+            || (tokens.isAmidKazakh(speaker.first())
+                && lexicon.is(WordClass.RELATIVE, heads.iterator().next()));
+    if (reporter || (office && !matches.isSpecific(speaker))) {
       return false;
     }
     int before = persons.indexBefore(tokens.from(at));

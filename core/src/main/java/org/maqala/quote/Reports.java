@@ -44,6 +44,7 @@ final class Reports {
             ? resolver.agency(speaker)
             : resolver.resolve(
                 speaker, words.start(), free ? Agreement.ANY : Agreement.of(tokens, cue.first()));
+    resolver.tells(speaker, who);
     if (type != IndirectAttribution.Type.AGENCY) {
       resolver.said(words.start(), who);
     }

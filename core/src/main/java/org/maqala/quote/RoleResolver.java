@@ -318,7 +318,8 @@ final class RoleResolver {
 
   private int headToken(Speaker speaker) {
     int last = speaker.end() - 1;
-    if (tokens.hasKazakhLetter(last) && tokens.isRole(last) && !speaker.oblique()) {
+    boolean kazakh = tokens.hasKazakhLetter(last) && tokens.isRole(last);
+    if (kazakh && (!speaker.oblique() || KazakhForms.isGenitive(tokens, last))) {
       return last;
     }
     for (int i = speaker.first(); i < speaker.end(); i++) {

@@ -13,6 +13,7 @@ final class SpeakerFinder {
   /** How many words whom it is said to may take. */
   private static final int LONGEST_OBJECT = 4;
 
+  private static final ReportWords SAYING = ReportWords.of("kk-saying");
   private static final ReportWords AFTER = ReportWords.of("kk-after");
   private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
@@ -28,10 +29,10 @@ final class SpeakerFinder {
   private final SubjectsBefore russian;
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
-  private final SpeakersToOthers toOthers;
   private final KazakhOpenings openings;
   private final KazakhBeforeQuote beforeQuote;
   private final SpeakersBeforeColon beforeColon;
+  private final KazakhSubjectsBefore kazakhSubjects;
 
   SpeakerFinder(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
@@ -44,9 +45,10 @@ final class SpeakerFinder {
     this.addressees = new Addressees(tokens, persons, behind);
     KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
     this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
-    this.toOthers = new SpeakersToOthers(tokens, kazakh);
     this.beforeColon = new SpeakersBeforeColon(tokens, persons, phrases, kazakh);
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
+    this.kazakhSubjects =
+        new KazakhSubjectsBefore(tokens, kazakh, openings, russian, this::isCertain);
     this.beforeQuote = new KazakhBeforeQuote(tokens, kazakhPhrases, kazakh);
   }
 
@@ -170,7 +172,9 @@ final class SpeakerFinder {
             && (speaker.isEmpty() || speaker.first() == cue.end());
     boolean named =
         !speaker.isEmpty() && persons.lastWithin(speaker.first(), speaker.end()).isPresent();
-    return agency && !named ? Speaker.none(cited.surface(cue.end(), cue.end() + 1)) : speaker;
+    boolean journalist =
+        !speaker.isEmpty() && speaker.end() == cue.end() + 1 && tokens.isRole(speaker.first());
+    return agency && !named && !journalist ? Speaker.none(cited.surface(cue.end(), cue.end() + 1)) : speaker;
   }
 
   private boolean isPress(int t) {
@@ -184,6 +188,7 @@ final class SpeakerFinder {
   boolean isKazakh(int t) {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
+        || SAYING.hold(tokens, t)
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
         || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && isVerb(t))
         || (tokens.hasKazakhLetter(t) && (tokens.is(t, "дейтін") || BEFORE_COLON.hold(tokens, t)));
@@ -208,6 +213,7 @@ final class SpeakerFinder {
     return body
         || (speaker.oblique() && tokens.isAllCaps(last))
         || PluralSubjects.isAt(tokens, first)
+        || Honorifics.isHonored(tokens, last - 1, last + 1)
         || tokens.isAny(first, WordClass.PRONOUNS)
         || persons.lastWithin(first, last + 1).isPresent()
         || (first == last
@@ -247,17 +253,12 @@ final class SpeakerFinder {
 
   /** The person, by name, role or pronoun, who opens a Kazakh sentence. */
   Speaker kazakhPerson(int from, int verb) {
-    boolean linked =
-        from + 2 < verb
-            && tokens.is(from + 1, ',')
-            && (tokens.is(from, "ал") || tokens.is(from, WordClass.KK_LINKER));
-    Speaker opening = openings.opening(linked ? from + 2 : from, verb);
-    boolean body =
-        !opening.isEmpty()
-            && (tokens.organisation(opening.end() - 1) != 0
-                || tokens.is(opening.end() - 1, WordClass.DOCUMENT));
-    boolean subject = !body || (!opening.isEmpty() && kazakh.areAdjuncts(opening.end(), verb));
-    return !opening.isEmpty() && subject ? opening : Speaker.NONE;
+    return kazakhSubjects.person(from, verb);
+  }
+
+  /** The subject of a Kazakh verb that stands before the quote that the verb follows. */
+  Speaker kazakhBefore(int from, int to) {
+    return kazakhSubjects.before(from, to);
   }
 
   /** Whether the tokens given are a full name and nothing else. */
@@ -339,41 +340,9 @@ final class SpeakerFinder {
     return place && kazakhPerson(from, to).isEmpty() && persons.lastWithin(from, to).isEmpty();
   }
 
-  /** The subject of a Kazakh verb that stands before the quote that the verb follows. */
-  Speaker kazakhBefore(int from, int to) {
-    boolean colon = to > from && tokens.is(to - 1, ':');
-    Speaker next = kazakh.endingAt(from, colon ? to - 1 : to);
-    if (next.isEmpty() && colon) {
-      next = toOthers.before(from, to - 1);
-    }
-    if (next.isEmpty() && colon && toOthers.isDoing(from, to - 1)) {
-      next = doing(from, to - 1);
-    }
-    int last = to - 1;
-    while (last > from && !tokens.isMark(last - 1)) {
-      last--;
-    }
-    if (!next.isEmpty()) {
-      return next;
-    }
-    Speaker subject = russian.subjectBefore(Math.max(from, last), to, Agreement.ANY);
-    // полиция | полковнигі Қ. Сахов: in Kazakh what says whose stands before the role
-    Speaker named = kazakh.named(Math.max(from, last), to);
-    return !named.isEmpty() && named.end() == subject.end() ? named : subject;
-  }
-
   /** {@code Айгүл:| – Жол дайын}: behind the colon before a dash that opens a quote. */
   int behindColon(int open) {
     return open > 1 && tokens.isDash(open - 1) && tokens.is(open - 2, ':') ? open - 1 : open;
-  }
-
-  /** {@code Сонда | Айгүл | анасына бұрылып: «…»}: who does something before the colon. */
-  private Speaker doing(int from, int colon) {
-    int clause = toOthers.clause(from, colon);
-    Speaker given = toOthers.given(clause, colon);
-    Speaker subject = given.isEmpty() ? kazakhPerson(clause, colon) : given;
-    boolean one = !subject.isEmpty() && (!given.isEmpty() || isCertain(subject));
-    return one ? subject : Speaker.NONE;
   }
 
   /**

@@ -32,6 +32,7 @@ final class SpeakerResolver {
   private final Proxies proxies;
   private final PaperIssuers papers;
   private final UnnamedSubjects unnamed;
+  private final KazakhAntecedents untold;
 
   /** The speaker who was resolved last, what its verb agrees with, and who it is. */
   private Speaker resolved = Speaker.NONE;
@@ -53,6 +54,7 @@ final class SpeakerResolver {
     this.papers = new PaperIssuers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
     this.roles = new RoleResolver(tokens, persons, discourse, bodies);
+    this.untold = new KazakhAntecedents(reading, persons, speakers, discourse, roles);
   }
 
   /** Notes that someone spoke at {@code at}, whom a pronoun further on may stand for. */
@@ -142,7 +144,8 @@ final class SpeakerResolver {
     return name ? Speaker.oblique(speaker.first(), letter) : Speaker.of(speaker.first(), letter);
   }
 
-  private Resolution byWords(Speaker speaker, int at, Agreement verb) {
+  private Resolution byWords(Speaker written, int at, Agreement verb) {
+    Speaker speaker = Honorifics.without(tokens, written);
     int first = speaker.first();
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
     if (name.filter(whose -> owners.isOwner(whose, speaker)).isPresent()) {
@@ -213,7 +216,7 @@ final class SpeakerResolver {
     int last = speaker.end() - 1;
     int first = speaker.first();
     Optional<Given> owner =
-        tokens.isCapitalized(last) && KazakhForms.isGenitive(tokens, last)
+        tokens.isCapitalized(last) && KazakhForms.isGenitive(tokens, last) && !tokens.isRole(last)
             ? GivenNames.of(tokens, last)
             : Optional.empty();
     if (owner.isPresent()) {
@@ -315,6 +318,7 @@ final class SpeakerResolver {
         .opening(reading, at)
         .or(() -> unnamed.before(from, own, at, gender))
         .or(() -> gender == Gender.MASCULINE ? roles.stranger(from, at, gender) : Optional.empty())
+        .or(() -> gender == Gender.UNKNOWN ? untold.before(at) : Optional.empty())
         .or(() -> discourse.lastSpokenOf(at, gender))
         .or(() ->
             tokens.is(pronoun, WordClass.HE_OR_SHE)
@@ -323,10 +327,18 @@ final class SpeakerResolver {
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
   }
 
+  /** Notes whose words the text tells without quoting them: a body may issue a paper, too. */
+  void tells(Speaker speaker, Resolution who) {
+    if (!who.human()) {
+      who.who().ifPresent(body -> bodies.tells(speaker, body));
+    }
+  }
+
   /** Who speaks where a Kazakh verb goes without its subject. */
   Resolution dropped(int at) {
-    return discourse
-        .dropped(at)
+    return untold
+        .before(at)
+        .or(() -> discourse.dropped(at))
         .or(() -> called.before(tokens.from(at)))
         .orElse(Resolution.none(Withheld.NO_SPEAKER));
   }

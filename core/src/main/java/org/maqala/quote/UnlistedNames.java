@@ -26,9 +26,15 @@ final class UnlistedNames {
     this.tokens = tokens;
   }
 
-  /** {@code Татьяну}: a given name alone. */
+  /** {@code Татьяну}: a given name alone; one with letters of Kazakh keeps them, {@code Сәуленің}. */
   ResolvedSpeaker given(int i, Given given) {
-    return new ResolvedSpeaker(given.nominative(), span(i, i));
+    String written = tokens.surface(i);
+    int end = Math.min(written.length(), given.nominative().length());
+    boolean kazakh =
+        tokens.hasKazakhLetter(i)
+            && NameForms.fold(tokens.key(i).substring(0, end)).equals(given.key());
+    return new ResolvedSpeaker(
+        kazakh ? written.substring(0, end) : given.nominative(), span(i, i));
   }
 
   /**

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/** Knows the Kazakh words that politely follow a name, {@code Ерлан Омаров | мырза}. */
+final class Honorifics {
+  private static final ReportWords WORDS = ReportWords.of("kk-honorific");
+
+  private Honorifics() {}
+
+  /** Where a name ends that ends at {@code end} but for such a word. */
+  static int behind(Tokens tokens, int end, int to) {
+    return end > 0 && end < to && isOne(tokens, end) ? end + 1 : end;
+  }
+
+  /** A speaker's words without such a word at their end, which is no part of the name. */
+  static Speaker without(Tokens tokens, Speaker speaker) {
+    int last = speaker.end() - 1;
+    return last > speaker.first() && isOne(tokens, last)
+        ? new Speaker(speaker.first(), last, speaker.oblique(), speaker.via())
+        : speaker;
+  }
+
+  /** {@code | Сәуле апай}: a given name alone before such a word, in the nominative. */
+  static boolean isHonored(Tokens tokens, int name, int to) {
+    return name >= 0
+        && name + 1 < to
+        && isOne(tokens, name + 1)
+        && !KazakhForms.isGenitive(tokens, name + 1)
+        && GivenNames.of(tokens, name).isPresent();
+  }
+
+  private static boolean isOne(Tokens tokens, int i) {
+    return WORDS.hold(tokens, i) && !tokens.isCapitalized(i) && tokens.isCapitalized(i - 1);
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Tells where a name ends that no table lists, among Kazakh words with capitals: at the word that
+ * says where or when it was said, or whose something is.
+ */
+final class KazakhNameEnds {
+  private static final ReportWords HONORIFICS = ReportWords.of("kk-honorific");
+  private static final ReportWords WHEN = ReportWords.of("kk-when");
+
+  private final Tokens tokens;
+  private final KazakhPhrases phrases;
+
+  KazakhNameEnds(Tokens tokens, KazakhPhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** The token after the capitalized words at {@code from} that may be a name in the nominative. */
+  int capitals(int from, int to) {
+    int i = from;
+    while (i < Math.min(to, from + 3)
+        && (phrases.isNamePart(i) || isMiddle(i, from, to))
+        && (i == from || tokens.organisation(i) == 0)) {
+      i++;
+    }
+    if (i > from + 1 && isSurnameAt(from) && KazakhForms.isPlaceAtStart(tokens, from + 1)) {
+      // әкімі Досаев | Парламентте
+      return from + 1;
+    }
+    boolean owner = i < to && tokens.isWord(i) && !mayFollowName(i) && !isAside(i, to);
+    return owner && !(i > from && isSurnameAt(i - 1)) ? from : i;
+  }
+
+  private boolean isSurnameAt(int i) {
+    return NameForms.isSurname(tokens, i)
+        && NameForms.form(tokens, i) == NameForms.Form.BARE
+        && !tokens.isPlace(i);
+  }
+
+  /** {@code деді Карни | бейсенбі күні}, {@code деді Дастан | кеш алдында}: when, or where. */
+  boolean isAside(int from, int to) {
+    if (WHEN.hold(tokens, from)) {
+      return true;
+    }
+    boolean owned = KazakhForms.isPossessed(tokens, from);
+    int last = to - 1;
+    return !owned
+        && !tokens.isCapitalized(from)
+        && tokens.isWord(last)
+        && (KazakhForms.isLocative(tokens, last) || tokens.is(last, WordClass.KK_LINKER));
+  }
+
+  /** {@code Миккель | Рунге | Олесен}: between two parts of a name what ends like a case is one. */
+  private boolean isMiddle(int t, int from, int to) {
+    return t > from
+        && t + 1 < to
+        && tokens.isCapitalized(t)
+        && !tokens.isAllCaps(t)
+        && Chars.isCyrillic(tokens.first(t))
+        && !KazakhForms.isGenitive(tokens, t)
+        && phrases.isNamePart(t + 1);
+  }
+
+  /** {@code деді Уайт | арнаға берген сұхбатында}, but not {@code Қазақстан тумасы}. */
+  private boolean mayFollowName(int t) {
+    return tokens.isLatin(t)
+        || KazakhForms.isParticiple(tokens, t)
+        || HONORIFICS.hold(tokens, t)
+        || (KazakhForms.isOblique(tokens, t) && !KazakhForms.isGenitive(tokens, t));
+  }
+}

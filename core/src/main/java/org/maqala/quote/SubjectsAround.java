@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * Finds who says a quote whose words of saying stand behind it and name no one: who stands before
+ * it, or who was spoken of last.
+ */
+final class SubjectsAround {
+  private static final int REACH = 30;
+
+  private final Reading reading;
+  private final CueFinder cues;
+  private final SpeakerFinder speakers;
+  private final SpeakerResolver resolver;
+
+  SubjectsAround(
+      Reading reading, CueFinder cues, SpeakerFinder speakers, SpeakerResolver resolver) {
+    this.reading = reading;
+    this.cues = cues;
+    this.speakers = speakers;
+    this.resolver = resolver;
+  }
+
+  /** The subject of the words after a quote that stands before it: {@code X: «…», – деді}. */
+  Speaker before(int open, Cue after) {
+    Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.NONE);
+    boolean kazakh = after.hasWords() && speakers.isKazakh(after.first());
+    if (!speaker.isEmpty() || !kazakh) {
+      return speaker;
+    }
+    // Ол … «қиындық көргенін» айтты: what stands within the sentence is the verb's object.
+    int first = clauseStart(open);
+    int to = speakers.behindColon(reading.tokens.from(open));
+    Speaker near =
+        speakers.isReportedClause(after) ? Speaker.NONE : speakers.kazakhBefore(first, to);
+    boolean joined = first < to && !reading.tokens.isDash(to - 1);
+    Speaker subject = near.isEmpty() && joined ? speakers.kazakhPerson(first, to) : near;
+    return subject.isEmpty() ? speakers.kazakhName(first, to, after) : subject;
+  }
+
+  /** A Kazakh verb of saying may go without its subject: who was spoken of last. */
+  Resolution dropped(int open, Cue cue, Speaker speaker) {
+    boolean says = cue.hasWords() && speakers.maySayAlone(cue, speaker);
+    int first = clauseStart(open);
+    int to = reading.tokens.from(open);
+    boolean introduced = first < to && !speakers.isAdjunct(first, to);
+    return says && !introduced ? resolver.dropped(open) : Resolution.none(Withheld.NO_SPEAKER);
+  }
+
+  /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */
+  private int clauseStart(int open) {
+    int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
+    int before = reading.tokens.from(open) - 1;
+    if (start == open && before > 0 && reading.tokens.is(before, ':')) {
+      // X берген сұхбатында:, and the quote begins a paragraph of its own
+      start = reading.sentences.startBefore(open);
+    }
+    return Math.max(reading.tokens.from(start), reading.tokens.from(open) - REACH);
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Frames that Kazakh news sets around a quote, and who is said to speak in each. */
+class KazakhFramesTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        // whom an institute is named after does not speak
+        "«Биыл ауылда екі жаңа мектеп салынады», – деді М.Әуезов атындағы институттың директоры"
+            + " Сейіт Омаров. | М.Әуезов атындағы институттың директоры Сейіт Омаров | Сейіт Омаров",
+        // a pronoun behind where it was said
+        "Әкім Ерлан Омаров келді. «Биыл ауылда екі жаңа мектеп салынады», – деді өз сөзінде ол."
+            + " | ол | Ерлан Омаров",
+        // the role before initials
+        "Мәдениет үйінің жетекшісі Ә.Омаров былай деді: «Биыл ауылда екі мектеп салынады»."
+            + " | Мәдениет үйінің жетекшісі Ә.Омаров | Ә.Омаров",
+        // a title in marks belongs to the role
+        "«Дала» АҚ төрағасы Ерлан Омаров жиында «Биыл екі мектеп салынады» деп атап өтті."
+            + " | «Дала» АҚ төрағасы Ерлан Омаров | Ерлан Омаров",
+        // what politely follows a name
+        "«Биыл ауылда екі жаңа мектеп салынады», – деді Сәуле апай. | Сәуле апай | Сәуле",
+        // a sentence of its own before the quote
+        "Осыған орай Ерлан Омаров былай деді. «Биыл ауылда екі жаңа мектеп салынады»."
+            + " | Ерлан Омаров | Ерлан Омаров",
+        "Ерлан Омаров «Биыл ауылда екі жаңа мектеп салынады» деген пікірде."
+            + " | Ерлан Омаров | Ерлан Омаров",
+        // a body before a colon, and behind the verb
+        "Полиция департаменті: «Биыл ауылда екі жаңа мектеп салынады»."
+            + " | Полиция департаменті | Полиция департаменті",
+        "«Биыл ауылда екі жаңа мектеп салынады», – деп жазды «Алтын-Дала» қоры."
+            + " | «Алтын-Дала» қоры | «Алтын-Дала» қоры",
+        // who is spoken of in the sentence before, by what he is
+        "Ауыл тұрғыны пікір білдірді. «Биыл ауылда екі жаңа мектеп салынады», – деді."
+            + " | ~~ | Ауыл тұрғыны",
+        // one without a name is what he is called
+        "«Биыл ауылда екі жаңа мектеп салынады», – дейді мектеп директоры."
+            + " | мектеп директоры | мектеп директоры",
+        // the body whose words the text told issued what it cites
+        "Шымкент қаласы ТЖД-ның мәліметінше, өрт сөнді. «Өрт бір сағатта толық сөндірілді»,"
+            + " – делінген хабарламада. | хабарламада | Шымкент қаласы ТЖД",
+        "«Өрт бір сағатта толық сөндірілді», – делінген ТЖД хабарламасында."
+            + " | ТЖД хабарламасында | ТЖД",
+        // words of saying that make an expression
+        "«Биыл ауылда екі мектеп салынады», – деп тілге тиек етті Ерлан Омаров."
+            + " | Ерлан Омаров | Ерлан Омаров",
+        "«Биыл ауылда екі жаңа мектеп салынады», – дегенді айтты Ерлан Омаров."
+            + " | Ерлан Омаров | Ерлан Омаров",
+      })
+  void theySpeak(String text, String written, String name) {
+    List<Quote> speech = QuoteExtractor.create().extract(text).ofKind(Quote.Kind.SPEECH);
+    Attribution attribution = speech.get(speech.size() - 1).attribution().orElseThrow();
+
+    assertThat(attribution.speaker().map(span -> span.in(text)).orElse("")).isEqualTo(written);
+    assertThat(attribution.resolved().map(ResolvedSpeaker::name).orElse("")).isEqualTo(name);
+  }
+}
