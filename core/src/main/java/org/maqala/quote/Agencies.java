@@ -23,6 +23,12 @@ final class Agencies {
     return bodies.told(speaker);
   }
 
+  /** {@code деп жазады | Dala.kz}: whether a site or an agency stands there. */
+  static boolean isOne(Tokens tokens, int i) {
+    return i < tokens.size()
+        && (isPress(tokens, i) || (tokens.isLatin(i) && tokens.surface(i).indexOf('.') > 0));
+  }
+
   private static boolean isPress(Tokens tokens, int i) {
     return tokens.isOrganisation(i, WordClass.PRESS);
   }

@@ -75,7 +75,7 @@ final class DialogueLines {
   /** Takes a line of a dialogue; returns whether it asks. */
   private boolean line(int first, Span paragraph, boolean asked) {
     int to = Chars.skipSpacesBack(reading.text, paragraph.end(), paragraph.start());
-    int answer = answer(first + 1, to);
+    int answer = answer(tokens, first + 1, to);
     int start = tokens.start(first + 1);
     boolean asks = reading.text.charAt(to - 1) == '?';
     if (answer > 0) {
@@ -88,7 +88,7 @@ final class DialogueLines {
   }
 
   /** {@code – Вопрос? | – Ответ.}: the dash behind a question, or 0. */
-  private int answer(int first, int to) {
+  static int answer(Tokens tokens, int first, int to) {
     for (int i = first + 1; i + 1 < tokens.size() && tokens.start(i + 1) < to; i++) {
       if (tokens.isDash(i) && tokens.is(i - 1, '?') && tokens.isCapitalized(i + 1)) {
         return i;

@@ -56,7 +56,10 @@ final class JoinedQuotes {
       n++;
       Optional<Cue> cue = cues.after(last.span().end());
       if (cue.isPresent()) {
-        boolean said = !words || cues.commaDashAfter(last.span());
+        // «А», «Б» деп бөлінген: деп alone says what several are called
+        Cue behind = cue.get();
+        boolean alone = behind.end() == behind.first() + 1 && tokens.is(behind.first(), "деп");
+        boolean said = !(words || alone) || cues.commaDashAfter(last.span());
         return said && (!words || opensSentence(found, parents, i)) ? cue : Optional.empty();
       }
     }

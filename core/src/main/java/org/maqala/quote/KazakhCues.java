@@ -8,6 +8,7 @@ final class KazakhCues {
   private static final ReportWords BEFORE_COLON = ReportWords.of("kk-colon");
   private static final int FARTHEST_REPORTER = 8;
   private static final int MOST_WORDS = 3;
+  private static final int FEWEST_WORDS = 4;
   private static final int FARTHEST = 7;
   private static final int LONGEST_SPEAKER = 14;
   private static final int FARTHEST_PARTED = 10;
@@ -22,6 +23,7 @@ final class KazakhCues {
   private static final ReportWords STANCE = ReportWords.of("kk-stance");
   private static final ReportWords DOES = ReportWords.of("kk-does");
   private static final ReportWords SAYING = ReportWords.of("kk-saying");
+  private static final ReportWords PEOPLE = ReportWords.of("kk-people");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
@@ -60,11 +62,23 @@ final class KazakhCues {
     if (name < tokens.size() && (tokens.is(name, '.') || sayers.areBehind(t))) {
       return true;
     }
+    if (name < tokens.size() && !tokens.isCapitalized(name)) {
+      return PEOPLE.hold(tokens, name) && endsSentence(t - 1);
+    }
     return name < tokens.size()
-        && tokens.isCapitalized(name)
         && GivenNames.of(tokens, name).isPresent()
         && !KazakhForms.isOblique(tokens, name)
         && !tokens.isMark(Math.min(tokens.size() - 1, name + 1));
+  }
+
+  /** {@code «Бізге ешкім көмек бермеді» | деген тұрғындар}: marks that hold a sentence. */
+  private boolean endsSentence(int mark) {
+    int verb = mark - 1;
+    boolean words = verb >= FEWEST_WORDS && tokens.isMark(mark) && tokens.isWord(verb);
+    for (int i = verb - 1; words && i > verb - FEWEST_WORDS; i--) {
+      words = !tokens.isMark(i);
+    }
+    return words && (FiniteVerbs.isKazakhPast(tokens, verb) || FiniteVerbs.isOne(tokens, verb));
   }
 
   /**
@@ -135,7 +149,9 @@ final class KazakhCues {
         // деп | журналистер | сауал қойды
         return i + 2;
       }
-      boolean finite = i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i);
+      // деп саралап бөлінген үш тарау: what is done to it is said by no one
+      boolean finite =
+          i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i) && !tokens.endsIn(i, PASSIVE);
       boolean says = tokens.isAfterDep(i) && !tokens.endsIn(i, ACCUSATIVE);
       if (says || (finite && !tokens.isCapitalized(i) && !tokens.endsIn(i, ACCUSATIVE))) {
         end = i + 1;

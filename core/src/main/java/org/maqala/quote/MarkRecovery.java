@@ -62,7 +62,7 @@ final class MarkRecovery {
         recovery.found.add(Found.paired(pair.start(), pair.end(), recovery.sharing(pair)));
       }
     }
-    return nested(recovery.found);
+    return DoubledMarks.joined(nested(recovery.found), reading);
   }
 
   private void shareBoth() {
@@ -112,7 +112,8 @@ final class MarkRecovery {
         && !shareClose(mark)
         && !joinRepeated(mark)
         && !joinParagraphs(mark, index)
-        && !shareEnclosing(mark)) {
+        && !shareEnclosing(mark)
+        && !shareFirm(mark)) {
       loseClose(mark);
     }
   }
@@ -196,6 +197,17 @@ final class MarkRecovery {
     return shares;
   }
 
+  /** {@code | «Жол «Дала» АҚ …}: the name that a sentence begins with. */
+  private boolean shareFirm(Mark mark) {
+    Optional<Span> last =
+        regrouping.firmWithin(mark).filter(pair -> !shared.contains(pair.end() - 1));
+    last.ifPresent(pair -> {
+      shared.add(pair.end() - 1);
+      found.add(Found.paired(mark.offset(), pair.end(), Set.of(Flag.SHARED_MARK)));
+    });
+    return last.isPresent();
+  }
+
   private boolean startsSentence(int open) {
     return reading.sentences.isStart(open) || open == reading.paragraphStart(open);
   }
@@ -264,8 +276,7 @@ final class MarkRecovery {
   /** {@code «А «б» в. ¶ Г», – деді X}: a name shares no mark with what a paragraph below ends. */
   private boolean joinSaid(Mark mark, int index) {
     int i = search.firstCloseAfter(mark.offset());
-    boolean opens = mark.offset() == reading.paragraphStart(mark.offset());
-    return opens
+    return mark.offset() == reading.paragraphStart(mark.offset())
         && i < reading.marks.unpairedClose.size()
         && cues.after(reading.marks.unpairedClose.get(i).offset() + 1).isPresent()
         && joinParagraphs(mark, index);

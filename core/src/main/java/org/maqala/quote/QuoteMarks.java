@@ -79,7 +79,9 @@ final class QuoteMarks {
     if (isTurned(side, family, at, start, end)) {
       side = side == Side.OPEN ? Side.CLOSE : Side.OPEN;
     }
-    if (side == Side.EITHER && isSpokenOut(family)) {
+    if (side == Side.EITHER && isDoubled(at, c, end)) {
+      side = Side.OPEN;
+    } else if (side == Side.EITHER && isSpokenOut(family)) {
       unpairedOpen.add(open.pop());
       side = Side.OPEN;
     }
@@ -112,6 +114,16 @@ final class QuoteMarks {
                   && !isOpen(family);
       default -> false;
     };
+  }
+
+  /** {@code ""Дала" …"}: a second mark right behind one that opens, and before a word. */
+  private boolean isDoubled(int at, char c, int end) {
+    Mark top = open.peek();
+    return c == '"'
+        && top != null
+        && top.offset() == at - 1
+        && text.charAt(at - 1) == c
+        && Chars.isWord(charAfter(at, end));
   }
 
   /** {@code "Вода для "Дала", - сказал он."Дом}: a mark within closed what is still open, too. */

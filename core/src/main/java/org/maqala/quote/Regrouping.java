@@ -39,6 +39,32 @@ final class Regrouping {
     return end < next && cues.after(end).isPresent() && resumed.resumedAt(end) == 0;
   }
 
+  /**
+   * {@code | «Жол «Дала» АҚ …}: the name whose mark closes that of a firm as well, of which the
+   * legal form stands behind it; none where someone's words end the sentence.
+   */
+  Optional<Span> firmWithin(Mark open) {
+    int at = open.offset();
+    int paragraph = reading.paragraphEnd(at);
+    int first = search.firstPairFrom(at + 1);
+    if (first == reading.marks.pairs.size()) {
+      return Optional.empty();
+    }
+    Span name = reading.marks.pairs.get(first);
+    Tokens tokens = reading.tokens;
+    int form = tokens.from(name.end());
+    boolean firm =
+        form < tokens.size()
+            && tokens.end(form) <= paragraph
+            && tokens.isAllCaps(form)
+            && tokens.isOrganisation(form, WordClass.KKNAME)
+            && tokens.from(name.start()) - tokens.from(at + 1) <= SENTENCE
+            && reading.sentences.nextAfter(at) > name.start();
+    return firm && cues.after(LostClose.end(reading, cues, search, at, paragraph)).isEmpty()
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
   /** {@code сұрақ » Дала қайда?»}: a mark that stands alone opens what an attached one closes. */
   OptionalInt detachedBefore(Mark close) {
     String text = reading.text;

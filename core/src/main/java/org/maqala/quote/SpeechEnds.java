@@ -14,6 +14,17 @@ final class SpeechEnds {
   /** How many sentences behind speech, the last of a paragraph, are taken for it, too. */
   private static final int MOST_LEFT = 3;
 
+  /**
+   * How many sentences in a row may do so before speech whose start no sign tells, in a text that
+   * lost its line ends.
+   */
+  private static final int MOST_BEFORE = 2;
+
+  private static final int LONGEST_PARAGRAPH = 1500;
+
+  /** How far back the start of speech is looked for. */
+  private static final int MOST_SENTENCES = 40;
+
   private static final int LONGEST_TAIL = 2;
 
   /** How many words without a Kazakh letter a sentence has that is not Kazakh. */
@@ -24,6 +35,7 @@ final class SpeechEnds {
   private static final Endings TOLD = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-kk", Folding.WORDS);
   private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
+  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
   private static final ReportWords PAGES_OWN = ReportWords.of("kk-page");
   private static final ReportWords SPEAKER = ReportWords.of("kk-speaker");
   private static final ReportWords GOES_ON = ReportWords.of("kk-goes-on");
@@ -96,6 +108,39 @@ final class SpeechEnds {
     return Math.min(limit, end);
   }
 
+  /**
+   * Where the speech starts that nothing opens and whose last sentence starts at {@code last}: with
+   * the first sentence before it, not before {@code floor}, in the first or second person, if
+   * nothing between the two may be the author's.
+   */
+  int before(int last, int floor) {
+    int start = last;
+    int others = 0;
+    int limit = reading.paragraphEnd(last);
+    boolean lines = limit - reading.paragraphStart(last) <= LONGEST_PARAGRAPH;
+    int most = lines ? MOST_BETWEEN : MOST_BEFORE;
+    int at = last;
+    for (int n = 0; n < MOST_SENTENCES && at > floor && others <= most; n++) {
+      int from = Math.max(floor, reading.sentences.startOf(at - 1));
+      int first = tokens.from(from);
+      int end = last(first, at);
+      if (isAuthors(first, end) || tokens.isMark(end)) {
+        break;
+      }
+      // Өкінішке қарай, соттың алдынан шыққан: the author tells what he didn't see
+      boolean told = tokens.endsIn(end, PARTICIPLE);
+      boolean calls = at == start && tokens.is(tokens.from(at) - 1, '!');
+      if (calls || (!told && speaks(first, end))) {
+        start = from;
+        others = 0;
+      } else {
+        others++;
+      }
+      at = from;
+    }
+    return start;
+  }
+
   /** {@code Министр: – Жильё будет. Дом сдан. Жұмыс …}: what the author's Kazakh is not around. */
   private boolean isForeign(int first, int last) {
     for (int i = first; i <= last; i++) {
@@ -113,7 +158,7 @@ final class SpeechEnds {
   }
 
   /** Whether a sentence that is in neither person points to what was said, or has a report. */
-  boolean isAuthors(int from, int next) {
+  boolean isPages(int from, int next) {
     int first = tokens.from(from);
     int last = last(first, next);
     boolean page = PAGES_OWN.hold(tokens, last) || tokens.is(tokens.from(next) - 1, ':');
@@ -161,6 +206,22 @@ final class SpeechEnds {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a sentence before speech may be the author's: {@code Оның айтуынша, …}; but not what
+   * one who speaks says that others say, {@code жұрт солай дейді, біз …}.
+   */
+  private boolean isAuthors(int first, int last) {
+    boolean told = tokens.isAfterDep(last) && tokens.endsIn(last, TOLD);
+    boolean other = told || tokens.isDash(first) || last <= first;
+    for (int i = first; i <= last; i++) {
+      boolean within = first < i && i < last && tokens.is(i + 1, ',') && !tokens.isDash(i - 1);
+      boolean says = tokens.isAny(i, WordClass.SAYS_IN_KAZAKH) && !within;
+      boolean of = tokens.is(i, WordClass.KK_SOURCE_OF) && tokens.is(i + 1, WordClass.KK_ACCORDING);
+      other |= says || of || tokens.is(i, WordClass.KK_SOURCE) || tokens.is(i, ':');
+    }
+    return other || PAGES_OWN.hold(tokens, last);
   }
 
   /** Whether a sentence may be the author's, or said by the next who speaks. */

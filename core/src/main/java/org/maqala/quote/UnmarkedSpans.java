@@ -132,4 +132,15 @@ final class UnmarkedSpans {
     }
     return false;
   }
+
+  /** Whether one that opens its sentence does: no name that what is said holds. */
+  boolean holdsSentence(int from, int to, Sentences sentences) {
+    for (int i = firstFrom(from); i < marked.size() && marked.get(i).span().start() < to; i++) {
+      Span quote = marked.get(i).span();
+      if (sentences.isStart(quote.start()) && cues.after(quote.end()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -26,13 +26,12 @@ final class UnmarkedSpeech {
   private final UnmarkedSpans spans;
   private final SpeechEnds ends;
   private final WholeParagraphs paragraphs;
+  private final SpeakersInTurn turns;
   private final List<Span> labelled;
+  private final SpeechStarts starts;
 
   /** The paragraphs that begin with a dash and hold a verb of saying. */
   private final BitSet lines = new BitSet();
-
-  /** How many labels start before the offset asked for last. */
-  private int label;
 
   private UnmarkedSpeech(
       Reading reading, CueFinder cues, SpeakerFinder speakers, UnmarkedSpans spans) {
@@ -44,7 +43,9 @@ final class UnmarkedSpeech {
     this.spans = spans;
     this.ends = new SpeechEnds(reading);
     this.paragraphs = new WholeParagraphs(reading, cues, ends);
+    this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
+    this.starts = new SpeechStarts(reading, spans, ends, labelled);
   }
 
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
@@ -214,13 +215,15 @@ final class UnmarkedSpeech {
   private boolean isDashed(int dash) {
     int offset = tokens.start(dash - 1);
     int line =
-        lineBefore(reading.sentences.startOf(offset), offset, reading.paragraphStart(offset));
+        starts.lineBefore(
+            reading.sentences.startOf(offset), offset, reading.paragraphStart(offset));
     return lineStart(dash) >= 0 || Chars.isDash(reading.text.charAt(line));
   }
 
   /** {@code Я заболела, – пишет Анна}: a person's words of herself, not an agency's. */
   private boolean isOwn(int dash, Cue cue) {
-    int from = opening(tokens.start(dash - 1), reading.paragraphStart(tokens.start(dash - 1)));
+    int from =
+        starts.opening(tokens.start(dash - 1), reading.paragraphStart(tokens.start(dash - 1)));
     int near = Math.max(from, dash - FARTHEST);
     return DialogueLines.speaksOfSelf(tokens, near, tokens.start(dash))
         && speakers.isPerson(speakers.find(cue));
@@ -240,7 +243,7 @@ final class UnmarkedSpeech {
     int offset = tokens.start(dash - 1);
     int sentence = reading.sentences.startOf(offset);
     return lineStart(dash) >= 0
-        || lineBefore(sentence, offset, reading.paragraphStart(offset)) != sentence;
+        || starts.lineBefore(sentence, offset, reading.paragraphStart(offset)) != sentence;
   }
 
   /** {@code деп айтуға болады}: no one says it. */
@@ -253,6 +256,11 @@ final class UnmarkedSpeech {
    * opens, {@code – …, – деп хабарлады баспасөз қызметі}, or parts alone, with no comma.
    */
   private boolean isPassedOn(int dash, int dep) {
+    // деп жазады | Dala.kz
+    boolean writes = tokens.is(dep, "деп") && tokens.startsWith(dep + 1, "жаза");
+    if (writes && Agencies.isOne(tokens, dep + 2)) {
+      return true;
+    }
     return dep + 1 < tokens.size()
         && tokens.startsWith(dep + 1, "хабарла")
         && !cues.isBehindReport(dep + 2)
@@ -265,7 +273,7 @@ final class UnmarkedSpeech {
     int first = lineStart(dash);
     boolean dialogue = first >= 0;
     int stop = stop(dash);
-    int start = dialogue ? first + 1 : paragraphs.start(stop, opening(offset, paragraph), spans);
+    int start = dialogue ? first + 1 : paragraphs.start(stop, starts.opening(offset, paragraph), spans);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
     int limit = reading.paragraphEnd(offset);
     // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew
@@ -276,14 +284,18 @@ final class UnmarkedSpeech {
       if (last == 0) {
         int reached = dialogue ? limit : ends.after(tokens.start(close + 1));
         stop = Chars.skipSpacesBack(reading.text, reached, offset);
-      } else if (!isByAnother(dash, last)) {
+      } else if (!turns.are(dash, stop, stop(last))) {
         stop = stop(last);
       }
     }
     if (dialogue) {
       lines.set(reading.paragraphAt(offset));
     }
-    if (dash - start >= FEWEST_WORDS && (dialogue || !isFrame(start))) {
+    int answer = dialogue ? DialogueLines.answer(tokens, start, tokens.start(dash)) : 0;
+    if (answer > 0) {
+      spans.add(new Span(tokens.start(start), tokens.end(answer - 1)));
+      spans.add(new Span(tokens.start(answer + 1), stop));
+    } else if (dash - start >= FEWEST_WORDS && (dialogue || !isFrame(start, offset))) {
       spans.add(new Span(tokens.start(start), stop));
     }
   }
@@ -304,87 +316,17 @@ final class UnmarkedSpeech {
       }
       sentence = Chars.skipSpaces(reading.text, next, ends);
       if (sentence < ends && Chars.isDash(reading.text.charAt(sentence))) {
-        return 0;
+        // – Б! | – деді ол: a sentence may end before the author's words
+        int dash = tokens.from(sentence);
+        return isBreak(dash - 1) && isReport(dash) ? dash : 0;
       }
     }
     return 0;
   }
 
-  /** {@code – А, – деді Серік Омаров. – Б, – деді Айгүл Асанова}: two who speak in turn. */
-  private boolean isByAnother(int dash, int last) {
-    Speaker first = speaker(dash);
-    Speaker second = speaker(last);
-    return !first.isEmpty()
-        && !second.isEmpty()
-        && tokens.isCapitalized(first.end() - 1)
-        && tokens.isCapitalized(second.end() - 1)
-        && !tokens.key(first.end() - 1).equals(tokens.key(second.end() - 1));
-  }
-
-  private Speaker speaker(int dash) {
-    return cues.after(stop(dash)).map(speakers::find).orElse(Speaker.NONE);
-  }
-
-  /**
-   * Where line ends were lost, the dash that opens a line of several sentences, the last of which
-   * starts at {@code sentence} and holds {@code offset}, or what a label opens; {@code sentence}
-   * where no such line does.
-   */
-  private int lineBefore(int sentence, int offset, int paragraph) {
-    int opened = labelBefore(offset);
-    int bound = Math.max(spans.end(), paragraph);
-    int start = sentence;
-    for (int n = 0; n < MOST_SENTENCES; n++) {
-      if (opened > start) {
-        return spans.holdsQuote(opened, sentence) ? sentence : opened;
-      }
-      if (start <= bound) {
-        break;
-      }
-      if (Chars.isDash(reading.text.charAt(start))) {
-        int next = tokens.from(start) + 1;
-        boolean opens = next < tokens.size() && tokens.isCapitalized(next);
-        return opens && !spans.holdsQuote(start, sentence) ? start : sentence;
-      }
-      start = reading.sentences.startOf(start - 1);
-    }
-    return sentence;
-  }
-
-  /** Where the last of the labelled speech starts before an offset; -1 if there is none. */
-  private int labelBefore(int offset) {
-    // Offsets come nearly in order: the walk from the last one is short.
-    while (label < labelled.size() && labelled.get(label).start() < offset) {
-      label++;
-    }
-    while (label > 0 && labelled.get(label - 1).start() >= offset) {
-      label--;
-    }
-    int start = label > 0 ? labelled.get(label - 1).start() : -1;
-    return start >= spans.end() ? start : -1;
-  }
-
-  /** The first token of the sentence, behind a dateline or a speaker with a colon. */
-  private int opening(int offset, int paragraph) {
-    int first =
-        tokens.from(
-            lineBefore(Math.max(reading.sentences.startOf(offset), paragraph), offset, paragraph));
-    int start = first < tokens.size() && tokens.isDash(first) ? first + 1 : first;
-    for (int i = start; i < first + LONGEST_OPENING && i + 1 < tokens.size(); i++) {
-      if (tokens.start(i) >= offset) {
-        break;
-      }
-      boolean dateline = tokens.isDash(i) && i > first && tokens.isAllCaps(i - 1);
-      boolean time = i > 0 && tokens.isNumber(i - 1) && tokens.isNumber(i + 1);
-      if (dateline || (tokens.is(i, ':') && !time)) {
-        start = tokens.isDash(i + 1) ? i + 2 : i + 1;
-      }
-    }
-    return start;
-  }
-
   /** {@code Как стало известно, – сообщил он}: the sentence is the author's. */
-  private boolean isFrame(int start) {
+  private boolean isFrame(int first, int offset) {
+    int start = Math.max(first, tokens.from(reading.sentences.startOf(offset)));
     return (tokens.is(start, "как") && !tokens.is(start + 1, "правило"))
         || tokens.is(start, "об")
         || cues.sourceNoun(start, tokens.size()) > 0;
