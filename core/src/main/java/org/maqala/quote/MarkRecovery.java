@@ -264,8 +264,7 @@ final class MarkRecovery {
   /** {@code «А «б» в. ¶ Г», – деді X}: a name shares no mark with what a paragraph below ends. */
   private boolean joinSaid(Mark mark, int index) {
     int i = search.firstCloseAfter(mark.offset());
-    boolean opens = mark.offset() == reading.paragraphStart(mark.offset());
-    return opens
+    return mark.offset() == reading.paragraphStart(mark.offset())
         && i < reading.marks.unpairedClose.size()
         && cues.after(reading.marks.unpairedClose.get(i).offset() + 1).isPresent()
         && joinParagraphs(mark, index);

@@ -113,7 +113,7 @@ final class SpeechEnds {
   }
 
   /** Whether a sentence that is in neither person points to what was said, or has a report. */
-  boolean isAuthors(int from, int next) {
+  boolean isPages(int from, int next) {
     int first = tokens.from(from);
     int last = last(first, next);
     boolean page = PAGES_OWN.hold(tokens, last) || tokens.is(tokens.from(next) - 1, ':');

@@ -52,7 +52,7 @@ final class WholeParagraphs {
       } else if (ends.isSpeakers(at, next)) {
         speaks = true;
       } else if (++n > MOST_SENTENCES
-          || ends.isAuthors(at, next)
+          || ends.isPages(at, next)
           || (!speaks && ends.isReport(at, next))) {
         return opening;
       }
