@@ -45,6 +45,10 @@ final class WholeParagraphs {
     int n = 0;
     for (int at = from; at < sentence; at = reading.sentences.nextAfter(at)) {
       int next = reading.sentences.nextAfter(at);
+      if (tokens.from(next) == tokens.from(at)) {
+        start = at == start ? next : start; // a pictograph
+        continue;
+      }
       boolean introduced = introduces(at, next);
       if (introduced || (at == start && isDateline(at, next))) {
         start = next;
