@@ -61,7 +61,9 @@ final class WholeParagraphs {
         return opening;
       }
     }
-    boolean whole = start < sentence && (speaks || !spans.holdsQuote(start, sentence));
+    // Ауылда 300 үй бар. Су тапшы, – дейді тұрғын: one sentence before may be the author's
+    boolean several = speaks || n > 1;
+    boolean whole = start < sentence && several && (speaks || !spans.holdsQuote(start, sentence));
     return whole && !tokens.isDash(tokens.from(start)) ? tokens.from(start) : opening;
   }
 
