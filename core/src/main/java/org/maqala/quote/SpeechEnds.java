@@ -33,6 +33,7 @@ final class SpeechEnds {
   private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
   private static final Endings IN_CLAUSE = Endings.of("speaker-verb-kk", Folding.WORDS);
   private static final Endings TOLD = Endings.of("passive-kk", Folding.WORDS);
+  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-kk", Folding.WORDS);
   private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
@@ -154,7 +155,9 @@ final class SpeechEnds {
   /** Whether a sentence is in the first or second person, as the author's are not. */
   boolean isSpeakers(int from, int next) {
     int first = tokens.from(from);
-    return speaks(first, last(first, next));
+    int last = last(first, next);
+    // Өкінішке қарай, соттан бас тартқан: the author tells what he did not see
+    return speaks(first, last) && !tokens.endsIn(last, PARTICIPLE);
   }
 
   /** Whether a sentence that is in neither person points to what was said, or has a report. */

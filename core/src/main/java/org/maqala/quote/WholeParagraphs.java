@@ -45,6 +45,10 @@ final class WholeParagraphs {
     int n = 0;
     for (int at = from; at < sentence; at = reading.sentences.nextAfter(at)) {
       int next = reading.sentences.nextAfter(at);
+      if (tokens.from(next) == tokens.from(at)) {
+        start = at == start ? next : start; // a pictograph
+        continue;
+      }
       boolean introduced = introduces(at, next);
       if (introduced || (at == start && isDateline(at, next))) {
         start = next;
@@ -57,7 +61,9 @@ final class WholeParagraphs {
         return opening;
       }
     }
-    boolean whole = start < sentence && (speaks || !spans.holdsQuote(start, sentence));
+    // Ауылда 300 үй бар. Су тапшы, – дейді тұрғын: one sentence before may be the author's
+    boolean several = speaks || n > 1;
+    boolean whole = start < sentence && several && (speaks || !spans.holdsQuote(start, sentence));
     return whole && !tokens.isDash(tokens.from(start)) ? tokens.from(start) : opening;
   }
 
