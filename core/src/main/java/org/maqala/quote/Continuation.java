@@ -61,13 +61,6 @@ final class Continuation {
     } else if (!isSentence(next)) {
       return Optional.empty();
     }
-    Optional<ResolvedSpeaker> teller = between(from, to, told);
-    // Бұл туралы баспасөз қызметі жазды, and no one whose words it passes on
-    return teller.isEmpty() && to < open ? between(to, open, told) : teller;
-  }
-
-  private static Optional<ResolvedSpeaker> between(
-      int from, int to, List<IndirectAttribution> told) {
     for (int i = told.size() - 1; i >= 0 && told.get(i).span().start() >= from; i--) {
       if (told.get(i).span().start() < to
           && told.get(i).type() != IndirectAttribution.Type.AGENCY) {

@@ -224,7 +224,8 @@ final class CueFinder {
         && (setOff || (adjacent && (kazakh.isSaidBy(i) || kazakh.isOpinion(i))))) {
       return i + 1;
     }
-    if ((setOff && tokens.is(i, "дейтін")) || ((setOff || adjacent) && kazakh.isSaying(i, setOff))) {
+    if ((setOff && tokens.is(i, "дейтін"))
+        || ((setOff || adjacent) && kazakh.isSaying(i, setOff))) {
       return i + 1;
     }
     return setOff && tokens.is(i, WordClass.CUE) ? clauses.withObject(i) : i;

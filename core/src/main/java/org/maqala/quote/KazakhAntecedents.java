@@ -66,7 +66,9 @@ final class KazakhAntecedents {
             && FiniteVerbs.isKazakhPast(tokens, verb)
             && (!told || tokens.isAfterDep(verb))
             && tokens.isAmidKazakh(verb);
-    if (!sentence || persons.indexBefore(first) < persons.indexBefore(verb) || quotes(first, verb)) {
+    if (!sentence
+        || persons.indexBefore(first) < persons.indexBefore(verb)
+        || quotes(first, verb)) {
       return Speaker.NONE;
     }
     Speaker subject = speakers.kazakhPerson(first, verb);

@@ -45,7 +45,9 @@ final class KazakhIntroductions {
           ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, from, from, from, last))
           : Optional.empty();
     }
-    return tokens.is(last, '.') && reading.sentences.isStart(open) ? said(from, last) : Optional.empty();
+    return tokens.is(last, '.') && reading.sentences.isStart(open)
+        ? said(from, last)
+        : Optional.empty();
   }
 
   /** {@code … | былай деп жауап берді}: the verb that ends a sentence, and what points on. */
@@ -53,7 +55,10 @@ final class KazakhIntroductions {
     int verb = stop - 1;
     boolean says = tokens.is(verb, WordClass.KK_SAY) || cues.isKazakhReport(verb, from);
     int first = verb;
-    while (says && first > from && verb - first < LONGEST_VERB && !FOLLOWS.hold(tokens, first - 1)) {
+    while (says
+        && first > from
+        && verb - first < LONGEST_VERB
+        && !FOLLOWS.hold(tokens, first - 1)) {
       first--;
     }
     if (!says || first == from || !FOLLOWS.hold(tokens, first - 1)) {

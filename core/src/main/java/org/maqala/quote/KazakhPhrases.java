@@ -276,6 +276,8 @@ final class KazakhPhrases {
 
   /** {@code Қытайдың ресми | сайты}: nothing but what says whose or which it is stands before. */
   private boolean isOwned(int from, int body) {
+    // “Ауаны жақсарту жолы” тақырыбында: a topic, and no one who speaks there
+    boolean placed = KazakhForms.isInPlace(tokens, body);
     boolean title = false;
     for (int i = from; i < body; i++) {
       title ^= tokens.isMark(i);
@@ -283,7 +285,7 @@ final class KazakhPhrases {
           KazakhForms.isVerb(tokens, i)
               || !tokens.isWord(i)
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
-      if (other && !title && !tokens.isMark(i)) {
+      if (other && !tokens.isMark(i) && (placed || !title)) {
         return false;
       }
     }

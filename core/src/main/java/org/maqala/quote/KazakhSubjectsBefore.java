@@ -15,7 +15,9 @@ final class KazakhSubjectsBefore {
   private final SpeakersToOthers toOthers;
   private final Predicate<Speaker> certain;
 
-  /** Asks {@code certain} whether the words of a speaker are a name, a pronoun, a role or a body. */
+  /**
+   * Asks {@code certain} whether the words of a speaker are a name, a pronoun, a role or a body.
+   */
   KazakhSubjectsBefore(
       Tokens tokens,
       KazakhSpeakers kazakh,

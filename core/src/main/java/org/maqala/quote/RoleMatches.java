@@ -219,6 +219,14 @@ final class RoleMatches {
     return (fields & WordClass.ANY.bit()) != 0 || (fields & fields(others)) != 0;
   }
 
+  /** Whether one does something before {@code at}, and is not only met or spoken of. */
+  boolean isSubject(Person person, int at) {
+    int end = tokens.from(at);
+    return person.mentions.stream()
+        .limit(MOST_MENTIONS)
+        .anyMatch(mention -> mention.subject() && mention.firstToken() < end);
+  }
+
   /** Whether the text gives anyone one of the roles. */
   boolean isHeld(Set<String> heads) {
     return persons.mentions().stream()

@@ -41,6 +41,18 @@ final class RoleResolver {
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
+    if (!isKazakhOwner(speaker)) {
+      return bearer(speaker, at, verb);
+    }
+    // Аудан әкімінің | айтуынша: whoever is near does not hold the role for that
+    Set<String> heads = new LinkedHashSet<>();
+    RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, new LinkedHashSet<>());
+    Resolution who = bearer(speaker, at, verb);
+    boolean acted = who.person().filter(person -> matches.isSubject(person, at)).isPresent();
+    return acted && mayHold(who, heads) ? who : bodies.resolve(speaker, verb);
+  }
+
+  private Resolution bearer(Speaker speaker, int at, Agreement verb) {
     int paper = speaker.first() + (tokens.is(speaker.first(), WordClass.PREP) ? 1 : 0);
     paper = Math.max(paper, StatementPlaces.paper(tokens, speaker.first(), speaker.end()));
     boolean written =
@@ -319,9 +331,24 @@ final class RoleResolver {
   private int headToken(Speaker speaker) {
     int last = speaker.end() - 1;
     boolean kazakh = tokens.hasKazakhLetter(last) && tokens.isRole(last);
-    if (kazakh && (!speaker.oblique() || KazakhForms.isGenitive(tokens, last))) {
+    if ((kazakh && !speaker.oblique()) || isKazakhOwner(speaker)) {
       return last;
     }
+    return firstHead(speaker);
+  }
+
+  /** {@code Аудан әкімінің | айтуынша}: a Kazakh role in the genitive, with what says which. */
+  private boolean isKazakhOwner(Speaker speaker) {
+    int last = speaker.end() - 1;
+    return speaker.oblique()
+        && tokens.isRole(last)
+        && tokens.hasKazakhLetter(last)
+        && KazakhForms.isGenitive(tokens, last)
+        && firstHead(speaker) < 0;
+  }
+
+  private int firstHead(Speaker speaker) {
+    int last = speaker.end() - 1;
     for (int i = speaker.first(); i < speaker.end(); i++) {
       boolean body = tokens.isOrganisation(i, WordClass.BODY);
       if (tokens.isRole(i) && !body) {

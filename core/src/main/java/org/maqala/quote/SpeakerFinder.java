@@ -174,7 +174,9 @@ final class SpeakerFinder {
         !speaker.isEmpty() && persons.lastWithin(speaker.first(), speaker.end()).isPresent();
     boolean journalist =
         !speaker.isEmpty() && speaker.end() == cue.end() + 1 && tokens.isRole(speaker.first());
-    return agency && !named && !journalist ? Speaker.none(cited.surface(cue.end(), cue.end() + 1)) : speaker;
+    return agency && !named && !journalist
+        ? Speaker.none(cited.surface(cue.end(), cue.end() + 1))
+        : speaker;
   }
 
   private boolean isPress(int t) {

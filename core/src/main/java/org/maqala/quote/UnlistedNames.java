@@ -26,15 +26,16 @@ final class UnlistedNames {
     this.tokens = tokens;
   }
 
-  /** {@code Татьяну}: a given name alone; one with letters of Kazakh keeps them, {@code Сәуленің}. */
+  /**
+   * {@code Татьяну}: a given name alone; one with letters of Kazakh keeps them, {@code Сәуленің}.
+   */
   ResolvedSpeaker given(int i, Given given) {
     String written = tokens.surface(i);
     int end = Math.min(written.length(), given.nominative().length());
     boolean kazakh =
         tokens.hasKazakhLetter(i)
             && NameForms.fold(tokens.key(i).substring(0, end)).equals(given.key());
-    return new ResolvedSpeaker(
-        kazakh ? written.substring(0, end) : given.nominative(), span(i, i));
+    return new ResolvedSpeaker(kazakh ? written.substring(0, end) : given.nominative(), span(i, i));
   }
 
   /**
