@@ -392,8 +392,7 @@ final class RoleResolver {
   private boolean isKazakhPlural(int head) {
     int from = tokens.start(head) + tokens.roleStem(head).length();
     int end = Math.min(tokens.end(head), from + 3);
-    // журналист | тер is written with one т
-    boolean shared = from > tokens.start(head) && tokens.letters()[from - 1] == 'т';
+    boolean shared = from > tokens.start(head) && tokens.letters()[from - 1] == 'т'; // журналист | тер
     return KAZAKH_PLURAL.fit(tokens.letters(), from, end)
         || (shared
             && KAZAKH_PLURAL.fit(tokens.letters(), from - 1, Math.min(tokens.end(head), from + 2)));

@@ -36,7 +36,6 @@ final class SpeechEnds {
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-kk", Folding.WORDS);
   private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
-  private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
   private static final ReportWords PAGES_OWN = ReportWords.of("kk-page");
   private static final ReportWords SPEAKER = ReportWords.of("kk-speaker");
   private static final ReportWords GOES_ON = ReportWords.of("kk-goes-on");
