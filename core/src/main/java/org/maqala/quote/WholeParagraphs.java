@@ -28,7 +28,7 @@ final class WholeParagraphs {
    * The first token of the speech that a dash and the author's words follow.
    *
    * @param stop where the speech stops
-   * @param opening the first token of its last sentence
+   * @param opening the first token of what is known of it: its last sentence, or more
    * @param spans the speech before it
    * @return {@code opening} unless the author's words end the paragraph and what stands before that
    *     sentence is speech, too
@@ -40,10 +40,11 @@ final class WholeParagraphs {
     if (!behind || !tokens.isAmidKazakh(opening) || !isLast(stop)) {
       return opening;
     }
+    int last = Math.max(sentence, reading.sentences.startOf(stop - 1));
     int start = from;
     boolean speaks = false;
     int n = 0;
-    for (int at = from; at < sentence; at = reading.sentences.nextAfter(at)) {
+    for (int at = from; at < last; at = reading.sentences.nextAfter(at)) {
       int next = reading.sentences.nextAfter(at);
       if (tokens.from(next) == tokens.from(at)) {
         start = at == start ? next : start; // a pictograph
