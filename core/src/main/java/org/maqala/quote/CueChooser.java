@@ -22,6 +22,7 @@ final class CueChooser {
   private final BackReferences back;
   private final HeadlineQuotes headlines;
   private final SourcesInBrackets sources;
+  private final KazakhHeadlines kazakhHeadlines;
 
   CueChooser(Reading reading, CueFinder cues, PersonIndex persons, SpeakerFinder speakers) {
     this.reading = reading;
@@ -30,6 +31,7 @@ final class CueChooser {
     this.persons = persons;
     this.speakers = speakers;
     this.sources = new SourcesInBrackets(tokens, persons);
+    this.kazakhHeadlines = new KazakhHeadlines(tokens, cues, speakers);
     this.back = new BackReferences(reading, cues);
     this.headlines = new HeadlineQuotes(reading, cues, speakers);
   }
@@ -192,6 +194,7 @@ final class CueChooser {
             || tokens.start(end) >= limit
             || tokens.is(end, WordClass.STOP)
             || (tokens.is(end, '.') && cues.tailStart(tokens.end(end - 1)) >= tokens.from(limit))
+            || kazakhHeadlines.isAbout(end, limit)
             || isApposed(end, limit);
     return end > t && over
         ? Optional.of(new Cue(Cue.Kind.NAME_DASH, t, t, t, end))
@@ -351,32 +354,6 @@ final class CueChooser {
         return Optional.of(new Cue(Cue.Kind.COLON_AFTER, i, object ? i + 2 : i + 1, t + 1, end));
       }
     }
-    return kazakhHeadline(span, t + 1, end);
-  }
-
-  /** {@code «Баға өседі»: экономист мәлімдеме жасады}: who says what the marks say with a verb. */
-  private Optional<Cue> kazakhHeadline(Span span, int from, int end) {
-    if (!holdsVerb(tokens.from(span.start()), tokens.from(span.end()))) {
-      return Optional.empty();
-    }
-    for (int i = from + 1; i < end; i++) {
-      int to = cues.kazakhReportEnd(i, from);
-      if (to > i) {
-        Cue cue = new Cue(Cue.Kind.COLON_AFTER, i, to, from, to);
-        Speaker speaker = speakers.find(cue);
-        boolean certain = !speaker.isEmpty() && speakers.isCertain(speaker);
-        return certain ? Optional.of(cue) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean holdsVerb(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (FiniteVerbs.isOne(tokens, i) || KazakhForms.isVerb(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
+    return kazakhHeadlines.behindColon(span, t + 1, end);
   }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +31,9 @@ final class Extraction {
   private final JoinedQuotes joined;
   private final Interview interview;
   private final PassedOn passedOn;
+  private final Echoes echoes;
+  private final Releases releases;
+  private final Written written;
   private final SubjectsAround subjects;
   private final KazakhIntroductions introductions;
   private Optional<ResolvedSpeaker> guest = Optional.empty();
@@ -43,7 +44,10 @@ final class Extraction {
     this.persons = PersonIndex.of(reading.text, reading.tokens);
     this.speakers = new SpeakerFinder(reading.tokens, persons);
     this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues, speakers);
-    this.parents = parents(found);
+    this.parents = Found.parents(found);
+    this.written = new Written(reading.tokens);
+    this.releases = new Releases(reading, persons);
+    this.echoes = new Echoes(reading, found, parents);
     this.resolver = new SpeakerResolver(reading, persons, speakers, speech);
     this.continuation = new Continuation(reading);
     this.rows = new SentencesInMarks(reading, persons, continuation);
@@ -52,20 +56,6 @@ final class Extraction {
     this.subjects = new SubjectsAround(reading, cues, speakers, resolver);
     this.introductions = new KazakhIntroductions(reading, cues, speakers);
     this.passedOn = new PassedOn(reading, cues, speakers);
-  }
-
-  private static int[] parents(List<Found> found) {
-    int[] parents = new int[found.size()];
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < parents.length; i++) {
-      Span span = found.get(i).span();
-      while (!open.isEmpty() && !found.get(open.element()).span().contains(span)) {
-        open.pop();
-      }
-      parents[i] = open.isEmpty() ? -1 : open.element();
-      open.push(i);
-    }
-    return parents;
   }
 
   Quotes run() {
@@ -97,7 +87,8 @@ final class Extraction {
       } else if (cue.isEmpty() && scorer.isStatement(found.get(i))) {
         cue = chooser.behind(found.get(i), around);
       }
-      Evidence evidence = scorer.why(found.get(i), around, goesOn, shared.isPresent(), cue);
+      Evidence evidence =
+          echoes.with(scorer.why(found.get(i), around, goesOn, shared.isPresent(), cue), i);
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
       boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
@@ -211,6 +202,7 @@ final class Extraction {
                     i,
                     parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty(),
                     before)
+                .map(said -> releases.with(said, told, next.span().start()))
                 .or(() ->
                     parent.isEmpty() && chosen.get(i).isEmpty()
                         ? continuation
@@ -218,6 +210,7 @@ final class Extraction {
                             .or(() -> answered(i))
                             .or(() -> spokeBefore(next))
                             .or(() -> goesOnBelow(i))
+                            .or(() -> saidAgain(i))
                             .map(Attribution::continued)
                         : Optional.empty())
             : Optional.empty();
@@ -256,16 +249,26 @@ final class Extraction {
   /** Of a sentence in marks: who is named behind one right below, {@code «Б», – сказал X}. */
   private Optional<ResolvedSpeaker> goesOnBelow(int i) {
     int next = rows.namedBelow(found, parents, chosen, i);
-    if (next < 0 || kinds.get(next) != Kind.SPEECH) {
+    return (next < 0 ? Optional.<ResolvedSpeaker>empty() : ofBelow(next))
+        .filter(one -> rows.mayBe(one, found.get(i)));
+  }
+
+  /** {@code «А»: headline ¶ «А. Б», – сказал X}: who says below what a headline quotes. */
+  private Optional<ResolvedSpeaker> saidAgain(int i) {
+    OptionalInt again = echoes.of(i);
+    return again.isPresent() ? ofBelow(again.getAsInt()) : Optional.empty();
+  }
+
+  /** Whom the author's words beside a quote further on name. */
+  private Optional<ResolvedSpeaker> ofBelow(int next) {
+    if (kinds.get(next) != Kind.SPEECH || chosen.get(next).isEmpty()) {
       return Optional.empty();
     }
     Cue cue = chosen.get(next).get();
     Speaker speaker = speakers.find(cue);
-    Resolution who =
-        speaker.isEmpty()
-            ? Resolution.none(Withheld.NO_SPEAKER)
-            : resolve(next, speaker, cue, Optional.empty());
-    return who.who().filter(one -> rows.mayBe(one, found.get(i)));
+    return speaker.isEmpty()
+        ? Optional.empty()
+        : resolve(next, speaker, cue, Optional.empty()).who();
   }
 
   private List<Span> parts(int i) {
@@ -331,20 +334,14 @@ final class Extraction {
       speaker = subjects.before(found.get(i).span().start(), cue);
     }
     Tokens tokens = reading.tokens;
-    Optional<Span> words =
-        cue.hasWords()
-            ? Optional.of(new Span(tokens.start(cue.first()), tokens.end(cue.end() - 1)))
-            : Optional.empty();
+    Optional<Span> words = written.cue(cue, speaker);
     Resolution who = resolve(i, speaker, cue, around);
     if (around.isEmpty()) {
       int at = cue.hasWords() ? tokens.start(cue.first()) : found.get(i).span().start();
       resolver.said(Math.max(at, found.get(i).span().start()), who);
     }
-    Optional<Span> written =
-        speaker.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Span(tokens.start(speaker.first()), tokens.end(speaker.end() - 1)));
-    return Optional.of(new Attribution(words, written, who.who(), who.withheld(), speaker.via()));
+    return Optional.of(
+        new Attribution(words, written.speaker(speaker), who.who(), who.withheld(), speaker.via()));
   }
 
   private Resolution resolve(int i, Speaker speaker, Cue cue, Optional<Quote> around) {

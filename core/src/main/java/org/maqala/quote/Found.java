@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.maqala.text.Span;
 
@@ -20,5 +23,20 @@ record Found(Span span, Span inner, Set<Quote.Flag> flags) {
   static Found unclosed(int open, int end) {
     return new Found(
         new Span(open, end), new Span(open + 1, end), Set.of(Quote.Flag.MISSING_CLOSE));
+  }
+
+  /** The number of the quote that each lies in; -1 if it lies in none. */
+  static int[] parents(List<Found> found) {
+    int[] parents = new int[found.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < parents.length; i++) {
+      Span span = found.get(i).span();
+      while (!open.isEmpty() && !found.get(open.element()).span().contains(span)) {
+        open.pop();
+      }
+      parents[i] = open.isEmpty() ? -1 : open.element();
+      open.push(i);
+    }
+    return parents;
   }
 }

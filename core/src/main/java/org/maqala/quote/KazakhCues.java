@@ -19,16 +19,19 @@ final class KazakhCues {
   private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
-  private static final ReportWords PEOPLE = ReportWords.of("kk-people");
+  private static final ReportWords PLEA = ReportWords.of("kk-plea");
   private static final ReportWords STANCE = ReportWords.of("kk-stance");
   private static final ReportWords DOES = ReportWords.of("kk-does");
   private static final ReportWords SAYING = ReportWords.of("kk-saying");
+  private static final ReportWords PEOPLE = ReportWords.of("kk-people");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
+  private final KazakhSayers sayers;
 
   KazakhCues(Tokens tokens) {
     this.tokens = tokens;
+    this.sayers = new KazakhSayers(tokens);
   }
 
   /** Whether the word behind a closing mark says that a name stands in the marks. */
@@ -56,7 +59,7 @@ final class KazakhCues {
   /** {@code «…» деген | Денис …}: who says it stands right behind; or {@code «…» деген.} */
   boolean isSaidBy(int t) {
     int name = t + 1;
-    if (name < tokens.size() && tokens.is(name, '.')) {
+    if (name < tokens.size() && (tokens.is(name, '.') || sayers.areBehind(t))) {
       return true;
     }
     if (name < tokens.size() && !tokens.isCapitalized(name)) {
@@ -112,6 +115,14 @@ final class KazakhCues {
     return isVerb(i, from) && !passesOn && !tokens.endsIn(i, PASSIVE) ? i + 1 : i;
   }
 
+  /** {@code сауал | қойды}, {@code шағым | айтты}: what one says, and a verb that says so. */
+  static boolean says(Tokens tokens, int i) {
+    return !tokens.isCapitalized(i)
+        && i + 1 < tokens.size()
+        && (OPINION.hold(tokens, i) || PLEA.hold(tokens, i))
+        && GIVES.hold(tokens, i + 1);
+  }
+
   /**
    * {@code «…», – | дегенді айтты}: what is said as the object of a verb of saying.
    *
@@ -134,6 +145,10 @@ final class KazakhCues {
         dep + 2 < tokens.size() && tokens.is(dep + 1, ',') && tokens.isCapitalized(dep + 2);
     int limit = Math.min(tokens.size(), dep + (parted ? FARTHEST_PARTED : FARTHEST));
     for (int i = parted ? dep + 2 : dep + 1; i < limit && !ClauseEnds.isAt(tokens, i); i++) {
+      if (says(tokens, i)) {
+        // деп | журналистер | сауал қойды
+        return i + 2;
+      }
       // деп саралап бөлінген үш тарау: what is done to it is said by no one
       boolean finite =
           i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i) && !tokens.endsIn(i, PASSIVE);

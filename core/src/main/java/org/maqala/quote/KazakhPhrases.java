@@ -127,7 +127,7 @@ final class KazakhPhrases {
         open = open >= 0 ? -1 : i;
         continue;
       }
-      boolean far = head >= 0 && i > head + LONGEST_CHAIN;
+      boolean far = head >= 0 && (i > head + LONGEST_CHAIN || isParted(head, i));
       if (far || (head >= 0 && breaksChain(head, i))) {
         break;
       }
@@ -151,6 +151,7 @@ final class KazakhPhrases {
   boolean isHead(int i) {
     return !KazakhForms.isGenitive(tokens, i)
         && !KazakhForms.isLocative(tokens, i)
+        && !tokens.endsIn(i, ABLATIVE)
         && !isGoverned(i)
         && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
   }
@@ -163,6 +164,16 @@ final class KazakhPhrases {
             && RoleReading.isOffice(tokens, i)
             && !KazakhForms.isPossessed(tokens, i);
     return tokens.isRole(i) && !adjective;
+  }
+
+  /** {@code ауыл тұрғындары білікті | маман}: whose they are is told, and another's word stands. */
+  private boolean isParted(int head, int i) {
+    return i > head + 1
+        && tokens.isRole(i)
+        && !tokens.isCapitalized(i + 1 < tokens.size() ? i + 1 : i)
+        && KazakhForms.isPossessed(tokens, head)
+        && !KazakhForms.isGenitive(tokens, head)
+        && !KazakhForms.isPossessed(tokens, i);
   }
 
   private boolean breaksChain(int head, int i) {

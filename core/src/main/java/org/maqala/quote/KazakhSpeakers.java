@@ -24,12 +24,14 @@ final class KazakhSpeakers {
   private final Tokens tokens;
   private final PersonIndex persons;
   private final KazakhPhrases phrases;
+  private final KazakhSayers sayers;
   private final KazakhNameEnds nameEnds;
 
   KazakhSpeakers(Tokens tokens, PersonIndex persons, KazakhPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
+    this.sayers = new KazakhSayers(tokens);
     this.nameEnds = new KazakhNameEnds(tokens, phrases);
   }
 
@@ -46,6 +48,9 @@ final class KazakhSpeakers {
             : Speaker.NONE;
     if (!before.isEmpty() && before.end() == cue.first()) {
       return before;
+    }
+    if (sayers.isQuestion(cue.first())) {
+      return Speaker.NONE;
     }
     if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {
       Speaker name = saidBy(cue.end(), cue.to());
@@ -68,7 +73,10 @@ final class KazakhSpeakers {
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
     boolean acronym = cue.end() > cue.first() + 1 && phrases.areAcronyms(from, cue.to());
-    return behind.isEmpty() && (acronym || isNoun(from, cue)) ? Speaker.of(from, cue.to()) : behind;
+    if (behind.isEmpty() && (acronym || isNoun(from, cue))) {
+      return Speaker.of(from, cue.to());
+    }
+    return behind.isEmpty() ? sayers.behind(cue.first()) : behind;
   }
 
   /** {@code деп | ағынан жарылды}: words that only look like a subject. */
@@ -333,9 +341,9 @@ final class KazakhSpeakers {
   /** The end of a role and of the name behind it, which no table may list. */
   private int roleEnd(int head, int to) {
     int end = nameEnds.capitals(head + 1, Math.min(to, head + 4));
-    if (end == head + 2 && KazakhForms.isPlaceAtStart(tokens, head + 1)) {
-      // деді елші | Бейжіңде
-      end = head + 1;
+    if (end == head + 2
+        && (KazakhForms.isPlaceAtStart(tokens, head + 1) || tokens.organisation(head + 1) != 0)) {
+      end = head + 1; // деді елші | Бейжіңде, деді министр | Мәжіліс кулуарында
     }
     if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
       Optional<Mention> name =

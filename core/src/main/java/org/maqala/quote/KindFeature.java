@@ -81,6 +81,8 @@ public enum KindFeature {
   GOES_ON_BEHIND_DASH,
   /** In a row with another quote, and the words beside that report both. */
   SHARES_CUE,
+  /** Opens a paragraph, and a longer quote further on says it again. */
+  SAID_AGAIN,
   /** Lies in another quote. */
   NESTED,
   /** A noun before it whose name follows in marks: {@code фонд}. */

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maqala.text.Span;
@@ -21,6 +22,7 @@ final class LabelledSpeech {
   private final CueFinder cues;
   private final SpeakerFinder speakers;
   private final SpeechEnds ends;
+  private final LabelsAlone alone;
 
   LabelledSpeech(Reading reading, CueFinder cues, SpeakerFinder speakers, SpeechEnds ends) {
     this.reading = reading;
@@ -28,17 +30,19 @@ final class LabelledSpeech {
     this.cues = cues;
     this.speakers = speakers;
     this.ends = ends;
+    this.alone = new LabelsAlone(reading, cues, speakers);
   }
 
-  /** The stretches of speech, in order. */
+  /** The stretches of speech, in order; those below a line of its own among them. */
   List<Span> spans() {
-    List<Span> spans = new ArrayList<>();
+    List<Span> spans = new ArrayList<>(alone.spans());
     for (int a = 0; a < tokens.anchors.size(); a++) {
       int dash = tokens.anchors.get(a);
       if (dash > 0 && dash + 1 < tokens.size() && tokens.isDash(dash) && tokens.is(dash - 1, ':')) {
         behind(dash, a).ifPresent(spans::add);
       }
     }
+    spans.sort(Comparator.comparingInt(Span::start));
     return spans;
   }
 

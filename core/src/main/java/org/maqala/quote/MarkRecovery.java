@@ -108,6 +108,7 @@ final class MarkRecovery {
       return;
     }
     if (!pairUnlike(mark)
+        && !joinSaid(mark, index)
         && !shareClose(mark)
         && !joinRepeated(mark)
         && !joinParagraphs(mark, index)
@@ -270,6 +271,15 @@ final class MarkRecovery {
     used.add(close);
     found.add(Found.paired(mark.offset(), close.offset() + 1, Set.of()));
     return true;
+  }
+
+  /** {@code «А «б» в. ¶ Г», – деді X}: a name shares no mark with what a paragraph below ends. */
+  private boolean joinSaid(Mark mark, int index) {
+    int i = search.firstCloseAfter(mark.offset());
+    return mark.offset() == reading.paragraphStart(mark.offset())
+        && i < reading.marks.unpairedClose.size()
+        && cues.after(reading.marks.unpairedClose.get(i).offset() + 1).isPresent()
+        && joinParagraphs(mark, index);
   }
 
   private boolean speechBetween(int from, int to) {

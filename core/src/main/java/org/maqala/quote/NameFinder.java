@@ -81,7 +81,8 @@ final class NameFinder {
         || (next < tokens.size()
             && (tokens.isCapitalized(next)
                 || tokens.isCompound(next)
-                || tokens.is(next, WordClass.PARTICLE)));
+                || tokens.is(next, WordClass.PARTICLE)
+                || TitledNames.isAt(tokens, i)));
   }
 
   /** {@code Карл | III}, {@code король Мсвати | III}: a given name and a Roman number. */
@@ -162,6 +163,9 @@ final class NameFinder {
     }
     if (isGluedName(i)) {
       return i + 1;
+    }
+    if (TitledNames.isAt(tokens, i)) {
+      return i + 3;
     }
     if (isNameWord(i) && holdsInitial(i)) {
       return i + 4;

@@ -31,8 +31,11 @@ final class PluralRoles {
 
   private static boolean isKazakh(Tokens tokens, int head) {
     int from = endOfStem(tokens, head);
-    int end = Math.min(tokens.end(head), from + 3);
-    return KAZAKH.fit(tokens.letters(), from, end);
+    int end = tokens.end(head);
+    // журналист | тер: the stem of the table ends in a letter of the ending
+    boolean shared = from > tokens.start(head) && tokens.letters()[from - 1] == 'т';
+    return KAZAKH.fit(tokens.letters(), from, Math.min(end, from + 3))
+        || (shared && KAZAKH.fit(tokens.letters(), from - 1, Math.min(end, from + 2)));
   }
 
   private static int endOfStem(Tokens tokens, int head) {

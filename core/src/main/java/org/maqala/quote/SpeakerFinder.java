@@ -7,7 +7,6 @@ import org.maqala.quote.Person.Mention;
 /** Finds the speaker as written beside the reporting words. */
 final class SpeakerFinder {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
-
   private static final ReportWords THESE = ReportWords.of("this-thing");
   private static final long PASSES_WORDS = WordClass.mask(WordClass.PASSING, WordClass.CITING);
 
@@ -170,6 +169,7 @@ final class SpeakerFinder {
         tokens.is(cue.first(), "деп")
             && cue.end() < cue.to()
             && isPress(cue.end())
+            && !(tokens.isRole(cue.end()) && tokens.startsWith(cue.end() - 1, "сұра"))
             && (speaker.isEmpty() || speaker.first() == cue.end());
     boolean named =
         !speaker.isEmpty() && persons.lastWithin(speaker.first(), speaker.end()).isPresent();

@@ -7,6 +7,7 @@ import org.maqala.quote.Person.Mention;
 /** Finds the speaker whom the words before a colon name with no verb: {@code Президент: «…»}. */
 final class SpeakersBeforeColon {
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_LABEL = 12;
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -30,8 +31,9 @@ final class SpeakersBeforeColon {
     if (isKazakhClause(cue)) {
       Speaker titled = kazakh.endingAt(cue.from(), cue.to());
       boolean agent = titled.isEmpty() && KazakhForms.isAgent(tokens, cue.to() - 1);
-      int role = agent ? cue.to() - 1 : titled.first();
-      Speaker name = titled.isEmpty() && !agent ? titled : nameBefore(cue.from(), role);
+      boolean role = agent || !titled.isEmpty();
+      int to = !role ? cue.to() : agent ? cue.to() - 1 : titled.first();
+      Speaker name = role || isShort(cue) ? nameBefore(cue.from(), to) : Speaker.NONE;
       return name.isEmpty() ? titled : name;
     }
     int end = phrases.end(cue.from(), cue.to(), false);
@@ -97,11 +99,16 @@ final class SpeakersBeforeColon {
     return phrases.end(from, to, false) == to;
   }
 
+  /** {@code Айнұр СЕРІКОВА, САУДАГЕР}: few words, and the first may be a name. */
+  private boolean isShort(Cue cue) {
+    return cue.to() - cue.from() <= LONGEST_LABEL && GivenNames.of(tokens, cue.from()).isPresent();
+  }
+
   /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */
   private Speaker nameBefore(int from, int to) {
     int end = capitalsEnd(from, to);
-    boolean name = end - from > 1 && end < to && tokens.is(end, ',');
-    return name ? Speaker.of(from, end) : Speaker.NONE;
+    boolean name = end - from > 1 || (end > from && GivenNames.of(tokens, from).isPresent());
+    return name && end < to && tokens.is(end, ',') ? Speaker.of(from, end) : Speaker.NONE;
   }
 
   private int capitalsEnd(int from, int to) {

@@ -33,8 +33,9 @@ final class SpeechEnds {
   private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
   private static final Endings IN_CLAUSE = Endings.of("speaker-verb-kk", Folding.WORDS);
   private static final Endings TOLD = Endings.of("passive-kk", Folding.WORDS);
-  private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
+  private static final Endings PAST = Endings.of("past-kk", Folding.WORDS);
+  private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
   private static final ReportWords PAGES_OWN = ReportWords.of("kk-page");
   private static final ReportWords SPEAKER = ReportWords.of("kk-speaker");
   private static final ReportWords GOES_ON = ReportWords.of("kk-goes-on");
@@ -150,8 +151,40 @@ final class SpeechEnds {
     return last - first >= FEWEST_FOREIGN;
   }
 
+  /** Whether a sentence is in the first or second person, as the author's are not. */
+  boolean isSpeakers(int from, int next) {
+    int first = tokens.from(from);
+    int last = last(first, next);
+    // Өкінішке қарай, соттан бас тартқан: the author tells what he did not see
+    return speaks(first, last) && !tokens.endsIn(last, PARTICIPLE);
+  }
+
+  /** Whether a sentence that is in neither person points to what was said, or has a report. */
+  boolean isPages(int from, int next) {
+    int first = tokens.from(from);
+    int last = last(first, next);
+    boolean page = PAGES_OWN.hold(tokens, last) || tokens.is(tokens.from(next) - 1, ':');
+    for (int i = first; i < last; i++) {
+      page |= PAGES_OWN.hold(tokens, i);
+      page |= tokens.isDash(i) && tokens.isAny(i + 1, WordClass.SAYS_IN_KAZAKH);
+    }
+    return page || BackReferences.pointsBackInKazakh(tokens, first);
+  }
+
+  /** Whether a sentence ends in a verb of saying, or tells by whose words it is. */
+  boolean isReport(int from, int next) {
+    int first = tokens.from(from);
+    int last = last(first, next);
+    boolean says =
+        tokens.is(last, WordClass.KK_SAY) || (tokens.isAfterDep(last) && tokens.endsIn(last, PAST));
+    for (int i = first; !says && i < last; i++) {
+      says = tokens.isAny(i, KazakhSources.SOURCES);
+    }
+    return says;
+  }
+
   /** The last word of a sentence, or the sign that ends it. */
-  private int last(int first, int next) {
+  int last(int first, int next) {
     int last = tokens.from(next) - 1;
     for (int n = 0; n < LONGEST_TAIL && last > first && !tokens.isWord(last); n++) {
       last--;

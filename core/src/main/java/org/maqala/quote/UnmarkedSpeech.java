@@ -25,6 +25,7 @@ final class UnmarkedSpeech {
   private final OpeningDashes openings;
   private final UnmarkedSpans spans;
   private final SpeechEnds ends;
+  private final WholeParagraphs paragraphs;
   private final SpeakersInTurn turns;
   private final List<Span> labelled;
   private final SpeechStarts starts;
@@ -41,6 +42,7 @@ final class UnmarkedSpeech {
     this.openings = new OpeningDashes(reading, cues);
     this.spans = spans;
     this.ends = new SpeechEnds(reading);
+    this.paragraphs = new WholeParagraphs(reading, cues, ends);
     this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
     this.starts = new SpeechStarts(reading, spans, ends, labelled);
@@ -270,8 +272,9 @@ final class UnmarkedSpeech {
     int paragraph = reading.paragraphStart(offset);
     int first = lineStart(dash);
     boolean dialogue = first >= 0;
-    int start = dialogue ? first + 1 : starts.opening(offset, paragraph);
     int stop = stop(dash);
+    int start =
+        dialogue ? first + 1 : paragraphs.start(stop, starts.opening(offset, paragraph), spans);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
     int limit = reading.paragraphEnd(offset);
     // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/**
+ * What stands behind {@code «…» деген} where the marks hold a sentence that someone says: who says
+ * it, {@code «Жол тар болды» деген | жүргізуші …}, or the question that another answers, {@code
+ * «Жол қайда?» деген | сауалға әкім жауап берді}. Anything else there is what the marks name.
+ */
+final class KazakhSayers {
+  private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST_PHRASE = 5;
+  private static final int LONGEST_ANSWER = 30;
+  private static final int LONGEST_QUOTE = 400;
+  private static final int LONGEST_POSSESSIVE = 2;
+  private static final Endings SENTENCE = Endings.of("sentence-end-kk", Folding.WORDS);
+  private static final ReportWords QUESTIONS = ReportWords.of("kk-to-question");
+  private static final ReportWords KIN = ReportWords.of("kk-kin");
+  private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
+  private static final ReportWords GIVES = ReportWords.of("kk-gives");
+
+  private final Tokens tokens;
+
+  KazakhSayers(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether {@code деген} at {@code t} is said of a sentence, by the words behind it. */
+  boolean areBehind(int t) {
+    return isQuestion(t) || (isSentence(t) && isPerson(t + 1));
+  }
+
+  /**
+   * {@code «…» деген | көп балалы ана …}: who says it, if no other rule finds a subject there.
+   *
+   * @param degen the token of {@code деген}
+   */
+  Speaker behind(int degen) {
+    int from = degen + 1;
+    return tokens.is(degen, "деген") && isSentence(degen) && isPerson(from)
+        ? Speaker.of(from, head(from) + 1)
+        : Speaker.NONE;
+  }
+
+  /** {@code «…?» деген | сауалға … деп жауап берді}, {@code … «…»}: a question answered. */
+  boolean isQuestion(int t) {
+    boolean asked =
+        t > 1
+            && tokens.is(t, "деген")
+            && tokens.isMark(t - 1)
+            && tokens.is(t - 2, '?')
+            && QUESTIONS.hold(tokens, t + 1);
+    for (int i = t + 2; asked && i < Math.min(tokens.size(), t + LONGEST_ANSWER); i++) {
+      if (tokens.isMark(i) || tokens.is(i, "деп") || tokens.startsWith(i, "жауап")) {
+        return true;
+      }
+      if (tokens.is(i, '.')) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSentence(int t) {
+    int mark = t - 1;
+    if (mark < FEWEST_WORDS || !tokens.isMark(mark)) {
+      return false;
+    }
+    int last = mark - 1;
+    last -= tokens.isWord(last) ? 0 : 1;
+    int open = tokens.openingMark(Math.max(0, mark - LONGEST_QUOTE), mark);
+    boolean verb = tokens.endsIn(last, SENTENCE) || FiniteVerbs.isOne(tokens, last);
+    return verb && last - open >= FEWEST_WORDS && tokens.isCapitalized(open + 1);
+  }
+
+  /** {@code деген | ауыл тұрғыны …}: whether someone stands there who does what follows. */
+  private boolean isPerson(int from) {
+    int head = head(from);
+    return head >= from && !isOwner(head) && !POSTPOSITIONS.hold(tokens, head + 1);
+  }
+
+  /** The last word of the phrase of a person that starts at {@code from}; -1 if none does. */
+  private int head(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + LONGEST_PHRASE); i++) {
+      if (!tokens.isWord(i) || KazakhForms.isParticiple(tokens, i)) {
+        break;
+      }
+      if (isOne(i)) {
+        return i;
+      }
+      if (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i)) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  /** A word for someone, in the nominative: bare, plural or someone's. */
+  private boolean isOne(int i) {
+    if (KIN.hold(tokens, i)) {
+      return true;
+    }
+    if (!tokens.isRole(i) || tokens.organisation(i) != 0) {
+      return KazakhForms.isAgent(tokens, i) && !KazakhForms.isOblique(tokens, i);
+    }
+    int from = tokens.roleEnd(i);
+    int left = tokens.end(i) - from;
+    boolean owned = left <= LONGEST_POSSESSIVE && KazakhForms.isPossessed(tokens, i);
+    return left == 0 || owned || tokens.isEnding(i, from, PLURAL);
+  }
+
+  /** {@code мұғалімдер | форумы}: the noun behind is whose. */
+  private boolean isOwner(int role) {
+    int next = role + 1;
+    return next < tokens.size()
+        && tokens.isWord(next)
+        && !tokens.isCapitalized(next)
+        && !tokens.isRole(next)
+        && KazakhForms.isPossessed(tokens, next)
+        && !KazakhForms.isOblique(tokens, next)
+        && !GIVES.hold(tokens, next)
+        && !KazakhForms.isVerb(tokens, next);
+  }
+}
