@@ -201,10 +201,7 @@ final class Discourse {
         || (role > 0 && tokens.is(role - 1, WordClass.CUE));
   }
 
-  /**
-   * {@code по словам министра | Ерлана Омарова}, {@code под председательством |}: who says it,
-   * though it is no subject.
-   */
+  /** {@code по словам | Омарова}, {@code под председательством |}: who says it in a case. */
   private boolean isSource(Mention mention) {
     Tokens tokens = reading.tokens;
     int role = RoleReading.roleStart(tokens, mention.firstToken(), false);

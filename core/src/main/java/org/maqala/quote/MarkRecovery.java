@@ -31,6 +31,7 @@ final class MarkRecovery {
   private final Set<Mark> used = new HashSet<>();
   private final Set<Mark> opens;
   private final MarkSearch search;
+  private final SentencePairs sentencePairs;
   private final LostOpen lost;
   private final Regrouping regrouping;
   private final ResumedSpeech resumed;
@@ -43,6 +44,7 @@ final class MarkRecovery {
     this.cues = cues;
     this.pairs = reading.marks.pairs;
     this.search = new MarkSearch(reading.marks);
+    this.sentencePairs = new SentencePairs(reading, cues, pairs, search);
     this.lost = new LostOpen(reading, cues, search);
     this.resumed = new ResumedSpeech(reading, cues, search);
     this.regrouping = new Regrouping(reading, cues, search, resumed);
@@ -166,7 +168,7 @@ final class MarkRecovery {
           last == mark.offset()
               && pair.end() - mark.offset() <= LONGEST_NAME
               && reading.sentences.nextAfter(mark.offset()) > pair.start()
-              && !startsSentence(mark.offset());
+              && !sentencePairs.startsSentence(mark.offset());
       if (speech && regrouping.isSaidBefore(mark.offset(), pair.start())) {
         return false;
       }
@@ -208,14 +210,10 @@ final class MarkRecovery {
     return last.isPresent();
   }
 
-  private boolean startsSentence(int open) {
-    return reading.sentences.isStart(open) || open == reading.paragraphStart(open);
-  }
-
   private boolean startsSpeech(int open) {
     int before = Chars.skipSpacesBack(reading.text, open, 0);
     boolean colon = before > 0 && reading.text.charAt(before - 1) == ':';
-    return colon || startsSentence(open);
+    return colon || sentencePairs.startsSentence(open);
   }
 
   /** An opening mark at the start of each paragraph and one closing mark at the end of the last. */
@@ -265,7 +263,7 @@ final class MarkRecovery {
         || close.family() != mark.family()
         || far > MOST_PARAGRAPHS
         || !alone
-        || speechBetween(mark.offset() + 1, close.offset())) {
+        || sentencePairs.holdSpeech(mark.offset() + 1, close.offset())) {
       return false;
     }
     used.add(close);
@@ -280,18 +278,6 @@ final class MarkRecovery {
         && i < reading.marks.unpairedClose.size()
         && cues.after(reading.marks.unpairedClose.get(i).offset() + 1).isPresent()
         && joinParagraphs(mark, index);
-  }
-
-  private boolean speechBetween(int from, int to) {
-    int first = search.firstPairFrom(from);
-    for (int i = first; i < pairs.size() && pairs.get(i).start() < to; i++) {
-      // Маған: «…» деді: what opens inside a sentence is said within the quote.
-      boolean own = startsSentence(pairs.get(i).start());
-      if (i == first + MOST_NEIGHBOURS || (own && cues.after(pairs.get(i).end()).isPresent())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** No closing mark: the quote ends before the author's words, or with its sentence. */
@@ -342,7 +328,7 @@ final class MarkRecovery {
     }
     boolean speech = cues.after(close + 1).isPresent();
     int floor = lost.speechFloor(close);
-    Optional<Span> opener = speech ? sharedOpener(floor, close) : namedOpener(close);
+    Optional<Span> opener = speech ? sentencePairs.opener(floor, close) : namedOpener(close);
     if (opener.isPresent() && speech && regroup(opener.get(), close)) {
       return;
     }
@@ -389,19 +375,6 @@ final class MarkRecovery {
       }
     }
     return true;
-  }
-
-  /** {@code «Сколково» должен стать брендом», – сказал X}: the first mark opens both quotes. */
-  private Optional<Span> sharedOpener(int floor, int close) {
-    int first = search.firstPairFrom(floor);
-    int end = Math.min(pairs.size(), first + MOST_NEIGHBOURS);
-    for (int i = first; i < end && pairs.get(i).start() < close; i++) {
-      Span pair = pairs.get(i);
-      if (startsSentence(pair.start())) {
-        return Optional.of(pair);
-      }
-    }
-    return Optional.empty();
   }
 
   /** {@code «Дала» холдингі»}: of the pairs in the sentence, the nearest one opens the name. */

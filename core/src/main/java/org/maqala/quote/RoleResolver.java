@@ -44,7 +44,7 @@ final class RoleResolver {
   }
 
   Resolution resolve(Speaker speaker, int at, Agreement verb) {
-    if (!isKazakhOwner(speaker)) {
+    if (!RoleHeads.isKazakhOwner(tokens, speaker)) {
       return bearer(speaker, at, verb);
     }
     // Аудан әкімінің | айтуынша: whoever is near does not hold the role for that
@@ -71,7 +71,7 @@ final class RoleResolver {
     Set<String> words = new LinkedHashSet<>();
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
     RoleReading.addHeld(heads, words);
-    int head = headToken(speaker);
+    int head = RoleHeads.of(tokens, speaker);
     boolean other = tokens.is(speaker.first(), "другой") || tokens.is(speaker.first(), "другая");
     int least = speaker.first() + (other ? 1 : 2);
     boolean one =
@@ -80,7 +80,7 @@ final class RoleResolver {
     if (one || isUnnamed(speaker)) {
       return itself(speaker, Gender.UNKNOWN);
     }
-    if (heads.isEmpty() || head < 0 || isKazakhBody(speaker)) {
+    if (heads.isEmpty() || head < 0 || RoleHeads.isKazakhBody(tokens, speaker)) {
       return bodies.resolve(speaker, verb);
     }
     String stem = heads.iterator().next();
@@ -351,7 +351,7 @@ final class RoleResolver {
 
   /** One whom the text only calls what he is to someone it names: {@code брат | Милы Котовой}. */
   Resolution someones(Speaker speaker, Agreement verb) {
-    int head = headToken(speaker);
+    int head = RoleHeads.of(tokens, speaker);
     boolean feminine = head >= 0 && tokens.isFeminineRole(head);
     return itself(speaker, feminine ? Gender.FEMININE : verb.gender());
   }
@@ -362,51 +362,5 @@ final class RoleResolver {
     Speaker role =
         whose ? new Speaker(first + 1, speaker.end(), speaker.oblique(), speaker.via()) : speaker;
     return Resolution.of(bodies.of(role), gender);
-  }
-
-  private int headToken(Speaker speaker) {
-    int last = speaker.end() - 1;
-    boolean kazakh = tokens.hasKazakhLetter(last) && tokens.isRole(last);
-    if ((kazakh && !speaker.oblique()) || isKazakhOwner(speaker)) {
-      return last;
-    }
-    return firstHead(speaker);
-  }
-
-  /** {@code Аудан әкімінің | айтуынша}: a Kazakh role in the genitive, with what says which. */
-  private boolean isKazakhOwner(Speaker speaker) {
-    int last = speaker.end() - 1;
-    return speaker.oblique()
-        && tokens.isRole(last)
-        && tokens.hasKazakhLetter(last)
-        && KazakhForms.isGenitive(tokens, last)
-        && firstHead(speaker) < 0;
-  }
-
-  private int firstHead(Speaker speaker) {
-    int last = speaker.end() - 1;
-    for (int i = speaker.first(); i < speaker.end(); i++) {
-      boolean body = tokens.isOrganisation(i, WordClass.BODY);
-      if (tokens.isRole(i) && !body) {
-        return i;
-      }
-      if (!mayPrecedeHead(i)) {
-        break;
-      }
-    }
-    return tokens.isRole(last) && RoleReading.isNominative(tokens, last) ? last : -1;
-  }
-
-  /** {@code әкімдіктің баспасөз қызметі}: a Kazakh phrase whose last word, its head, is no role. */
-  private boolean isKazakhBody(Speaker speaker) {
-    int last = speaker.end() - 1;
-    return tokens.hasKazakhLetter(last)
-        && (!tokens.isRole(last) || RoleReading.isOffice(tokens, last));
-  }
-
-  /** Adjectives and pronouns agree with a Russian head; in Kazakh the head stands last. */
-  private boolean mayPrecedeHead(int i) {
-    boolean kazakh = tokens.hasKazakhLetter(i) || tokens.endsWith(i, "ы");
-    return kazakh || tokens.isAny(i, WordClass.PRONOUNS) || NounPhrases.isAdjective(tokens, i);
   }
 }

@@ -97,7 +97,7 @@ final class SpeakerResolver {
     Resolution who =
         papers.isOnlyPronoun(speaker)
             ? Resolution.none(Withheld.UNKNOWN_ISSUER)
-            : byWords(writer(speaker), at, verb);
+            : byWords(LetterWriters.of(tokens, persons, speaker), at, verb);
     boolean theirs = first + 1 < speaker.end() && tokens.isAny(first + 1, MANY);
     if (!theirs && who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
       who = byGiver(papers.giver(papers.alone(speaker))).orElse(who);
@@ -123,25 +123,6 @@ final class SpeakerResolver {
     boolean pronoun = tokens.isAny(giver.first(), WordClass.PRONOUNS);
     Resolution who = pronoun ? byPronoun(giver.first(), at) : byWords(giver, at, Agreement.ANY);
     return Optional.of(who).filter(found -> found.who().isPresent());
-  }
-
-  /** {@code Иран Президентінің | жеделхатында}: whose letter it is. */
-  private Speaker writer(Speaker speaker) {
-    int letter = speaker.end() - 1;
-    boolean own = letter > speaker.first() && LETTERS.hold(tokens, letter);
-    boolean paper = letter > speaker.first() && tokens.is(letter, WordClass.DOCUMENT);
-    if ((!own && !paper) || !KazakhForms.isGenitive(tokens, letter - 1)) {
-      return speaker;
-    }
-    boolean name =
-        persons
-            .lastWithin(speaker.first(), letter)
-            .filter(whose -> own || whose.endToken() == letter)
-            .isPresent();
-    if (!own && !name) {
-      return speaker;
-    }
-    return name ? Speaker.oblique(speaker.first(), letter) : Speaker.of(speaker.first(), letter);
   }
 
   private Resolution byWords(Speaker written, int at, Agreement verb) {
