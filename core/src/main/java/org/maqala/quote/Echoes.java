@@ -63,7 +63,7 @@ final class Echoes {
       return OptionalInt.empty();
     }
     int[] words = words(inner);
-    if (words.length < FEWEST || words.length > MOST) {
+    if (words.length > MOST || words.length < (holdsVerb(words) ? FEWEST : FEWEST + 1)) {
       return OptionalInt.empty();
     }
     for (int j = quote + 1; j < found.size(); j++) {
@@ -77,6 +77,12 @@ final class Echoes {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** What is short and holds no verb may be a medal, which is named again, too. */
+  private boolean holdsVerb(int[] words) {
+    return Arrays.stream(words)
+        .anyMatch(i -> FiniteVerbs.isOne(tokens, i) || KazakhForms.isVerb(tokens, i));
   }
 
   private int[] words(Span inner) {

@@ -9,6 +9,9 @@ import org.maqala.quote.Person.Mention;
 
 /** Tells whether a person's name stands in the nominative, by its words and earlier mentions. */
 final class NameCases {
+  private static final int SHORTEST_GERUND = 5;
+  private static final Endings GERUND = Endings.of("gerund", Folding.WORDS);
+
   /** Given names that end so are alike in all cases: {@code Джо}. */
   private static final Endings INDECLINABLE = Endings.of("indeclinable", Folding.WORDS);
 
@@ -72,7 +75,16 @@ final class NameCases {
 
   /** {@code с | Ли}, but not {@code Ramber & Co | Ли}. */
   boolean isGoverned(int first) {
-    return NounPhrases.isGoverned(tokens, first, 0) && !tokens.isLatin(first - 1);
+    return isMet(first) || (NounPhrases.isGoverned(tokens, first, 0) && !tokens.isLatin(first - 1));
+  }
+
+  /** {@code Омаров, встретив | Мински, сказал}: a gerund behind a comma has its object next. */
+  private boolean isMet(int first) {
+    return first > 1
+        && tokens.is(first - 2, ',')
+        && !tokens.isCapitalized(first - 1)
+        && tokens.length(first - 1) > SHORTEST_GERUND
+        && tokens.endsIn(first - 1, GERUND);
   }
 
   /** {@code министр | Фумио Кисида}: behind a role in the nominative, a name with no cases. */

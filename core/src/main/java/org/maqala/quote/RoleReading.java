@@ -99,7 +99,9 @@ final class RoleReading {
             && mention.nominative()
             && tokens.is(comma, ',')
             && !isNamed(tokens, role, mention.firstToken())
-            && (!tokens.isCapitalized(comma - 1) || !tokens.country(comma - 1).isEmpty())
+            && (!tokens.isCapitalized(comma - 1)
+                || !tokens.country(comma - 1).isEmpty()
+                || tokens.organisation(comma - 1) != 0)
             && !tokens.hasKazakhLetter(comma - 1);
     int other = joined ? roleStart(tokens, comma, true) : comma;
     return other < comma && !isNamed(tokens, other, comma) ? other : role;
@@ -107,7 +109,10 @@ final class RoleReading {
 
   private static boolean isNamed(Tokens tokens, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (tokens.isCapitalized(i) && !tokens.isAllCaps(i) && !tokens.isPlace(i)) {
+      // депутат Мажилиса, член партии Amanat | Ерлан Омаров
+      boolean latin = tokens.isLatin(i) && !tokens.isLatin(to);
+      boolean body = latin || tokens.isPlace(i) || tokens.organisation(i) != 0;
+      if (tokens.isCapitalized(i) && !tokens.isAllCaps(i) && !body) {
         return true;
       }
     }

@@ -273,10 +273,10 @@ final class FontVote {
   /** Two letters that are capitals or have no vowel, or initials: which they are says little. */
   private static boolean isAbbreviation(String other, int start, int end) {
     return areInitials(other, start, end)
-        || end - start == 2
+        || (end - start == 2
             && ((Character.isUpperCase(other.charAt(start))
                     && Character.isUpperCase(other.charAt(start + 1)))
-                || (!isVowel(other.charAt(start)) && !isVowel(other.charAt(start + 1))));
+                || (!isVowel(other.charAt(start)) && !isVowel(other.charAt(start + 1)))));
   }
 
   /** {@code Ғ.Т.,}: no two letters stand together, and all are capitals. */
