@@ -15,6 +15,7 @@ import org.maqala.text.Span;
  */
 final class Echoes {
   private static final int FEWEST = 3;
+
   private static final int MOST = 20;
   private static final int MANY = 5;
   private static final int GAP = 3;
@@ -63,7 +64,9 @@ final class Echoes {
       return OptionalInt.empty();
     }
     int[] words = words(inner);
-    if (words.length > MOST || words.length < (holdsVerb(words) ? FEWEST : FEWEST + 1)) {
+    if (words.length < FEWEST
+        || words.length > MOST
+        || (words.length == FEWEST && goesOn(found.get(quote)))) {
       return OptionalInt.empty();
     }
     for (int j = quote + 1; j < found.size(); j++) {
@@ -79,10 +82,14 @@ final class Echoes {
     return OptionalInt.empty();
   }
 
-  /** What is short and holds no verb may be a medal, which is named again, too. */
-  private boolean holdsVerb(int[] words) {
-    return Arrays.stream(words)
-        .anyMatch(i -> FiniteVerbs.isOne(tokens, i) || KazakhForms.isVerb(tokens, i));
+  /** {@code «Еңбегі үшін мақтау» медалі}: the sentence goes on behind a name. */
+  private boolean goesOn(Found quote) {
+    int next = tokens.from(quote.span().end());
+    int last = quote.inner().end() - 1;
+    return next < tokens.size()
+        && tokens.start(next) < reading.paragraphEnd(quote.span().start())
+        && tokens.isWord(next)
+        && !Chars.isSentenceEnd(reading.text.charAt(last));
   }
 
   private int[] words(Span inner) {

@@ -78,6 +78,16 @@ class KazakhPagesTest {
     assertThat(speech(text)).isEmpty();
   }
 
+  /** A medal is named again in what someone says below, and is a name all the same. */
+  @Test
+  void aNameThatIsSaidAgainIsNoHeadline() {
+    String text =
+        "«Мінсіз қызметі үшін» медалі.\n\n«Оған «Мінсіз қызметі үшін» медалі берілді», – деді Ерлан"
+            + " Омаров.";
+
+    assertThat(QuotesOf.quotes(text).get(0).kind()).isEqualTo(Quote.Kind.NAME);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
