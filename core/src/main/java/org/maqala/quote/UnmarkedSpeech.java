@@ -257,7 +257,8 @@ final class UnmarkedSpeech {
    */
   private boolean isPassedOn(int dash, int dep) {
     // деп жазады | Dala.kz
-    boolean writes = tokens.is(dep, "деп") && tokens.startsWith(dep + 1, "жаза");
+    boolean writes =
+        dep + 2 < tokens.size() && tokens.is(dep, "деп") && tokens.startsWith(dep + 1, "жаза");
     if (writes && Agencies.isOne(tokens, dep + 2)) {
       return true;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -132,12 +133,19 @@ class QuoteProperties {
   }
 
   @Example
+  void speechWithoutMarksMayEndTheTextWithItsConjunction() {
+    theSameTextGivesTheSameQuotes("«««««««««««««««««\nМы построили школу, – «« деп");
+  }
+
+  @Example
   void aPairMayHoldTheClosingMarkThatHasNoPartner() {
     theSameTextGivesTheSameQuotes("\"««««»»»»»»? — «««сказал А.\"Мы построили школу");
   }
 
   @Property(tries = 500)
   void anUnrelatedParagraphChangesNoQuoteBeforeIt(@ForAll("quotations") String text) {
+    // «Ерлан Омаров:» alone on the last line says that what follows is not unrelated
+    Assume.that(!text.strip().endsWith(":"));
     assertThat(readings(text + "\n" + UNRELATED, 0)).isEqualTo(readings(text, 0));
   }
 
