@@ -22,6 +22,16 @@ class KazakhPeopleTest {
     assertThat(quotes(text)).hasSize(2).allMatch(quote -> resolved(quote).equals("Серік Омаров"));
   }
 
+  /** A line of nothing but a name and what its bearer is, above a line that a dash opens. */
+  @Test
+  void aCardOfANameSpeaksTheLineBelow() {
+    String text =
+        "Жиын қызу өтті.\n\nСәуле Мәлікова, мұрағат директоры\n\n– Құжаттың бәрі алынды. Біз оны"
+            + " зерттейміз.";
+
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Сәуле Мәлікова");
+  }
+
   @Test
   void namesJoinedToOneInAGenitiveAreNoSubject() {
     String text =
