@@ -32,6 +32,17 @@ class KazakhPeopleTest {
     assertThat(resolved(quotes(text).get(0))).isEqualTo("Сәуле Мәлікова");
   }
 
+  /** What a headline quotes first is said by who tells of it behind the stop. */
+  @Test
+  void theSubjectOfAHeadlineSaysWhatItQuotes() {
+    String text =
+        "«Ол әзіл еді». Ерлан Омаров Серік Әлиевке қатысты әңгіменің неден шыққанын айтты\n\n"
+            + "Ауыл үлкен.";
+
+    assertThat(quotes(text).get(0).kind()).isEqualTo(Quote.Kind.SPEECH);
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Ерлан Омаров");
+  }
+
   @Test
   void namesJoinedToOneInAGenitiveAreNoSubject() {
     String text =
