@@ -14,6 +14,9 @@ class KazakhFramesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        // what one is called, in Latin capitals
+        "Боксшы Ерлан Омаров келді. «Биыл ауылда екі мектеп салынады», – деді GGG, ал Омаров күлді."
+            + " | GGG | GGG",
         // people without a name are what they are called
         "«Биыл ауылда екі жаңа мектеп салынады», – дейді халық. | халық | халық",
         "«Биыл ауылда екі мектеп салынады», – деді кейінірек көршілерінің бірі."
