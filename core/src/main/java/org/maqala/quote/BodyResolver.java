@@ -29,6 +29,8 @@ final class BodyResolver {
   private static final ReportWords CENTRAL = ReportWords.of("central");
   private static final ReportWords CENTRAL_BANK = ReportWords.of("central-bank");
 
+  private static final ReportWords PEOPLE = ReportWords.of("kk-people");
+
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
   private final Tokens tokens;
@@ -221,12 +223,17 @@ final class BodyResolver {
     while (head < end - 1 && isBeforeHead(head)) {
       head++;
     }
-    boolean kazakh = names.isKazakh(first, end - 1) && hasBody(first, end);
+    boolean kazakh = names.isKazakh(first, end - 1) && (hasBody(first, end) || arePeople(end - 1));
     return verb.plural()
         || kazakh
         || tokens.organisation(head) != 0
         || tokens.isRole(head)
         || tokens.isCapitalized(head);
+  }
+
+  /** {@code дейді | халық}, {@code … жақындарының | бірі}: someone whom the text leaves unnamed. */
+  private boolean arePeople(int last) {
+    return PEOPLE.hold(tokens, last) || tokens.is(last, "бірі");
   }
 
   private boolean isBeforeHead(int t) {

@@ -51,6 +51,7 @@ final class CueChooser {
         .or(() -> signature(found))
         .or(() -> colonAfter(found.span()))
         .or(() -> headlines.cue(found.span()))
+        .or(() -> kazakhHeadlines.behindStop(reading, found.span()))
         .filter(cue -> lies(cue, around))
         .or(() -> before(found).filter(cue -> lies(cue, around)));
   }

@@ -11,6 +11,7 @@ import org.maqala.text.Span;
  */
 final class DialogueLines {
   private static final int INTERVIEW = 3;
+  private static final ReportWords YES_OR_NO = ReportWords.of("yes-or-no");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -31,19 +32,38 @@ final class DialogueLines {
     boolean interview = isInterview();
     boolean asked = false;
     boolean told = false;
+    boolean row = false;
     for (int i = 0; i < reading.paragraphs.size(); i++) {
       int start = reading.paragraphs.start(i);
       int first = tokens.from(start);
       Span paragraph = new Span(start, reading.paragraphs.end(i));
-      if (!Chars.isDash(reading.text.charAt(start)) || !isLine(first, paragraph, interview)) {
+      boolean dash = Chars.isDash(reading.text.charAt(start));
+      row = dash && (row || isAnswered(i));
+      if (!dash || !isLine(first, paragraph, interview || row)) {
         asked = false;
         told = false;
+        row = false;
         continue;
       }
       boolean here = reported.get(i);
-      asked = line(first, paragraph, interview || asked || (told && !here));
+      asked = line(first, paragraph, interview || row || asked || (told && !here));
       told |= here;
     }
+  }
+
+  /** {@code - Қорықтың ба? ¶ - Жоқ. …}: whether a line asks what the next one says yes or no to. */
+  private boolean isAnswered(int paragraph) {
+    int next = paragraph + 1;
+    if (next >= reading.paragraphs.size()
+        || reading.text.charAt(reading.paragraphs.end(paragraph) - 1) != '?') {
+      return false;
+    }
+    int start = reading.paragraphs.start(next);
+    int word = tokens.from(start) + 1;
+    return Chars.isDash(reading.text.charAt(start))
+        && word < tokens.size()
+        && tokens.start(word) < reading.paragraphs.end(next)
+        && YES_OR_NO.hold(tokens, word);
   }
 
   /** Whether several lines that a dash opens ask: then all of them are said. */

@@ -92,6 +92,9 @@ final class Extraction {
       why.add(evidence);
       Kind kind = KindScorer.kind(evidence);
       boolean silent = cue.isEmpty() && kind == Kind.SPEECH && !isUnmarked(i);
+      if (cue.isEmpty() && isUnmarked(i) && around.isEmpty()) {
+        cue = introductions.above(found.get(i));
+      }
       boolean told = kind == Kind.SPEECH && around.isEmpty() && !isUnmarked(i);
       cue = told ? passedOn.told(i, found.get(i), cue, chooser) : cue;
       chosen.add(silent ? distant(chooser, found.get(i), around) : cue);

@@ -37,6 +37,18 @@ final class KazakhHeadlines {
     return Optional.empty();
   }
 
+  /** {@code «Ол әзіл еді». Омаров әңгіменің неден шыққанын айтты}: a line without a stop. */
+  Optional<Cue> behindStop(Reading reading, Span span) {
+    int stop = tokens.from(span.end());
+    boolean headline =
+        stop + 1 < tokens.size()
+            && tokens.isAmidKazakh(stop + 1)
+            && HeadlineQuotes.isSentence(reading, span);
+    return headline
+        ? behindColon(span, stop + 1, cues.clauseEnd(stop + 1, reading.paragraphEnd(span.start())))
+        : Optional.empty();
+  }
+
   /** {@code «…» – Серіков | баға туралы}: what someone named speaks about, to the line's end. */
   boolean isAbout(int from, int limit) {
     int end = cues.clauseEnd(from, limit);

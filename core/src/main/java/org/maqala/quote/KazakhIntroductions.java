@@ -13,6 +13,7 @@ final class KazakhIntroductions {
   private static final int LONGEST_BODY = 9;
   private static final int LONGEST_GROUP = 3;
   private static final int LONGEST_VERB = 4;
+  private static final int LONGEST_CARD = 16;
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
   private static final ReportWords FOLLOWS = ReportWords.of("kk-as-follows");
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
@@ -48,6 +49,43 @@ final class KazakhIntroductions {
     return tokens.is(last, '.') && reading.sentences.isStart(open)
         ? said(from, last)
         : Optional.empty();
+  }
+
+  /**
+   * {@code Айгүл Серікова, мектеп директоры} above {@code – Біз …}: a line of nothing but a name
+   * and what its bearer is, right above a line that a dash opens.
+   */
+  Optional<Cue> above(Found found) {
+    int dash = tokens.from(found.span().start()) - 1;
+    int last = dash - 1;
+    boolean role =
+        last > 1
+            && tokens.isDash(dash)
+            && tokens.isRole(last)
+            && tokens.isAmidKazakh(last)
+            && !KazakhForms.isOblique(tokens, last)
+            && reading.paragraphStart(tokens.start(dash)) == tokens.start(dash);
+    if (!role) {
+      return Optional.empty();
+    }
+    int first = tokens.from(reading.paragraphStart(tokens.start(last)));
+    int comma = cardName(first, last);
+    boolean card =
+        comma < last && last - first < LONGEST_CARD && speakers.isCertain(Speaker.of(first, comma));
+    return card
+        ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, first, first, first, comma))
+        : Optional.empty();
+  }
+
+  /** The comma behind the two words of a name that a line starts with; its last token if none. */
+  private int cardName(int first, int last) {
+    int comma = first + 2;
+    boolean name =
+        comma < last
+            && tokens.is(comma, ',')
+            && tokens.isCapitalized(first)
+            && tokens.isCapitalized(first + 1);
+    return name ? comma : last;
   }
 
   /** {@code … | былай деп жауап берді}: the verb that ends a sentence, and what points on. */

@@ -19,6 +19,10 @@ final class KazakhNameEnds {
 
   /** The token after the capitalized words at {@code from} that may be a name in the nominative. */
   int capitals(int from, int to) {
+    if (from + 1 == to && tokens.isLatin(from) && tokens.isAllCaps(from)) {
+      // деді | GGG: what one is called
+      return to;
+    }
     int i = from;
     while (i < Math.min(to, from + 3)
         && (phrases.isNamePart(i) || isMiddle(i, from, to))

@@ -18,6 +18,7 @@ final class NameFinder {
               WordClass.PREP,
               WordClass.ADVERB,
               WordClass.QUANTIFIER,
+              WordClass.KK_LINKER,
               WordClass.THIS);
 
   private static final Endings BARE = Endings.of("bare", Folding.WORDS);

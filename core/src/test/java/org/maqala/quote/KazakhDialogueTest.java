@@ -16,6 +16,17 @@ class KazakhDialogueTest {
         .toList();
   }
 
+  /** Hyphens open items of lists, too; but not where the next line says no to what one asks. */
+  @Test
+  void linesBehindHyphensAreDialogueWhereOneAnswersAnother() {
+    String text =
+        "Боксшы сұрақтарға жауап берді.\n- Жеңілуден қорыққан ба едің?\n- Жоқ. Дайын болдық.\n"
+            + "- Қарсыластар әлемдік деңгейдегі боксшылар.\nКеш болады.";
+
+    assertThat(speech(text)).hasSize(3);
+    assertThat(speech(text.replace("Жоқ", "Кеше"))).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -22,6 +22,27 @@ class KazakhPeopleTest {
     assertThat(quotes(text)).hasSize(2).allMatch(quote -> resolved(quote).equals("Серік Омаров"));
   }
 
+  /** A line of nothing but a name and what its bearer is, above a line that a dash opens. */
+  @Test
+  void aCardOfANameSpeaksTheLineBelow() {
+    String text =
+        "Жиын қызу өтті.\n\nСәуле Мәлікова, мұрағат директоры\n\n– Құжаттың бәрі алынды. Біз оны"
+            + " зерттейміз.";
+
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Сәуле Мәлікова");
+  }
+
+  /** What a headline quotes first is said by who tells of it behind the stop. */
+  @Test
+  void theSubjectOfAHeadlineSaysWhatItQuotes() {
+    String text =
+        "«Ол әзіл еді». Ерлан Омаров Серік Әлиевке қатысты әңгіменің неден шыққанын айтты\n\n"
+            + "Ауыл үлкен.";
+
+    assertThat(quotes(text).get(0).kind()).isEqualTo(Quote.Kind.SPEECH);
+    assertThat(resolved(quotes(text).get(0))).isEqualTo("Ерлан Омаров");
+  }
+
   @Test
   void namesJoinedToOneInAGenitiveAreNoSubject() {
     String text =
