@@ -44,7 +44,8 @@ final class Lexicon {
       words.add(row.get(0), PRONOUNS.getOrDefault(row.get(1), WordClass.SELF));
     }
     for (List<String> row : Table.read("words.tsv", 2)) {
-      words.add(row.get(0), WordClass.named(row.get(1)));
+      WordClass named = WordClass.named(row.get(0));
+      row.stream().skip(1).forEach(word -> words.add(word, named));
     }
     Table.read("roles.tsv", 2).forEach(this::addRole);
     for (List<String> row : Table.read("organisations.tsv", 2)) {

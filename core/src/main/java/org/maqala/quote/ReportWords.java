@@ -4,6 +4,7 @@ package org.maqala.quote;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A list of {@code reports.tsv}: words that mostly statements reported without a quote need. */
 final class ReportWords {
@@ -29,22 +30,20 @@ final class ReportWords {
 
   /** The words of one list, as they stand in the table. */
   static Set<String> set(String list) {
-    return Table.read("reports.tsv", 2).stream()
-        .filter(row -> row.get(1).equals(list))
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
+    return rows(list).flatMap(row -> row.stream().skip(1)).collect(Collectors.toUnmodifiableSet());
   }
 
   private void add(String list) {
     int before = words.size();
-    for (List<String> row : Table.read("reports.tsv", 2)) {
-      if (row.get(1).equals(list)) {
-        words.add(row.get(0));
-      }
-    }
+    rows(list).flatMap(row -> row.stream().skip(1)).forEach(words::add);
     if (words.size() == before) {
       throw new IllegalStateException("reports.tsv has no list " + list);
     }
+  }
+
+  /** The rows of a list: its name, and some of its words. */
+  private static Stream<List<String>> rows(String list) {
+    return Table.read("reports.tsv", 2).stream().filter(row -> row.get(0).equals(list));
   }
 
   /** {@code 5-бабында}: whether what stands behind the hyphen of a token is one of the words. */
