@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A list of {@code reports.tsv}: words that mostly statements reported without a quote need. */
 final class ReportWords {
+  private static final Map<String, List<String>> LISTS = lists();
+
   private final WordTable words = new WordTable(Folding.WORDS);
 
   private ReportWords() {}
@@ -30,20 +33,26 @@ final class ReportWords {
 
   /** The words of one list, as they stand in the table. */
   static Set<String> set(String list) {
-    return rows(list).flatMap(row -> row.stream().skip(1)).collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(LISTS.getOrDefault(list, List.of()));
   }
 
   private void add(String list) {
-    int before = words.size();
-    rows(list).flatMap(row -> row.stream().skip(1)).forEach(words::add);
-    if (words.size() == before) {
+    List<String> listed = LISTS.get(list);
+    if (listed == null) {
       throw new IllegalStateException("reports.tsv has no list " + list);
     }
+    listed.forEach(words::add);
   }
 
-  /** The rows of a list: its name, and some of its words. */
-  private static Stream<List<String>> rows(String list) {
-    return Table.read("reports.tsv", 2).stream().filter(row -> row.get(0).equals(list));
+  /** The words of each list; a row has the name of its list, and some of its words. */
+  private static Map<String, List<String>> lists() {
+    Map<String, List<String>> lists = new HashMap<>();
+    for (List<String> row : Table.read("reports.tsv", 2)) {
+      lists
+          .computeIfAbsent(row.get(0), name -> new ArrayList<>())
+          .addAll(row.subList(1, row.size()));
+    }
+    return Map.copyOf(lists);
   }
 
   /** {@code 5-бабында}: whether what stands behind the hyphen of a token is one of the words. */
