@@ -25,8 +25,8 @@ final class CalledByGiven {
   /** The last such name before a token; empty if the text names anyone in full before it. */
   Optional<Resolution> before(int at) {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && persons.indexBefore(at) == 0; i--) {
-      Optional<Given> given = isAlone(i) ? GivenNames.of(tokens, i) : Optional.empty();
-      if (given.isPresent() && given.get().key().equals(NameForms.fold(tokens.key(i)))) {
+      Optional<Given> given = isAlone(i) ? GivenNames.inNominative(tokens, i) : Optional.empty();
+      if (given.isPresent()) {
         Gender gender = given.get().feminine() ? Gender.FEMININE : Gender.MASCULINE;
         return Optional.of(Resolution.of(unlisted.given(i, given.get()), gender));
       }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.Optional;
-
 /** Tells words that are a name, a pronoun, a role or a body from those that only might speak. */
 final class CertainSpeakers {
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.PRESS);
@@ -42,11 +40,10 @@ final class CertainSpeakers {
 
   /** {@code Айгуль}: a given name in the nominative. */
   boolean isGiven(int i) {
-    Optional<GivenNames.Given> given =
-        tokens.isCapitalized(i) && !tokens.isAllCaps(i) && !tokens.isPlace(i)
-            ? GivenNames.of(tokens, i)
-            : Optional.empty();
-    return given.isPresent() && given.get().key().equals(NameForms.fold(tokens.key(i)));
+    return tokens.isCapitalized(i)
+        && !tokens.isAllCaps(i)
+        && !tokens.isPlace(i)
+        && GivenNames.inNominative(tokens, i).isPresent();
   }
 
   private boolean mayBeSubject(int role) {

@@ -333,9 +333,8 @@ final class ClauseSubjects {
   }
 
   private boolean isGiven(int i, Agreement verb) {
-    Optional<GivenNames.Given> given = GivenNames.of(tokens, i);
+    Optional<GivenNames.Given> given = GivenNames.inNominative(tokens, i);
     return given.isPresent()
-        && given.get().key().equals(NameForms.fold(tokens.key(i)))
         && verb.with(given.get().feminine() ? Person.Gender.FEMININE : Person.Gender.MASCULINE);
   }
 }

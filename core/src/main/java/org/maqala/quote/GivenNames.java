@@ -129,6 +129,11 @@ final class GivenNames {
     return INSTANCE.names.get(tokens.givenName(i));
   }
 
+  /** The given name that a token is in the nominative; empty if it is none, or in a case. */
+  static Optional<Given> inNominative(Tokens tokens, int i) {
+    return of(tokens, i).filter(name -> name.key().equals(NameForms.fold(tokens.key(i))));
+  }
+
   /** The number of the form that a word is; 0 if it is no form of a given name. */
   static int number(char[] text, int from, int to) {
     return INSTANCE.forms.find(text, from, to);

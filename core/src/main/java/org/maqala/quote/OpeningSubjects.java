@@ -129,10 +129,9 @@ final class OpeningSubjects {
   private boolean isGiven(int i, Agreement agreement) {
     Optional<GivenNames.Given> given =
         tokens.isCapitalized(i) && !tokens.isAllCaps(i) && !tokens.isPlace(i)
-            ? GivenNames.of(tokens, i)
+            ? GivenNames.inNominative(tokens, i)
             : Optional.empty();
     return given.isPresent()
-        && given.get().key().equals(NameForms.fold(tokens.key(i)))
         && agreement.with(given.get().feminine() ? Person.Gender.FEMININE : Person.Gender.MASCULINE)
         && !(i + 1 < tokens.size() && tokens.isCapitalized(i + 1));
   }

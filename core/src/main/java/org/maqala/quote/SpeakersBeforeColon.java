@@ -75,12 +75,10 @@ final class SpeakersBeforeColon {
   /** {@code Он:}, {@code Родители погибшего:}, {@code Министерство финансов:}, {@code Айгуль:} */
   private boolean isSubject(int from, int to) {
     if (from + 1 == to) {
-      Optional<GivenNames.Given> given = GivenNames.of(tokens, from);
       boolean named =
-          given.isPresent()
-              && tokens.isCapitalized(from)
+          tokens.isCapitalized(from)
               && !tokens.isPlace(from)
-              && given.get().key().equals(NameForms.fold(tokens.key(from)));
+              && GivenNames.inNominative(tokens, from).isPresent();
       return named || tokens.isAny(from, WordClass.SUBJECTS) || PluralSubjects.isAt(tokens, from);
     }
     boolean several = PluralSubjects.isAt(tokens, from);

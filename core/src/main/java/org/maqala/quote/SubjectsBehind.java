@@ -352,11 +352,10 @@ final class SubjectsBehind {
   private Speaker givenLater(int from, int to) {
     int last = to - 1;
     Optional<GivenNames.Given> given =
-        last > from && tokens.isCapitalized(last) ? GivenNames.of(tokens, last) : Optional.empty();
-    boolean nominative =
-        given.isPresent()
-            && given.get().key().equals(NameForms.fold(tokens.key(last)))
-            && !NounPhrases.isGoverned(tokens, last, from);
+        last > from && tokens.isCapitalized(last)
+            ? GivenNames.inNominative(tokens, last)
+            : Optional.empty();
+    boolean nominative = given.isPresent() && !NounPhrases.isGoverned(tokens, last, from);
     return nominative ? Speaker.of(last, to) : Speaker.NONE;
   }
 
