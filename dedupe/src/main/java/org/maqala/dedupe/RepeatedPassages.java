@@ -11,13 +11,15 @@ import java.util.Set;
  */
 final class RepeatedPassages {
   private static final int WORDS = 7;
-  private static final int PREFIX = 80;
+  private static final int PREFIX = 600;
   private static final int TRIES = 8;
-  private static final int TAIL = 12;
+  private static final int AFFIX = 12;
 
   private final String text;
   private final Set<String> keys = new HashSet<>();
-  // The last code units of the sentences: hardly one in a hundred needs more than a look at these.
+  // The first and last code units of the sentences: hardly one in a hundred needs more than a look
+  // at these.
+  private final Set<String> heads = new HashSet<>();
   private final Set<String> tails = new HashSet<>();
 
   RepeatedPassages(String text) {
@@ -31,7 +33,7 @@ final class RepeatedPassages {
       int last = Math.min(end, start + PREFIX);
       int tried = 0;
       for (int i = start + 1; i < last && found == end && tried < TRIES; i++) {
-        if (mayBegin(start, i)) {
+        if (mayBegin(start, i) && heads.contains(head(i, end))) {
           tried++;
           found = keys.contains(Folding.of(text.substring(i, end))) ? i : end;
         }
@@ -45,12 +47,17 @@ final class RepeatedPassages {
     String key = Folding.of(text.substring(start, end));
     if (key.chars().filter(c -> c == ' ').count() >= WORDS - 1) {
       keys.add(key);
+      heads.add(head(start, end));
       tails.add(tail(start, end));
     }
   }
 
+  private String head(int start, int end) {
+    return text.substring(start, Math.min(end, start + AFFIX));
+  }
+
   private String tail(int start, int end) {
-    return text.substring(Math.max(start, end - TAIL), end);
+    return text.substring(Math.max(start, end - AFFIX), end);
   }
 
   /** Whether a sentence may begin here: with a capital, and not after what leads up to it. */

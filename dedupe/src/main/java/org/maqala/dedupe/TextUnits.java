@@ -46,10 +46,10 @@ public final class TextUnits {
    * комитет.На}). It does not end after a word of one letter, or of two without a vowel ({@code
    * г.}, {@code гг.}, initials). Where in doubt it goes on: two copies are cut alike.
    *
-   * <p>A sentence that ends with an earlier one of seven words or more, after no more than 80 code
-   * units of something else ({@code ПОДЕЛИТЬСЯ}, a caption), is cut before it; but not where that
-   * something leads up to it, by a comma, a colon, a dash or an opening mark. Eight capitals are
-   * tried.
+   * <p>A sentence that ends with an earlier one of seven words or more, after no more than 600 code
+   * units of something else ({@code ПОДЕЛИТЬСЯ}, a caption, tags glued to the sentence before), is
+   * cut before it; but not where that something leads up to it, by a comma, a colon, a dash or an
+   * opening mark. Eight capitals that begin as an earlier sentence does are tried.
    */
   public static List<Paragraph> sentences(String text) {
     return units(text, 0);

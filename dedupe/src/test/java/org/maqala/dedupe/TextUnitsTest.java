@@ -39,6 +39,15 @@ class TextUnitsTest {
     assertThat(dedupe(text).text()).isEqualTo(LEAD + " " + between + BODY);
   }
 
+  @Test
+  void tagsGluedToTheSentenceBeforeHideNoSecondLead() {
+    String tagged = BODY + "тарифыАстанаЕрлан Омаровсообщает ";
+    String text = LEAD + " " + tagged + LEAD + " " + tagged;
+
+    assertThat(sentences(text)).containsExactly(LEAD, tagged.strip(), LEAD, tagged.strip());
+    assertThat(dedupe(text).text()).isEqualTo(LEAD + " " + tagged);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"По его словам, ", "Аким сказал: ", "Ещё раз — ", "Он добавил, что «"})
   void whatLeadsUpToASentenceKeepsIt(String before) {
