@@ -112,7 +112,8 @@ final class Extraction {
       quotes.add(quote(i, quotes, indirect.found()));
     }
     indirect.findBefore(reading.text.length());
-    return new Quotes(quotes, indirect.found());
+    return new Quotes(
+        PartialQuotes.attributed(quotes, indirect.found(), reading), indirect.found());
   }
 
   /** Looks for an interview among the lines that dashes open. */
@@ -288,16 +289,19 @@ final class Extraction {
       return Optional.empty();
     }
     Found next = found.get(i);
+    Optional<Attribution> said = before.get(last).attribution();
+    if (continuation.behindDash(next, found.get(last), chosen.get(last))
+        || continuation.inNextSentence(next, found.get(last), chosen.get(last))) {
+      return said;
+    }
     boolean goesOn =
-        continuation.behindDash(next, found.get(last), chosen.get(last))
-            || continuation.inNextSentence(next, found.get(last), chosen.get(last))
-            || continuation.inNextParagraph(next, found.get(last), chosen.get(last))
+        continuation.inNextParagraph(next, found.get(last), chosen.get(last))
             || continuation.behindMore(next, found.get(last))
             || (kinds.get(last) == Kind.SPEECH
                 && why.get(i).has(KindFeature.TWELVE_WORDS)
                 && continuation.adjacent(next, found.get(last)));
     return goesOn
-        ? before.get(last).attribution().flatMap(Attribution::resolved).map(Attribution::continued)
+        ? said.flatMap(Attribution::resolved).map(Attribution::continued)
         : Optional.empty();
   }
 
