@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words and phrases in marks that stand in a statement which the sentence reports. */
+/** Words and phrases in marks that someone says, or calls something, by the sentence around. */
 class PartialQuotesTest {
   private static final String CITY = "Мэром города избран Олег Кротов. ";
 
@@ -83,6 +83,35 @@ class PartialQuotesTest {
         "Об этом сообщил Олег Кротов. Город купил «умные» часы.",
       })
   void isOfNoOneWhereTheSentenceDoesNotSaySo(String sentence) {
+    assertThat(term(CITY + sentence).attribution()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Олег Кротов назвал встречу с министром «полезной». | назвал | Олег Кротов",
+        "Олег Кротов охарактеризовал встречу как «очень полезную». | охарактеризовал |"
+            + " Олег Кротов",
+        "Олег Кротов осудил проект, назвав его «опасной затеей». | назвав | Олег Кротов",
+        "Судья сообщил, что устал, а Олег Кротов назвал его «стариком». | назвал | Олег Кротов",
+      })
+  void isOfTheOneWhoCallsSomethingSo(String sentence, String cue, String speaker) {
+    String text = CITY + sentence;
+    Quote quote = term(text);
+    assertThat(cue(quote, text)).isEqualTo(cue);
+    assertThat(QuotesOf.speaker(quote, text)).isEqualTo(speaker);
+    assertThat(QuotesOf.resolved(quote)).isEqualTo("Олег Кротов");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Анну Кротову называли «звездой» города.",
+        "Олег Кротов назвал дату, когда откроют «умный» мост.",
+      })
+  void isOfNoOneWhomOthersCallSo(String sentence) {
     assertThat(term(CITY + sentence).attribution()).isEmpty();
   }
 
