@@ -8,8 +8,9 @@ import org.maqala.text.Span;
 /**
  * Who a quote is ascribed to, as far as the text says. Immutable.
  *
- * @param cue the reporting word: {@code сказал}, {@code деді}; empty for a quote that goes on with
- *     the one before, {@code «А», – сказал X. «Б».}, and where a name stands alone
+ * @param cue the reporting word: {@code сказал}, {@code деді}; empty for a quote in a paragraph or
+ *     sentence of its own that goes on with the one before, and where a name stands alone; the same
+ *     for two quotes that stand on either side of it, {@code «А», – сказал X. «Б».}
  * @param speaker the speaker as written beside the quote: a name, a role or a pronoun
  * @param resolved the person meant, by the name that the article gives; empty when it can't be
  *     known

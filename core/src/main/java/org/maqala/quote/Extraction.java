@@ -36,6 +36,7 @@ final class Extraction {
   private final Written written;
   private final SubjectsAround subjects;
   private final KazakhIntroductions introductions;
+  private final List<Optional<Cue>> called = new ArrayList<>();
   private Optional<ResolvedSpeaker> guest = Optional.empty();
 
   Extraction(Reading reading) {
@@ -61,6 +62,7 @@ final class Extraction {
   Quotes run() {
     CueChooser chooser = new CueChooser(reading, cues, persons, speakers);
     KindScorer scorer = new KindScorer(reading, cues);
+    Callings callings = new Callings(reading.tokens, chooser, speakers);
     for (int i = 0; i < found.size(); i++) {
       Optional<Span> around =
           parents[i] < 0 ? Optional.empty() : Optional.of(found.get(parents[i]).inner());
@@ -99,6 +101,8 @@ final class Extraction {
       cue = told ? passedOn.told(i, found.get(i), cue, chooser) : cue;
       chosen.add(silent ? distant(chooser, found.get(i), around) : cue);
       kinds.add(kind);
+      boolean term = kind == Kind.TERM && around.isEmpty();
+      called.add(term ? callings.before(found.get(i)) : Optional.empty());
       if (kind == Kind.SPEECH) {
         speech.add(found.get(i).span());
       }
@@ -112,7 +116,8 @@ final class Extraction {
       quotes.add(quote(i, quotes, indirect.found()));
     }
     indirect.findBefore(reading.text.length());
-    return new Quotes(quotes, indirect.found());
+    return new Quotes(
+        PartialQuotes.attributed(quotes, indirect.found(), reading), indirect.found());
   }
 
   /** Looks for an interview among the lines that dashes open. */
@@ -201,22 +206,8 @@ final class Extraction {
     OptionalInt parent = parents[i] < 0 ? OptionalInt.empty() : OptionalInt.of(parents[i]);
     Optional<Attribution> attribution =
         kinds.get(i) == Kind.SPEECH
-            ? attribution(
-                    i,
-                    parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty(),
-                    before)
-                .map(said -> releases.with(said, told, next.span().start()))
-                .or(() ->
-                    parent.isEmpty() && chosen.get(i).isEmpty()
-                        ? continuation
-                            .told(next, told)
-                            .or(() -> answered(i))
-                            .or(() -> spokeBefore(next))
-                            .or(() -> goesOnBelow(i))
-                            .or(() -> saidAgain(i))
-                            .map(Attribution::continued)
-                        : Optional.empty())
-            : Optional.empty();
+            ? ofSpeech(i, parent, before, told)
+            : called.get(i).map(cue -> ofTerm(i, cue));
     return new Quote(
         i,
         parent,
@@ -227,6 +218,37 @@ final class Extraction {
         next.flags(),
         attribution,
         why.get(i));
+  }
+
+  private Optional<Attribution> ofSpeech(
+      int i, OptionalInt parent, List<Quote> before, List<IndirectAttribution> told) {
+    Found next = found.get(i);
+    Optional<Quote> around =
+        parent.isPresent() ? Optional.of(before.get(parents[i])) : Optional.empty();
+    return attribution(i, around, before)
+        .map(said -> releases.with(said, told, next.span().start()))
+        .or(() ->
+            parent.isEmpty() && chosen.get(i).isEmpty()
+                ? continuation
+                    .told(next, told)
+                    .or(() -> answered(i))
+                    .or(() -> spokeBefore(next))
+                    .or(() -> goesOnBelow(i))
+                    .or(() -> saidAgain(i))
+                    .map(Attribution::continued)
+                : Optional.empty());
+  }
+
+  /** Of what someone calls something: it makes no one the last who spoke. */
+  private Attribution ofTerm(int i, Cue cue) {
+    Speaker speaker = speakers.find(cue);
+    Resolution who = resolve(i, speaker, cue, Optional.empty());
+    return new Attribution(
+        written.cue(cue, speaker),
+        written.speaker(speaker),
+        who.who(),
+        who.withheld(),
+        speaker.via());
   }
 
   private Optional<ResolvedSpeaker> answered(int i) {
@@ -288,16 +310,19 @@ final class Extraction {
       return Optional.empty();
     }
     Found next = found.get(i);
+    Optional<Attribution> said = before.get(last).attribution();
+    if (continuation.behindDash(next, found.get(last), chosen.get(last))
+        || continuation.inNextSentence(next, found.get(last), chosen.get(last))) {
+      return said;
+    }
     boolean goesOn =
-        continuation.behindDash(next, found.get(last), chosen.get(last))
-            || continuation.inNextSentence(next, found.get(last), chosen.get(last))
-            || continuation.inNextParagraph(next, found.get(last), chosen.get(last))
+        continuation.inNextParagraph(next, found.get(last), chosen.get(last))
             || continuation.behindMore(next, found.get(last))
             || (kinds.get(last) == Kind.SPEECH
                 && why.get(i).has(KindFeature.TWELVE_WORDS)
                 && continuation.adjacent(next, found.get(last)));
     return goesOn
-        ? before.get(last).attribution().flatMap(Attribution::resolved).map(Attribution::continued)
+        ? said.flatMap(Attribution::resolved).map(Attribution::continued)
         : Optional.empty();
   }
 

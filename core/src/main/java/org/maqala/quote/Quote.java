@@ -22,8 +22,10 @@ import org.maqala.text.Span;
  * @param parts what was said, in order: one span, equal to {@code inner}, or for a split utterance
  *     ({@code «П, – сказал он, – п»}) each part without the author's words between
  * @param flags what is unusual about the marks
- * @param attribution who is quoted and how; present only for speech, and empty where the text
- *     around gives neither a cue nor a speaker
+ * @param attribution who is quoted and how: of speech, empty where the text around gives neither a
+ *     cue nor a speaker; of a term at the outermost level, present where the sentence around it
+ *     surely tells whose words they are, {@code X отметил, что рост «незначительный»}; never of a
+ *     name or of marks that quote nothing
  * @param why what spoke for the kind, and against it
  */
 public record Quote(

@@ -31,6 +31,13 @@ final class ReportWords {
     return words;
   }
 
+  /** The third person present of the Russian verbs of one list. */
+  static ReportWords present(String list) {
+    ReportWords words = new ReportWords();
+    set(list).forEach(lemma -> RussianVerbs.present(lemma).forEach(words.words::add));
+    return words;
+  }
+
   /** The words of one list, as they stand in the table. */
   static Set<String> set(String list) {
     return Set.copyOf(LISTS.getOrDefault(list, List.of()));

@@ -230,6 +230,10 @@ final class RussianReports {
     if (speaker.isEmpty() && i > from && tokens.is(i - 1, ',')) {
       speaker = speakers.opening(from, i);
     }
+    if (!speaker.oblique() && subjects.isImpersonal(i)) {
+      // Отмечается даже, что: no one is the subject
+      speaker = Speaker.NONE;
+    }
     boolean that = reported.isThat(i);
     boolean shows = FIGURES.hold(tokens, i) && TOPICS.hold(tokens, i + 1);
     boolean strong = tokens.is(i, WordClass.STRONG_CUE);

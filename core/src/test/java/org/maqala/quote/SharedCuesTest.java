@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotes that share the words beside one of them, and words far from the quote they report. */
 class SharedCuesTest {
@@ -58,6 +59,20 @@ class SharedCuesTest {
           assertThat(written(text, quote)).isEqualTo(speaker);
         });
     assertThat(all).anyMatch(quote -> quote.why().has(KindFeature.SHARES_CUE));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "«Мы закроем мост весной», сказал Олег Кротов. «Он построен сорок лет назад».",
+        "«Мы закроем мост весной, – сказал Олег Кротов, – он построен сорок лет назад».",
+        "«Мы закроем мост весной», – сказал Олег Кротов, – «он построен сорок лет назад».",
+      })
+  void wordsBetweenTwoQuotesAreOfBoth(String text) {
+    assertThat(speech(text)).isNotEmpty().allSatisfy(quote -> {
+      assertThat(cue(text, quote)).isEqualTo("сказал");
+      assertThat(written(text, quote)).isEqualTo("Олег Кротов");
+    });
   }
 
   @Test
