@@ -282,7 +282,23 @@ final class ClauseSubjects {
   /** {@code юбиляр | скромно | признаётся}. */
   static boolean isAdverb(Tokens tokens, int t) {
     return tokens.is(t, WordClass.ADVERB)
-        || (!tokens.isCapitalized(t) && tokens.length(t) > 5 && tokens.endsIn(t, ADVERB));
+        || (!tokens.isCapitalized(t) && tokens.length(t) > 5 && tokens.endsIn(t, ADVERB))
+        || isManner(tokens, t);
+  }
+
+  /** {@code министр | сухо | заметил}: no noun in -о that the verb may agree with. */
+  static boolean isManner(Tokens tokens, int t) {
+    int verb = t + 1;
+    return tokens.endsWith(t, "о")
+        && tokens.length(t) > 3
+        && verb < tokens.size()
+        && tokens.is(verb, WordClass.CUE)
+        && !tokens.endsWith(verb, "ло")
+        && !tokens.endsWith(verb, "лось")
+        && !tokens.isCapitalized(t)
+        && tokens.organisation(t) == 0
+        && !tokens.isRole(t)
+        && BodyNouns.of(tokens, t).isEmpty();
   }
 
   /**

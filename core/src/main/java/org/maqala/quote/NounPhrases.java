@@ -183,7 +183,8 @@ final class NounPhrases {
     if (tokens.isDash(i)) {
       return i + 1 >= to || !tokens.isRole(i + 1);
     }
-    if (i > from && (tokens.is(i, WordClass.ADVERB) || tokens.is(i, "не") || isTold(i))) {
+    boolean adverb = tokens.is(i, WordClass.ADVERB) || ClauseSubjects.isManner(tokens, i);
+    if (i > from && (adverb || tokens.is(i, "не") || isTold(i))) {
       return true;
     }
     if (RolePhrases.isActing(tokens, i)) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.quote.Person.Gender;
-import org.maqala.quote.Person.Mention;
 
 /**
  * Says which person a role stands for: the one the text gives that role to; else the one last
@@ -13,8 +12,6 @@ import org.maqala.quote.Person.Mention;
  */
 final class RoleResolver {
   private static final Endings NOT_DONE = Endings.of("not-done-kk", Folding.WORDS);
-
-  private static final ReportWords PRESIDES = ReportWords.of("presides");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -27,7 +24,7 @@ final class RoleResolver {
   private final Interlocutors interlocutors;
   private final Experts experts;
   private final Representatives sent;
-  private final Lexicon lexicon = Lexicon.get();
+  private final NearestHolder nearest;
 
   RoleResolver(Reading reading, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
     this.tokens = reading.tokens;
@@ -40,6 +37,7 @@ final class RoleResolver {
     this.experts = new Experts(tokens, persons, discourse, matches);
     this.strangers = new Strangers(tokens, persons);
     this.justHeard = new JustHeard(reading, persons, discourse, matches);
+    this.nearest = new NearestHolder(tokens, discourse, matches, experts);
     this.sent = new Representatives(tokens, persons, discourse);
   }
 
@@ -52,153 +50,154 @@ final class RoleResolver {
     RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, new LinkedHashSet<>());
     Resolution who = bearer(speaker, at, verb);
     boolean acted = who.person().filter(person -> matches.isSubject(person, at)).isPresent();
-    boolean bears = acted && (isUnknown(who) || mayHold(who, heads));
+    boolean bears = acted && (isUnknown(who) || nearest.mayHold(who, heads));
     return bears ? who : bodies.resolve(speaker, verb);
   }
 
   private Resolution bearer(Speaker speaker, int at, Agreement verb) {
+    Optional<Speaker> writer = writer(speaker);
+    if (writer.isPresent()) {
+      return resolve(writer.get(), at, Agreement.ANY);
+    }
+    // есімін атамаған | 40 жастағы азамат: someone whom the text does not name
+    if (isSomeOne(speaker) || isUnnamed(speaker)) {
+      return itself(speaker, Gender.UNKNOWN);
+    }
+    Optional<SoughtRole> sought = SoughtRole.of(tokens, speaker, at, verb);
+    if (sought.isEmpty()) {
+      return bodies.resolve(speaker, verb);
+    }
+    SoughtRole role = sought.get();
+    if (isGroup(role)) {
+      return Resolution.ofBody(bodies.of(speaker));
+    }
+    if (Interlocutors.isAnonymous(role.stem())) {
+      // сообщил источник агентству: no name beside it is the source's
+      return itself(role);
+    }
+    return holder(role)
+        .or(() -> met(role))
+        .or(() -> isOfNoOneNamed(role) ? Optional.of(itself(role)) : Optional.empty())
+        .or(() -> isCalling(role) ? justHeard.before(at, role.gender()) : Optional.empty())
+        .orElseGet(() -> byContext(role));
+  }
+
+  /** {@code в заявлении | генсека ООН}: whose paper it is; empty if it is no paper. */
+  private Optional<Speaker> writer(Speaker speaker) {
     int paper = speaker.first() + (tokens.is(speaker.first(), WordClass.PREP) ? 1 : 0);
     paper = Math.max(paper, StatementPlaces.paper(tokens, speaker.first(), speaker.end()));
     boolean written =
         paper + 1 < speaker.end()
             && tokens.is(paper, WordClass.DOCUMENT)
             && tokens.isRole(paper + 1);
-    if (written) {
-      // в заявлении генсека ООН: whose paper it is
-      return resolve(Speaker.oblique(paper + 1, speaker.end()), at, Agreement.ANY);
-    }
-    Set<String> heads = new LinkedHashSet<>();
-    Set<String> words = new LinkedHashSet<>();
-    RoleReading.collect(tokens, speaker.first(), speaker.end(), heads, words);
-    RoleReading.addHeld(heads, words);
-    int head = RoleHeads.of(tokens, speaker);
+    return written ? Optional.of(Speaker.oblique(paper + 1, speaker.end())) : Optional.empty();
+  }
+
+  /** {@code один из жителей}, {@code другой житель}. */
+  private boolean isSomeOne(Speaker speaker) {
     boolean other = tokens.is(speaker.first(), "другой") || tokens.is(speaker.first(), "другая");
-    int least = speaker.first() + (other ? 1 : 2);
-    boolean one =
-        (other || tokens.is(speaker.first(), WordClass.QUANTIFIER)) && speaker.end() > least;
-    // есімін атамаған | 40 жастағы азамат: someone whom the text does not name
-    if (one || isUnnamed(speaker)) {
-      return itself(speaker, Gender.UNKNOWN);
-    }
-    if (heads.isEmpty() || head < 0 || RoleHeads.isKazakhBody(tokens, speaker)) {
-      return bodies.resolve(speaker, verb);
-    }
-    String stem = heads.iterator().next();
-    boolean feminine = tokens.isFeminineRole(head);
-    Gender gender = feminine ? Gender.FEMININE : verb.gender();
-    boolean plural = PluralRoles.isPlural(tokens, head, speaker.oblique());
+    return (other || tokens.is(speaker.first(), WordClass.QUANTIFIER))
+        && speaker.end() > speaker.first() + (other ? 1 : 2);
+  }
+
+  private boolean isGroup(SoughtRole role) {
     // A final -ы may be the possessive of a Kazakh title: мектеп директоры.
-    boolean group = tokens.endsWith(head, "лары") || !tokens.endsWith(head, "ы");
-    if (plural && (verb.plural() || group)) {
-      return Resolution.ofBody(bodies.of(speaker));
-    }
-    if (Interlocutors.isAnonymous(stem)) {
-      // сообщил источник агентству: no name beside it is the source's
-      return itself(speaker, gender);
-    }
-    boolean expert = lexicon.is(WordClass.EXPERT, stem);
-    Optional<Resolution> learned = expert ? experts.subjectBefore(speaker, at) : Optional.empty();
+    boolean several = tokens.endsWith(role.head(), "лары") || !tokens.endsWith(role.head(), "ы");
+    return role.plural() && (role.verb().plural() || several);
+  }
+
+  /** The one whom the text gives the role. */
+  private Optional<Resolution> holder(SoughtRole role) {
+    Speaker speaker = role.speaker();
+    int at = role.at();
+    Optional<Resolution> learned =
+        role.expert() ? experts.subjectBefore(speaker, at) : Optional.empty();
     if (learned.isPresent()) {
-      return learned.get();
+      return learned;
     }
-    Optional<Person> best =
-        matches
-            .best(speaker, heads, words, at, gender)
-            .filter(person -> !isPreceded(person, at, gender));
-    if (best.isPresent()) {
-      return Resolution.of(best.get());
+    boolean man = role.verb().gender() == Gender.MASCULINE;
+    return matches
+        .best(speaker, role.heads(), role.words(), at, role.gender())
+        .filter(person -> !isPreceded(person, at, role.gender()))
+        .or(() -> matches.headOfState(speaker, at, role.gender()))
+        .or(() ->
+            man && !tokens.isFeminineRole(role.head()) && !role.plural()
+                ? matches.onlyWoman(speaker, role.heads(), role.words(), at)
+                : Optional.empty())
+        .map(Resolution::of);
+  }
+
+  /** The one whom the text says that someone spoke to, or was sent by. */
+  private Optional<Resolution> met(SoughtRole role) {
+    if (role.plural()) {
+      return Optional.empty();
     }
-    Optional<Person> ruler = matches.headOfState(speaker, at, gender);
-    if (ruler.isPresent()) {
-      return Resolution.of(ruler.get());
+    Optional<Resolution> partner =
+        interlocutors.isOne(role.stem())
+            ? interlocutors.before(role.at(), role.gender())
+            : Optional.empty();
+    return partner.isPresent()
+        ? partner
+        : sent.before(role.speaker(), role.head(), role.words(), role.at(), role.gender());
+  }
+
+  /**
+   * Whether the role says whose or that he is new, and the text gives no one it names that role.
+   */
+  private boolean isOfNoOneNamed(SoughtRole role) {
+    Speaker speaker = role.speaker();
+    boolean ofSomeone =
+        Owners.isOfSomeone(role.stem()) && role.head() + 1 < speaker.end() && !speaker.oblique();
+    boolean named = !speaker.oblique() && isNamedOnes(speaker, role.head());
+    // интервью с судмедэкспертом: no one the text names before
+    return (ofSomeone || named || isMet(speaker)) && !matches.isHeld(role.heads());
+  }
+
+  /** {@code аграрий}: a calling alone, that the text gives no one. */
+  private boolean isCalling(SoughtRole role) {
+    return role.isOneWord()
+        && !role.plural()
+        && !role.expert()
+        && matches.fields(role.heads()) == 0
+        && !role.is(WordClass.INDEFINITE)
+        && !role.is(WordClass.RELATIVE)
+        && !tokens.isAmidKazakh(role.head())
+        && !matches.isHeld(role.heads());
+  }
+
+  /** The one of whom the text is at that place, if the role may be his. */
+  private Resolution byContext(SoughtRole role) {
+    Speaker speaker = role.speaker();
+    int at = role.at();
+    boolean unnamed = nameless.isOwned(speaker) || isMet(speaker) || !mayBeNearest(role);
+    if (role.is(WordClass.INDEFINITE)
+        || role.plural()
+        || (isMet(speaker) && !isOffice(role.heads()))
+        || (unnamed && nameless.holds(speaker, role.heads(), at, role.gender()))) {
+      return itself(role);
     }
-    Optional<Person> woman =
-        feminine || verb.gender() != Gender.MASCULINE || plural
-            ? Optional.empty()
-            : matches.onlyWoman(speaker, heads, words, at);
-    if (woman.isPresent()) {
-      return Resolution.of(woman.get());
-    }
-    Optional<Resolution> met =
-        plural || !interlocutors.isOne(stem) ? Optional.empty() : interlocutors.before(at, gender);
-    if (met.isPresent()) {
-      return met.get();
-    }
-    Optional<Resolution> representative =
-        plural ? Optional.empty() : sent.before(speaker, head, words, at, gender);
-    if (representative.isPresent()) {
-      return representative.get();
-    }
-    boolean ofSomeone = Owners.isOfSomeone(stem) && head + 1 < speaker.end() && !speaker.oblique();
-    if (ofSomeone && !matches.isHeld(heads)) {
-      return itself(speaker, gender);
-    }
-    if (!speaker.oblique() && isNamedOnes(speaker, head) && !matches.isHeld(heads)) {
-      return itself(speaker, gender);
-    }
-    if (isMet(speaker) && !matches.isHeld(heads)) {
-      // интервью с судмедэкспертом: no one the text names before
-      return itself(speaker, gender);
-    }
-    boolean calling =
-        speaker.end() == speaker.first() + 1
-            && !plural
-            && !expert
-            && matches.fields(heads) == 0
-            && !lexicon.is(WordClass.INDEFINITE, stem)
-            && !lexicon.is(WordClass.RELATIVE, stem)
-            && !tokens.isAmidKazakh(head)
-            && !matches.isHeld(heads);
-    Optional<Resolution> heard = calling ? justHeard.before(at, gender) : Optional.empty();
-    if (heard.isPresent()) {
-      return heard.get();
-    }
-    boolean owned = nameless.isOwned(speaker);
-    boolean unnamed = owned || isMet(speaker) || !mayBeNearest(heads, stem, speaker);
-    if (lexicon.is(WordClass.INDEFINITE, stem)
-        || plural
-        || (isMet(speaker) && !isOffice(heads))
-        || (unnamed && nameless.holds(speaker, heads, at, gender))) {
-      return itself(speaker, gender);
-    }
-    if (speaker.via().isPresent() && speaker.end() == speaker.first() + 1) {
+    if (speaker.via().isPresent() && role.isOneWord()) {
       // цитирует РБК режиссёра: the one it tells of
-      Optional<Resolution> cited =
-          discourse.lastSaid(at, gender).or(() -> discourse.nearest(at, gender, true));
-      return cited.orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+      return discourse
+          .lastSaid(at, role.gender())
+          .or(() -> discourse.nearest(at, role.gender(), true))
+          .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
     if (unnamed || strangers.lastSpeaker(at) >= 0) {
-      return stranger(unnamed ? at : 0, at, gender).orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+      return stranger(unnamed ? at : 0, at, role.gender())
+          .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
-    Optional<Resolution> said = discourse.lastSaid(at, gender).filter(who -> mayHold(who, heads));
-    Optional<Resolution> only = expert ? experts.onlyOne(at, gender) : Optional.empty();
-    if (only.isPresent()) {
-      return only.get();
-    }
-    return discourse
-        .nearest(at, gender, expert)
-        .filter(last ->
-            expert ? experts.mayBe(last, speaker) : matches.fits(last, heads, words, speaker))
-        .flatMap(last -> expert ? Optional.of(last) : heard(last, at, gender, said))
-        .or(() -> matches.isAnyones(heads) ? discourse.subjectBefore(at) : Optional.empty())
-        .or(() -> said.filter(who -> !expert && matches.fits(who, heads, words, speaker)))
-        .or(() -> expert ? experts.lastHeard(at, gender) : Optional.empty())
+    return nearest
+        .of(role)
         .or(() ->
-            expert
-                ? discourse.only(at, gender, experts::isLearned).map(Resolution::of)
-                : Optional.empty())
-        .or(() ->
-            expert || discourse.lastSaid(at, gender).isPresent()
-                ? Optional.empty()
-                : discourse
-                    .only(at, gender, who -> acts(who) && matches.fits(who, heads, words, speaker))
-                    .map(Resolution::of))
-        .or(() -> matches.onlyOne(heads, speaker, at, gender).map(Resolution::of))
-        .or(() ->
-            isOfBody(speaker) || nameless.holds(speaker, heads, at, gender)
-                ? Optional.of(itself(speaker, gender))
+            isOfBody(speaker) || nameless.holds(speaker, role.heads(), at, role.gender())
+                ? Optional.of(itself(role))
                 : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  private Resolution itself(SoughtRole role) {
+    return itself(role.speaker(), role.gender());
   }
 
   /**
@@ -229,54 +228,13 @@ final class RoleResolver {
   }
 
   /** Whether a role may mean one whom the text gives no role; a relative or {@code хозяин} not. */
-  private boolean mayBeNearest(Set<String> heads, String stem, Speaker speaker) {
-    boolean anyones = matches.fields(heads) == 0 && !matches.isSpecific(speaker);
-    return !lexicon.is(WordClass.RELATIVE, stem) && !anyones;
+  private boolean mayBeNearest(SoughtRole role) {
+    boolean anyones = matches.fields(role.heads()) == 0 && !matches.isSpecific(role.speaker());
+    return !role.is(WordClass.RELATIVE) && !anyones;
   }
 
-  /**
-   * The one a role may mean who is only the nearest: whom the text gives no role is meant only as
-   * the one who spoke last, and where another may hold the role who spoke last, none is.
-   */
-  private Optional<Resolution> heard(
-      Resolution nearest, int at, Gender gender, Optional<Resolution> holder) {
-    Optional<Resolution> speaker = discourse.lastSaid(at, gender);
-    boolean same = speaker.isPresent() && speaker.get().person().equals(nearest.person());
-    if (same || discourse.lastSays(at, gender)) {
-      return Optional.of(nearest);
-    }
-    if (isUnknown(nearest)) {
-      return speaker.isPresent()
-          ? holder
-          : discourse
-              .nearest(at, gender, true)
-              .filter(who -> !discourse.hasOthers(who, at, gender));
-    }
-    return holder.isPresent() ? Optional.empty() : Optional.of(nearest);
-  }
-
-  /** Whether the text gives one a role, or says that he does something. */
-  private boolean acts(Person person) {
-    return !person.roles().heads.isEmpty()
-        || person.mentions.stream().anyMatch(name -> name.subject() || presides(name));
-  }
-
-  /** {@code под председательством | Ерлана Омарова}. */
-  private boolean presides(Mention name) {
-    return name.firstToken() > 0 && PRESIDES.hold(tokens, name.firstToken() - 1);
-  }
-
-  private static boolean isUnknown(Resolution who) {
+  static boolean isUnknown(Resolution who) {
     return who.person().map(person -> person.roles().heads.isEmpty()).orElse(false);
-  }
-
-  /** Whether the text gives one a role of the same field: a governor heads a region. */
-  private boolean mayHold(Resolution who, Set<String> heads) {
-    return who.person()
-        .filter(person ->
-            (matches.classes(heads) & matches.classes(person.roles().heads) & WordClass.FIELDS)
-                != 0)
-        .isPresent();
   }
 
   /**

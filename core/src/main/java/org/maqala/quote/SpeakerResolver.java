@@ -33,6 +33,7 @@ final class SpeakerResolver {
   private final PaperIssuers papers;
   private final UnnamedSubjects unnamed;
   private final KazakhAntecedents untold;
+  private final PluralAntecedents several;
 
   /** The speaker who was resolved last, what its verb agrees with, and who it is. */
   private Speaker resolved = Speaker.NONE;
@@ -54,6 +55,7 @@ final class SpeakerResolver {
     this.papers = new PaperIssuers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
     this.roles = new RoleResolver(reading, persons, discourse, bodies);
+    this.several = new PluralAntecedents(reading, persons, speech, bodies);
     this.untold = new KazakhAntecedents(reading, persons, speakers, discourse, roles);
   }
 
@@ -294,7 +296,10 @@ final class SpeakerResolver {
       return Resolution.none(Withheld.FIRST_PERSON);
     }
     if (tokens.isAny(pronoun, MANY)) {
-      return discourse.lastGroup(at).orElse(Resolution.none(Withheld.SEVERAL_PEOPLE));
+      return discourse
+          .lastGroup(at)
+          .or(() -> several.before(at))
+          .orElse(Resolution.none(Withheld.SEVERAL_PEOPLE));
     }
     Gender gender =
         tokens.isAny(pronoun, HIS)

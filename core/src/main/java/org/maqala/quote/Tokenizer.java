@@ -132,8 +132,38 @@ final class Tokenizer {
       hash = WordTable.next(hash, (char) info);
       rest |= info;
     }
+    boolean two =
+        (rest >>> Character.SIZE & Chars.UPPER) != 0
+            || ((first >>> Character.SIZE & Chars.UPPER) != 0
+                && GluedSentences.mayHoldVerb(all, start, i));
+    int cut = two ? glued(start, i) : 0;
+    if (cut > 0) {
+      return cut;
+    }
     add(start, i, hash, first >>> Character.SIZE, rest >>> Character.SIZE);
     return i;
+  }
+
+  /** Adds the first of two words that a lost full stop has made one; returns its end, or 0. */
+  private int glued(int start, int end) {
+    int cut = GluedSentences.cut(text, letters, start, end);
+    if (cut == 0) {
+      return 0;
+    }
+    int first = infoOf(text.charAt(start));
+    int hash = WordTable.next(WordTable.START, (char) first);
+    int rest = 0;
+    for (int i = start + 1; i < cut; i++) {
+      int info = infoOf(text.charAt(i));
+      hash = WordTable.next(hash, (char) info);
+      rest |= info;
+    }
+    add(start, cut, hash, first >>> Character.SIZE, rest >>> Character.SIZE);
+    if (GluedSentences.isStart(letters, cut, end)) {
+      tokens.breaks.add(cut - 1);
+    }
+    text.getChars(cut, end, letters, cut);
+    return cut;
   }
 
   private static int info(char c) {
