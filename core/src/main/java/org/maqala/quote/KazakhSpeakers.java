@@ -216,9 +216,7 @@ final class KazakhSpeakers {
   }
 
   private boolean isKnownGiven(int i) {
-    return GivenNames.inNominative(tokens, i)
-        .flatMap(name -> persons.byName().byGiven(name.key()))
-        .isPresent();
+    return tokens.isCapitalized(i) && persons.byName().byGiven(tokens.key(i)).isPresent();
   }
 
   /** The subject of a verb that stands at {@code to}: the name nearest to it, if there is one. */
@@ -355,11 +353,11 @@ final class KazakhSpeakers {
             && (KazakhForms.isPlaceAtStart(tokens, from) || tokens.is(from, WordClass.KK_LINKER));
     boolean run = first > from && tokens.isCapitalized(first - 1) && !opener;
     boolean colon = to < tokens.size() && (tokens.is(to, ':') || tokens.is(to, '(')) && !run;
+    boolean known = first == to - 1 && !run && isKnownGiven(first);
     boolean name =
         to - first > 1
             ? !tokens.isPlace(first) && !tokens.isRole(first) && !tokens.isRole(to - 1)
-            : first < to && GivenNames.of(tokens, first).isPresent();
-    boolean known = first == to - 1 && !run && isKnownGiven(first);
+            : first < to && (known || GivenNames.of(tokens, first).isPresent());
     return (colon || known) && name && tokens.organisation(to - 1) == 0 ? first : to;
   }
 
