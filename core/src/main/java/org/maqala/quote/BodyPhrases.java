@@ -39,6 +39,7 @@ final class BodyPhrases {
         && !tokens.is(first - 1, WordClass.KK_LINKER)
         && !KazakhForms.isInPlace(tokens, first - 1)
         && !KazakhForms.isLocative(tokens, first - 1)
+        && !KazakhDates.isMonth(tokens, first - 1)
         && !tokens.isAfterDep(first - 1)) {
       first--;
     }

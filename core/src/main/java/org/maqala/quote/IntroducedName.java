@@ -94,6 +94,9 @@ final class IntroducedName {
    */
   private boolean mayFollow(int first, int i) {
     boolean oblique = tokens.hasKazakhLetter(i) && KazakhForms.isOblique(tokens, i);
+    if (oblique && isInCase(first, i)) {
+      return true;
+    }
     if (oblique
         || tokens.endsIn(i, ADJECTIVE)
         || tokens.isAny(i, NameFinder.NO_NAME)
@@ -107,6 +110,24 @@ final class IntroducedName {
     return tokens.endsIn(i, IN_A)
         ? !inA && NameFinder.endsBare(tokens, first)
         : NameFinder.endsBare(tokens, i) || (!inA && tokens.endsIn(i, FIXED));
+  }
+
+  /** {@code депутат Көпен | Әмірбек|пен}: a case behind a consonant, and so of no possessive. */
+  private boolean isInCase(int first, int i) {
+    int end = NameForms.kazakhEnd(tokens.letters(), tokens.start(i), tokens.end(i));
+    return i == first + 1
+        && end < tokens.end(i)
+        && !Spelling.isVowel(tokens.letters()[end - 1])
+        && tokens.organisation(i) == 0
+        && !tokens.isRole(i)
+        && !tokens.isCommon(i)
+        && !tokens.isPlace(i)
+        && tokens.organisation(first) == 0
+        && !tokens.isRole(first)
+        && NameForms.kazakhEnd(tokens.letters(), tokens.start(first), tokens.end(first))
+            == tokens.end(first)
+        && !KazakhForms.isOfPlace(tokens, first)
+        && isBehindRole(first);
   }
 
   /** How long the word is, or what stands behind its hyphen: {@code Мохаммад-|Али}. */

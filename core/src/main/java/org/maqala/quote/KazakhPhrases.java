@@ -101,6 +101,14 @@ final class KazakhPhrases {
     return like && last > first && !NameForms.isPatronymic(tokens, last);
   }
 
+  /** {@code Абай | көшесі}, {@code Абай | атындағы}: what is called after the name before it. */
+  boolean isNamesake(int i) {
+    return NAMED_AFTER.hold(tokens, i)
+        || (!tokens.isCapitalized(i)
+            && KazakhForms.isPossessed(tokens, i)
+            && !KazakhForms.isVerb(tokens, i));
+  }
+
   /** {@code тұрғындардың | бірі}: one of several whom the text does not name; or 0. */
   private int oneOf(int from, int to) {
     for (int i = from + 1; i < to; i++) {
@@ -322,7 +330,8 @@ final class KazakhPhrases {
           tokens.is(i, WordClass.OBJECT)
               || tokens.is(i, WordClass.SELF)
               || (i == head - 1 && tokens.isCapitalized(head) && isObject(i));
-      boolean time = tokens.isNumber(i) && tokens.isCapitalized(i + 1);
+      boolean time =
+          (tokens.isNumber(i) && tokens.isCapitalized(i + 1)) || KazakhDates.isMonth(tokens, i);
       // деп түйіндеді сөзін | аудан әкімі, 18:07 | Тоқаев
       if (clause || place || sign || object || time) {
         return i + 1;

@@ -30,6 +30,8 @@ final class KazakhRoles {
     return surname < role
         && tokens.isCapitalized(name)
         && tokens.isCapitalized(surname)
+        // Eko Network жетекшісі: no one of this country has a name in Latin letters
+        && !tokens.isLatin(surname)
         && (isKazakh(tokens, surname, role) || isKazakhForm(tokens, own))
         && !tokens.isPlace(name)
         && (NameForms.isSurname(tokens, surname)

@@ -172,7 +172,25 @@ final class KazakhSpeakers {
       return subject;
     }
     int end = nameEnds.capitals(from, to);
-    return end > from ? Speaker.of(from, end) : titled(from, to);
+    Speaker named = end > from ? Speaker.of(from, end) : titled(from, to);
+    return named.isEmpty() ? given(from, to) : named;
+  }
+
+  /** {@code деп | Ерлан | ойын айтты}: the given name alone of one whom the text names in full. */
+  private Speaker given(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean alone =
+          phrases.isNamePart(i)
+              && !tokens.isRole(i)
+              && tokens.organisation(i) == 0
+              && !phrases.isGoverned(i)
+              && !(i + 1 < to && (tokens.isCapitalized(i + 1) || phrases.isNamesake(i + 1)))
+              && !(i > from && tokens.isCapitalized(i - 1));
+      if (alone && isKnownGiven(i)) {
+        return Speaker.of(phrases.phraseStart(from, i), i + 1);
+      }
+    }
+    return Speaker.NONE;
   }
 
   /**
@@ -195,6 +213,10 @@ final class KazakhSpeakers {
               && (!KazakhForms.isOblique(tokens, i) || KazakhForms.isGenitive(tokens, i));
     }
     return full ? Speaker.of(from, to) : Speaker.NONE;
+  }
+
+  private boolean isKnownGiven(int i) {
+    return tokens.isCapitalized(i) && persons.byName().byGiven(tokens.key(i)).isPresent();
   }
 
   /** The subject of a verb that stands at {@code to}: the name nearest to it, if there is one. */
@@ -331,11 +353,12 @@ final class KazakhSpeakers {
             && (KazakhForms.isPlaceAtStart(tokens, from) || tokens.is(from, WordClass.KK_LINKER));
     boolean run = first > from && tokens.isCapitalized(first - 1) && !opener;
     boolean colon = to < tokens.size() && (tokens.is(to, ':') || tokens.is(to, '(')) && !run;
+    boolean known = first == to - 1 && !run && isKnownGiven(first);
     boolean name =
         to - first > 1
             ? !tokens.isPlace(first) && !tokens.isRole(first) && !tokens.isRole(to - 1)
-            : first < to && GivenNames.of(tokens, first).isPresent();
-    return colon && name && tokens.organisation(to - 1) == 0 ? first : to;
+            : first < to && (known || GivenNames.of(tokens, first).isPresent());
+    return (colon || known) && name && tokens.organisation(to - 1) == 0 ? first : to;
   }
 
   /** The end of a role and of the name behind it, which no table may list. */

@@ -9,6 +9,7 @@ import org.maqala.text.Paragraphs;
 final class NameFinder {
   private static final int MOST_PARTICLES = 2;
   private static final int LONGEST_GIVEN = 12;
+  private static final int SHORT_SURNAME = 3;
 
   /** Words that begin no name though a capital begins their sentence. */
   static final long NO_NAME =
@@ -158,9 +159,7 @@ final class NameFinder {
         at += 2;
       }
       int gap = tokens.start(at) - tokens.end(at - 1);
-      return (gap == 0 || follows(at)) && isNameWord(at) && tokens.end(at) - tokens.start(at) > 3
-          ? at + 1
-          : 0;
+      return (gap == 0 || follows(at)) && isNameWord(at) && isLongEnough(at, gap) ? at + 1 : 0;
     }
     if (isGluedName(i)) {
       return i + 1;
@@ -218,6 +217,16 @@ final class NameFinder {
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }
     return unlisted.end(i, third);
+  }
+
+  /** {@code Г.Ким}: glued to an initial, a short word is a surname, too. */
+  private boolean isLongEnough(int surname, int gap) {
+    return tokens.length(surname) > SHORT_SURNAME
+        || (gap == 0
+            && tokens.length(surname) == SHORT_SURNAME
+            && isAnyName(surname)
+            && !tokens.isAllCaps(surname)
+            && !tokens.isAny(surname, NO_NAME));
   }
 
   private boolean isAnyName(int i) {

@@ -85,6 +85,16 @@ final class NameForms {
         || (end - from >= SHORTEST_PATRONYMIC && PATRONYMIC.fit(text, from, end));
   }
 
+  /** {@code Омаров|пен}, {@code Омарова|ның}: where a surname ends before a Kazakh case. */
+  static int withoutKazakhCase(char[] text, int from, int to) {
+    int end = likeKazakhCase(text, from, to);
+    boolean surname =
+        isPattern(text, from, end)
+            || (isLast(text, end, 'а') && isPattern(text, from, end - 1))
+            || (isLast(text, end, 'й') && SURNAME.fit(text, from, end - 2));
+    return surname ? end : to;
+  }
+
   /** Where a name ends before what may be a Kazakh case or a part of it; {@code to} if none is. */
   static int likeKazakhCase(char[] text, int from, int to) {
     return to - KAZAKH_CASES.longest(text, from, to, SHORTEST_STEM);
@@ -123,8 +133,8 @@ final class NameForms {
   /** What all case forms of a surname share, in one spelling. */
   static String stem(char[] text, int from, int to) {
     int end = stemEnd(text, from, to);
-    // Боррель and Борреля
-    boolean soft = end == to && (isLast(text, to, 'ь') || isLast(text, to, 'й'));
+    // Боррель and Борреля, Ақылбай and Ақылбайдың
+    boolean soft = isLast(text, end, 'ь') || isLast(text, end, 'й');
     end -= soft && end - from > SHORTEST_STEM ? 1 : 0;
     // Боранбай, Боранбаю and Боранб|ая
     boolean inAy = end < to && end - from > SHORTEST_STEM && isLast(text, end, 'а');

@@ -236,10 +236,10 @@ final class Nominative {
     }
     String stem = NameForms.stem(tokens.letters(), start, tokens.end(i));
     boolean surname = NameForms.isSurname(tokens, i) || NameForms.isPatronymic(tokens, i);
-    boolean kazakh = tokens.endsWith(i, "ң") && surname && stem.length() < surface.length();
-    if (kazakh && gender == Gender.UNKNOWN) {
-      // Рахат-би Әбдісағиннің: the ending only follows the name.
-      return surface.substring(0, stem.length());
+    int kazakh = NameForms.withoutKazakhCase(tokens.letters(), start, tokens.end(i)) - start;
+    if (gender == Gender.UNKNOWN && surname && kazakh < surface.length()) {
+      // Рахат-би Әбдісағиннің, Ердоған Омаровпен: the ending only follows the name.
+      return surface.substring(0, kazakh);
     }
     if (!surname && words > 1) {
       int end = NameForms.kazakhEnd(tokens.letters(), tokens.start(i), tokens.end(i));

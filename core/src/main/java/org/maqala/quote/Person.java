@@ -84,6 +84,11 @@ final class Person {
     return shared > 0 && (shorter == 1 || (ending && shared >= Math.max(2, shorter - 2)));
   }
 
+  /** {@code А. Омаров}: whether the name so far begins with an initial. */
+  boolean isInitialOnly() {
+    return nameSpan.length() > 1 && text.charAt(nameSpan.start() + 1) == '.';
+  }
+
   /** The roles that the text gives the person; to be asked for once all mentions are known. */
   Roles roles() {
     if (roles == null) {

@@ -186,7 +186,7 @@ final class PersonIndex {
       // ГерманииОлаф Шольц: the word before is glued to the name.
       given = given.substring(names.innerCapital(first));
     }
-    int ending = last > first && surnameToken == last ? doubts.caseEnding(last) : 0;
+    int ending = last > first && surnameToken == last ? doubts.caseEnding(first, last) : 0;
     ending = Math.max(ending, EastAsianNames.caseEnding(tokens, first, end));
     if (ending > 0) {
       surname = NameForms.stem(tokens.letters(), tokens.start(last), tokens.end(last) - ending);
@@ -282,9 +282,11 @@ final class PersonIndex {
     }
     // с Анной Ким: a woman's surname that ends so is alike in all cases
     boolean fixed = form == Form.BARE && person.gender == Gender.FEMININE;
+    // Дана Нұржігіттің … Нұржігіт: no Kazakh case leaves a name as it is
+    boolean kazakh = fixed && !person.nameIsNominative && tokens.isAmidKazakh(i);
     boolean same =
         (person.nameIsNominative || fixed)
-            ? cases.endsName(person, i)
+            ? kazakh || cases.endsName(person, i)
             : cases.isMadeNominative(person, i, form);
     int first = names.particlesBefore(i);
     mention(
@@ -332,7 +334,8 @@ final class PersonIndex {
     if (better) {
       person.gender = Gender.MASCULINE;
     }
-    if (nominative && full && !initial && (better || !person.nameIsNominative)) {
+    boolean fuller = !initial && person.isInitialOnly();
+    if (nominative && full && !initial && (better || fuller || !person.nameIsNominative)) {
       person.nameSpan = span;
       person.nameIsNominative = true;
     }

@@ -181,10 +181,7 @@ final class SpeakerResolver {
   /** {@code сказала | Лера}, where the text names one of that name in full. */
   private boolean isGivenAlone(Speaker speaker) {
     int first = speaker.first();
-    return speaker.end() == first + 1
-        && !speaker.oblique()
-        && tokens.isCapitalized(first)
-        && GivenNames.of(tokens, first).isPresent();
+    return speaker.end() == first + 1 && !speaker.oblique() && tokens.isCapitalized(first);
   }
 
   /** {@code Радио цитирует | директора музея Йорга Морре}: whom the agency has the words from. */
