@@ -179,7 +179,9 @@ final class CueFinder {
         && tokens.isDash(dash)
         && tokens.start(dash) == reading.paragraphStart(tokens.start(dash))
         && !tokens.isCapitalized(verb)
-        && (tokens.is(verb, "деп") || tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH));
+        && (tokens.is(verb, "деп")
+            || kazakh.hasSaid(verb)
+            || tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH));
   }
 
   /**
@@ -220,12 +222,11 @@ final class CueFinder {
     if (kazakh.hasSaid(i)) {
       return i + 2;
     }
-    if (tokens.is(i, "деген")
-        && (setOff || (adjacent && (kazakh.isSaidBy(i) || kazakh.isOpinion(i))))) {
+    boolean told = tokens.is(i, "деген") || tokens.is(i, "дейтін");
+    if (told && (setOff || (adjacent && (kazakh.isSaidBy(i) || kazakh.isOpinion(i))))) {
       return i + 1;
     }
-    if ((setOff && tokens.is(i, "дейтін"))
-        || ((setOff || adjacent) && kazakh.isSaying(i, setOff))) {
+    if ((setOff || adjacent) && kazakh.isSaying(i, setOff)) {
       return i + 1;
     }
     return setOff && tokens.is(i, WordClass.CUE) ? clauses.withObject(i) : i;

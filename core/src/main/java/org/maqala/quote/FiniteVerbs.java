@@ -7,13 +7,28 @@ final class FiniteVerbs {
   private static final ReportWords GIVES = ReportWords.of("gives");
   private static final Endings ALL = Endings.of("finite-verb", Folding.WORDS);
   private static final Endings KAZAKH = Endings.of("finite-verb-kk", Folding.WORDS);
+  private static final Endings PREDICATE = Endings.of("predicate-kk", Folding.WORDS);
 
   private FiniteVerbs() {}
 
   /** Whether a word may be a Kazakh verb in the third person: {@code күлді}, {@code айтады}. */
   static boolean isKazakhPast(Tokens tokens, int i) {
-    boolean adjective = tokens.endsWith(i, "лікті") || tokens.endsWith(i, "лықты");
-    return tokens.length(i) >= SHORTEST && tokens.endsIn(i, KAZAKH) && !adjective;
+    return tokens.length(i) >= SHORTEST && tokens.endsIn(i, KAZAKH) && !isAdjective(tokens, i);
+  }
+
+  /**
+   * Whether the last word of a stretch may end a Kazakh sentence: {@code өседі}, {@code көрсетсе},
+   * {@code керек}, {@code жоқ}; a name in marks ends in a noun.
+   */
+  static boolean isKazakhPredicate(Tokens tokens, int i) {
+    return tokens.endsIn(i, PREDICATE)
+        && !tokens.isCapitalized(i)
+        && !isAdjective(tokens, i)
+        && tokens.isAmidKazakh(i);
+  }
+
+  private static boolean isAdjective(Tokens tokens, int i) {
+    return tokens.endsWith(i, "лікті") || tokens.endsWith(i, "лықты");
   }
 
   /** Whether a verb opens what stands there, behind adverbs: {@code не разделил взглядов}. */

@@ -65,7 +65,9 @@ final class HeadlineQuotes {
         return true;
       }
     }
-    return false;
+    int last = end - 1;
+    last -= last > first + 1 && !tokens.isWord(last) ? 1 : 0;
+    return last > first + 2 && FiniteVerbs.isKazakhPredicate(tokens, last);
   }
 
   /** {@code Читайте также: | «}, {@code ■ | «}. */
@@ -93,7 +95,10 @@ final class HeadlineQuotes {
     return end - start <= LONGEST && Character.isLetterOrDigit(reading.text.charAt(last));
   }
 
-  /** {@code «…». Город}, {@code «…»: жители}: the headline goes on behind what it quotes. */
+  /**
+   * {@code «…». Город}, {@code «…»: жители}, in Kazakh {@code «…» – тұрғындар}: the headline goes
+   * on behind what it quotes.
+   */
   private static boolean goesOn(Reading reading, Span span) {
     Tokens tokens = reading.tokens;
     int sign = tokens.from(span.end());
@@ -105,7 +110,12 @@ final class HeadlineQuotes {
     boolean asked =
         tokens.isCapitalized(sign)
             && Chars.isSentenceEnd(reading.text.charAt(Math.max(0, span.end() - 2)));
-    return stop || colon || asked;
+    boolean dash =
+        tokens.isDash(sign)
+            && tokens.start(sign) > span.end()
+            && tokens.isWord(sign + 1)
+            && tokens.isAmidKazakh(sign);
+    return stop || colon || asked || dash;
   }
 
   /**

@@ -18,6 +18,7 @@ final class KazakhCues {
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings AS_SAID = Endings.of("as-said-kk", Folding.WORDS);
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
+  private static final Endings SAID = Endings.of("said-kk", Folding.WORDS);
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
   private static final ReportWords PLEA = ReportWords.of("kk-plea");
   private static final ReportWords STANCE = ReportWords.of("kk-stance");
@@ -61,6 +62,9 @@ final class KazakhCues {
     int name = t + 1;
     if (name < tokens.size() && (tokens.is(name, '.') || sayers.areBehind(t))) {
       return true;
+    }
+    if (name + 1 < tokens.size() && tokens.is(name, WordClass.HE_OR_SHE)) {
+      return ClauseEnds.isAt(tokens, name + 1) && endsSentence(t - 1);
     }
     if (name < tokens.size() && !tokens.isCapitalized(name)) {
       return PEOPLE.hold(tokens, name) && endsSentence(t - 1);
@@ -129,12 +133,23 @@ final class KazakhCues {
    * @param setOff whether a dash stands before it
    */
   boolean isSaying(int t, boolean setOff) {
-    return SAYING.hold(tokens, t) && (setOff || (t + 1 < tokens.size() && isVerb(t + 1, t)));
+    if (!SAYING.hold(tokens, t) || setOff) {
+      return setOff && SAYING.hold(tokens, t);
+    }
+    for (int i = t + 1; i < Math.min(tokens.size(), t + MOST_WORDS) && tokens.isWord(i); i++) {
+      // дегенді | жиі айтады, дегенді | алға тартты
+      if (isVerb(i, t) || says(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** {@code деген болатын}, {@code деген еді}: had said. */
+  /** {@code деген болатын}, {@code дейтін еді}: had said, used to say. */
   boolean hasSaid(int t) {
-    return t + 1 < tokens.size() && tokens.is(t, "деген") && tokens.is(t + 1, WordClass.AUXILIARY);
+    return t + 1 < tokens.size()
+        && (tokens.is(t, "деген") || tokens.is(t, "дейтін"))
+        && tokens.is(t + 1, WordClass.AUXILIARY);
   }
 
   /** The Kazakh verb that {@code деп} leans on, at most a few words on. */
@@ -148,6 +163,10 @@ final class KazakhCues {
       if (says(tokens, i)) {
         // деп | журналистер | сауал қойды
         return i + 2;
+      }
+      if (tokens.isAfterDep(i) && tokens.endsIn(i, SAID)) {
+        // деп | жазғаны, деп | айтқанымен
+        return i + 1;
       }
       // деп саралап бөлінген үш тарау: what is done to it is said by no one
       boolean finite =
@@ -304,6 +323,9 @@ final class KazakhCues {
    */
   int reportedEnd(int mark, int from) {
     boolean object = mark > 0 && tokens.isWord(mark - 1) && tokens.endsIn(mark - 1, REPORTED);
+    if (mark > 0 && from < tokens.size() && tokens.endsIn(mark - 1, SAID) && isWritten(from)) {
+      return from + 1;
+    }
     for (int i = from; object && i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
       if (!tokens.isAfterDep(i) || tokens.isCapitalized(i)) {
         return from;
@@ -313,5 +335,10 @@ final class KazakhCues {
       }
     }
     return from;
+  }
+
+  /** {@code Шағымда «оқушыны ұрғаны» | жазылған}: a verb of saying whose subject the quote is. */
+  private boolean isWritten(int i) {
+    return tokens.isAfterDep(i) && !tokens.isCapitalized(i) && tokens.endsIn(i, PASSIVE);
   }
 }

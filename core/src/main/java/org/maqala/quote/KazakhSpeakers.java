@@ -79,10 +79,11 @@ final class KazakhSpeakers {
     return behind.isEmpty() ? sayers.behind(cue.first()) : behind;
   }
 
-  /** {@code деп | ағынан жарылды}: words that only look like a subject. */
+  /** {@code деп | ағынан жарылды}, {@code деп кеңес берді}: they only look like a subject. */
   private boolean isOfSaying(Speaker speaker) {
     for (int i = speaker.first(); i < speaker.end(); i++) {
-      if (!tokens.isAfterDep(i) || tokens.isCapitalized(i)) {
+      boolean verb = tokens.isAfterDep(i) && !tokens.isCapitalized(i);
+      if (!verb && !KazakhCues.says(tokens, i)) {
         return false;
       }
     }

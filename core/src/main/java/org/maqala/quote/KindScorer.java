@@ -22,6 +22,8 @@ final class KindScorer {
   private static final Endings KAZAKH_VERB = Endings.of("sentence-end-kk", Folding.WORDS);
   private static final Endings KAZAKH_ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
 
+  private static final ReportWords ALOUD = ReportWords.of("kk-aloud");
+
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
@@ -145,6 +147,10 @@ final class KindScorer {
     set(features, KindFeature.SHARES_CUE, shared);
     set(features, KindFeature.NESTED, around.isPresent());
     set(features, KindFeature.GOES_ON_BEHIND_DASH, goesOn);
+    if (goesOn) {
+      // «Бәрі осы», – деді X, – «елдің өркендеуі»
+      features.remove(KindFeature.ENDS_IN_NOUN);
+    }
     return new Evidence(features);
   }
 
@@ -169,18 +175,26 @@ final class KindScorer {
     }
     boolean ofSelf = first < end && tokens.endsIn(end - 1, SPEAKS_OF_SELF);
     set(features, KindFeature.FIRST_OR_SECOND_PERSON, self || (words > 1 && ofSelf));
+    int last = lastWord(first, end);
+    verb = verb || (words > 2 && FiniteVerbs.isKazakhPredicate(tokens, last));
     set(features, KindFeature.FINITE_VERB, verb);
     set(features, KindFeature.TWELVE_WORDS, words >= 12);
     set(features, KindFeature.SIX_WORDS, words >= 6);
     set(features, KindFeature.ONE_OR_TWO_WORDS, words <= 2);
-    char last = inner.isEmpty() ? ' ' : reading.text.charAt(inner.end() - 1);
-    set(features, KindFeature.ENDS_IN_EXCLAMATION, last == '!' || last == '?' || last == '\u2026');
+    char stop = inner.isEmpty() ? ' ' : reading.text.charAt(inner.end() - 1);
+    set(features, KindFeature.ENDS_IN_EXCLAMATION, stop == '!' || stop == '?' || stop == '\u2026');
     set(
         features,
         KindFeature.INNER_SENTENCE_END,
         words > 3 && reading.sentences.nextAfter(tokens.start(first)) < inner.end());
     set(features, KindFeature.LIKE_A_LAW, first < end && isLikeLaw(first, end));
     set(features, KindFeature.SMALL_START, words > 1 && Character.isLowerCase(tokens.first(first)));
+  }
+
+  /** The last token of a stretch, but a sign that ends it. */
+  private int lastWord(int first, int end) {
+    int last = end - 1;
+    return last > first && !tokens.isWord(last) ? last - 1 : last;
   }
 
   private boolean endsInNoun(Span inner) {
@@ -331,6 +345,9 @@ final class KindScorer {
         boolean dep = cue.end() == cue.first() + 1 && tokens.is(cue.first(), "деп");
         KindFeature plain = dep ? KindFeature.DEP_ALONE_AFTER : KindFeature.CUE_AFTER;
         features.add(dash ? KindFeature.CUE_AFTER_DASH : plain);
+        if (!dash && isSaidAloud(cue)) {
+          features.remove(KindFeature.ONE_OR_TWO_WORDS);
+        }
         if (isSentenceSaid(cue, dep, found.inner(), features)) {
           features.remove(KindFeature.NAME_NOUN_BEFORE);
         }
@@ -345,6 +362,16 @@ final class KindScorer {
       case NAME_ALONE -> features.add(KindFeature.NAME_AFTER_PARAGRAPH);
       case COLON_AFTER, INTERVIEW -> features.add(KindFeature.COLON_AFTER);
     }
+  }
+
+  /** {@code «иә» | деп жауап берді}: a verb that names nothing says a word or two as well. */
+  private boolean isSaidAloud(Cue cue) {
+    for (int i = cue.first(); i < cue.end(); i++) {
+      if (ALOUD.hold(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code … кездесуде | «Біз дайынбыз» деді}: a whole sentence that a Kazakh verb says. */

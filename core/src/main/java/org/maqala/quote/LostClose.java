@@ -35,6 +35,9 @@ final class LostClose {
       if (set && ends(reading, cues, t, sentence)) {
         return tokens.start(t);
       }
+      if (isBare(tokens, t) && isReport(tokens, cues.after(tokens.end(t)), t + 2)) {
+        return tokens.end(t);
+      }
     }
     int end = Chars.skipSpacesBack(reading.text, Math.min(limit, sentence), open);
     return end > open && reading.text.charAt(end - 1) == '.' ? end - 1 : end;
@@ -46,10 +49,26 @@ final class LostClose {
     Optional<Cue> cue = cues.after(tokens.start(comma));
     boolean near = tokens.start(comma) < sentence;
     int verb = comma + 2;
-    if (cue.isEmpty() || near) {
-      return cue.isPresent();
+    return near ? cue.isPresent() : isReport(tokens, cue, verb);
+  }
+
+  /** Whether a verb of saying stands right behind a dash, with {@code деп} or {@code деген}. */
+  private static boolean isReport(Tokens tokens, Optional<Cue> cue, int verb) {
+    if (cue.isEmpty() || cue.get().first() != verb) {
+      return false;
     }
-    boolean behindDep = tokens.is(verb, "деп") && cue.get().end() > verb + 1;
-    return cue.get().first() == verb && (behindDep || tokens.isAny(verb, REPORTS));
+    boolean behindDep =
+        (tokens.is(verb, "деп") || tokens.is(verb, "деген")) && cue.get().end() > verb + 1;
+    return behindDep || tokens.isAny(verb, REPORTS);
+  }
+
+  /** {@code жөндейміз | – деп}: a dash apart from the words around it, with no comma before it. */
+  private static boolean isBare(Tokens tokens, int word) {
+    int dash = word + 1;
+    return dash + 1 < tokens.size()
+        && tokens.isWord(word)
+        && tokens.isDash(dash)
+        && tokens.start(dash) > tokens.end(word)
+        && (tokens.is(dash + 1, "деп") || tokens.is(dash + 1, WordClass.KK_SAY));
   }
 }

@@ -100,14 +100,14 @@ final class QuoteMarks {
     }
   }
 
-  /** {@code «Дала«}, {@code »Дала»}: the wrong mark, which its neighbours set right. */
+  /** {@code «Дала«}, {@code «Жоқ. «,}, {@code »Дала»}: its neighbours set a wrong mark right. */
   private boolean isTurned(Side side, Family family, int at, int start, int end) {
     char before = at > start ? text.charAt(at - 1) : ' ';
     char after = charAfter(at, end);
     return switch (family) {
       case ANGLED, LOW_HIGH ->
           side == Side.OPEN
-              ? Chars.isWord(before) && !Chars.isWord(after) && isOpen(family)
+              ? isOpen(family) && (Chars.isWord(before) ? !Chars.isWord(after) : after == ',')
               : side == Side.CLOSE
                   && text.charAt(at) == '\u00BB'
                   && (Chars.isSpace(before) || before == ',' || before == '(')

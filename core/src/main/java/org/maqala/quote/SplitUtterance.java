@@ -14,6 +14,7 @@ import org.maqala.text.Span;
 record SplitUtterance(List<Span> parts, Cue cue) {
   private static final int MOST_TOKENS = 400;
   private static final int LONGEST_INSERTION = 20;
+  private static final int LONGEST_SPEAKER = 8;
   private static final long REPORTS = WordClass.SAYS_IN_KAZAKH | WordClass.STRONG_CUE.bit();
 
   /**
@@ -38,6 +39,7 @@ record SplitUtterance(List<Span> parts, Cue cue) {
       if (i < end && tokens.isDash(i) && isBreak(tokens, i - 1)) {
         Optional<Cue> cue = cues.after(tokens.start(i));
         int close = closingDash(tokens, i + 2, Math.min(end, i + LONGEST_INSERTION));
+        close = close == 0 && cue.isPresent() ? bareDash(tokens, cue.get(), end) : close;
         if (cue.isPresent() && close > 0 && close + 1 < end && cue.get().end() < close) {
           return Optional.of(split(inner, tokens, i, close, cue.get()));
         }
@@ -57,6 +59,20 @@ record SplitUtterance(List<Span> parts, Cue cue) {
       if (tokens.isDash(i) && stop) {
         // … – сказал он. Ждут все, – добавил мэр: what goes on is another's
         return isReport(tokens, i + 1) ? 0 : i;
+      }
+    }
+    return 0;
+  }
+
+  /** {@code – деді министр | – ол}: a dash with no stop before it, soon behind the verb. */
+  private static int bareDash(Tokens tokens, Cue cue, int end) {
+    for (int i = cue.end(); i < Math.min(end, cue.end() + LONGEST_SPEAKER); i++) {
+      if (tokens.isDash(i)) {
+        boolean spaced = tokens.start(i) > tokens.end(i - 1) && tokens.isWord(i - 1);
+        return spaced && !tokens.isCapitalized(i + 1) ? i : 0;
+      }
+      if (!tokens.isWord(i) && !tokens.isMark(i) && !tokens.is(i, '.')) {
+        return 0;
       }
     }
     return 0;
