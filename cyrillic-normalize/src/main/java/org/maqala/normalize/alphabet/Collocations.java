@@ -4,6 +4,7 @@ package org.maqala.normalize.alphabet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.maqala.normalize.alphabet.ReadWord.Reading;
@@ -13,6 +14,8 @@ import org.maqala.normalize.resource.Resources;
 final class Collocations {
   /** A number in digits, as a neighbour. */
   private static final String NUMBER = "0";
+
+  private static final int NEAR = 2;
 
   private static final Map<String, List<Row>> ROWS = new HashMap<>();
 
@@ -52,11 +55,25 @@ final class Collocations {
 
   private static boolean asksFor(String form, QueuedWord before) {
     List<Row> rows = ROWS.getOrDefault(form, List.of());
-    return rows.stream().anyMatch(row -> row.has(before.letters()));
+    return rows.stream().anyMatch(row -> row.has(before));
   }
 
-  /** Words of which one stands right behind or before the word. */
-  private record Row(boolean before, List<String> exact, List<String> starts) {
+  /** Where a reading is meant. */
+  private enum Place {
+    /** Right behind one of the words. */
+    BEHIND,
+    /** Right before one of them. */
+    BEFORE,
+    /** Before the surname behind an initial. */
+    INITIAL,
+    /** Between two names. */
+    NAMES,
+    /** One of them is among the two words before or the two after. */
+    NEAR
+  }
+
+  /** A place, and the words there: whole ones and beginnings. */
+  private record Row(Place place, List<String> exact, List<String> starts) {
     static Row of(String[] row) {
       List<String> exact = new ArrayList<>();
       List<String> starts = new ArrayList<>();
@@ -67,26 +84,34 @@ final class Collocations {
           exact.add(neighbour);
         }
       }
-      return new Row(row[1].equals("before"), exact, starts);
+      return new Row(Place.valueOf(row[1].toUpperCase(Locale.ROOT)), exact, starts);
     }
 
     boolean fits(Surroundings around, QueuedWord one) {
-      Optional<String> neighbour =
-          (before ? around.nextBeside(one) : around.lastBeside(one)).map(QueuedWord::letters);
-      return neighbour.filter(this::has).isPresent() || (hasNumber() && isBehindNumber(around, one))
-          || (exact.contains(":") && around.at(one.end()) == ':');
+      return switch (place) {
+        case BEHIND -> around.lastBeside(one).filter(this::has).isPresent() || isBehindNumber(around, one);
+        case BEFORE -> around.nextBeside(one).filter(this::has).isPresent() || isBeforeMark(around, one);
+        case INITIAL -> around.isInitial(one) && around.surname(one).filter(this::has).isPresent();
+        case NAMES -> around.isBetweenNames(one);
+        case NEAR -> around.neighbours(one, NEAR).stream().anyMatch(this::has);
+      };
     }
 
-    private boolean has(String word) {
+    boolean has(QueuedWord neighbour) {
+      String word = neighbour.letters();
       return !word.isEmpty() && (exact.contains(word) || starts.stream().anyMatch(word::startsWith));
     }
 
-    private boolean hasNumber() {
-      return exact.contains(NUMBER);
+    private boolean isBehindNumber(Surroundings around, QueuedWord one) {
+      return exact.contains(NUMBER)
+          && around.at(one.start() - 1) == ' '
+          && Character.isDigit(around.at(one.start() - 2));
     }
 
-    private static boolean isBehindNumber(Surroundings around, QueuedWord one) {
-      return around.at(one.start() - 1) == ' ' && Character.isDigit(around.at(one.start() - 2));
+    /** A colon right behind it, or a dash behind a space. */
+    private boolean isBeforeMark(Surroundings around, QueuedWord one) {
+      return (exact.contains(":") && around.at(one.end()) == ':')
+          || (exact.contains("—") && around.at(one.end()) == ' ' && "—–".indexOf(around.at(one.end() + 1)) >= 0);
     }
   }
 }

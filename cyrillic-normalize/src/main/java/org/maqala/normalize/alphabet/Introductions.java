@@ -50,6 +50,11 @@ final class Introductions {
     return Optional.ofNullable(introduced.get(abbreviation));
   }
 
+  /** An abbreviation that is Kazakh from here on. */
+  void add(int start, int end, ReadWord word) {
+    introduced.put(text.substring(start, end), word);
+  }
+
   private boolean isCapitals(int start, int end) {
     int at = start;
     while (at < end && Character.isUpperCase(text.charAt(at))) {

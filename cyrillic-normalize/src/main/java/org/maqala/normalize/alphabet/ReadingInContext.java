@@ -40,6 +40,9 @@ final class ReadingInContext {
 
   /** The word, another reading first if its place asks for it. */
   ReadWord read(QueuedWord one, ReadWord word) {
+    if (around.isInitial(one)) {
+      return NameReadings.initial(around, one, word, reader);
+    }
     if (word.readings().size() < 2) {
       return word;
     }

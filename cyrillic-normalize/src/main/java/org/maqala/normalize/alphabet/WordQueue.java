@@ -102,6 +102,12 @@ final class WordQueue {
     return pair.isPresent();
   }
 
+  /** The letters of the word right before a place; empty if none is or if it is foreign. */
+  String lettersBeside(int start) {
+    QueuedWord last = doubtful == null ? queue.peekLast() : doubtful;
+    return last != null && isBeside(last.end(), start) ? last.letters() : "";
+  }
+
   private ReadWord byLetters(ReadWord word, int start, int end) {
     return word.isKnown() ? reader.readByLetters(text, start, end).orElse(word) : word;
   }
