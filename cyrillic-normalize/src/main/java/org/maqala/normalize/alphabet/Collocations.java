@@ -15,6 +15,12 @@ final class Collocations {
   /** A number in digits, as a neighbour. */
   private static final String NUMBER = "0";
 
+  /** A dash with spaces around it. */
+  private static final String DASH = "—";
+
+  private static final String DASHES = "—–";
+
+  /** So many words before or after are near. */
   private static final int NEAR = 2;
 
   private static final Map<String, List<Row>> ROWS = new HashMap<>();
@@ -64,6 +70,8 @@ final class Collocations {
     BEHIND,
     /** Right before one of them. */
     BEFORE,
+    /** Right before one of the marks. */
+    MARK,
     /** Before the surname behind an initial. */
     INITIAL,
     /** Between two names. */
@@ -90,7 +98,8 @@ final class Collocations {
     boolean fits(Surroundings around, QueuedWord one) {
       return switch (place) {
         case BEHIND -> around.lastBeside(one).filter(this::has).isPresent() || isBehindNumber(around, one);
-        case BEFORE -> around.nextBeside(one).filter(this::has).isPresent() || isBeforeMark(around, one);
+        case BEFORE -> around.nextBeside(one).filter(this::has).isPresent() || isBeforeDash(around, one);
+        case MARK -> exact.get(0).indexOf(around.at(one.end())) >= 0;
         case INITIAL -> around.isInitial(one) && around.surname(one).filter(this::has).isPresent();
         case NAMES -> around.isBetweenNames(one);
         case NEAR -> around.neighbours(one, NEAR).stream().anyMatch(this::has);
@@ -108,10 +117,11 @@ final class Collocations {
           && Character.isDigit(around.at(one.start() - 2));
     }
 
-    /** A colon right behind it, or a dash behind a space. */
-    private boolean isBeforeMark(Surroundings around, QueuedWord one) {
-      return (exact.contains(":") && around.at(one.end()) == ':')
-          || (exact.contains("—") && around.at(one.end()) == ' ' && "—–".indexOf(around.at(one.end() + 1)) >= 0);
+    /** A dash behind a space. */
+    private boolean isBeforeDash(Surroundings around, QueuedWord one) {
+      return exact.contains(DASH)
+          && around.at(one.end()) == ' '
+          && DASHES.indexOf(around.at(one.end() + 1)) >= 0;
     }
   }
 }

@@ -2,6 +2,7 @@
 package org.maqala.normalize.alphabet;
 
 import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,14 @@ final class ReadingInContext {
     if (word.readings().size() < 2) {
       return word;
     }
+    Optional<ReadWord> said = Collocations.read(around, one, word);
+    if (said.isPresent()) {
+      return said.get();
+    }
     if (isAmongRussian(one)) {
       return RussianVerbs.inPlace(around, one, russian(word));
     }
-    return Collocations.read(around, one, word)
-        .or(() -> NameReadings.read(around, one, word))
+    return NameReadings.read(around, one, word)
         .orElseGet(() -> amongKazakh(one, word));
   }
 

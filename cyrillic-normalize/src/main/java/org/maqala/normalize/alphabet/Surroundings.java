@@ -153,15 +153,6 @@ final class Surroundings {
         && Character.isLowerCase(text.charAt(one.end() - 1));
   }
 
-  /** Whether it is of two capitals or more and nothing else. */
-  boolean isOfCapitals(QueuedWord one) {
-    int at = one.start();
-    while (at < one.end() && Character.isUpperCase(text.charAt(at))) {
-      at++;
-    }
-    return at == one.end() && at - one.start() > 1;
-  }
-
   /** Whether it begins with a small letter. */
   boolean isSmall(QueuedWord one) {
     return Character.isLowerCase(text.charAt(one.start()));
