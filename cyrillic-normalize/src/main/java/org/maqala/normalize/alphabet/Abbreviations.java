@@ -16,6 +16,11 @@ final class Abbreviations {
   /** The part of an abbreviation that begins a word is no longer: {@code BelAZ}. */
   private static final int LONGEST_PIECE = 3;
 
+  /** Letters whose English names end with a front vowel's syllable, {@code em}, {@code aitch}. */
+  private static final String FRONT_NAMES = "BCDEFGHLMNPSTVXZ";
+
+  private static final String VOWELS = "AEIOUY";
+
   private Abbreviations() {}
 
   /** {@code NDTV}; an unknown abbreviation with a {@code Q} or {@code SH} is Kazakh. */
@@ -43,7 +48,57 @@ final class Abbreviations {
     return letters.length() > 1
         && letters.length() <= LONGEST
         && !text.substring(start, end).contains(COUNTRY)
-        && EnglishLetters.initialsCost(text, start, end) - initialsCost(letters) >= LIKELIER;
+        && EnglishLetters.initialsCost(text, start, end) - initialsCost(letters)
+            >= LIKELIER;
+  }
+
+  /**
+   * Whether a small {@code ж} of {@code және} stands between its capitals, which no other language
+   * has: {@code ФМжТ}.
+   */
+  static boolean hasAnd(ReadWord word) {
+    String written = word.best().written();
+    int and = written.indexOf('ж', 1);
+    while (and > 0 && !isBetweenCapitals(written, and)) {
+      and = written.indexOf('ж', and + 1);
+    }
+    return and > 0;
+  }
+
+  private static boolean isBetweenCapitals(String written, int at) {
+    return at + 1 < written.length()
+        && Character.isUpperCase(written.charAt(at - 1))
+        && Character.isUpperCase(written.charAt(at + 1));
+  }
+
+  /** The end of the small letters that a hyphen ties to it; {@code end} if there are none. */
+  static int tiedEnd(String text, int end) {
+    int at = end + 1;
+    while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    return end < text.length() && text.charAt(end) == '-' && at > end + 1 ? at : end;
+  }
+
+  /**
+   * Whether it is one of Kazakh initials if such a Kazakh ending is tied to it: rare lists have it,
+   * or the ending has back vowels and its last letter none in another language's name of it, as
+   * {@code em} in {@code РММ-да}. What has two vowels may be read as a word.
+   */
+  static boolean isInflected(ReadWord word, String ending, String text, int start, int end) {
+    return isAbbreviation(text, start, end)
+        && (word.isKnown()
+            || (FRONT_NAMES.indexOf(text.charAt(end - 1)) >= 0
+                && ending.chars().anyMatch(letter -> Arabic.isBack((char) letter))
+                && vowels(text, start, end) < 2));
+  }
+
+  private static int vowels(String text, int start, int end) {
+    int vowels = 0;
+    for (int i = start; i < end; i++) {
+      vowels += VOWELS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return vowels;
   }
 
   private static int initialsCost(String letters) {

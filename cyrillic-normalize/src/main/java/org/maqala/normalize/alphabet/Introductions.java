@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.normalize.alphabet;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +16,7 @@ import java.util.Set;
  * abbreviation, there and from there on. For one text and one thread.
  */
 final class Introductions {
-  /** Two letters are those of two words by chance. */
+  /** Of fewer signs are those of two words by chance. */
   private static final int SHORTEST = 3;
 
   /** Of signs, some of which may be two to a letter. */
@@ -27,6 +31,11 @@ final class Introductions {
 
   /** Words that no abbreviation counts. */
   private static final Set<String> PASSED_OVER = Set.of("және", "мен", "үшін", "бойынша");
+
+  private static final String DASHES = "-\u2013\u2014";
+
+  /** A dash and the spaces around it. */
+  private static final int DASH = 3;
 
   private final String text;
   private final WordMemory.OfText words;
@@ -44,10 +53,34 @@ final class Introductions {
       return Optional.empty();
     }
     String abbreviation = text.substring(start, end);
-    if (start > 1 && text.charAt(start - 1) == '(') {
-      introduced(start - 1, word).ifPresent(one -> introduced.put(abbreviation, one));
+    ReadWord known = introduced.get(abbreviation);
+    if (known == null) {
+      Optional<ReadWord> one = introduced(start, end, word);
+      one.ifPresent(each -> introduced.put(abbreviation, each));
+      return one;
     }
-    return Optional.ofNullable(introduced.get(abbreviation));
+    return Optional.of(known);
+  }
+
+  /** In parentheses behind its words, or before a dash and its words. */
+  private Optional<ReadWord> introduced(int start, int end, ReadWord word) {
+    List<String> around =
+        start > 1 && text.charAt(start - 1) == '('
+            ? wordsBefore(start - 1)
+            : isDash(end) ? wordsAfter(end + DASH) : List.of();
+    return around.isEmpty() ? Optional.empty() : Initials.of(word, around);
+  }
+
+  private boolean isDash(int at) {
+    return at + DASH < text.length()
+        && text.charAt(at) == ' '
+        && DASHES.indexOf(text.charAt(at + 1)) >= 0
+        && text.charAt(at + 2) == ' ';
+  }
+
+  /** An abbreviation that is Kazakh from here on. */
+  void add(int start, int end, ReadWord word) {
+    introduced.put(text.substring(start, end), word);
   }
 
   private boolean isCapitals(int start, int end) {
@@ -58,27 +91,51 @@ final class Introductions {
     return at == end;
   }
 
-  private Optional<ReadWord> introduced(int parenthesis, ReadWord word) {
-    StringBuilder initials = new StringBuilder();
+  /** The words before a parenthesis, the nearest last, without those that no one counts. */
+  private List<String> wordsBefore(int parenthesis) {
+    Deque<String> found = new ArrayDeque<>();
     int end = wordEnd(parenthesis);
     for (int count = 0; count < MOST_WORDS && end > 0; count++) {
       int start = wordStart(end);
-      String letters = words.read(start, end).map(one -> one.best().letters()).orElse("");
+      String letters = letters(start, end);
       if (letters.isEmpty()) {
-        return Optional.empty();
+        break;
       }
       if (!PASSED_OVER.contains(letters)) {
-        initials.insert(0, letters.charAt(0));
-      }
-      if (initials.length() >= SHORTEST) {
-        Optional<ReadWord> read = word.only(initials.toString());
-        if (read.isPresent()) {
-          return read;
-        }
+        found.addFirst(letters);
       }
       end = wordEnd(start);
     }
-    return Optional.empty();
+    return List.copyOf(found);
+  }
+
+  /** The same behind a dash; they may be too many. */
+  private List<String> wordsAfter(int dash) {
+    List<String> found = new ArrayList<>();
+    int start = dash;
+    for (int count = 0; count < MOST_WORDS && start < text.length(); count++) {
+      int end = start;
+      while (end < text.length() && WordFinder.isLetter(text.charAt(end))) {
+        end++;
+      }
+      String letters = end == start ? "" : letters(start, end);
+      if (letters.isEmpty()) {
+        break;
+      }
+      if (!PASSED_OVER.contains(letters)) {
+        found.add(letters);
+      }
+      start = end < text.length() && text.charAt(end) == ' ' ? end + 1 : text.length();
+    }
+    return found;
+  }
+
+  private String letters(int start, int end) {
+    return words
+        .read(start, end)
+        .filter(word -> word.isCommon() || !EnglishWords.contain(text, start, end))
+        .map(word -> word.best().letters())
+        .orElse("");
   }
 
   /** Where the word ends that stands before a place; 0 if something else does. */

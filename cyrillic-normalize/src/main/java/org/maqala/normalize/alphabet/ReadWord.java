@@ -88,6 +88,14 @@ final class ReadWord {
     return new ReadWord(reordered, common, language);
   }
 
+  /** The same readings, the one first that has these small letters; none if no reading has. */
+  Optional<ReadWord> startingWithLetters(String letters) {
+    return readings.stream()
+        .filter(reading -> reading.letters().equals(letters))
+        .findFirst()
+        .map(this::startingWith);
+  }
+
   /** The same readings, the best of those first that don't have this letter. */
   ReadWord startingWithout(char letter) {
     return readings.stream()

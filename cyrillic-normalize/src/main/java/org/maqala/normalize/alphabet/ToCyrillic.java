@@ -24,6 +24,8 @@ final class ToCyrillic implements Transliterator {
 
   private static final List<String> ARTICLES = List.of("аль", "эль");
 
+  private static final List<String> INSTITUTIONS = List.of("қр", "атындағы");
+
   /** Units of frequency, whose ц other words that are written so have as т and с. */
   private static final List<String> HERTZ = List.of("гц", "кгц", "мгц", "ггц");
 
@@ -37,7 +39,7 @@ final class ToCyrillic implements Transliterator {
   private static final int MOST_DIGITS = 2;
 
   /** What stands behind the hyphen of {@code V-shiden} is an ending, a longer one may be a word. */
-  private static final int LONGEST_ENDING = 5;
+  private static final int LONGEST_ENDING = 6;
 
   private final WordReader reader;
   private final WordMemory memory;
@@ -100,9 +102,10 @@ final class ToCyrillic implements Transliterator {
             : Optional.empty();
     if (introduced.isPresent()) {
       queue.word(start, end, introduced.get(), false);
-      return;
-    }
-    if (read.filter(word -> !isForeign(word, text, start, end)).isPresent()) {
+    } else if (read.filter(word -> isInstitution(queue, word, text, start, end)).isPresent()) {
+      introductions.add(start, end, read.get());
+      queue.word(start, end, read.get(), false);
+    } else if (read.filter(word -> !isForeign(word, text, start, end)).isPresent()) {
       queue.word(start, end, read.get(), isDoubtful(read.get(), text, start, end));
     } else if (!glued(queue, text, start, end)) {
       queue.foreign(start, end);
@@ -206,6 +209,31 @@ final class ToCyrillic implements Transliterator {
     return at;
   }
 
+  /**
+   * Abbreviations behind {@code ҚР} and {@code атындағы} are those of Kazakh institutions, and
+   * some with a Kazakh ending are Kazakh ones, too.
+   */
+  private boolean isInstitution(
+      WordQueue queue, ReadWord word, String text, int start, int end) {
+    return foreign == ForeignWords.LIKELY
+        && Abbreviations.isAbbreviation(text, start, end)
+        && (INSTITUTIONS.contains(queue.lettersBeside(start))
+            || ending(queue, text, end)
+                .filter(ending -> Abbreviations.isInflected(word, ending, text, start, end))
+                .isPresent());
+  }
+
+  /** The ending in small letters that a hyphen ties to an abbreviation. */
+  private static Optional<String> ending(WordQueue queue, String text, int end) {
+    int tied = Abbreviations.tiedEnd(text, end);
+    return tied == end || tied - end - 1 > LONGEST_ENDING
+        ? Optional.empty()
+        : queue
+            .read(end + 1, tied)
+            .map(ending -> ending.best().letters())
+            .filter(letters -> letters.length() == 1 || Endings.contain(letters));
+  }
+
   /** Whether the word is certainly of another language. */
   private boolean isForeign(ReadWord word, String text, int start, int end) {
     if (foreign == ForeignWords.LIKELY
@@ -218,6 +246,7 @@ final class ToCyrillic implements Transliterator {
     if (foreign == ForeignWords.NONE
         || isKnown(word, text, start, end)
         || !isAscii(text, start, end)
+        || Abbreviations.hasAnd(word)
         || Abbreviations.isKazakh(word, text, start, end)) {
       return false;
     }

@@ -20,29 +20,8 @@ final class WordQueue {
   /** So many words before and after say what language a word is of. */
   private static final int NEIGHBOURS = 3;
 
-  /** So many of them must be Russian. */
-  private static final int LEAST_RUSSIAN = 2;
-
-  /** So many of them must be Kazakh, beside which a word is no Russian one. */
-  private static final int LEAST_KAZAKH = 3;
-
   /** So many small words make a sentence; names in capitals stand among Kazakh words. */
   private static final int LEAST_FOREIGN = 2;
-
-  /** Among Russian words, in quarters of a bit, a Russian reading may be so much rarer. */
-  private static final int RARER_RUSSIAN = 26;
-
-  /** Among Kazakh words, a Kazakh reading may be so much rarer. */
-  private static final int RARER_KAZAKH = 16;
-
-  /** The same if some around are Kazakh and none is Russian. */
-  private static final int RARER_AMONG_KAZAKH = 10;
-
-  /** The same of one that is not Russian, too, as the other is. */
-  private static final int RARER_KAZAKH_ONLY = 1;
-
-  /** Names are borrowed as often as not. */
-  private static final int RARER_KAZAKH_NAME = 4;
 
   private final String text;
   private final String rule;
@@ -50,11 +29,13 @@ final class WordQueue {
   private final WordMemory.OfText words;
   private final AlignedText.Builder edits;
   private final List<AmbiguousWord> ambiguous = new ArrayList<>();
-  private final Deque<Queued> before = new ArrayDeque<>();
-  private final Deque<Queued> queue = new ArrayDeque<>();
+  private final Deque<QueuedWord> before = new ArrayDeque<>();
+  private final Deque<QueuedWord> queue = new ArrayDeque<>();
+  private final Surroundings around;
+  private final ReadingInContext readings;
 
   /** A word that may be foreign; beside a word that certainly is, it is. */
-  private @Nullable Queued doubtful;
+  private @Nullable QueuedWord doubtful;
 
   private int foreignEnd = -1;
 
@@ -67,6 +48,8 @@ final class WordQueue {
     this.reader = reader;
     this.words = words;
     this.edits = AlignedText.edit(text);
+    this.around = new Surroundings(text, before, queue);
+    this.readings = new ReadingInContext(around, reader);
   }
 
   /** The readings of a word, best first; none if it can't be read. */
@@ -77,7 +60,7 @@ final class WordQueue {
   /** A word that was read. */
   void word(int start, int end, ReadWord word, boolean isDoubtful) {
     settle();
-    Queued read = new Queued(start, end, word);
+    QueuedWord read = new QueuedWord(start, end, word);
     if (!isDoubtful) {
       add(read);
     } else if (isBeside(foreignEnd, start) || isTied(start, word)) {
@@ -92,7 +75,7 @@ final class WordQueue {
    * otherwise then.
    */
   boolean compound(int start, int end, ReadWord word) {
-    Queued last = doubtful == null ? queue.peekLast() : doubtful;
+    QueuedWord last = doubtful == null ? queue.peekLast() : doubtful;
     if (last == null || last.end() + 1 != start || text.charAt(last.end()) != '-') {
       return false;
     }
@@ -113,10 +96,16 @@ final class WordQueue {
         queue.removeLast();
       }
       doubtful = null;
-      queue.addLast(new Queued(last.start(), last.end(), both.get(0)));
-      add(new Queued(start, end, both.get(1)));
+      queue.addLast(new QueuedWord(last.start(), last.end(), both.get(0)));
+      add(new QueuedWord(start, end, both.get(1)));
     });
     return pair.isPresent();
+  }
+
+  /** The letters of the word right before a place; empty if none is or if it is foreign. */
+  String lettersBeside(int start) {
+    QueuedWord last = doubtful == null ? queue.peekLast() : doubtful;
+    return last != null && isBeside(last.end(), start) ? last.letters() : "";
   }
 
   private ReadWord byLetters(ReadWord word, int start, int end) {
@@ -130,7 +119,7 @@ final class WordQueue {
     }
     settle();
     foreignEnd = end;
-    add(new Queued(start, end, null));
+    add(new QueuedWord(start, end, null));
   }
 
   /** Something else that is replaced. */
@@ -152,7 +141,7 @@ final class WordQueue {
   }
 
   /** {@code Marubeni Utility}; a small letter alone is a unit or an initial of the words before. */
-  private boolean isNamedWith(Queued before, int start) {
+  private boolean isNamedWith(QueuedWord before, int start) {
     return isBeside(before.end(), start)
         && !(before.end() - before.start() == 1
             && Character.isLowerCase(text.charAt(before.start())));
@@ -169,7 +158,7 @@ final class WordQueue {
   }
 
   /** {@code e-commerce}. */
-  private boolean isItsLetter(Queued before, int start) {
+  private boolean isItsLetter(QueuedWord before, int start) {
     return before.end() - before.start() == 1
         && before.end() + 1 == start
         && text.charAt(before.end()) == '-'
@@ -183,7 +172,7 @@ final class WordQueue {
     }
   }
 
-  private void add(Queued one) {
+  private void add(QueuedWord one) {
     queue.addLast(one);
     foreignNear += one.word() == null ? 1 : 0;
     drain(NEIGHBOURS + 1);
@@ -191,13 +180,13 @@ final class WordQueue {
 
   private void drain(int left) {
     while (queue.size() > left) {
-      Queued next = queue.removeFirst();
+      QueuedWord next = queue.removeFirst();
       ReadWord word = next.word();
       if (word != null && isAmongForeign(next)) {
-        next = new Queued(next.start(), next.end(), null);
+        next = new QueuedWord(next.start(), next.end(), null);
         foreignNear++;
       } else if (word != null) {
-        write(next, isAmongRussian(next, word) ? russian(word) : inPlace(next, word));
+        write(next, readings.read(next, word));
       }
       before.addLast(next);
       if (before.size() > NEIGHBOURS) {
@@ -210,7 +199,7 @@ final class WordQueue {
    * Whether it is in the middle of a sentence of another language: foreign words before and after
    * it, enough of them small, and none nearer that is Kazakh only.
    */
-  private boolean isAmongForeign(Queued one) {
+  private boolean isAmongForeign(QueuedWord one) {
     if (foreignNear < LEAST_FOREIGN || !mayBeEnglish(one)) {
       return false;
     }
@@ -220,13 +209,13 @@ final class WordQueue {
   }
 
   /** One and the number of small foreign words beside this one; 0 if there are none. */
-  private int foreign(Queued one, Iterator<Queued> neighbours) {
+  private int foreign(QueuedWord one, Iterator<QueuedWord> neighbours) {
     int small = 0;
     boolean any = false;
     while (neighbours.hasNext()) {
-      Queued neighbour = neighbours.next();
+      QueuedWord neighbour = neighbours.next();
       boolean foreign = neighbour.word() == null;
-      if (!isNear(one, neighbour) || (!any && !foreign && !mayBeEnglish(neighbour))) {
+      if (!around.isNear(one, neighbour) || (!any && !foreign && !mayBeEnglish(neighbour))) {
         break;
       }
       any |= foreign;
@@ -235,7 +224,7 @@ final class WordQueue {
     return any ? small + 1 : 0;
   }
 
-  private boolean mayBeEnglish(Queued one) {
+  private boolean mayBeEnglish(QueuedWord one) {
     int at = one.start();
     while (at < one.end() && text.charAt(at) < 0x80) {
       at++;
@@ -245,115 +234,11 @@ final class WordQueue {
             || EnglishWords.contain(text, one.start(), one.end()));
   }
 
-  private boolean isSmall(Queued one) {
+  private boolean isSmall(QueuedWord one) {
     return one.end() - one.start() > 1 && Character.isLowerCase(text.charAt(one.start()));
   }
 
-  /** Before another name inside a sentence, {@code боксшы Әли Ахмедов}, no common word is meant. */
-  private ReadWord inPlace(Queued one, ReadWord word) {
-    Queued next = queue.peekFirst();
-    return word.readings().size() > 1
-            && next != null
-            && isCapitalized(one)
-            && isCapitalized(next)
-            && isBeside(one.end(), next.start())
-            && isInSentence(one)
-        ? word.asName()
-        : amongKazakh(one, word);
-  }
-
-  /** Whether a word or a comma stands before it. */
-  private boolean isInSentence(Queued one) {
-    int before = one.start() - 2;
-    return before >= 0
-        && text.charAt(before + 1) == ' '
-        && (text.charAt(before) == ',' || Character.isLetter(text.charAt(before)));
-  }
-
-  private boolean isCapitalized(Queued one) {
-    return one.end() - one.start() > 1
-        && Character.isUpperCase(text.charAt(one.start()))
-        && Character.isLowerCase(text.charAt(one.end() - 1));
-  }
-
-  /** Not a reading that is so much rarer than the Kazakh one: names, too, are Russian words. */
-  private ReadWord russian(ReadWord word) {
-    return reader
-        .russian(word)
-        .filter(russian -> russian.best().cost() - word.best().cost() <= RARER_RUSSIAN)
-        .orElse(word);
-  }
-
-  /** Between Kazakh words, a Kazakh one: {@code жарқын із қалдырды}, not {@code из}. */
-  private ReadWord amongKazakh(Queued one, ReadWord word) {
-    // Letters without case don't tell a name, which is borrowed as often as not.
-    boolean caseless = Character.getType(text.charAt(one.start())) == Character.OTHER_LETTER;
-    if (caseless || word.readings().size() < 2 || !word.best().russian()) {
-      return word;
-    }
-    boolean between = vote(one, before.peekLast()) + vote(one, queue.peekFirst()) == -2;
-    boolean name = isCapitalized(one);
-    if (!between && (name || !isAmongKazakh(one))) {
-      return word;
-    }
-    int rarer = name ? RARER_KAZAKH_NAME : between ? RARER_KAZAKH : RARER_AMONG_KAZAKH;
-    return word.asKazakh(word.best().kazakh() ? RARER_KAZAKH_ONLY : rarer);
-  }
-
-  /** Whether both neighbours are Russian, or of those around some are and none is Kazakh. */
-  private boolean isAmongRussian(Queued one, ReadWord word) {
-    if (word.readings().size() < 2 || !reader.tellsLanguages()) {
-      return false;
-    }
-    if (vote(one, before.peekLast()) + vote(one, queue.peekFirst()) == 2) {
-      return true;
-    }
-    int russian = 0;
-    for (Deque<Queued> neighbours : List.of(before, queue)) {
-      for (Queued neighbour : neighbours) {
-        int vote = vote(one, neighbour);
-        if (vote < 0) {
-          return false;
-        }
-        russian += vote;
-      }
-    }
-    return russian >= LEAST_RUSSIAN;
-  }
-
-  /** Whether enough of those around it are Kazakh and none is Russian. */
-  private boolean isAmongKazakh(Queued one) {
-    int kazakh = 0;
-    for (Deque<Queued> neighbours : List.of(before, queue)) {
-      for (Queued neighbour : neighbours) {
-        int vote = vote(one, neighbour);
-        if (vote > 0) {
-          return false;
-        }
-        kazakh -= vote;
-      }
-    }
-    return kazakh >= LEAST_KAZAKH;
-  }
-
-  private int vote(Queued one, @Nullable Queued neighbour) {
-    ReadWord word = neighbour == null ? null : neighbour.word();
-    int language = word == null ? 0 : word.language();
-    return neighbour != null && language != 0 && isNear(one, neighbour) ? language : 0;
-  }
-
-  /** Whether no line ends between two words. */
-  private boolean isNear(Queued one, Queued other) {
-    int from = Math.min(one.end(), other.end());
-    int to = Math.max(one.start(), other.start());
-    int at = from;
-    while (at < to && text.charAt(at) != '\n') {
-      at++;
-    }
-    return at >= to;
-  }
-
-  private void write(Queued one, ReadWord word) {
+  private void write(QueuedWord one, ReadWord word) {
     String chosen = word.best().written();
     int length = one.end() - one.start();
     if (chosen.length() != length || !text.startsWith(chosen, one.start())) {
@@ -366,7 +251,4 @@ final class WordQueue {
               new Span(one.start(), one.end()), chosen, word.isKnown(), alternatives));
     }
   }
-
-  /** A word, none if it is foreign, and where it stands. */
-  private record Queued(int start, int end, @Nullable ReadWord word) {}
 }
