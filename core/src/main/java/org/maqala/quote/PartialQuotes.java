@@ -37,7 +37,7 @@ final class PartialQuotes {
     this.told = told;
   }
 
-  /** The quotes, with the attributions of words and phrases that have none yet. */
+  /** The quotes, with the attributions of terms and speech that have none yet. */
   static List<Quote> attributed(
       List<Quote> quotes, List<IndirectAttribution> indirect, Reading reading) {
     if (quotes.stream().noneMatch(PartialQuotes::isPartial)) {
@@ -53,7 +53,9 @@ final class PartialQuotes {
   }
 
   private static boolean isPartial(Quote quote) {
-    return quote.kind() == Kind.TERM && quote.parent().isEmpty() && quote.attribution().isEmpty();
+    return (quote.kind() == Kind.TERM || quote.kind() == Kind.SPEECH)
+        && quote.parent().isEmpty()
+        && quote.attribution().isEmpty();
   }
 
   /** The clauses that speech has the cues of: {@code отметил, что «а», | и что «б»}. */
