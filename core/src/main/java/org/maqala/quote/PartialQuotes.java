@@ -187,12 +187,19 @@ final class PartialQuotes {
     int from = tokens.from(quote.end());
     int to = tokens.from(one.span().start());
     boolean near = from < to && to - from <= FARTHEST && tokens.is(to - 1, ',');
-    return near
-        && switch (one.type()) {
-          case AFTER_CLAUSE -> true;
-          case ACCORDING_TO, AS_SAID -> commas(from, to) == 1;
-          default -> false;
-        };
+    return switch (one.type()) {
+      case AFTER_CLAUSE -> near;
+      case ACCORDING_TO, AS_SAID -> near && commas(from, to) == 1;
+      case VERB_CLAUSE -> holds(one, quote);
+      default -> false;
+    };
+  }
+
+  /** {@code Әкім | көпірдің «ескі» екенін | айтты}: a Kazakh verb ends what its subject says. */
+  private boolean holds(IndirectAttribution one, Span quote) {
+    int verb = tokens.from(one.cue().start());
+    boolean subject = one.speaker().filter(who -> who.end() <= quote.start()).isPresent();
+    return subject && tokens.isAmidKazakh(verb) && verb - tokens.from(quote.end()) <= FARTHEST;
   }
 
   private int commas(int from, int to) {

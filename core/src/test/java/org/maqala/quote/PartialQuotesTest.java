@@ -89,6 +89,21 @@ class PartialQuotesTest {
     assertThat(QuotesOf.resolved(quote)).isEqualTo("Олег Кротов");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Ерлан Омаров көпірдің «қауіпті» екенін айтты. | айтты | Ерлан Омаров",
+        "Ерлан Омаровтың айтуынша, көпір «қауіпті» болып тұр. | айтуынша | Ерлан Омаровтың",
+      })
+  void aKazakhVerbEndsWhatItsSubjectSays(String text, String cue, String speaker) {
+    Quote quote = term(text);
+    assertThat(cue(quote, text)).isEqualTo(cue);
+    assertThat(QuotesOf.speaker(quote, text)).isEqualTo(speaker);
+    assertThat(QuotesOf.resolved(quote)).isEqualTo("Ерлан Омаров");
+  }
+
   @Test
   void aPronounIsResolvedAsAnywhere() {
     String text = CITY + "Он отметил, что подъём воды «незначительный».";
