@@ -15,6 +15,9 @@ final class PaperIssuers {
 
   private static final int LONGEST_CLAUSE = 40;
 
+  /** How many words may say who received a paper, up to whom it came from. */
+  private static final int LONGEST_RECEIPT = 8;
+
   private static final ReportWords GIVES_OUT = ReportWords.past("gives-out");
 
   /** Verbs whose object may be a private paper, which no other noun stands for. */
@@ -60,6 +63,10 @@ final class PaperIssuers {
         // в письме, которое министр направил, говорится
         return giver(own, paper + 3, true);
       }
+      Speaker sender = sender(paper + 2);
+      if (!sender.isEmpty()) {
+        return sender;
+      }
     }
     for (int i = paper - 1; i >= Math.max(1, paper - FAR); i--) {
       if (isGiving(i) && !speech.contains(tokens.start(i))) {
@@ -93,6 +100,23 @@ final class PaperIssuers {
   /** {@code в | нём}: the paper that the sentence before tells of. */
   private boolean isPronoun(int i) {
     return tokens.is(i, "нем") || tokens.is(i, "ней");
+  }
+
+  /** {@code в ответе, | который издание получило от министерства}: whom a paper came from. */
+  private Speaker sender(int from) {
+    boolean received = false;
+    int end = Math.min(tokens.size() - 1, from + LONGEST_RECEIPT);
+    for (int i = from; i < end && !ClauseEnds.isAt(tokens, i); i++) {
+      received |= tokens.startsWith(i, "получ");
+      if (received && tokens.is(i, "от")) {
+        int to = i + 1;
+        while (to < tokens.size() && to <= i + LONGEST_OBJECT && !ClauseEnds.isAt(tokens, to)) {
+          to++;
+        }
+        return speakers.find(new Cue(Cue.Kind.ACCORDING_TO, i, i + 1, i, to));
+      }
+    }
+    return Speaker.NONE;
   }
 
   private boolean isGiving(int i) {

@@ -37,7 +37,7 @@ final class PartialQuotes {
     this.told = told;
   }
 
-  /** The quotes, with the attributions of words and phrases that have none yet. */
+  /** The quotes, with the attributions of terms and speech that have none yet. */
   static List<Quote> attributed(
       List<Quote> quotes, List<IndirectAttribution> indirect, Reading reading) {
     if (quotes.stream().noneMatch(PartialQuotes::isPartial)) {
@@ -53,7 +53,9 @@ final class PartialQuotes {
   }
 
   private static boolean isPartial(Quote quote) {
-    return quote.kind() == Kind.TERM && quote.parent().isEmpty() && quote.attribution().isEmpty();
+    return (quote.kind() == Kind.TERM || quote.kind() == Kind.SPEECH)
+        && quote.parent().isEmpty()
+        && quote.attribution().isEmpty();
   }
 
   /** The clauses that speech has the cues of: {@code отметил, что «а», | и что «б»}. */
@@ -185,12 +187,19 @@ final class PartialQuotes {
     int from = tokens.from(quote.end());
     int to = tokens.from(one.span().start());
     boolean near = from < to && to - from <= FARTHEST && tokens.is(to - 1, ',');
-    return near
-        && switch (one.type()) {
-          case AFTER_CLAUSE -> true;
-          case ACCORDING_TO, AS_SAID -> commas(from, to) == 1;
-          default -> false;
-        };
+    return switch (one.type()) {
+      case AFTER_CLAUSE -> near;
+      case ACCORDING_TO, AS_SAID -> near && commas(from, to) == 1;
+      case VERB_CLAUSE -> holds(one, quote);
+      default -> false;
+    };
+  }
+
+  /** {@code Әкім | көпірдің «ескі» екенін | айтты}: a Kazakh verb ends what its subject says. */
+  private boolean holds(IndirectAttribution one, Span quote) {
+    int verb = tokens.from(one.cue().start());
+    boolean subject = one.speaker().filter(who -> who.end() <= quote.start()).isPresent();
+    return subject && tokens.isAmidKazakh(verb) && verb - tokens.from(quote.end()) <= FARTHEST;
   }
 
   private int commas(int from, int to) {

@@ -56,6 +56,17 @@ class PaperIssuersTest {
     assertThat(issuer(before, paper)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ответе, который издание получило от Министерства обороны | Министерство обороны",
+        "письме, полученном вчера редакцией от мэра Олега Котова | Олег Котов",
+      })
+  void isTheOneWhomItCameFrom(String paper, String name) {
+    assertThat(issuer("Мост закрыт.", paper)).contains(name);
+  }
+
   @Test
   void isTheLastWhoGaveSuchAPaperOut() {
     String before =

@@ -59,6 +59,52 @@ class PartialQuotesTest {
   }
 
   @Test
+  void speechInThePartOfASentenceThatTheSourceOpensIsItsToo() {
+    String text =
+        CITY
+            + "По словам Олега Кротова, подъём воды определили как «постепенное повышение уровня,"
+            + " которое мы видим каждый год в это время и которого не боимся».";
+    assertThat(QuotesOf.quotes(text))
+        .hasSize(1)
+        .allSatisfy(quote -> {
+          assertThat(quote.kind()).isEqualTo(Quote.Kind.SPEECH);
+          assertThat(QuotesOf.resolved(quote)).isEqualTo("Олег Кротов");
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Олег Кротов не исключил того, что «в определённой ситуации мост придётся закрыть»."
+            + " | исключил",
+        "«Мост придётся закрыть уже весной», – не исключает Олег Кротов. | исключает",
+      })
+  void notToRuleOutIsToSay(String sentence, String cue) {
+    String text = CITY + sentence;
+    Quote quote = QuotesOf.quotes(text).get(0);
+    assertThat(quote.kind()).isEqualTo(Quote.Kind.SPEECH);
+    assertThat(cue(quote, text)).isEqualTo(cue);
+    assertThat(QuotesOf.resolved(quote)).isEqualTo("Олег Кротов");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Ерлан Омаров көпірдің «қауіпті» екенін айтты. | айтты | Ерлан Омаров",
+        "Ерлан Омаровтың айтуынша, көпір «қауіпті» болып тұр. | айтуынша | Ерлан Омаровтың",
+      })
+  void aKazakhVerbEndsWhatItsSubjectSays(String text, String cue, String speaker) {
+    Quote quote = term(text);
+    assertThat(cue(quote, text)).isEqualTo(cue);
+    assertThat(QuotesOf.speaker(quote, text)).isEqualTo(speaker);
+    assertThat(QuotesOf.resolved(quote)).isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
   void aPronounIsResolvedAsAnywhere() {
     String text = CITY + "Он отметил, что подъём воды «незначительный».";
     assertThat(QuotesOf.speaker(term(text), text)).isEqualTo("Он");

@@ -69,10 +69,12 @@ class SharedCuesTest {
         "«Мы закроем мост весной», – сказал Олег Кротов, – «он построен сорок лет назад».",
       })
   void wordsBetweenTwoQuotesAreOfBoth(String text) {
-    assertThat(speech(text)).isNotEmpty().allSatisfy(quote -> {
-      assertThat(cue(text, quote)).isEqualTo("сказал");
-      assertThat(written(text, quote)).isEqualTo("Олег Кротов");
-    });
+    assertThat(speech(text))
+        .isNotEmpty()
+        .allSatisfy(quote -> {
+          assertThat(cue(text, quote)).isEqualTo("сказал");
+          assertThat(written(text, quote)).isEqualTo("Олег Кротов");
+        });
   }
 
   @Test
