@@ -140,13 +140,14 @@ final class NounPhrases {
               && persons.mentions().get(i + 1).firstToken() == mention.endToken()
               && persons.mentions().get(i + 1).endToken() <= to;
       if (!owner && (mention.subject() || oblique)) {
-        return crossesStop(from, mention.firstToken()) ? Optional.empty() : Optional.of(mention);
+        return crossesStop(from, mention) ? Optional.empty() : Optional.of(mention);
       }
     }
     return Optional.empty();
   }
 
-  private boolean crossesStop(int from, int to) {
+  private boolean crossesStop(int from, Mention name) {
+    int to = name.firstToken();
     for (int i = from; i < to; i++) {
       int aside = i > from && tokens.isRole(from) ? RolePhrases.asideEnd(tokens, i, to) : -1;
       if (aside > i) {
@@ -158,7 +159,7 @@ final class NounPhrases {
               && (tokens.is(i, WordClass.PREP)
                   || isWithin(i, from)
                   || RolePhrases.isInList(tokens, i, to)
-                  || (tokens.is(i, WordClass.GOVERNS) && isObject(from, to))
+                  || (tokens.is(i, WordClass.GOVERNS) && isObject(from, name))
                   || RolePhrases.isWithin(tokens, i));
       if (!title && stops(i, from, to)) {
         return true;
@@ -171,17 +172,25 @@ final class NounPhrases {
    * {@code хранитель средств | на | содержание двора Олег Котов}: whether only words stand between
    * a role and a name in the nominative, so that it is his, whatever preposition they hold.
    */
-  private boolean isObject(int role, int name) {
+  private boolean isObject(int role, Mention mention) {
+    int name = mention.firstToken();
     boolean words =
         tokens.isRole(role)
             && RoleReading.isNominative(tokens, role)
             && name - role < LONGEST_APPOSITION
-            && !tokens.isRole(name - 1)
-            && !isAdjective(tokens, name - 1);
+            && mention.endToken() > name + 1
+            && tokens.length(name) > 1
+            && !isAddressed(name - 1);
     for (int i = role + 1; words && i < name; i++) {
       words = tokens.isWord(i) && !tokens.is(i, WordClass.CUE) && !isVerb(i);
     }
     return words;
+  }
+
+  /** {@code с президентом | Александром Лукашенко}: a word that the name goes with in its case. */
+  private boolean isAddressed(int before) {
+    boolean genitive = tokens.endsWith(before, "а") || tokens.endsWith(before, "я");
+    return isAdjective(tokens, before) || (tokens.isRole(before) && !genitive);
   }
 
   /** {@code начальник управления по связям | с | общественностью}. */
