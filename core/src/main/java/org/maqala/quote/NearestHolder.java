@@ -91,7 +91,7 @@ final class NearestHolder {
     Gender gender = role.gender();
     Optional<Resolution> speaker = discourse.lastSaid(at, gender);
     boolean same = speaker.isPresent() && speaker.get().person().equals(nearest.person());
-    if (same || discourse.lastSays(at, gender)) {
+    if (same || discourse.lastSays(at, gender) || isSubjectOfField(nearest, role)) {
       return Optional.of(nearest);
     }
     if (RoleResolver.isUnknown(nearest)) {
@@ -102,6 +102,18 @@ final class NearestHolder {
               .filter(who -> !discourse.hasOthers(who, at, gender));
     }
     return holder.isPresent() ? Optional.empty() : Optional.of(nearest);
+  }
+
+  /**
+   * {@code Врач Анна Ким не согласна. «…», – сказала терапевт}: whether the sentence before is of
+   * one whose role is of the same field, though another spoke before.
+   */
+  private boolean isSubjectOfField(Resolution nearest, SoughtRole role) {
+    return mayHold(nearest, role.heads())
+        && discourse
+            .subjectBefore(role.at())
+            .filter(who -> who.person().equals(nearest.person()))
+            .isPresent();
   }
 
   /** Whether the text gives one a role, or says that he does something. */

@@ -12,7 +12,6 @@ final class NounPhrases {
   /** How many words may stand behind a mark whose other one is lost. */
   private static final int LONGEST_UNCLOSED = 4;
 
-  private static final int LONGEST_ABBREVIATION = 3;
   private static final Endings ADJECTIVE = Endings.of("adjective", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
   private static final ReportWords TOLD = ReportWords.of("outlet-told");
@@ -141,13 +140,14 @@ final class NounPhrases {
               && persons.mentions().get(i + 1).firstToken() == mention.endToken()
               && persons.mentions().get(i + 1).endToken() <= to;
       if (!owner && (mention.subject() || oblique)) {
-        return crossesStop(from, mention.firstToken()) ? Optional.empty() : Optional.of(mention);
+        return crossesStop(from, mention) ? Optional.empty() : Optional.of(mention);
       }
     }
     return Optional.empty();
   }
 
-  private boolean crossesStop(int from, int to) {
+  private boolean crossesStop(int from, Mention name) {
+    int to = name.firstToken();
     for (int i = from; i < to; i++) {
       int aside = i > from && tokens.isRole(from) ? RolePhrases.asideEnd(tokens, i, to) : -1;
       if (aside > i) {
@@ -159,12 +159,38 @@ final class NounPhrases {
               && (tokens.is(i, WordClass.PREP)
                   || isWithin(i, from)
                   || RolePhrases.isInList(tokens, i, to)
+                  || (tokens.is(i, WordClass.GOVERNS) && isObject(from, name))
                   || RolePhrases.isWithin(tokens, i));
       if (!title && stops(i, from, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * {@code хранитель средств | на | содержание двора Олег Котов}: whether only words stand between
+   * a role and a name in the nominative, so that it is his, whatever preposition they hold.
+   */
+  private boolean isObject(int role, Mention mention) {
+    int name = mention.firstToken();
+    boolean words =
+        tokens.isRole(role)
+            && RoleReading.isNominative(tokens, role)
+            && name - role < LONGEST_APPOSITION
+            && mention.endToken() > name + 1
+            && tokens.length(name) > 1
+            && !isAddressed(name - 1);
+    for (int i = role + 1; words && i < name; i++) {
+      words = tokens.isWord(i) && !tokens.is(i, WordClass.CUE) && !isVerb(i);
+    }
+    return words;
+  }
+
+  /** {@code с президентом | Александром Лукашенко}: a word that the name goes with in its case. */
+  private boolean isAddressed(int before) {
+    boolean genitive = tokens.endsWith(before, "а") || tokens.endsWith(before, "я");
+    return isAdjective(tokens, before) || (tokens.isRole(before) && !genitive);
   }
 
   /** {@code начальник управления по связям | с | общественностью}. */
@@ -203,7 +229,7 @@ final class NounPhrases {
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
       return !field && !isGroup(i, from) && !isOrigin(i, from, to) && !isPlaceOfWork(i, from, to);
     }
-    if (isNumbered(i, from, to)) {
+    if (SignsInPhrases.isNumbered(tokens, i, from, to)) {
       return false;
     }
     if (tokens.isNumber(i) && i > from) {
@@ -213,10 +239,9 @@ final class NounPhrases {
     if (quote && i > from && opensLong(tokens, i)) {
       return true;
     }
-    boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote && !isInFirm(i, from, to);
-    boolean abbreviated =
-        i > from && tokens.is(i, '.') && isAbbreviation(i - 1) && (i + 1 < to || isFollowed(i + 1));
-    return (sign && !abbreviated) || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
+    boolean sign = !tokens.isWord(i) && !tokens.isNumber(i) && !quote;
+    return (sign && !SignsInPhrases.isSign(tokens, i, from, to))
+        || (i > from && (tokens.is(i, WordClass.CUE) || isVerb(i)));
   }
 
   /** {@code Ерлан | следователю}: whom one told; but not {@code работа по | врачу}. */
@@ -258,42 +283,6 @@ final class NounPhrases {
       open = !tokens.isMark(i);
     }
     return open;
-  }
-
-  /** {@code Марк Д. | сказал}: the stop ends no sentence. */
-  private boolean isFollowed(int i) {
-    return i < tokens.size()
-        && tokens.isWord(i)
-        && !tokens.isCapitalized(i)
-        && !tokens.endsLine(i - 1);
-  }
-
-  /** {@code им.}, {@code Дж.}, but neither {@code МВД.} nor {@code внутренних дел.} */
-  private boolean isAbbreviation(int i) {
-    int length = tokens.length(i);
-    boolean ends = (length > 1 && tokens.isAllCaps(i)) || tokens.is(i, "дел");
-    return length <= LONGEST_ABBREVIATION && !ends;
-  }
-
-  /** {@code директор Ernst | & | Young}. */
-  private boolean isInFirm(int i, int from, int to) {
-    return i > from
-        && i + 1 < to
-        && tokens.is(i, '&')
-        && tokens.isCapitalized(i - 1)
-        && tokens.isCapitalized(i + 1);
-  }
-
-  /** {@code школа | № | 3}: what a number tells from others of its kind. */
-  private boolean isNumbered(int i, int from, int to) {
-    boolean sign = i > from && i + 1 < to && tokens.is(i, '№') && tokens.isNumber(i + 1);
-    boolean counted = i - 1 > from && tokens.isNumber(i);
-    // лидер фракции ТОР 09 Олег Кротов
-    boolean name =
-        counted
-            && tokens.isAllCaps(i - 1)
-            && (i + 1 >= to || tokens.isCapitalized(i + 1) || !tokens.isWord(i + 1));
-    return sign || name || (counted && tokens.is(i - 1, '№'));
   }
 
   private boolean isVerb(int i) {

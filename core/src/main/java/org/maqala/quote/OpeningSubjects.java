@@ -136,9 +136,20 @@ final class OpeningSubjects {
         && !(i + 1 < tokens.size() && tokens.isCapitalized(i + 1));
   }
 
+  /** {@code Комитет | (организация, которую все знают) | сообщил}: the close of what opens there. */
+  private int behindAside(int open, int verb) {
+    for (int i = open + 1; tokens.is(open, '(') && i < verb - 1; i++) {
+      if (tokens.is(i, ')')) {
+        return i;
+      }
+    }
+    return open;
+  }
+
   /** Whether between the two nothing may be the verb's subject, and no other clause begins. */
   private boolean isFree(int from, int verb) {
     for (int i = from; i < verb; i++) {
+      i = behindAside(i, verb);
       boolean other =
           tokens.isAny(i, WordClass.SUBJECTS)
               || CLAUSE.hold(tokens, i)

@@ -114,11 +114,20 @@ final class PluralAntecedents {
   private int endOf(int start, int noun, int to) {
     int end = Math.max(noun + 1, phrases.end(start, to, false));
     for (int i = noun + 1; i < end; i++) {
-      if (isVerb(i)) {
-        return i;
-      }
+      end = isVerb(i) ? i : end;
+    }
+    // Жители дома | давно | ждут
+    while (end > noun + 1 && isAdverb(end - 1)) {
+      end--;
     }
     return end;
+  }
+
+  private boolean isAdverb(int i) {
+    return !tokens.isCapitalized(i)
+        && tokens.endsWith(i, "о")
+        && tokens.organisation(i) == 0
+        && BodyNouns.of(tokens, i).isEmpty();
   }
 
   private boolean isGoverned(int from, int noun) {

@@ -24,9 +24,16 @@ final class RoleResolver {
   private final Interlocutors interlocutors;
   private final Experts experts;
   private final Representatives sent;
+  private final CalledByGiven called;
   private final NearestHolder nearest;
 
-  RoleResolver(Reading reading, PersonIndex persons, Discourse discourse, BodyResolver bodies) {
+  RoleResolver(
+      Reading reading,
+      PersonIndex persons,
+      Discourse discourse,
+      BodyResolver bodies,
+      CalledByGiven called) {
+    this.called = called;
     this.tokens = reading.tokens;
     this.persons = persons;
     this.discourse = discourse;
@@ -185,6 +192,7 @@ final class RoleResolver {
     }
     if (unnamed || strangers.lastSpeaker(at) >= 0) {
       return stranger(unnamed ? at : 0, at, role.gender())
+          .or(() -> byGiven(role))
           .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
     }
     return nearest
@@ -193,7 +201,19 @@ final class RoleResolver {
             isOfBody(speaker) || nameless.holds(speaker, role.heads(), at, role.gender())
                 ? Optional.of(itself(role))
                 : Optional.empty())
+        .or(() -> byGiven(role))
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /** {@code женщина}, {@code девочка}: what one is called whose given name the text tells alone. */
+  private Optional<Resolution> byGiven(SoughtRole role) {
+    boolean calling =
+        role.isOneWord() && (matches.fields(role.heads()) & WordClass.FIELDS) == 0;
+    // говорит иностранец: the verb does not tell
+    Gender gender = role.gender() == Gender.UNKNOWN ? Gender.MASCULINE : role.gender();
+    return calling && !role.is(WordClass.RELATIVE)
+        ? called.only(tokens.from(role.at()), gender)
+        : Optional.empty();
   }
 
   private Resolution itself(SoughtRole role) {

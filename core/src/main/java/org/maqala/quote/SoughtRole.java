@@ -29,6 +29,8 @@ record SoughtRole(
     boolean expert,
     int at,
     Agreement verb) {
+  /** Nouns that only men are called by: {@code мужчина утверждает}. */
+  private static final Set<String> MEN = ReportWords.set("man");
 
   /** The role that a phrase is; empty if it is none, but a body. */
   static Optional<SoughtRole> of(Tokens tokens, Speaker speaker, int at, Agreement verb) {
@@ -40,7 +42,9 @@ record SoughtRole(
     if (heads.isEmpty() || head < 0 || RoleHeads.isKazakhBody(tokens, speaker)) {
       return Optional.empty();
     }
-    Gender gender = tokens.isFeminineRole(head) ? Gender.FEMININE : verb.gender();
+    boolean man = MEN.contains(tokens.roleStem(head)) && !tokens.hasKazakhLetter(head);
+    Gender gender =
+        tokens.isFeminineRole(head) ? Gender.FEMININE : man ? Gender.MASCULINE : verb.gender();
     boolean plural = PluralRoles.isPlural(tokens, head, speaker.oblique());
     boolean expert = Lexicon.get().is(WordClass.EXPERT, heads.iterator().next());
     return Optional.of(

@@ -331,6 +331,20 @@ final class SpeakerFinder {
     return beforeQuote.find(from, to, after);
   }
 
+  /** {@code по информации | же | X}, {@code по данным | от | X}, {@code по словам|, 26-летнего X}. */
+  private boolean isBeforeSource(int i, int to) {
+    if (i + 2 >= to) {
+      return false;
+    }
+    boolean comma =
+        tokens.is(i, ',')
+            && (tokens.isCapitalized(i + 1)
+                || tokens.endsWith(i + 1, "-летнего")
+                || tokens.endsWith(i + 1, "-летней")
+                || (tokens.isRole(i + 1) && RoleReading.mayBeOblique(tokens, i + 1)));
+    return comma || tokens.is(i, "же") || tokens.is(i, "от");
+  }
+
   private Speaker accordingTo(Cue cue) {
     if (tokens.isAny(cue.first(), KazakhSources.SOURCES)) {
       return Speaker.oblique(KazakhSources.start(tokens, cue.first(), cue.from()), cue.first());
@@ -338,8 +352,7 @@ final class SpeakerFinder {
     if (tokens.isAny(cue.first() + 1, WordClass.POSSESSIVES)) {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
-    // по информации же | Роскомсвободы
-    int from = cue.end() + (cue.end() + 1 < cue.to() && tokens.is(cue.end(), "же") ? 1 : 0);
+    int from = cue.end() + (isBeforeSource(cue.end(), cue.to()) ? 1 : 0);
     int end = phrases.inCase(from, phrases.end(from, cue.to(), true), cue.to());
     end = sourceEnds.of(from, end);
     return from < end ? Speaker.oblique(from, end) : Speaker.NONE;

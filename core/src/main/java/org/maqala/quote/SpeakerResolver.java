@@ -49,12 +49,12 @@ final class SpeakerResolver {
     this.discourse = new Discourse(reading, persons, speech);
     this.bodies = new BodyResolver(reading, speech, new NounPhrases(tokens, persons));
     this.unlisted = new UnlistedNames(reading.text, tokens);
-    this.called = new CalledByGiven(tokens, persons, unlisted);
+    this.called = new CalledByGiven(tokens, persons, unlisted, speech);
     this.owners = new Owners(tokens);
     this.proxies = new Proxies(tokens);
     this.papers = new PaperIssuers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
-    this.roles = new RoleResolver(reading, persons, discourse, bodies);
+    this.roles = new RoleResolver(reading, persons, discourse, bodies, called);
     this.several = new PluralAntecedents(reading, persons, speech, bodies);
     this.untold = new KazakhAntecedents(reading, persons, speakers, discourse, roles);
   }
@@ -313,7 +313,7 @@ final class SpeakerResolver {
         .or(() ->
             tokens.is(pronoun, WordClass.HE_OR_SHE)
                 ? called.before(tokens.from(at))
-                : Optional.empty())
+                : called.only(tokens.from(at), gender))
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
   }
 
@@ -322,6 +322,17 @@ final class SpeakerResolver {
     if (!who.human()) {
       who.who().ifPresent(body -> bodies.tells(speaker, body));
     }
+  }
+
+  /** {@code «…», – и добавил, что}: who speaks where a Russian verb goes on without its subject. */
+  Resolution goesOn(int at, Agreement verb) {
+    int own = reading.sentences.startOf(at);
+    int from = reading.sentences.startOf(Math.max(0, own - 1));
+    return discourse
+        .saidSince(from, at)
+        .or(() -> discourse.subjectBefore(at))
+        .filter(who -> verb.with(who.gender()))
+        .orElse(Resolution.none(Withheld.NO_SPEAKER));
   }
 
   /** Who speaks where a Kazakh verb goes without its subject. */

@@ -38,13 +38,29 @@ final class SubjectsAround {
     return subject.isEmpty() ? speakers.kazakhName(first, to, after) : subject;
   }
 
-  /** A Kazakh verb of saying may go without its subject: who was spoken of last. */
+  /** A verb of saying may go without its subject: who was spoken of last. */
   Resolution dropped(int open, Cue cue, Speaker speaker) {
     boolean says = cue.hasWords() && speakers.maySayAlone(cue, speaker);
     int first = clauseStart(open);
     int to = reading.tokens.from(open);
+    if (goesOn(cue) && speaker.via().isEmpty()) {
+      int at = Math.min(open, reading.tokens.start(cue.first() - 1));
+      return resolver.goesOn(at, Agreement.of(reading.tokens, cue.first()));
+    }
     boolean introduced = first < to && !speakers.isAdjunct(first, to);
     return says && !introduced ? resolver.dropped(open) : Resolution.none(Withheld.NO_SPEAKER);
+  }
+
+  /** {@code «…», – | и добавил}, {@code | И отметила, что}: the subject is one said before. */
+  private boolean goesOn(Cue cue) {
+    Tokens tokens = reading.tokens;
+    int and = cue.first() - 1;
+    if (!cue.hasWords() || and < 0 || !tokens.is(and, "и")) {
+      return false;
+    }
+    boolean alone = and > 0 && tokens.isDash(and - 1) && cue.kind() == Cue.Kind.AFTER;
+    boolean past = tokens.endsWith(cue.first(), "л") || tokens.endsWith(cue.first(), "ла");
+    return past && (alone || reading.sentences.isStart(tokens.start(and)));
   }
 
   /** The first token of the sentence before the quote that opens at {@code open}, if it is open. */
