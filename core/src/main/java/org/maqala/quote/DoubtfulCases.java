@@ -54,7 +54,7 @@ final class DoubtfulCases {
   /** {@code Давид Лемье|мен}, {@code Анна Моррис|ке}, but not {@code Ханке}: к is for к, п, с. */
   private boolean isFitting(int i) {
     int ending = RARE.longest(tokens.letters(), tokens.start(i), tokens.end(i), SHORTEST_STEM);
-    if (ending == 0 || tokens.isPlace(i) || GivenNames.of(tokens, i).isPresent()) {
+    if (ending == 0 || tokens.isPlace(i) || GivenNames.inNominative(tokens, i).isPresent()) {
       return false;
     }
     String word = tokens.key(i);

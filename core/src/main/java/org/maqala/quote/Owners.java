@@ -75,6 +75,6 @@ final class Owners {
     List<Mention> others =
         mentions.stream().filter(mention -> !mention.equals(name)).limit(MOST_MENTIONS).toList();
     boolean known = !others.isEmpty() && others.get(0).firstToken() < name.firstToken();
-    return known && !RoleReading.of(tokens, others).heads.contains(stem);
+    return known && !name.person().rolesOf(others).heads.contains(stem);
   }
 }

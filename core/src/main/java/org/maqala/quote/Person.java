@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maqala.text.Span;
@@ -41,6 +42,9 @@ final class Person {
   private final String text;
   private final Tokens tokens;
 
+  /** The last tokens of all full names in the nominative. */
+  private final BitSet named;
+
   final String given;
   final String surnameStem;
   final List<Mention> mentions = new ArrayList<>();
@@ -59,9 +63,16 @@ final class Person {
   int ending;
 
   Person(
-      String text, Tokens tokens, String given, String surnameStem, Span nameSpan, Gender gender) {
+      String text,
+      Tokens tokens,
+      BitSet named,
+      String given,
+      String surnameStem,
+      Span nameSpan,
+      Gender gender) {
     this.text = text;
     this.tokens = tokens;
+    this.named = named;
     this.given = given;
     this.surnameStem = surnameStem;
     this.nameSpan = nameSpan;
@@ -92,9 +103,14 @@ final class Person {
   /** The roles that the text gives the person; to be asked for once all mentions are known. */
   Roles roles() {
     if (roles == null) {
-      roles = RoleReading.of(tokens, mentions);
+      roles = rolesOf(mentions);
     }
     return roles;
+  }
+
+  /** The roles that some of the mentions give the person. */
+  Roles rolesOf(List<Mention> some) {
+    return RoleReading.of(tokens, some, named);
   }
 
   /** The person by name; to be asked for once all mentions are known. */

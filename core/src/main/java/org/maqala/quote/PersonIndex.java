@@ -35,6 +35,9 @@ final class PersonIndex {
   /** How the surnames above begin; most words with a capital are ruled out here. */
   private final BitSet beginnings = new BitSet(HASHES);
 
+  /** The last tokens of all full names in the nominative. */
+  private final BitSet named = new BitSet();
+
   private boolean isRead;
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -224,7 +227,7 @@ final class PersonIndex {
     }
     Span span = span(first, end);
     Gender gender = NameReading.gender(tokens, givenToken, surnameToken);
-    Person person = new Person(text, tokens, given, surname, span, gender);
+    Person person = new Person(text, tokens, named, given, surname, span, gender);
     namesakes.add(person);
     if (surname.length() >= FEWEST_LETTERS) {
       beginnings.set(beginning(surname.toCharArray(), 0));
@@ -350,6 +353,7 @@ final class PersonIndex {
             && !RoleReading.isCredit(tokens, first)
             && !JoinedNames.areInCase(tokens, end);
     Mention mention = new Mention(person, span, first, end, nominative, subject);
+    named.set(end - 1, nominative && end - first > 1);
     person.mentions.add(mention);
     mentions.add(mention);
   }

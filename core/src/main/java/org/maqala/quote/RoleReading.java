@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.maqala.quote.Person.Mention;
@@ -15,6 +16,7 @@ final class RoleReading {
   private static final int LONGEST_SHARED = 5;
   private static final int LONGEST_OFFICE = 3;
   private static final int MOST_ADJECTIVES = 2;
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings OFFICE = Endings.of("office-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
@@ -26,24 +28,33 @@ final class RoleReading {
   private RoleReading() {}
 
   /** What the roles before the mentions of one person say together. */
-  static Roles of(Tokens tokens, List<Mention> mentions) {
+  static Roles of(Tokens tokens, List<Mention> mentions, BitSet named) {
     Roles roles = new Roles();
     for (Mention mention : mentions) {
-      read(tokens, mention, roles);
+      read(tokens, mention, roles, named);
       PredicateRoles.read(tokens, mention, roles);
     }
     return roles;
   }
 
-  private static void read(Tokens tokens, Mention mention, Roles roles) {
+  private static void read(Tokens tokens, Mention mention, Roles roles, BitSet named) {
     int behind = roleBehind(tokens, mention);
     if (behind > 0) {
       collect(tokens, behind, appositionEnd(tokens, behind), roles.heads, roles.words);
     }
     int start = roleStart(tokens, mention.firstToken(), mention.nominative());
     start = mention.nominative() ? start : ownRole(tokens, start, mention);
+    // Министр Ерлан Омаров депутат | Айгүл Серікованы: what stands before another is not hers
+    boolean kazakh = tokens.isAmidKazakh(mention.firstToken());
+    int floor = kazakh ? named.previousSetBit(mention.firstToken() - 1) + 1 : 0;
+    int near = mention.firstToken() - 1;
+    // Мемлекет басшысы кәсіпкерлер | Ерлан Омаров пен …: one of several
+    boolean several = kazakh && near >= 0 && tokens.isRole(near) && tokens.endsIn(near, PLURAL);
+    floor = several ? Math.max(floor, near) : floor;
+    start = Math.max(start, floor);
     if (start < mention.firstToken()) {
       int from = agreeingStart(tokens, KazakhRoles.ownersStart(tokens, start));
+      from = Math.max(from, floor);
       int other = otherRole(tokens, from, mention);
       for (int i = Math.min(other, from); i < mention.firstToken(); i++) {
         roles.countries.add(tokens.country(i));

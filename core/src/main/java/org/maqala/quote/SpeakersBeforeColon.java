@@ -187,11 +187,16 @@ final class SpeakersBeforeColon {
   }
 
   private boolean isKazakhClause(Cue cue) {
-    for (int i = cue.from(); i < cue.to(); i++) {
-      if (tokens.hasKazakhLetter(i)) {
-        return true;
-      }
+    int last = cue.to() - 1;
+    // Мектеп директоры: a role that is someone's, with no letter of Kazakh in the clause
+    boolean kazakh =
+        last > cue.from()
+            && tokens.isRole(last)
+            && KazakhForms.isPossessed(tokens, last)
+            && tokens.isAmidKazakh(last);
+    for (int i = cue.from(); i < cue.to() && !kazakh; i++) {
+      kazakh = tokens.hasKazakhLetter(i);
     }
-    return false;
+    return kazakh;
   }
 }

@@ -72,4 +72,45 @@ class KazakhNameCasesTest {
 
     assertThat(who(text)).isEqualTo("Айгүл Асанова");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«Жұмыс жүріп жатыр, көмек керек», – деп Ерлан өз ойын айтты.",
+        "Ерлан «Жұмыс жүріп жатыр, көмек керек» деп мәлімдеді.",
+        "Ерлан: «Жұмыс жүріп жатыр, көмек керек».",
+      })
+  void aGivenNameAloneIsThatOfOneKnownInFull(String speech) {
+    assertThat(who("Жиынға депутат Ерлан Омаров келді.\n\n" + speech)).isEqualTo("Ерлан Омаров");
+  }
+
+  @Test
+  void aShortSurnameIsOneBehindAnInitial() {
+    assertThat(who("Депутат Г.Ким жиынға келді. " + SPEECH + "депутат.")).isEqualTo("Г.Ким");
+  }
+
+  @Test
+  void theDayIsNoPartOfTheNameOfABody() {
+    String text =
+        "2015 жылдың 01 қазаны ҚР Денсаулық сақтау министрлігі жұмыс туралы хабарлады.\n"
+            + "«Бүгінде 72 мыңға жуық меморандум жасалды», – делінген хабарламада.";
+
+    assertThat(who(text)).isEqualTo("ҚР Денсаулық сақтау министрлігі");
+  }
+
+  /** What stands before another name in the nominative is no role of the one behind it. */
+  @Test
+  void theRoleOfWhoMeetsSomeoneIsNotThatOfWhomHeMeets() {
+    String text = "Министр Асқар Мамин депутат Латиф Гандиловпен кездесті. " + SPEECH;
+
+    assertThat(who(text + "министр.")).isEqualTo("Асқар Мамин");
+    assertThat(who(text + "депутат.")).isEqualTo("Латиф Гандилов");
+  }
+
+  @Test
+  void aRoleWithNoLetterOfKazakhSpeaksBeforeAColon() {
+    String text = "Мектеп директоры Серік Омаров келді. Мектеп директоры: «Бәрі дайын, күтеміз».";
+
+    assertThat(who(text)).isEqualTo("Серік Омаров");
+  }
 }
