@@ -32,6 +32,21 @@ final class LostLineEnds {
     return at > paragraph && isAt(at) ? at : paragraph;
   }
 
+  /** Whether a dash opens the line that a sentence stands in and whose end before it was lost. */
+  boolean opensWithDash(int line, int sentence) {
+    return line > reading.paragraphStart(sentence) && Chars.isDash(reading.text.charAt(line));
+  }
+
+  /** The nearest lost line end behind {@code offset}, or its paragraph's end. */
+  int end(int offset) {
+    int paragraph = reading.paragraphEnd(offset);
+    int next = reading.sentences.nextAfter(offset);
+    for (int n = 0; n < MOST_SENTENCES && next < paragraph && !isAt(next); n++) {
+      next = reading.sentences.nextAfter(next);
+    }
+    return Math.min(next, paragraph);
+  }
+
   /** The lost line end behind the sentence that holds {@code offset}, or its paragraph's end. */
   int behind(int offset) {
     int next = reading.sentences.nextAfter(offset);
