@@ -14,11 +14,13 @@ final class OpeningDashes {
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
+  private final LostLineEnds lines;
 
   OpeningDashes(Reading reading, CueFinder cues) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
+    this.lines = new LostLineEnds(reading);
   }
 
   /**
@@ -35,6 +37,11 @@ final class OpeningDashes {
     int first = tokens.from(own);
     if (first < dash && tokens.isDash(first) && end <= tokens.end(first)) {
       return first;
+    }
+    int sentence = reading.sentences.startOf(stop - 1);
+    int line = lines.before(sentence);
+    if (lines.opensWithDash(line, sentence) && end <= line) {
+      return tokens.from(line);
     }
     boolean last = end <= own && isLast(dash, stop);
     for (int p = paragraph - 1; last && p >= Math.max(0, paragraph - MOST_PARAGRAPHS); p--) {

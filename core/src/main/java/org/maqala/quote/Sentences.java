@@ -79,11 +79,17 @@ final class Sentences {
         Character.isUpperCase(c)
             || opening.get(next)
             || (next > i && Character.isDigit(c))
-            || (next > i && !closed && Chars.isDash(c));
+            || (!closed && Chars.isDash(c) && (next > i || opensLine(next)));
     if (starts && !(single && !closed && !endsSentence(stop, next, opening))) {
       add(next);
     }
     return next;
+  }
+
+  /** {@code көз жұмған.| – Сараптама …}: a dash that opened a line whose end before it was lost. */
+  private boolean opensLine(int dash) {
+    int word = Chars.skipSpaces(text, dash + 1, text.length());
+    return word > dash + 1 && word < text.length() && Character.isUpperCase(text.charAt(word));
   }
 
   /** Whether the full stop at {@code stop} is one, seen by the word before it. */

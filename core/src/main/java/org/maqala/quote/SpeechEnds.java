@@ -175,8 +175,12 @@ final class SpeechEnds {
   boolean isReport(int from, int next) {
     int first = tokens.from(from);
     int last = last(first, next);
+    // ұғым қосылды: no report, as жауап берді is
+    boolean light = tokens.startsWithAny(last, WordClass.KK_LIGHT);
+    boolean made = last > first && tokens.isAfterDep(last - 1);
     boolean says =
-        tokens.is(last, WordClass.KK_SAY) || (tokens.isAfterDep(last) && tokens.endsIn(last, PAST));
+        tokens.is(last, WordClass.KK_SAY)
+            || (tokens.isAfterDep(last) && tokens.endsIn(last, PAST) && (!light || made));
     for (int i = first; !says && i < last; i++) {
       says = tokens.isAny(i, KazakhSources.SOURCES);
     }

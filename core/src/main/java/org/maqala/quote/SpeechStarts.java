@@ -10,7 +10,7 @@ import org.maqala.text.Span;
  */
 final class SpeechStarts {
   private static final int LONGEST_OPENING = 12;
-  private static final int MOST_SENTENCES = 10;
+  private static final int MOST_SENTENCES = 20;
 
   private final Reading reading;
   private final Tokens tokens;

@@ -29,6 +29,7 @@ final class UnmarkedSpeech {
   private final SpeakersInTurn turns;
   private final List<Span> labelled;
   private final SpeechStarts starts;
+  private final LostLineEnds lostLines;
 
   /** The paragraphs that begin with a dash and hold a verb of saying. */
   private final BitSet lines = new BitSet();
@@ -45,6 +46,7 @@ final class UnmarkedSpeech {
     this.paragraphs = new WholeParagraphs(reading, cues, ends);
     this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
+    this.lostLines = new LostLineEnds(reading);
     this.starts = new SpeechStarts(reading, spans, ends, labelled);
   }
 
@@ -166,7 +168,11 @@ final class UnmarkedSpeech {
   }
 
   private boolean opensOwnLine(int comma) {
-    int line = reading.paragraphStart(tokens.start(comma));
+    int offset = tokens.start(comma);
+    int line = reading.paragraphStart(offset);
+    if (!Chars.isDash(reading.text.charAt(line))) {
+      line = lostLines.before(reading.sentences.startOf(offset));
+    }
     return Chars.isDash(reading.text.charAt(line)) && line >= spans.end();
   }
 
@@ -277,7 +283,8 @@ final class UnmarkedSpeech {
     int start =
         dialogue ? first + 1 : paragraphs.start(stop, starts.opening(offset, paragraph), spans);
     int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
-    int limit = reading.paragraphEnd(offset);
+    boolean lost = first > tokens.from(paragraph);
+    int limit = lost ? lostLines.end(offset) : reading.paragraphEnd(offset);
     // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew
     boolean goesOn =
         close > 0 && reading.sentences.nextAfter(tokens.start(dash)) >= tokens.start(close);

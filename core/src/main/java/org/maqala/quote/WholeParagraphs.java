@@ -4,7 +4,8 @@ package org.maqala.quote;
 /**
  * Says where Kazakh speech starts that nothing opens and that fills its paragraph: pages set what
  * someone says in a paragraph of its own, with no marks and no dash before it, and end it with the
- * author's words: {@code Жол тар. Көпір ескі. Биыл жөндейміз, – деді әкім.}
+ * author's words: {@code Жол тар. Көпір ескі. Биыл жөндейміз, – деді әкім.} A line end that a crawl
+ * took away bounds a paragraph as well.
  */
 final class WholeParagraphs {
   private static final int MOST_SENTENCES = 25;
@@ -16,12 +17,14 @@ final class WholeParagraphs {
   private final Tokens tokens;
   private final CueFinder cues;
   private final SpeechEnds ends;
+  private final LostLineEnds lines;
 
   WholeParagraphs(Reading reading, CueFinder cues, SpeechEnds ends) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
     this.ends = ends;
+    this.lines = new LostLineEnds(reading);
   }
 
   /**
@@ -35,9 +38,11 @@ final class WholeParagraphs {
    */
   int start(int stop, int opening, UnmarkedSpans spans) {
     int sentence = tokens.start(opening);
-    int from = reading.paragraphStart(sentence);
+    int end = lines.behind(stop);
+    boolean lost = end < reading.paragraphEnd(stop);
+    int from = lost ? lines.before(sentence) : reading.paragraphStart(sentence);
     boolean behind = from < sentence && from >= spans.end() && reading.sentences.isStart(sentence);
-    if (!behind || !tokens.isAmidKazakh(opening) || !isLast(stop)) {
+    if (!behind || !tokens.isAmidKazakh(opening) || !isLast(stop, end)) {
       return opening;
     }
     int last = Math.max(sentence, reading.sentences.startOf(stop - 1));
@@ -69,8 +74,8 @@ final class WholeParagraphs {
   }
 
   /** Whether the words of someone, no agency, stand behind the speech and end its paragraph. */
-  private boolean isLast(int stop) {
-    int limit = tokens.from(reading.paragraphEnd(stop));
+  private boolean isLast(int stop, int end) {
+    int limit = tokens.from(end);
     return cues.after(stop)
         .filter(cue -> cues.tailStart(tokens.end(Math.max(cue.first(), cue.to() - 1))) >= limit)
         .filter(cue -> !isAgencys(cue))
