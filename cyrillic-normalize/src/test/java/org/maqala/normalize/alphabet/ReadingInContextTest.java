@@ -97,7 +97,7 @@ class ReadingInContextTest {
   @Test
   void russianInfinitivesStandBehindModalWords() {
     comesBack("страна должна носить его имя");
-    comesBack("он носит имя");
+    comesBack("вот этот город который носит имя героя");
     comesBack("город может получить деньги, который получит область");
   }
 
@@ -113,13 +113,13 @@ class ReadingInContextTest {
   void initialsFollowTheirSurnames() {
     comesBack("физик Э. Ферми мен Е. Арын, Е.Иванов");
     comesBack("І.Жансүгіров атындағы университет, И.Иванов");
-    comesBack("Сериков Е.Ж. келді");
+    comesBack("Оспанов Е.Ж. келді");
   }
 
   @Test
   void abbreviationsOfInstitutionsAreKazakhFromThereOn() {
-    comesBack("ҚР ЕКП өкілі. Бүгін ЕКП хабарлады");
-    comesBack("Абай атындағы ОЭФУ жанындағы орталық");
+    comesBack("ҚР ПКД өкілі. Бүгін ПКД хабарлады");
+    comesBack("Абай атындағы ПКУ жанындағы орталық");
     comesBack("мекеменің РММ-да жұмыс істейді");
     comesBack("ФМжТ факультеті");
     assertThat(back("бұл FBI-ге, USB-де, BBC-дің")).isEqualTo("бұл FBI-ге, USB-де, BBC-дің");
