@@ -48,8 +48,7 @@ final class Abbreviations {
     return letters.length() > 1
         && letters.length() <= LONGEST
         && !text.substring(start, end).contains(COUNTRY)
-        && EnglishLetters.initialsCost(text, start, end) - initialsCost(letters)
-            >= LIKELIER;
+        && EnglishLetters.initialsCost(text, start, end) - initialsCost(letters) >= LIKELIER;
   }
 
   /**

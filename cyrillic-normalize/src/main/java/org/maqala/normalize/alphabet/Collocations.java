@@ -3,14 +3,18 @@ package org.maqala.normalize.alphabet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.maqala.normalize.alphabet.ReadWord.Reading;
 import org.maqala.normalize.resource.Resources;
 
-/** Which of two words that are written alike is meant beside another; see {@code collocations.tsv}. */
+/**
+ * Which of two words that are written alike is meant beside another; see {@code collocations.tsv}.
+ */
 final class Collocations {
   /** A number in digits, as a neighbour. */
   private static final String NUMBER = "0";
@@ -81,11 +85,11 @@ final class Collocations {
   }
 
   /** A place, and the words there: whole ones and beginnings. */
-  private record Row(Place place, List<String> exact, List<String> starts) {
+  private record Row(Place place, Set<String> exact, List<String> starts) {
     static Row of(String[] row) {
-      List<String> exact = new ArrayList<>();
+      Set<String> exact = new HashSet<>();
       List<String> starts = new ArrayList<>();
-      for (String neighbour : row[2].split(" ")) {
+      for (String neighbour : row.length > 2 ? row[2].split(" ") : new String[0]) {
         if (neighbour.endsWith("-")) {
           starts.add(neighbour.substring(0, neighbour.length() - 1));
         } else {
@@ -97,9 +101,11 @@ final class Collocations {
 
     boolean fits(Surroundings around, QueuedWord one) {
       return switch (place) {
-        case BEHIND -> around.lastBeside(one).filter(this::has).isPresent() || isBehindNumber(around, one);
-        case BEFORE -> around.nextBeside(one).filter(this::has).isPresent() || isBeforeDash(around, one);
-        case MARK -> exact.get(0).indexOf(around.at(one.end())) >= 0;
+        case BEHIND ->
+            around.lastBeside(one).filter(this::has).isPresent() || isBehindNumber(around, one);
+        case BEFORE ->
+            around.nextBeside(one).filter(this::has).isPresent() || isBeforeDash(around, one);
+        case MARK -> exact.contains(String.valueOf(around.at(one.end())));
         case INITIAL -> around.isInitial(one) && around.surname(one).filter(this::has).isPresent();
         case NAMES -> around.isBetweenNames(one);
         case NEAR -> around.neighbours(one, NEAR).stream().anyMatch(this::has);
@@ -108,7 +114,8 @@ final class Collocations {
 
     boolean has(QueuedWord neighbour) {
       String word = neighbour.letters();
-      return !word.isEmpty() && (exact.contains(word) || starts.stream().anyMatch(word::startsWith));
+      return !word.isEmpty()
+          && (exact.contains(word) || starts.stream().anyMatch(word::startsWith));
     }
 
     private boolean isBehindNumber(Surroundings around, QueuedWord one) {

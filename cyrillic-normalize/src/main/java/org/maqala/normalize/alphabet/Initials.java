@@ -30,9 +30,14 @@ final class Initials {
     return word.readings().stream()
         .map(Reading::letters)
         .filter(letters -> letters.length() >= SHORTEST)
-        .filter(letters -> areAt(letters, words, words.size() - letters.length()) || areAt(letters, words, 0))
+        .filter(letters ->
+            areAt(letters, words, words.size() - letters.length()) || areAt(letters, words, 0))
         .findFirst()
-        .or(() -> Optional.of(best).filter(letters -> letters.length() >= SHORTEST && (areLast(letters, words) || areFirst(letters, words))))
+        .or(() ->
+            Optional.of(best)
+                .filter(letters ->
+                    letters.length() >= SHORTEST
+                        && (areLast(letters, words) || areFirst(letters, words))))
         .flatMap(word::only);
   }
 
@@ -74,7 +79,9 @@ final class Initials {
       String word = words.get(count);
       count++;
       int to = Math.min(letters.length(), done + 1 + MOST_INNER);
-      while (to > done && !(isAbbreviated(letters.substring(done, to), word) && fits(letters, to, words, count))) {
+      while (to > done
+          && !(isAbbreviated(letters.substring(done, to), word)
+              && fits(letters, to, words, count))) {
         to--;
       }
       if (to == done) {

@@ -33,7 +33,9 @@ final class NameReadings {
     if (next.isPresent() && around.isCapitalized(next.get()) && around.isInSentence(one)) {
       // Before another name inside a sentence, боксшы Әли Ахмедов, no common word is meant.
       return Optional.of(
-          isFromAbroad(next.get()) ? borrowed(word, RARER_ABROAD).orElseGet(word::asName) : word.asName());
+          isFromAbroad(next.get())
+              ? borrowed(word, RARER_ABROAD).orElseGet(word::asName)
+              : word.asName());
     }
     return around.isInSentence(one) || around.isOpening(one)
         ? borrowed(word, RARER_BORROWED)
@@ -44,8 +46,7 @@ final class NameReadings {
    * An initial with the letter that its surname asks for: names from abroad begin with Э, those of
    * here with Е, and some of known people with another letter than most.
    */
-  static ReadWord initial(
-      Surroundings around, QueuedWord one, ReadWord word, WordReader reader) {
+  static ReadWord initial(Surroundings around, QueuedWord one, ReadWord word, WordReader reader) {
     Optional<QueuedWord> surname = around.surname(one);
     if (surname.isEmpty()) {
       return word;
@@ -58,7 +59,8 @@ final class NameReadings {
           .orElse(word);
     }
     return letters.equals("и")
-        ? around.byLetters(one, reader)
+        ? around
+            .byLetters(one, reader)
             .flatMap(all -> Collocations.read(around, one, all))
             .orElse(word)
         : word;

@@ -47,15 +47,15 @@ final class ReadingInContext {
     if (word.readings().size() < 2) {
       return word;
     }
-    Optional<ReadWord> said = Collocations.read(around, one, word);
+    Optional<ReadWord> said =
+        word.isKnown() ? Collocations.read(around, one, word) : Optional.empty();
     if (said.isPresent()) {
       return said.get();
     }
     if (isAmongRussian(one)) {
       return RussianVerbs.inPlace(around, one, russian(word));
     }
-    return NameReadings.read(around, one, word)
-        .orElseGet(() -> amongKazakh(one, word));
+    return NameReadings.read(around, one, word).orElseGet(() -> amongKazakh(one, word));
   }
 
   /** Not a reading that is so much rarer than the Kazakh one: names, too, are Russian words. */

@@ -89,18 +89,18 @@ final class Surroundings {
 
   /** The name behind an initial, or behind two. */
   Optional<QueuedWord> surname(QueuedWord initial) {
-    QueuedWord at = initial;
+    int end = initial.end();
+    int initials = 1;
     for (QueuedWord next : after) {
-      int gap = next.start() - at.end();
+      int gap = next.start() - end;
       if (!isInitial(next) && isCapitalized(next)) {
-        return gap == 1 || (gap == 2 && at(at.end() + 1) == ' ')
-            ? Optional.of(next)
-            : Optional.empty();
+        return gap == 1 || (gap == 2 && at(end + 1) == ' ') ? Optional.of(next) : Optional.empty();
       }
-      if (at != initial || gap != 1 || !isInitial(next)) {
+      if (initials > 1 || gap != 1 || !isInitial(next)) {
         return Optional.empty();
       }
-      at = next;
+      end = next.end();
+      initials++;
     }
     return Optional.empty();
   }

@@ -210,11 +210,10 @@ final class ToCyrillic implements Transliterator {
   }
 
   /**
-   * Abbreviations behind {@code ҚР} and {@code атындағы} are those of Kazakh institutions, and
-   * some with a Kazakh ending are Kazakh ones, too.
+   * Abbreviations behind {@code ҚР} and {@code атындағы} are those of Kazakh institutions, and some
+   * with a Kazakh ending are Kazakh ones, too.
    */
-  private boolean isInstitution(
-      WordQueue queue, ReadWord word, String text, int start, int end) {
+  private boolean isInstitution(WordQueue queue, ReadWord word, String text, int start, int end) {
     return foreign == ForeignWords.LIKELY
         && Abbreviations.isAbbreviation(text, start, end)
         && (INSTITUTIONS.contains(queue.lettersBeside(start))

@@ -74,4 +74,61 @@ class ReadingInContextTest {
     comesBack("еңбек өнімділіктері мен транзисторлы қабылдағыш");
     assertThat(back("Toshiba компаниясы")).isEqualTo("Toshiba компаниясы");
   }
+
+  @Test
+  void ofTwoWordsWrittenAlikeTheOneThatIsSaidBesideTheOther() {
+    comesBack("Ашық типті сахна салынды. Тіпті жаңа сахна да тар, тіпті көрермен де аз.");
+    comesBack("2 типті диабет");
+    comesBack("пойыз билетін сатып алды, оны жақсы білетін адам");
+    comesBack("атқарушы билікті бөлу керек, білікті маман керек");
+    comesBack("білімі мен білігі жоғары, елдің билігі берік");
+    comesBack("ислам діні тарады, ислам діни ұйымдары жиналды");
+    comesBack("Кеңес әскері қатарына шақырылды, әскери қызмет");
+    comesBack("шым ши тоқу өнері");
+  }
+
+  @Test
+  void labelsAndAbbreviationsAreReadByTheMarkBehindThem() {
+    comesBack("Теги: Астана,спорт,футбол");
+    comesBack("Шығу тегі белгісіз");
+    comesBack("тел.: 8 701 111, тел. 22-33");
+  }
+
+  @Test
+  void russianInfinitivesStandBehindModalWords() {
+    comesBack("страна должна носить его имя");
+    comesBack("вот этот город который носит имя героя");
+    comesBack("город может получить деньги, который получит область");
+  }
+
+  @Test
+  void namesBeforeNamesFromAbroadAreBorrowed() {
+    comesBack("жазушы Эрик Хоффер келді, әкім Ерік Бекенов келді");
+    comesBack("Черчилль және Дэн Сяопин туралы");
+    comesBack("Бокас дель Торо аралы");
+    comesBack("жаңа «Мир» телеарнасы, Мир көшесі");
+  }
+
+  @Test
+  void initialsFollowTheirSurnames() {
+    comesBack("физик Э. Ферми мен Е. Арын, Е.Иванов");
+    comesBack("І.Жансүгіров атындағы университет, И.Иванов");
+    comesBack("Оспанов Е.Ж. келді");
+  }
+
+  @Test
+  void abbreviationsOfInstitutionsAreKazakhFromThereOn() {
+    comesBack("ҚР ПКД өкілі. Бүгін ПКД хабарлады");
+    comesBack("Абай атындағы ПКУ жанындағы орталық");
+    comesBack("мекеменің РММ-да жұмыс істейді");
+    comesBack("ФМжТ факультеті");
+    assertThat(back("бұл FBI-ге, USB-де, BBC-дің")).isEqualTo("бұл FBI-ге, USB-де, BBC-дің");
+  }
+
+  @Test
+  void anAbbreviationHasTheInitialsOfPartsOfWords() {
+    comesBack("пассивті гемагглютинация реакциясы (ПГАР) қойылды. ПГАР нәтижесі");
+    comesBack("АИТ - адам иммундық тапшылығы");
+    assertThat(back("Korea Institute of Science and Technology (KAIST)")).endsWith("(KAIST)");
+  }
 }
