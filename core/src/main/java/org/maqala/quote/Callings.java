@@ -8,9 +8,12 @@ final class Callings {
   /** How many tokens may stand between the verb and the quote. */
   private static final int FARTHEST = 20;
 
+  private static final Endings PAST = Endings.of("verb-of-saying", Folding.WORDS);
+  private static final Endings PAST_MASCULINE = Endings.of("past-m", Folding.WORDS);
   private static final ReportWords CALLED = ReportWords.past("calls");
   private static final ReportWords CALLS = ReportWords.present("calls");
   private static final ReportWords CALLING = ReportWords.of("naming");
+  private static final ReportWords SAYING = ReportWords.of("converb");
 
   private final Tokens tokens;
   private final CueChooser chooser;
@@ -22,8 +25,19 @@ final class Callings {
     this.speakers = speakers;
   }
 
-  /** The verb that calls something so, if it is certain who does. */
-  Optional<Cue> before(Found term) {
+  /**
+   * The verb that calls something so, or the converb that governs the clause, if it is certain who
+   * does.
+   *
+   * @param own what was found beside the quote
+   */
+  Optional<Cue> before(Found term, Optional<Cue> own) {
+    Optional<Cue> saying =
+        own.filter(cue -> cue.kind() == Cue.Kind.BEFORE && SAYING.hold(tokens, cue.first()));
+    if (saying.isPresent()) {
+      // разжёг споры, заявив, что цена «слишком высока»
+      return saying.filter(cue -> isSubject(speakers.find(cue), cue.first()));
+    }
     int verb = verb(tokens.from(term.span().start()));
     return verb < 0
         ? Optional.empty()
@@ -50,21 +64,31 @@ final class Callings {
     return several;
   }
 
+  /** {@code X разжёг споры, | заявив}: whether the speaker is the subject of the main verb. */
   private boolean isSubject(Speaker speaker, int verb) {
-    boolean does = FiniteVerbs.isPredicate(tokens, speaker.end(), verb);
-    for (int i = speaker.end(); i < verb && !does; i++) {
-      does = FiniteVerbs.isOne(tokens, i);
+    if (speaker.isEmpty() || speaker.end() > verb || !speakers.isCertain(speaker)) {
+      return false;
     }
-    return does;
+    boolean does = FiniteVerbs.isPredicate(tokens, speaker.end(), verb);
+    int commas = 0;
+    for (int i = speaker.end(); i < verb; i++) {
+      does |= tokens.endsIn(i, PAST) || tokens.endsIn(i, PAST_MASCULINE);
+      commas += tokens.is(i, ',') ? 1 : 0;
+    }
+    return does && commas <= 1;
   }
 
   /** The verb of calling in the clause before a token; -1 if none is. */
   private int verb(int open) {
+    int commas = 0;
     for (int i = open - 1; i >= Math.max(0, open - FARTHEST); i--) {
       if (CALLED.hold(tokens, i) || CALLS.hold(tokens, i) || CALLING.hold(tokens, i)) {
-        return i;
+        return commas == 1 ? -1 : i;
       }
-      if (ClauseEnds.isAt(tokens, i) || tokens.is(i, ',')) {
+      commas += tokens.is(i, ',') ? 1 : 0;
+      // назвал положение, в котором все оказались, | «трудным»
+      boolean closed = tokens.is(open - 1, ',') && commas <= 2;
+      if (tokens.is(i, ',') ? !closed : ClauseEnds.isAt(tokens, i)) {
         return -1;
       }
     }

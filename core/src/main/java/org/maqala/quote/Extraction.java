@@ -102,7 +102,7 @@ final class Extraction {
       chosen.add(silent ? distant(chooser, found.get(i), around) : cue);
       kinds.add(kind);
       boolean term = kind == Kind.TERM && around.isEmpty();
-      called.add(term ? callings.before(found.get(i)) : Optional.empty());
+      called.add(term ? callings.before(found.get(i), cue) : Optional.empty());
       if (kind == Kind.SPEECH) {
         speech.add(found.get(i).span());
       }

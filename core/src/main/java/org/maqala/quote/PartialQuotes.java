@@ -22,6 +22,9 @@ final class PartialQuotes {
   /** How many tokens may lie between a quote and the words that report it. */
   private static final int FARTHEST = 60;
 
+  /** How many tokens behind a verb what it is about may start. */
+  private static final int NEAR = 5;
+
   private final Reading reading;
   private final Tokens tokens;
   private final ReportedClauses clauses;
@@ -87,14 +90,27 @@ final class PartialQuotes {
       next++;
     }
     Optional<IndirectAttribution> one = before(quote).or(() -> behind(quote));
-    return one.filter(it -> it.speaker().isPresent())
-        .map(it ->
-            new Attribution(
-                Optional.of(it.cue()),
-                it.speaker(),
-                it.resolved(),
-                it.withheld(),
-                Optional.empty()));
+    return one.filter(it -> it.speaker().isPresent()).map(this::attribution);
+  }
+
+  private Attribution attribution(IndirectAttribution one) {
+    // Смит и Ли заявили: no one of them alone
+    boolean several = one.speaker().filter(who -> isJoined(one, who)).isPresent();
+    return new Attribution(
+        Optional.of(one.cue()),
+        one.speaker(),
+        several ? Optional.empty() : one.resolved(),
+        several ? Optional.of(Withheld.SEVERAL_PEOPLE) : one.withheld(),
+        Optional.empty());
+  }
+
+  private boolean isJoined(IndirectAttribution one, Span speaker) {
+    boolean joined = false;
+    int end = tokens.from(speaker.end());
+    for (int i = tokens.from(speaker.start()); i < end && !joined; i++) {
+      joined = tokens.is(i, "и");
+    }
+    return joined && Agreement.of(tokens, tokens.from(one.cue().start())).plural();
   }
 
   private Optional<IndirectAttribution> before(Span quote) {
@@ -126,12 +142,18 @@ final class PartialQuotes {
     boolean governs =
         switch (one.type()) {
           case VERB_CLAUSE, ACCORDING_TO, AS_SAID -> true;
-          case VERB_TOPIC -> clauses.isThat(tokens.from(one.cue().end()) - 1);
+          case VERB_TOPIC -> one.resolved().isPresent();
           default -> false;
         };
     int from = tokens.from(Math.max(one.cue().end(), one.span().end()));
     int to = tokens.from(quote.start());
-    return governs && from < to && to - from <= FARTHEST && opens(from, to, isRelative(verb));
+    if (!governs || from >= to || to - from > FARTHEST) {
+      return false;
+    }
+    boolean topic = one.type() == IndirectAttribution.Type.VERB_TOPIC;
+    return topic && !clauses.isThat(from - 1)
+        ? isTopic(from, to)
+        : opens(from, to, isRelative(verb));
   }
 
   /** {@code , который заявил, что}: what follows its clause may be told by no one. */
@@ -145,7 +167,25 @@ final class PartialQuotes {
 
   /** Whether a clause opens that goes on to {@code to}, and no one else speaks in it. */
   private boolean opens(int from, int to, boolean relative) {
-    int commas = 0;
+    int signs = 0;
+    for (int i = from; i < to; i++) {
+      boolean sign = tokens.is(i, ',') || tokens.is(i, ':') || tokens.isDash(i);
+      signs += sign ? 1 : 0;
+    }
+    return signs > 0 && !(relative && signs > 1) && isOneClause(from, to);
+  }
+
+  /** {@code рассказал жителям | о «новом» мосте}. */
+  private boolean isTopic(int from, int to) {
+    boolean about = false;
+    for (int i = from; i < Math.min(to, from + NEAR) && !about; i++) {
+      about = clauses.isAbout(i);
+    }
+    return about && commas(from, to) == 0 && isOneClause(from, to);
+  }
+
+  /** Whether no one else speaks up to {@code to}, which no bracket or semicolon parts. */
+  private boolean isOneClause(int from, int to) {
     int brackets = 0;
     for (int i = from; i < to; i++) {
       if (tokens.is(i, ';') || (tokens.is(i, WordClass.CUE) && !isOfPronoun(i, from))) {
@@ -153,10 +193,8 @@ final class PartialQuotes {
       }
       brackets += tokens.is(i, '(') ? 1 : 0;
       brackets -= tokens.is(i, ')') ? 1 : 0;
-      boolean set = tokens.is(i, ',') || tokens.is(i, ':') || tokens.isDash(i);
-      commas += set ? 1 : 0;
     }
-    return brackets == 0 && commas > 0 && !(relative && commas > 1);
+    return brackets == 0;
   }
 
   /** {@code она | говорила}: the one who reports, most likely. */
