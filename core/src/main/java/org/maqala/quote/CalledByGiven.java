@@ -31,8 +31,7 @@ final class CalledByGiven {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST) && persons.indexBefore(at) == 0; i--) {
       Optional<Given> given = isAlone(i) ? GivenNames.inNominative(tokens, i) : Optional.empty();
       if (given.isPresent()) {
-        return Optional.of(
-            Resolution.of(unlisted.given(i, given.get()), genderOf(given.get())));
+        return Optional.of(Resolution.of(unlisted.given(i, given.get()), genderOf(given.get())));
       }
     }
     return Optional.empty();

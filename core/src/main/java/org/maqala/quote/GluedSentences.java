@@ -78,8 +78,7 @@ final class GluedSentences {
         at - start >= SHORTEST
             && Chars.isLower(text.charAt(at - 1)) == Chars.isLower(text.charAt(at - 2));
     boolean acronym = words && Chars.isUpper(text.charAt(at - 1));
-    boolean second =
-        words && (opens(letters, at, end) || (acronym && isGiven(letters, at, end)));
+    boolean second = words && (opens(letters, at, end) || (acronym && isGiven(letters, at, end)));
     return second ? at : 0;
   }
 

@@ -136,7 +136,9 @@ final class OpeningSubjects {
         && !(i + 1 < tokens.size() && tokens.isCapitalized(i + 1));
   }
 
-  /** {@code Комитет | (организация, которую все знают) | сообщил}: the close of what opens there. */
+  /**
+   * {@code Комитет | (организация, которую все знают) | сообщил}: the close of what opens there.
+   */
   private int behindAside(int open, int verb) {
     for (int i = open + 1; tokens.is(open, '(') && i < verb - 1; i++) {
       if (tokens.is(i, ')')) {

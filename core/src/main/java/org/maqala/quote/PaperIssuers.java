@@ -23,6 +23,9 @@ final class PaperIssuers {
   /** What a paper of any kind may be called. */
   private static final ReportWords ANY_PAPER = ReportWords.of("any-paper");
 
+  /** {@code указ}: what one signs who issues it. */
+  private static final ReportWords DECREES = ReportWords.of("decree");
+
   private final Reading reading;
   private final Tokens tokens;
   private final SpeakerFinder speakers;
@@ -66,9 +69,11 @@ final class PaperIssuers {
         int sentence = tokens.from(reading.sentences.startOf(tokens.start(i)));
         int from = Math.max(sentence, i - LONGEST_CLAUSE);
         int which = which(from, i);
-        int given = which > 0 ? which - 2 : object(i, paper);
+        // соответствующий указ | подписал | министр
+        boolean turned = which == 0 && DECREES.hold(tokens, i - 1);
+        int given = which > 0 ? which - 2 : turned ? i - 1 : object(i, paper);
         if (isGiven(i, given, paper)) {
-          return giver(i, which > 0 ? which + 1 : from, which > 0);
+          return giver(i, which > 0 ? which + 1 : turned ? i : from, which > 0 || turned);
         }
       }
     }
@@ -189,6 +194,8 @@ final class PaperIssuers {
   }
 
   private boolean isPaper(int t) {
-    return tokens.isOrganisation(t, WordClass.PAPER) || tokens.isOrganisation(t, WordClass.PASSING);
+    return tokens.isOrganisation(t, WordClass.PAPER)
+        || tokens.isOrganisation(t, WordClass.PASSING)
+        || DECREES.hold(tokens, t);
   }
 }

@@ -207,8 +207,7 @@ final class RoleResolver {
 
   /** {@code женщина}, {@code девочка}: what one is called whose given name the text tells alone. */
   private Optional<Resolution> byGiven(SoughtRole role) {
-    boolean calling =
-        role.isOneWord() && (matches.fields(role.heads()) & WordClass.FIELDS) == 0;
+    boolean calling = role.isOneWord() && (matches.fields(role.heads()) & WordClass.FIELDS) == 0;
     // говорит иностранец: the verb does not tell
     Gender gender = role.gender() == Gender.UNKNOWN ? Gender.MASCULINE : role.gender();
     return calling && !role.is(WordClass.RELATIVE)

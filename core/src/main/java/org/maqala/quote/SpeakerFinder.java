@@ -331,7 +331,9 @@ final class SpeakerFinder {
     return beforeQuote.find(from, to, after);
   }
 
-  /** {@code по информации | же | X}, {@code по данным | от | X}, {@code по словам|, 26-летнего X}. */
+  /**
+   * {@code по информации | же | X}, {@code по данным | от | X}, {@code по словам|, 26-летнего X}.
+   */
   private boolean isBeforeSource(int i, int to) {
     if (i + 2 >= to) {
       return false;

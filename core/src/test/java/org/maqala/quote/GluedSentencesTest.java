@@ -26,7 +26,15 @@ class GluedSentencesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"КотовПо", "КотовОн", "читателяПри", "2022Как", "22Сообщается", "СШАДжо", "МВДВчера"})
+      strings = {
+        "КотовПо",
+        "КотовОн",
+        "читателяПри",
+        "2022Как",
+        "22Сообщается",
+        "СШАДжо",
+        "МВДВчера"
+      })
   void twoWordsAreTakenApart(String glued) {
     assertThat(words(glued)).isEqualTo(2);
   }
@@ -40,8 +48,17 @@ class GluedSentencesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "КазМунайГаз", "МегаФон", "МИСиС", "кВ", "10кВ", "50Гц", "Рассказал", "Предсказал",
-        "Пересказала", "Подсказал", "ОлжасАхметбеков"
+        "КазМунайГаз",
+        "МегаФон",
+        "МИСиС",
+        "кВ",
+        "10кВ",
+        "50Гц",
+        "Рассказал",
+        "Предсказал",
+        "Пересказала",
+        "Подсказал",
+        "ОлжасАхметбеков"
       })
   void oneWordStaysOne(String word) {
     assertThat(words(word)).isEqualTo(1);

@@ -51,8 +51,7 @@ class PluralAntecedentsTest {
 
   @Test
   void theyAreNoOneOfWhomSomeoneElseTells() {
-    String text =
-        "Анна Ким рассказала о соседях. «Мы давно ждём ремонта и устали», – говорят они.";
+    String text = "Анна Ким рассказала о соседях. «Мы давно ждём ремонта и устали», – говорят они.";
 
     assertThat(last(text)).isEmpty();
   }
