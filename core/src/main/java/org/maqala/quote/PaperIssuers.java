@@ -14,6 +14,7 @@ final class PaperIssuers {
   private static final int LONGEST_OBJECT = 6;
 
   private static final int LONGEST_CLAUSE = 40;
+  private static final int LONGEST_OWNER = 10;
 
   private static final ReportWords GIVES_OUT = ReportWords.past("gives-out");
 
@@ -78,6 +79,35 @@ final class PaperIssuers {
       }
     }
     return Speaker.NONE;
+  }
+
+  /**
+   * Whose the paper is that is cited at {@code paper}, by the noun in a case behind the paper where
+   * it was spoken of last: {@code исследование учёных вышло. «…», – говорится в исследовании}.
+   */
+  Speaker owner(int paper) {
+    for (int i = paper - 1; paper > 0 && i >= Math.max(1, paper - FAR); i--) {
+      if (isSpokenOf(i, paper) && !speech.contains(tokens.start(i))) {
+        int to = i + 1;
+        while (to < paper && to <= i + LONGEST_OWNER && !ClauseEnds.isAt(tokens, to)) {
+          to++;
+        }
+        return speakers.find(new Cue(Cue.Kind.ACCORDING_TO, i, i + 1, i, to));
+      }
+    }
+    return Speaker.NONE;
+  }
+
+  /** The same paper, or for a pronoun any that the sentence before tells of. */
+  private boolean isSpokenOf(int i, int paper) {
+    boolean owned =
+        i + 1 < paper && tokens.isRole(i + 1) && RoleReading.mayBeOblique(tokens, i + 1);
+    if (!owned || !isPronoun(paper)) {
+      return owned && isSame(i, paper);
+    }
+    int own = tokens.from(reading.sentences.startOf(tokens.start(paper)));
+    boolean before = own > 0 && reading.sentences.startBefore(tokens.start(own)) <= tokens.start(i);
+    return before && (isPaper(i) || tokens.is(i, WordClass.DOCUMENT));
   }
 
   /** {@code в его телеграмме}: by whose it is. */

@@ -107,7 +107,8 @@ final class SpeakerResolver {
             : byWords(LetterWriters.of(tokens, persons, speaker), at, verb);
     boolean theirs = first + 1 < speaker.end() && tokens.isAny(first + 1, MANY);
     if (!theirs && who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
-      who = byGiver(papers.giver(papers.alone(speaker))).orElse(who);
+      int paper = papers.alone(speaker);
+      who = byGiver(papers.giver(paper)).or(() -> byGiver(papers.owner(paper))).orElse(who);
     }
     if (MINE.hold(tokens, first)
         && !tokens.isCapitalized(first)

@@ -141,4 +141,22 @@ class SpeakersByTheirClauseTest {
 
     assertThat(name(text)).contains("Павел Громов");
   }
+
+  @Test
+  void aPaperIsTheirsOfWhomTheNounBehindItSays() {
+    String text =
+        "Агентство цитирует поручение президента Олега Котова. В нём отмечается, что нужно решить"
+            + " вопрос, «принимая во внимание необходимость регулирования тарифов».";
+
+    assertThat(name(text)).contains("Олег Котов");
+  }
+
+  @Test
+  void whoHeadsAPlaceOfLearningHasADegree() {
+    String text =
+        "Директор института Олег Котов выступил вчера. Он заявил, что уверен в успехе."
+            + " «Пока мы только боремся с последствиями», – заключил академик.";
+
+    assertThat(name(text)).contains("Олег Котов");
+  }
 }
