@@ -14,6 +14,7 @@ final class PaperIssuers {
   private static final int LONGEST_OBJECT = 6;
 
   private static final int LONGEST_CLAUSE = 40;
+  private static final int LONGEST_OWNER = 10;
 
   /** How many words may say who received a paper, up to whom it came from. */
   private static final int LONGEST_RECEIPT = 8;
@@ -25,6 +26,9 @@ final class PaperIssuers {
 
   /** What a paper of any kind may be called. */
   private static final ReportWords ANY_PAPER = ReportWords.of("any-paper");
+
+  /** {@code указ}: what one signs who issues it. */
+  private static final ReportWords DECREES = ReportWords.of("decree");
 
   private final Reading reading;
   private final Tokens tokens;
@@ -73,13 +77,44 @@ final class PaperIssuers {
         int sentence = tokens.from(reading.sentences.startOf(tokens.start(i)));
         int from = Math.max(sentence, i - LONGEST_CLAUSE);
         int which = which(from, i);
-        int given = which > 0 ? which - 2 : object(i, paper);
+        // соответствующий указ | подписал | министр
+        boolean turned = which == 0 && DECREES.hold(tokens, i - 1);
+        int given = which > 0 ? which - 2 : turned ? i - 1 : object(i, paper);
         if (isGiven(i, given, paper)) {
-          return giver(i, which > 0 ? which + 1 : from, which > 0);
+          return giver(i, which > 0 ? which + 1 : turned ? i : from, which > 0 || turned);
         }
       }
     }
     return Speaker.NONE;
+  }
+
+  /**
+   * Whose the paper is that is cited at {@code paper}, by the noun in a case behind the paper where
+   * it was spoken of last: {@code исследование учёных вышло. «…», – говорится в исследовании}.
+   */
+  Speaker owner(int paper) {
+    for (int i = paper - 1; paper > 0 && i >= Math.max(1, paper - FAR); i--) {
+      if (isSpokenOf(i, paper) && !speech.contains(tokens.start(i))) {
+        int to = i + 1;
+        while (to < paper && to <= i + LONGEST_OWNER && !ClauseEnds.isAt(tokens, to)) {
+          to++;
+        }
+        return speakers.find(new Cue(Cue.Kind.ACCORDING_TO, i, i + 1, i, to));
+      }
+    }
+    return Speaker.NONE;
+  }
+
+  /** The same paper, or for a pronoun any that the sentence before tells of. */
+  private boolean isSpokenOf(int i, int paper) {
+    boolean owned =
+        i + 1 < paper && tokens.isRole(i + 1) && RoleReading.mayBeOblique(tokens, i + 1);
+    if (!owned || !isPronoun(paper)) {
+      return owned && isSame(i, paper);
+    }
+    int own = tokens.from(reading.sentences.startOf(tokens.start(paper)));
+    boolean before = own > 0 && reading.sentences.startBefore(tokens.start(own)) <= tokens.start(i);
+    return before && (isPaper(i) || tokens.is(i, WordClass.DOCUMENT));
   }
 
   /** {@code в его телеграмме}: by whose it is. */
@@ -213,6 +248,8 @@ final class PaperIssuers {
   }
 
   private boolean isPaper(int t) {
-    return tokens.isOrganisation(t, WordClass.PAPER) || tokens.isOrganisation(t, WordClass.PASSING);
+    return tokens.isOrganisation(t, WordClass.PAPER)
+        || tokens.isOrganisation(t, WordClass.PASSING)
+        || DECREES.hold(tokens, t);
   }
 }

@@ -97,7 +97,7 @@ final class PluralAntecedents {
     return whole ? Speaker.of(from, noun + 1) : Speaker.NONE;
   }
 
-  /** {@code и близкие}: where the nouns joined to the one at {@code noun} begin. */
+  /** {@code | местные | жители}: where the adjectives before a noun begin. */
   private int start(int from, int noun) {
     int start = noun;
     while (start > from && isPluralAdjective(start - 1)) {

@@ -38,6 +38,9 @@ final class RoleMatches {
   /** Kazakh roles that are anyone's who heads something: {@code басшысы}. */
   private static final Set<String> WHOSE = ReportWords.set("whose");
 
+  private static final Set<String> DEGREES = ReportWords.set("degree");
+  private static final Set<String> HEADS_LEARNED = ReportWords.set("heads-learned");
+
   /** How many times someone was sought by a role. */
   private int searches;
 
@@ -190,7 +193,8 @@ final class RoleMatches {
     return person.roles().heads.isEmpty()
         || words.stream().anyMatch(word -> RoleReading.holds(person.roles().words, word))
         || (words.size() <= 2 && shareField(heads, person.roles().heads))
-        || (words.isEmpty() && isCalling(heads, person, speaker));
+        || (words.isEmpty() && isCalling(heads, person, speaker))
+        || (words.isEmpty() && isDegree(heads, person));
   }
 
   static boolean legislates(Set<String> heads) {
@@ -212,6 +216,13 @@ final class RoleMatches {
     return fields(person.roles().heads) == 0
         && (fields(heads) & WordClass.LEARNING.bit()) != 0
         && tokens.isAmidKazakh(speaker.first());
+  }
+
+  /**
+   * {@code директор института …} and {@code академик}: who heads a place of learning has a degree.
+   */
+  private static boolean isDegree(Set<String> heads, Person person) {
+    return DEGREES.containsAll(heads) && !Collections.disjoint(person.roles().heads, HEADS_LEARNED);
   }
 
   /** Whether two roles may be one person's: a minister is also a politician. */

@@ -34,6 +34,7 @@ final class SpeakerResolver {
   private final UnnamedSubjects unnamed;
   private final KazakhAntecedents untold;
   private final PluralAntecedents several;
+  private final TheOther other;
 
   /** The speaker who was resolved last, what its verb agrees with, and who it is. */
   private Speaker resolved = Speaker.NONE;
@@ -55,6 +56,7 @@ final class SpeakerResolver {
     this.papers = new PaperIssuers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
     this.roles = new RoleResolver(reading, persons, discourse, bodies, called);
+    this.other = new TheOther(reading, persons);
     this.several = new PluralAntecedents(reading, persons, speech, bodies);
     this.untold = new KazakhAntecedents(reading, persons, speakers, discourse, roles);
   }
@@ -87,6 +89,9 @@ final class SpeakerResolver {
     if (speaker.end() == first + 1 && tokens.isAny(first, WordClass.PRONOUNS)) {
       return byPronoun(first, at);
     }
+    if (speaker.end() == first + 1 && TheOther.isOne(tokens, first)) {
+      return other.before(first).orElse(Resolution.none(Withheld.NO_ANTECEDENT));
+    }
     if (papers.isHis(speaker)) {
       // в его телеграмме
       return byPronoun(first + 1, at);
@@ -102,7 +107,8 @@ final class SpeakerResolver {
             : byWords(LetterWriters.of(tokens, persons, speaker), at, verb);
     boolean theirs = first + 1 < speaker.end() && tokens.isAny(first + 1, MANY);
     if (!theirs && who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
-      who = byGiver(papers.giver(papers.alone(speaker))).orElse(who);
+      int paper = papers.alone(speaker);
+      who = byGiver(papers.giver(paper)).or(() -> byGiver(papers.owner(paper))).orElse(who);
     }
     if (MINE.hold(tokens, first)
         && !tokens.isCapitalized(first)
@@ -153,7 +159,7 @@ final class SpeakerResolver {
     int bare = tokens.is(speaker.end() - 1, WordClass.DOCUMENT) ? -1 : unlistedName(speaker);
     boolean alone = name.isEmpty() && speaker.end() == first + 1 && !speaker.oblique();
     Optional<ResolvedSpeaker> full =
-        alone && isNameInCase(first) ? unlisted.introduced(first) : Optional.empty();
+        alone && NameWords.isInCase(tokens, first) ? unlisted.introduced(first) : Optional.empty();
     if (full.isPresent()) {
       return Resolution.of(full.get(), verb.gender());
     }
@@ -163,7 +169,7 @@ final class SpeakerResolver {
       if (given.isPresent() && verb.with(given.get().gender)) {
         return Resolution.of(given.get());
       }
-      if (given.isEmpty() && isGivenName(called)) {
+      if (given.isEmpty() && NameWords.isGiven(tokens, called)) {
         Gender gender = GivenNames.of(tokens, called).map(SpeakerResolver::gender).get();
         return Resolution.of(bodies.itself(called, called + 1), gender);
       }
@@ -206,7 +212,7 @@ final class SpeakerResolver {
           .map(Resolution::of)
           .or(() -> owner.map(name -> Resolution.of(unlisted.given(last, name), gender(name))));
     }
-    if (!isNameInCase(last) || tokens.is(first, WordClass.PREP)) {
+    if (!NameWords.isInCase(tokens, last) || tokens.is(first, WordClass.PREP)) {
       return Optional.empty();
     }
     Optional<Given> given = GivenNames.of(tokens, last);
@@ -233,7 +239,7 @@ final class SpeakerResolver {
       Span span = new Span(tokens.start(first), tokens.end(last));
       return Optional.of(Resolution.of(ResolvedSpeaker.written(name, span), Gender.UNKNOWN));
     }
-    boolean two = last - first > 1 && isNameInCase(last - 1);
+    boolean two = last - first > 1 && NameWords.isInCase(tokens, last - 1);
     int head = first;
     while (head < last - 1 && !tokens.isRole(head) && NounPhrases.isAdjective(tokens, head)) {
       head++;
@@ -251,7 +257,7 @@ final class SpeakerResolver {
 
   private boolean areNames(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (!isNameInCase(i) || NounPhrases.isAdjective(tokens, i)) {
+      if (!NameWords.isInCase(tokens, i) || NounPhrases.isAdjective(tokens, i)) {
         return false;
       }
     }
@@ -260,16 +266,6 @@ final class SpeakerResolver {
 
   private static Gender gender(Given given) {
     return given.feminine() ? Gender.FEMININE : Gender.MASCULINE;
-  }
-
-  private boolean isNameInCase(int t) {
-    return tokens.isCapitalized(t)
-        && !tokens.isAllCaps(t)
-        && Chars.isCyrillic(tokens.first(t))
-        && !tokens.hasKazakhLetter(t)
-        && tokens.length(t) > 1
-        && !tokens.isCommon(t)
-        && !tokens.isPlace(t);
   }
 
   /** {@code в штабе Навального}: a body that a name says whose it is. */
@@ -353,14 +349,16 @@ final class SpeakerResolver {
       boolean name = surname || (!speaker.oblique() && NameFinder.isBareCapital(tokens, last));
       return tokens.isCapitalized(last) && name && !tokens.isCommon(last) ? last : -1;
     }
-    boolean given = isGivenName(last) && !Owners.isOfSomeone(tokens.roleStem(last - 1));
-    if (speaker.oblique() || !(isName(last) || given || ForeignNames.isInA(tokens, speaker))) {
+    boolean given =
+        NameWords.isGiven(tokens, last) && !Owners.isOfSomeone(tokens.roleStem(last - 1));
+    if (speaker.oblique()
+        || !(NameWords.isOne(tokens, last) || given || ForeignNames.isInA(tokens, speaker))) {
       return -1;
     }
     int start = ForeignNames.withInitial(tokens, first, last);
     while (start > first
         && last - start < 2
-        && (isName(start - 1) || ForeignNames.isGiven(tokens, start - 1))) {
+        && (NameWords.isOne(tokens, start - 1) || ForeignNames.isGiven(tokens, start - 1))) {
       start--;
     }
     boolean titled =
@@ -373,26 +371,5 @@ final class SpeakerResolver {
             && tokens.isWord(start - 1);
     boolean twoWords = start < last && (start == first || behind || tokens.isRole(first));
     return titled || twoWords ? start : -1;
-  }
-
-  /** {@code Айгуль}: a given name in the nominative. */
-  private boolean isGivenName(int t) {
-    return tokens.isCapitalized(t)
-        && !tokens.isCommon(t)
-        && GivenNames.of(tokens, t)
-            .filter(given -> given.key().equals(NameForms.fold(tokens.key(t))))
-            .isPresent();
-  }
-
-  private boolean isName(int t) {
-    // Нұрсила
-    boolean kazakh =
-        tokens.hasKazakhLetter(t)
-            && tokens.isCapitalized(t)
-            && !tokens.isAllCaps(t)
-            && !tokens.isPlace(t)
-            && !KazakhForms.isOblique(tokens, t)
-            && GivenNames.of(tokens, t).isEmpty();
-    return (kazakh || NameFinder.isBareCapital(tokens, t)) && !tokens.isCommon(t);
   }
 }

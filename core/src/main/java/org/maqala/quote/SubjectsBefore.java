@@ -45,6 +45,9 @@ final class SubjectsBefore {
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
   Speaker subjectBefore(int from, int to, Agreement verb) {
+    if (to - 1 > from && TheOther.isBefore(tokens, to, verb)) {
+      return Speaker.of(to - 1, to);
+    }
     for (int i = clauseEnd(from, to) - 1; i >= from; i--) {
       int open = tokens.isMark(i) ? tokens.openingMark(from, i) : i;
       if (i - open > LONGEST_NAME) {
@@ -226,7 +229,8 @@ final class SubjectsBefore {
         && !verb.plural()
         && !isPlaceName(cue.from(), last, verb)
         && (NameFinder.isBareCapital(tokens, last)
-            || (last > cue.from() && UnlistedNames.endsInA(tokens, last, verb)))
+            || (last > cue.from()
+                && (UnlistedNames.endsInA(tokens, last, verb) || isSelf(last - 1, last))))
         && !tokens.is(last, WordClass.STOP)) {
       int first = last > cue.from() && UnlistedNames.isFirst(tokens, last - 1) ? last - 1 : last;
       Optional<Mention> name = persons.lastWithin(cue.from(), last + 1);
@@ -276,6 +280,11 @@ final class SubjectsBefore {
     }
     Speaker writer = before(new Cue(cue.kind(), main, main + 1, cue.from(), which - 2));
     return writer.end() <= main ? writer : Speaker.NONE;
+  }
+
+  /** {@code | сама | Рахмани сказала}: a name stands behind it, however it ends. */
+  private boolean isSelf(int self, int name) {
+    return (tokens.is(self, "сам") || tokens.is(self, "сама")) && NameWords.isInCase(tokens, name);
   }
 
   /** {@code Утром сказал | министр: «…»}: all that stands between the verb and the colon. */
