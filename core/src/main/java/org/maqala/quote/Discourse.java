@@ -354,7 +354,9 @@ final class Discourse {
     Optional<Mention> subject = Optional.empty();
     for (int i = firstBefore(at, end); i < end; i++) {
       Mention mention = persons.mentions().get(i);
-      if (subject.isPresent() && subject.get().person() != mention.person()) {
+      // Айгүл Серікованың | ұсынысы: whose thing it is does nothing
+      boolean owner = KazakhForms.isGenitive(reading.tokens, mention.endToken() - 1);
+      if (!owner && subject.filter(one -> one.person() != mention.person()).isPresent()) {
         return Optional.empty();
       }
       if (mention.subject() && !speech.contains(mention.span().start())) {

@@ -48,7 +48,7 @@ final class Experts {
   private boolean mayBe(Person person) {
     Set<String> known = person.roles().heads;
     boolean state = (matches.classes(known) & WordClass.STATE.bit()) != 0;
-    return !known.isEmpty() && !state && !RoleMatches.legislates(known);
+    return !known.isEmpty() && !state && !Ranks.legislates(known);
   }
 
   /**

@@ -25,9 +25,6 @@ final class RoleMatches {
   private static final Set<String> HEADS = ReportWords.set("heads-state");
   private static final Set<String> RULERS = ReportWords.set("rules-state");
 
-  private static final Set<String> LEGISLATORS = ReportWords.set("legislates");
-  private static final Set<String> GOVERNORS = ReportWords.set("governs");
-
   private final Tokens tokens;
   private final PersonIndex persons;
   private final Lexicon lexicon = Lexicon.get();
@@ -182,7 +179,8 @@ final class RoleMatches {
             && heads.stream().anyMatch(SOLE::contains)
             && Collections.disjoint(heads, person.roles().heads);
     if (another
-        || isOfOtherPower(heads, person.roles().heads)
+        || Ranks.areOfOtherPowers(heads, person.roles().heads)
+        || Ranks.areOfOtherOffices(heads, person.roles().heads)
         || isOwner(speaker, person)
         || isOfAnotherCountry(speaker, person)) {
       return false;
@@ -195,20 +193,6 @@ final class RoleMatches {
         || (words.size() <= 2 && shareField(heads, person.roles().heads))
         || (words.isEmpty() && isCalling(heads, person, speaker))
         || (words.isEmpty() && isDegree(heads, person));
-  }
-
-  static boolean legislates(Set<String> heads) {
-    return !Collections.disjoint(heads, LEGISLATORS);
-  }
-
-  /** {@code депутат} is no minister, nor the other way round. */
-  private static boolean isOfOtherPower(Set<String> heads, Set<String> known) {
-    boolean legislates = legislates(heads);
-    boolean governs = !Collections.disjoint(heads, GOVERNORS);
-    boolean other = legislates ? !governs : governs;
-    return other
-        && Collections.disjoint(known, legislates ? LEGISLATORS : GOVERNORS)
-        && !Collections.disjoint(known, legislates ? GOVERNORS : LEGISLATORS);
   }
 
   /** {@code кафедра меңгерушісі …} and {@code дәрігер}: what is led says nothing of the calling. */

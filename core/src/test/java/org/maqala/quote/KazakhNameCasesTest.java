@@ -113,4 +113,15 @@ class KazakhNameCasesTest {
 
     assertThat(who(text)).isEqualTo("Серік Омаров");
   }
+
+  /** Whose thing the sentence before tells of does nothing in it. */
+  @Test
+  void aDroppedSubjectIsTheOneOfTheSentenceBefore() {
+    String text =
+        "Министр Асқар Мамин депутат Латиф Гандиловтың ұсынысын қолдады.\n\n"
+            + SPEECH.strip()
+            + ".";
+
+    assertThat(who(text)).isEqualTo("Асқар Мамин");
+  }
 }
