@@ -175,12 +175,13 @@ final class SpeechEnds {
   boolean isReport(int from, int next) {
     int first = tokens.from(from);
     int last = last(first, next);
-    // ұғым қосылды: no report, as жауап берді is
-    boolean light = tokens.startsWithAny(last, WordClass.KK_LIGHT);
-    boolean made = last > first && tokens.isAfterDep(last - 1);
+    // ұғым қосылды, бап беріліпті: what was done, as есеп берді is not
+    boolean done =
+        tokens.startsWithAny(last, WordClass.KK_LIGHT)
+            && (tokens.endsIn(last, TOLD) || tokens.endsWith(last, "пті"));
     boolean says =
         tokens.is(last, WordClass.KK_SAY)
-            || (tokens.isAfterDep(last) && tokens.endsIn(last, PAST) && (!light || made));
+            || (tokens.isAfterDep(last) && tokens.endsIn(last, PAST) && !done);
     for (int i = first; !says && i < last; i++) {
       says = tokens.isAny(i, KazakhSources.SOURCES);
     }

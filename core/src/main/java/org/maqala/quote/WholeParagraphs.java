@@ -41,6 +41,9 @@ final class WholeParagraphs {
     int end = lines.behind(stop);
     boolean lost = end < reading.paragraphEnd(stop);
     int from = lost ? lines.before(sentence) : reading.paragraphStart(sentence);
+    if (lost && !lines.isAt(from)) {
+      return opening;
+    }
     boolean behind = from < sentence && from >= spans.end() && reading.sentences.isStart(sentence);
     if (!behind || !tokens.isAmidKazakh(opening) || !isLast(stop, end)) {
       return opening;
