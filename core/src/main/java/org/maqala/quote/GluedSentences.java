@@ -8,7 +8,8 @@ import java.util.Set;
  * Finds where a page has lost the end of a sentence, so that its last word and the first of the
  * next are one: {@code КотовПо словам}, {@code 13:46Как сообщили}. The words that open a sentence
  * so are closed classes; any other word with a capital inside may be the name of a firm. A name and
- * the verb behind it may be one word, too: {@code СШАДжо Байден}, {@code Моуринью|рассказал}.
+ * the verb behind it may be one word, too: {@code СШАДжо Байден}, {@code Моуринью|рассказал}. Of a
+ * link a page may lose the space on either side: {@code также|заявил}, {@code заявили|в ДП Алматы}.
  */
 final class GluedSentences {
   /** Longer words are no two words, and are not looked at. */
@@ -17,6 +18,9 @@ final class GluedSentences {
   private static final int SHORTEST = 3;
   private static final int SHORTEST_NAME = 4;
   private static final int SHORTEST_VERB = 6;
+
+  /** How a verb of saying may end: {@code заявил}, {@code сообщают}, {@code высказались}. */
+  private static final String BEFORE_PREPOSITION = "лаоиьят";
 
   /** What a verb may begin with, as long as a name. */
   private static final Set<String> PREFIXES = Set.of("пере", "пред", "недо", "само", "разо");
@@ -51,6 +55,13 @@ final class GluedSentences {
     return last == 'л' || (vowel && letters[end - 2] == 'л');
   }
 
+  /** Whether a word ends so that it may hold a verb of saying and {@code в}. */
+  static boolean mayHoldPreposition(char[] letters, int start, int end) {
+    return end - start > SHORTEST_VERB
+        && letters[end - 1] == 'в'
+        && BEFORE_PREPOSITION.indexOf(letters[end - 2]) >= 0;
+  }
+
   /**
    * Where the second of two words begins.
    *
@@ -66,7 +77,8 @@ final class GluedSentences {
       at--;
     }
     if (at == start) {
-      return verb(letters, start, end);
+      int preposition = preposition(letters, start, end);
+      return preposition > 0 ? preposition : verb(letters, start, end);
     }
     if (!Chars.isCyrillic(letters[at])) {
       return 0;
@@ -105,6 +117,14 @@ final class GluedSentences {
       }
     }
     return 0;
+  }
+
+  /** {@code заявили|в}: a past form of a verb of saying, and what leads to the place. */
+  private static int preposition(char[] letters, int start, int end) {
+    boolean holds =
+        mayHoldPreposition(letters, start, end)
+            && Lexicon.get().is(WordClass.CUE, letters, start, end - 1);
+    return holds ? end - 1 : 0;
   }
 
   private static boolean opens(char[] letters, int from, int to) {

@@ -134,8 +134,8 @@ final class Tokenizer {
     }
     boolean two =
         (rest >>> Character.SIZE & Chars.UPPER) != 0
-            || ((first >>> Character.SIZE & Chars.UPPER) != 0
-                && GluedSentences.mayHoldVerb(all, start, i));
+            || GluedSentences.mayHoldVerb(all, start, i)
+            || GluedSentences.mayHoldPreposition(all, start, i);
     int cut = two ? glued(start, i) : 0;
     if (cut > 0) {
       return cut;
@@ -144,7 +144,7 @@ final class Tokenizer {
     return i;
   }
 
-  /** Adds the first of two words that a lost full stop has made one; returns its end, or 0. */
+  /** Adds the first of two words that a lost stop or space has made one; returns its end, or 0. */
   private int glued(int start, int end) {
     int cut = GluedSentences.cut(text, letters, start, end);
     if (cut == 0) {
@@ -159,7 +159,7 @@ final class Tokenizer {
       rest |= info;
     }
     add(start, cut, hash, first >>> Character.SIZE, rest >>> Character.SIZE);
-    if (GluedSentences.isStart(letters, cut, end)) {
+    if (Chars.isUpper(text.charAt(cut)) && GluedSentences.isStart(letters, cut, end)) {
       tokens.breaks.add(cut - 1);
     }
     text.getChars(cut, end, letters, cut);
