@@ -150,10 +150,9 @@ final class PartialQuotes {
     if (!governs || from >= to || to - from > FARTHEST) {
       return false;
     }
-    boolean topic = one.type() == IndirectAttribution.Type.VERB_TOPIC;
-    return topic && !clauses.isThat(from - 1)
-        ? isTopic(from, to)
-        : opens(from, to, isRelative(verb));
+    boolean about = one.type() == IndirectAttribution.Type.VERB_TOPIC;
+    boolean topic = about && !clauses.isThat(from - 1);
+    return topic ? isTopic(from, to) : opens(from, to, isRelative(verb));
   }
 
   /** {@code , который заявил, что}: what follows its clause may be told by no one. */
