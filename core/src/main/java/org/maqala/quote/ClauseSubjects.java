@@ -279,9 +279,11 @@ final class ClauseSubjects {
         && (tokens.isAllCaps(body) || tokens.isOrganisation(body, WordClass.BODY));
   }
 
-  /** {@code юбиляр | скромно | признаётся}. */
+  /** {@code юбиляр | скромно | признаётся}, {@code аким | таким образом | сообщил}. */
   static boolean isAdverb(Tokens tokens, int t) {
     return tokens.is(t, WordClass.ADVERB)
+        || tokens.is(t, "образом")
+        || (t + 1 < tokens.size() && tokens.is(t + 1, "образом"))
         || (!tokens.isCapitalized(t) && tokens.length(t) > 5 && tokens.endsIn(t, ADVERB))
         || isManner(tokens, t);
   }

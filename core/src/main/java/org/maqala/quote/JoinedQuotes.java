@@ -59,7 +59,10 @@ final class JoinedQuotes {
         // «А», «Б» деп бөлінген: деп alone says what several are called
         Cue behind = cue.get();
         boolean alone = behind.end() == behind.first() + 1 && tokens.is(behind.first(), "деп");
-        boolean said = !(words || alone) || cues.commaDashAfter(last.span());
+        boolean said =
+            !(words || alone)
+                || cues.commaDashAfter(last.span())
+                || KindScorer.isSaidAloud(tokens, behind);
         return said && (!words || opensSentence(found, parents, i)) ? cue : Optional.empty();
       }
     }

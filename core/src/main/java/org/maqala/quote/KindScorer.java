@@ -345,7 +345,7 @@ final class KindScorer {
         boolean dep = cue.end() == cue.first() + 1 && tokens.is(cue.first(), "деп");
         KindFeature plain = dep ? KindFeature.DEP_ALONE_AFTER : KindFeature.CUE_AFTER;
         features.add(dash ? KindFeature.CUE_AFTER_DASH : plain);
-        if (!dash && isSaidAloud(cue)) {
+        if (!dash && isSaidAloud(tokens, cue)) {
           features.remove(KindFeature.ONE_OR_TWO_WORDS);
         }
         if (isSentenceSaid(cue, dep, found.inner(), features)) {
@@ -365,7 +365,7 @@ final class KindScorer {
   }
 
   /** {@code «иә» | деп жауап берді}: a verb that names nothing says a word or two as well. */
-  private boolean isSaidAloud(Cue cue) {
+  static boolean isSaidAloud(Tokens tokens, Cue cue) {
     for (int i = cue.first(); i < cue.end(); i++) {
       if (ALOUD.hold(tokens, i)) {
         return true;

@@ -27,11 +27,18 @@ class SpeakersByTheirClauseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"коротко", "сухо", "твёрдо"})
+  @ValueSource(strings = {"коротко", "сухо", "твёрдо", "таким же образом"})
   void anAdverbIsNoPartOfTheSubject(String adverb) {
     String text = "Министр " + adverb + " ответил: «Нет, такой нормы в законе не будет».";
 
     assertThat(written(text)).contains("Министр");
+  }
+
+  @Test
+  void howSomethingIsSaidIsNoSubject() {
+    String text = "Ранее аналогичным образом заявили в МВД: «Такой нормы в законе не будет».";
+
+    assertThat(written(text)).contains("в МВД");
   }
 
   @ParameterizedTest
