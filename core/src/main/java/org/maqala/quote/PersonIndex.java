@@ -351,7 +351,8 @@ final class PersonIndex {
         nominative
             && !cases.isGoverned(first)
             && !RoleReading.isCredit(tokens, first)
-            && !JoinedNames.areInCase(tokens, end);
+            && !JoinedNames.areInCase(tokens, end)
+            && !Namesakes.follow(tokens, end);
     Mention mention = new Mention(person, span, first, end, nominative, subject);
     named.set(end - 1, nominative && end - first > 1);
     person.mentions.add(mention);

@@ -27,7 +27,7 @@ class SpeakersByTheirClauseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"коротко", "сухо", "твёрдо", "таким же образом"})
+  @ValueSource(strings = {"коротко", "сухо", "твёрдо", "таким образом"})
   void anAdverbIsNoPartOfTheSubject(String adverb) {
     String text = "Министр " + adverb + " ответил: «Нет, такой нормы в законе не будет».";
 

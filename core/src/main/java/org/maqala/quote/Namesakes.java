@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+/** Tells Kazakh names of people that schools, theatres and streets are called by. */
+final class Namesakes {
+  /** Endings of what someone's is, in any case but the accusative: {@code мектебін} is built. */
+  private static final Endings NAMED = Endings.of("named-kk", Folding.WORDS);
+
+  private static final int MOST_NAMES = 2;
+
+  private Namesakes() {}
+
+  /**
+   * {@code Ыбырай Алтынсарин | мектебінде}, {@code Абай | орта мектебінің}: whether what is called
+   * after someone stands behind the name that ends before {@code end}, next to it or behind one
+   * more word.
+   */
+  static boolean follow(Tokens tokens, int end) {
+    int i = end;
+    // Элизабет Гаррет | Андерсен: a name whose last word is not known to be one
+    while (i < Math.min(tokens.size(), end + MOST_NAMES) && tokens.mayBeName(i)) {
+      i++;
+    }
+    return isNamed(tokens, i)
+        || (i < tokens.size() && isAdjective(tokens, i) && isNamed(tokens, i + 1));
+  }
+
+  private static boolean isNamed(Tokens tokens, int i) {
+    return i < tokens.size()
+        && !tokens.isCapitalized(i)
+        && tokens.isOrganisation(i, WordClass.KKNAME)
+        && tokens.endsIn(i, NAMED)
+        && !KazakhForms.isVerb(tokens, i)
+        && tokens.isAmidKazakh(i);
+  }
+
+  /** {@code орта}, {@code жоғары}, {@code облыстық}: a noun before it would be in a case. */
+  private static boolean isAdjective(Tokens tokens, int i) {
+    return tokens.is(i, "орта")
+        || tokens.is(i, "жоғары")
+        || tokens.endsWith(i, "тық")
+        || tokens.endsWith(i, "тік")
+        || tokens.endsWith(i, "лық")
+        || tokens.endsWith(i, "лік")
+        || tokens.endsWith(i, "дық")
+        || tokens.endsWith(i, "дік");
+  }
+}
