@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Set;
+
 /** Tells Kazakh names of people that schools, theatres and streets are called by. */
 final class Namesakes {
   /** Endings of what someone's is, in any case but the accusative: {@code мектебін} is built. */
   private static final Endings NAMED = Endings.of("named-kk", Folding.WORDS);
+
+  private static final Set<String> STEMS = ReportWords.set("kk-bears-name");
 
   private static final int MOST_NAMES = 2;
 
@@ -28,10 +32,9 @@ final class Namesakes {
   private static boolean isNamed(Tokens tokens, int i) {
     return i < tokens.size()
         && !tokens.isCapitalized(i)
-        && tokens.isOrganisation(i, WordClass.KKNAME)
         && tokens.endsIn(i, NAMED)
-        && !KazakhForms.isVerb(tokens, i)
-        && tokens.isAmidKazakh(i);
+        && tokens.isAmidKazakh(i)
+        && STEMS.stream().anyMatch(stem -> tokens.startsWith(i, stem));
   }
 
   /** {@code орта}, {@code жоғары}, {@code облыстық}: a noun before it would be in a case. */
