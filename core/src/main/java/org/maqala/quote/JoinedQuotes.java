@@ -62,7 +62,7 @@ final class JoinedQuotes {
         boolean said =
             !(words || alone)
                 || cues.commaDashAfter(last.span())
-                || KindScorer.isSaidAloud(tokens, behind);
+                || KazakhCues.isSaidAloud(tokens, behind);
         return said && (!words || opensSentence(found, parents, i)) ? cue : Optional.empty();
       }
     }

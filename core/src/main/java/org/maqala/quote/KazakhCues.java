@@ -25,6 +25,7 @@ final class KazakhCues {
   private static final ReportWords DOES = ReportWords.of("kk-does");
   private static final ReportWords SAYING = ReportWords.of("kk-saying");
   private static final ReportWords PEOPLE = ReportWords.of("kk-people");
+  private static final ReportWords ALOUD = ReportWords.of("kk-aloud");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
@@ -117,6 +118,16 @@ final class KazakhCues {
     }
     boolean passesOn = tokens.startsWith(i, "хабарла");
     return isVerb(i, from) && !passesOn && !tokens.endsIn(i, PASSIVE) ? i + 1 : i;
+  }
+
+  /** {@code «иә» | деп жауап берді}: a verb that names nothing says a word or two as well. */
+  static boolean isSaidAloud(Tokens tokens, Cue cue) {
+    for (int i = cue.first(); i < cue.end(); i++) {
+      if (ALOUD.hold(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code сауал | қойды}, {@code шағым | айтты}: what one says, and a verb that says so. */

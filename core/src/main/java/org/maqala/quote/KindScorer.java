@@ -22,8 +22,6 @@ final class KindScorer {
   private static final Endings KAZAKH_VERB = Endings.of("sentence-end-kk", Folding.WORDS);
   private static final Endings KAZAKH_ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
 
-  private static final ReportWords ALOUD = ReportWords.of("kk-aloud");
-
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
@@ -345,7 +343,7 @@ final class KindScorer {
         boolean dep = cue.end() == cue.first() + 1 && tokens.is(cue.first(), "деп");
         KindFeature plain = dep ? KindFeature.DEP_ALONE_AFTER : KindFeature.CUE_AFTER;
         features.add(dash ? KindFeature.CUE_AFTER_DASH : plain);
-        if (!dash && isSaidAloud(tokens, cue)) {
+        if (!dash && KazakhCues.isSaidAloud(tokens, cue)) {
           features.remove(KindFeature.ONE_OR_TWO_WORDS);
         }
         if (isSentenceSaid(cue, dep, found.inner(), features)) {
@@ -362,16 +360,6 @@ final class KindScorer {
       case NAME_ALONE -> features.add(KindFeature.NAME_AFTER_PARAGRAPH);
       case COLON_AFTER, INTERVIEW -> features.add(KindFeature.COLON_AFTER);
     }
-  }
-
-  /** {@code «иә» | деп жауап берді}: a verb that names nothing says a word or two as well. */
-  static boolean isSaidAloud(Tokens tokens, Cue cue) {
-    for (int i = cue.first(); i < cue.end(); i++) {
-      if (ALOUD.hold(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code … кездесуде | «Біз дайынбыз» деді}: a whole sentence that a Kazakh verb says. */

@@ -8,6 +8,9 @@ final class Namesakes {
   /** Endings of what someone's is, in any case but the accusative: {@code мектебін} is built. */
   private static final Endings NAMED = Endings.of("named-kk", Folding.WORDS);
 
+  private static final Endings RELATIONAL = Endings.of("relational-kk", Folding.WORDS);
+
+  private static final ReportWords GRADES = ReportWords.of("kk-grade");
   private static final Set<String> STEMS = ReportWords.set("kk-bears-name");
 
   private static final int MOST_NAMES = 2;
@@ -39,13 +42,6 @@ final class Namesakes {
 
   /** {@code орта}, {@code жоғары}, {@code облыстық}: a noun before it would be in a case. */
   private static boolean isAdjective(Tokens tokens, int i) {
-    return tokens.is(i, "орта")
-        || tokens.is(i, "жоғары")
-        || tokens.endsWith(i, "тық")
-        || tokens.endsWith(i, "тік")
-        || tokens.endsWith(i, "лық")
-        || tokens.endsWith(i, "лік")
-        || tokens.endsWith(i, "дық")
-        || tokens.endsWith(i, "дік");
+    return GRADES.hold(tokens, i) || tokens.endsIn(i, RELATIONAL);
   }
 }
