@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Deduplicates a corpus that is at hand as a whole, for what can't be decided article by article:
@@ -170,6 +171,8 @@ public final class CorpusDeduplicator {
       throws InterruptedException {
     ParagraphDeduplicator reader = ParagraphDeduplicator.create(settings.options);
     Iterator<DedupeArticle> articles = corpus.iterator();
-    new OrderedWork<>(articles, reader::prepare, taker).run(settings.threads);
+    Function<DedupeArticle, PreparedUnits> first =
+        settings.threads == 1 ? reader::read : reader::prepare;
+    new OrderedWork<>(articles, first, taker).run(settings.threads);
   }
 }

@@ -142,14 +142,14 @@ final class KeptIndex {
   /** A unit that is kept by its fingerprint. */
   Unit exactUnit(int id) {
     int raw = verbatim ? 0 : exactRaws.get(id);
-    return new Unit(
+    return Unit.of(
         Role.CONTENT,
         Unit.Trait.NONE,
         exact.high(id),
         exact.low(id),
         Optional.empty(),
         raw,
-        new int[0]);
+        Unit.NO_SHINGLES);
   }
 
   /** How many units are kept. */
@@ -195,7 +195,7 @@ final class KeptIndex {
   /** Keeps the unit that was looked for last, if it was not found. */
   void addLast(Unit unit, int article, int paragraph) {
     if (unit.shingles().length > 0) {
-      near.addLast(unit.shingles());
+      near.addLast(unit.shingles(), unit.packed());
       nearKeys.add((int) unit.keyLow());
       nearRaws.add(unit.raw());
       nearPlaces.add(article, paragraph);

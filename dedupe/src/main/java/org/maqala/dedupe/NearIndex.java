@@ -133,9 +133,11 @@ final class NearIndex {
   /**
    * Adds the set that was looked for last, and nothing since; sets are numbered from 0 in the order
    * in which they are added.
+   *
+   * @param packed the same set, {@linkplain EliasFano#pack packed}
    */
-  void addLast(int[] set) {
-    add(set, chosenEnd, bounds.indexed(set.length));
+  void addLast(int[] set, byte[] packed) {
+    add(set, packed, chosenEnd, bounds.indexed(set.length));
   }
 
   int[] set(int id) {
@@ -267,9 +269,9 @@ final class NearIndex {
     return count;
   }
 
-  private void add(int[] set, int end, int indexed) {
+  private void add(int[] set, byte[] packed, int end, int indexed) {
     int id = sets.size();
-    sets.add(set, set.length, end);
+    sets.add(packed, set.length, end);
     sizes.add((byte) Math.min(set.length, LARGE));
     for (int i = walkedCount; i < lookedCount; i++) {
       met[i] = table.count(hashes[i]);

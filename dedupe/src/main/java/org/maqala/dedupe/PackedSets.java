@@ -126,58 +126,26 @@ final class PackedSets {
     return addresses.size();
   }
 
-  /** Adds a set of {@code size} elements, the first ones of an ascending array. */
-  void add(int[] set, int size, int mark) {
-    boolean wide = size >= WIDE_FROM;
-    int header = wide ? WIDE_HEADER : HEADER;
-    int lowBits = lowBits(size);
-    int highBytes = highBytes(size);
-    long lowBytes = ((long) size * lowBits + Byte.SIZE - 1) / Byte.SIZE;
-    int start = room(Math.toIntExact(header + highBytes + lowBytes));
+  /**
+   * Adds a set.
+   *
+   * @param packed its elements as {@link EliasFano#pack} gives them
+   * @param size how many they are
+   */
+  void add(byte[] packed, int size, int mark) {
+    int header = header(size);
+    int length = EliasFano.bytes(size);
+    int start = room(Math.addExact(header, length));
     byte[] bytes = blocks[block - mapped.length];
     addresses.add(block << BLOCK_BITS | start / Integer.BYTES);
-    if (wide) {
+    if (header == WIDE_HEADER) {
       INT.set(bytes, start, WIDE);
       INT.set(bytes, start + 4, size);
       INT.set(bytes, start + 8, mark);
     } else {
       INT.set(bytes, start, size | mark << Short.SIZE);
     }
-    int high = start + header;
-    int at = high + highBytes;
-    long pending = 0;
-    int pendingBits = 0;
-    int lowMask = (int) ((1L << lowBits) - 1);
-    int word = high;
-    int highBits = 0;
-    for (int i = 0; i < size; i++) {
-      int bit = (set[i] >>> lowBits) + i;
-      int highAt = high + (bit >>> 5) * Integer.BYTES;
-      if (highAt != word) {
-        orInt(bytes, word, highBits);
-        word = highAt;
-        highBits = 0;
-      }
-      highBits |= 1 << bit;
-      pending |= (long) (set[i] & lowMask) << pendingBits;
-      pendingBits += lowBits;
-      if (pendingBits >= Integer.SIZE) {
-        INT.set(bytes, at, (int) pending);
-        at += Integer.BYTES;
-        pending >>>= Integer.SIZE;
-        pendingBits -= Integer.SIZE;
-      }
-    }
-    if (pendingBits > 0) {
-      // Behind the set is room for this.
-      INT.set(bytes, at, (int) pending);
-    }
-    // The last of these may reach into the low bits, which stay as they are.
-    orInt(bytes, word, highBits);
-  }
-
-  private static void orInt(byte[] bytes, int at, int bits) {
-    INT.set(bytes, at, (int) INT.get(bytes, at) | bits);
+    System.arraycopy(packed, 0, bytes, start + header, length);
   }
 
   /** Where a set is, for {@link #sizeAt}. */
@@ -253,8 +221,7 @@ final class PackedSets {
       bytes = blocks[b - mapped.length];
       return;
     }
-    long lowBytes = ((long) size * lowBits(size) + Byte.SIZE - 1) / Byte.SIZE;
-    int length = Math.toIntExact(header(size) + highBytes(size) + lowBytes);
+    int length = header(size) + EliasFano.bytes(size);
     if (copied.length < length + SLACK) {
       copied = new byte[length * 2 + SLACK];
     }
@@ -269,9 +236,9 @@ final class PackedSets {
     int size = sizeAt(address);
     locate(address, size);
     byte[] bytes = this.bytes;
-    int lowBits = lowBits(size);
+    int lowBits = EliasFano.lowBits(size);
     int high = start + header(size);
-    long low = (long) (high + highBytes(size)) * Byte.SIZE;
+    long low = (long) (high + EliasFano.highBytes(size)) * Byte.SIZE;
     long mask = (1L << lowBits) - 1;
     long ones = (long) LONG.get(bytes, high);
     int base = 0;
@@ -303,9 +270,9 @@ final class PackedSets {
     int size = sizeAt(address);
     locate(address, size);
     byte[] bytes = this.bytes;
-    int lowBits = lowBits(size);
+    int lowBits = EliasFano.lowBits(size);
     int high = start + header(size);
-    long low = (long) (high + highBytes(size)) * Byte.SIZE;
+    long low = (long) (high + EliasFano.highBytes(size)) * Byte.SIZE;
     long mask = (1L << lowBits) - 1;
     long ones = (long) LONG.get(bytes, high);
     int base = 0;
@@ -345,18 +312,6 @@ final class PackedSets {
 
   private static int header(int size) {
     return size >= WIDE_FROM ? WIDE_HEADER : HEADER;
-  }
-
-  private static int highBits(int size) {
-    return size <= 1 ? 0 : Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
-  }
-
-  private static int lowBits(int size) {
-    return VALUE_BITS - highBits(size);
-  }
-
-  private static int highBytes(int size) {
-    return (size + (1 << highBits(size)) + Byte.SIZE - 1) / Byte.SIZE;
   }
 
   /** Takes so many bytes off the current block, or off a new one, and says where they begin. */

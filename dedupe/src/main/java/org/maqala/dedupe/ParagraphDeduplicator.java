@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maqala.article.ParagraphFilter;
@@ -170,7 +171,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
    * @throws IllegalArgumentException if a unit ends after the text; nothing is remembered then
    */
   public DedupeResult filter(DedupeArticle article) {
-    return decide(prepare(article));
+    return decide(read(article));
   }
 
   /**
@@ -180,7 +181,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
    * @throws IllegalArgumentException if a unit ends after the text; nothing is remembered then
    */
   public DedupeResult filter(Utf8Article article) {
-    return decide(prepare(article));
+    return decide(read(article));
   }
 
   /**
@@ -189,6 +190,11 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
    * @throws IllegalArgumentException if a unit ends after the text
    */
   public PreparedUnits prepare(DedupeArticle article) {
+    return read(article).packedAhead();
+  }
+
+  /** The same, for the thread that decides: it packs only what it keeps. */
+  PreparedUnits read(DedupeArticle article) {
     UnitReader reader = takeReader();
     List<Unit> units = reader.read(article.text(), article.units());
     List<byte[]> words = reader.words();
@@ -202,6 +208,10 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
    * @throws IllegalArgumentException if a unit ends after the text
    */
   public PreparedUnits prepare(Utf8Article article) {
+    return read(article).packedAhead();
+  }
+
+  private PreparedUnits read(Utf8Article article) {
     UnitReader reader = takeReader();
     List<Unit> units = reader.read(article);
     List<byte[]> words = reader.words();
@@ -237,7 +247,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
    * @throws IllegalArgumentException if a unit ends after the text
    */
   public DedupeResult compare(DedupeArticle article) {
-    return compare(prepare(article));
+    return compare(read(article));
   }
 
   /**
@@ -272,7 +282,8 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
       throws InterruptedException {
     checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
     Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
-    new OrderedWork<DedupeArticle, PreparedUnits>(articles, this::prepare, decide).run(threads);
+    Function<DedupeArticle, PreparedUnits> first = threads == 1 ? this::read : this::prepare;
+    new OrderedWork<>(articles, first, decide).run(threads);
   }
 
   /**
@@ -284,7 +295,8 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
       throws InterruptedException {
     checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
     Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
-    new OrderedWork<Utf8Article, PreparedUnits>(articles, this::prepare, decide).run(threads);
+    Function<Utf8Article, PreparedUnits> first = threads == 1 ? this::read : this::prepare;
+    new OrderedWork<>(articles, first, decide).run(threads);
   }
 
   /** Decides on many articles; see {@link #filterAll(Iterator, int, Consumer)}. */

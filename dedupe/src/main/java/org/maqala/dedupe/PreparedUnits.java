@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.dedupe;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * An article whose keys, fingerprints and n-grams are computed, for {@link
@@ -26,9 +28,22 @@ public final class PreparedUnits {
     return article;
   }
 
-  /** The same without the text. */
+  /** The same in less memory, without the text. */
   PreparedUnits withoutText() {
-    return new PreparedUnits(article.withoutText(), units, words, options);
+    return new PreparedUnits(article.withoutText(), map(Unit::notPacked), words, options);
+  }
+
+  /** The same, with as much done ahead as can be. */
+  PreparedUnits packedAhead() {
+    return new PreparedUnits(article, map(Unit::packedAhead), words, options);
+  }
+
+  private List<Unit> map(UnaryOperator<Unit> how) {
+    List<Unit> mapped = new ArrayList<>(units.size());
+    for (Unit unit : units) {
+      mapped.add(how.apply(unit));
+    }
+    return mapped;
   }
 
   /** The packed words of a unit, if they count and it has n-grams. */

@@ -41,7 +41,7 @@ final class RemovedLog {
   }
 
   void add(Unit unit, int article, int paragraph) {
-    sets.add(unit.shingles(), unit.shingles().length, 0);
+    sets.add(unit.packed(), unit.shingles().length, 0);
     keys.add((int) unit.keyLow());
     raws.add(unit.raw());
     places.add(article, paragraph);

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param raw a 32-bit fingerprint of the paragraph as it stands
  * @param shingles the hashes of its word n-grams, distinct and ascending; empty: by equality only.
  *     Owned by this unit and never written to.
+ * @param packed the same {@linkplain EliasFano#pack packed}, or empty if that is to be done when it
+ *     is needed
  */
 @SuppressWarnings("ArrayRecordComponent") // Internal, and compared by its fields only.
 record Unit(
@@ -25,18 +27,55 @@ record Unit(
     long keyLow,
     Optional<HashValue128> numberless,
     int raw,
-    int[] shingles) {
+    int[] shingles,
+    byte[] packed) {
+  /** No shingles. */
+  static final int[] NO_SHINGLES = {};
+
+  private static final byte[] NOT_PACKED = {};
+
   /** One that is compared with no other. */
-  static final Unit MARK = new Unit(Role.MARK, Trait.NONE, 0, 0, Optional.empty(), 0, new int[0]);
+  static final Unit MARK = of(Role.MARK, Trait.NONE, 0, 0, Optional.empty(), 0, NO_SHINGLES);
+
+  /** A unit whose shingles are not packed yet. */
+  static Unit of(
+      Role role,
+      Trait trait,
+      long keyHigh,
+      long keyLow,
+      Optional<HashValue128> numberless,
+      int raw,
+      int[] shingles) {
+    return new Unit(role, trait, keyHigh, keyLow, numberless, raw, shingles, NOT_PACKED);
+  }
 
   /** A unit of which no more is known, or needed, than its shingles and 32 bits of its key. */
   static Unit ofShingles(int key, int raw, int[] shingles) {
-    return new Unit(Role.CONTENT, Trait.NONE, 0, key, Optional.empty(), raw, shingles);
+    return of(Role.CONTENT, Trait.NONE, 0, key, Optional.empty(), raw, shingles);
   }
 
   /** The same unit, compared by equality only. */
   Unit withoutShingles() {
-    return new Unit(role, trait, keyHigh, keyLow, numberless, raw, new int[0]);
+    return of(role, trait, keyHigh, keyLow, numberless, raw, NO_SHINGLES);
+  }
+
+  /** The same unit, its shingles packed: who keeps it need not do so then. */
+  Unit packedAhead() {
+    return shingles.length == 0
+        ? this
+        : new Unit(
+            role, trait, keyHigh, keyLow, numberless, raw, shingles, EliasFano.pack(shingles));
+  }
+
+  /** The same unit in less memory. */
+  Unit notPacked() {
+    return of(role, trait, keyHigh, keyLow, numberless, raw, shingles);
+  }
+
+  /** Its shingles packed. */
+  @Override
+  public byte[] packed() {
+    return packed.length == 0 ? EliasFano.pack(shingles) : packed;
   }
 
   /** What the options say of a unit. */

@@ -23,7 +23,6 @@ final class UnitReader {
   /** The default key, told from others by identity: it is folded without making a string. */
   static final UnaryOperator<String> FOLDED = Folding::of;
 
-  private static final int[] NO_SHINGLES = {};
   private static final int SMALL = 1 << 18;
 
   private final DedupeOptions options;
@@ -190,16 +189,21 @@ final class UnitReader {
     if (verbatim && !near && !options.guardsNumbers()) {
       HashValue128 hash = Hashes.of128(text, from, to);
       return unit(
-          role, trait, hash, Optional.empty(), (int) hash.getLeastSignificantBits(), NO_SHINGLES);
+          role,
+          trait,
+          hash,
+          Optional.empty(),
+          (int) hash.getLeastSignificantBits(),
+          Unit.NO_SHINGLES);
     }
     readKey(text, from, to);
     int raw = (int) Hashes.of64(text, from, to);
     Optional<HashValue128> numberless = options.guardsNumbers() ? numberless() : Optional.empty();
-    int[] set = near ? shingles.of(keyText.words(), keyText.wordCount()) : NO_SHINGLES;
+    int[] set = near ? shingles.of(keyText.words(), keyText.wordCount()) : Unit.NO_SHINGLES;
     if (set.length > 0 && numberless.isEmpty() && !part && !options.guardsSubstitutions()) {
       // Looked up by its shingles: the key only says what to call the match.
       long low = Hashes.of64(keyText.bytes(), 0, keyText.length());
-      return new Unit(role, trait, 0, low, numberless, raw, set);
+      return Unit.of(role, trait, 0, low, numberless, raw, set);
     }
     HashValue128 hash = Hashes.of128(keyText.bytes(), 0, keyText.length());
     return unit(role, trait, hash, numberless, raw, set);
@@ -249,7 +253,7 @@ final class UnitReader {
       Optional<HashValue128> numberless,
       int raw,
       int[] shingles) {
-    return new Unit(
+    return Unit.of(
         role,
         trait,
         key.getMostSignificantBits(),

@@ -31,7 +31,7 @@ class NearIndexProperties {
       }
       assertThat(index.find(set, 0)).isEqualTo(expected);
       if (expected < 0) {
-        index.addLast(set);
+        index.addLast(set, EliasFano.pack(set));
         kept.add(set);
       }
     }

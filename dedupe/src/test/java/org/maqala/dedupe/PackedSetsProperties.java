@@ -20,7 +20,7 @@ class PackedSetsProperties {
   @Property(tries = 200)
   void whatIsReadIsWhatWasAdded(@ForAll("sets") List<int[]> sets) {
     PackedSets packed = new PackedSets();
-    sets.forEach(set -> packed.add(set, set.length, 0));
+    sets.forEach(set -> packed.add(EliasFano.pack(set), set.length, 0));
 
     for (int id = 0; id < sets.size(); id++) {
       int[] read = new int[packed.size(id)];
@@ -32,7 +32,7 @@ class PackedSetsProperties {
   @Property(tries = 200)
   void theOverlapIsThatOfSets(@ForAll("sets") List<int[]> sets) {
     PackedSets packed = new PackedSets();
-    sets.forEach(set -> packed.add(set, set.length, 0));
+    sets.forEach(set -> packed.add(EliasFano.pack(set), set.length, 0));
 
     for (int id = 0; id < sets.size(); id++) {
       int[] other = sets.get(sets.size() - 1 - id);
@@ -48,7 +48,7 @@ class PackedSetsProperties {
   @Property(tries = 50)
   void aMarkChangesNothingElse(@ForAll("sets") List<int[]> sets) {
     PackedSets packed = new PackedSets();
-    sets.forEach(set -> packed.add(set, set.length, 0));
+    sets.forEach(set -> packed.add(EliasFano.pack(set), set.length, 0));
     for (int id = 0; id < sets.size(); id++) {
       packed.setMark(id, packed.size(id) + 1);
     }
@@ -67,7 +67,7 @@ class PackedSetsProperties {
     int[] large = IntStream.range(0, 300_000).map(i -> i * 7_000).toArray();
     PackedSets packed = new PackedSets();
     for (int[] set : List.of(small, large, small)) {
-      packed.add(set, set.length, set.length);
+      packed.add(EliasFano.pack(set), set.length, set.length);
     }
 
     int[] read = new int[large.length];
