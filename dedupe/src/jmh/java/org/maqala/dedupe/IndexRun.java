@@ -60,8 +60,6 @@ public final class IndexRun {
       Times times = new Times();
       for (int i = 0; i < RUNS; i++) {
         times.take("save", () -> IndexFile.save(dedupe, file));
-        times.take(
-            "save, deferred", () -> IndexFile.save(dedupe, file, IndexFile.Durability.DEFERRED));
         times.take("copy the file", () -> copy(file, copy));
         times.take("copy and force to disk", () -> copyAndForce(file, copy));
       }

@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.CRC32C;
 import org.maqala.dedupe.SectionWriter.Section;
 
@@ -29,10 +28,10 @@ import org.maqala.dedupe.SectionWriter.Section;
  * IndexFile.save(dedupe, path);
  * }</pre>
  *
- * <p><b>Saving</b> is atomic: the file is written beside its place, forced to the disk (unless
- * {@linkplain Durability#DEFERRED told otherwise}) and moved there, so that whoever is killed while
- * saving leaves the old file as it was (and a file whose name ends with {@code .part}, which the
- * next save replaces). One process at a time may save to a place.
+ * <p><b>Saving</b> is atomic: the file is written beside its place, forced to the disk and moved
+ * there, so that whoever is killed while saving leaves the old file as it was (and a file whose
+ * name ends with {@code .part}, which the next save replaces). One process at a time may save to a
+ * place.
  *
  * <p><b>Opening</b> maps the file and reads only its header, its directory and small parts, in some
  * milliseconds whatever its size. The pages are loaded when they are needed; what is remembered
@@ -58,61 +57,36 @@ public final class IndexFile {
   private static final byte[] MAGIC = "MAQALADX".getBytes(StandardCharsets.US_ASCII);
   private static final int CHECK_AT_ONCE = 1 << 20;
 
-  /** When the disk has what was saved. */
-  public enum Durability {
-    /** Before {@code save} returns: whatever happens, there is the old file or the new one. */
-    FORCED,
-    /**
-     * When the system has written it, which is not waited for, as for a copied file. If the program
-     * ends, nothing is lost; if the machine does, the file may be damaged, which {@link #check}
-     * tells.
-     */
-    DEFERRED
-  }
-
   private IndexFile() {}
 
-  /** Saves a deduplicator, {@link Durability#FORCED}; see the other {@code save}. */
-  public static void save(ParagraphDeduplicator dedupe, Path path) throws IOException {
-    save(dedupe, path, Durability.FORCED);
-  }
-
   /**
-   * Saves a deduplicator. Nothing else may decide meanwhile; it waits. Takes as long as the disk to
-   * write the file, or, deferred, little longer than copying it.
+   * Saves a deduplicator. Nothing else may decide meanwhile; it waits. Takes about as long as the
+   * disk to write the file.
    *
    * @param dedupe what to save, with a scope that outlives an article
    * @param path the file; replaced if it exists
-   * @param durability when the disk has it
    * @throws IOException if the file can't be written; what stood there is as it was
    * @throws IllegalArgumentException if the scope is {@link Scope#ARTICLE}
    */
-  public static void save(ParagraphDeduplicator dedupe, Path path, Durability durability)
-      throws IOException {
-    Objects.requireNonNull(durability, "durability");
+  public static void save(ParagraphDeduplicator dedupe, Path path) throws IOException {
     if (dedupe.options().scope().equals(Scope.ARTICLE)) {
       throw new IllegalArgumentException("the scope ARTICLE remembers nothing to save");
     }
-    Path whole = path.toAbsolutePath();
-    Path part = whole.resolveSibling(whole.getFileName() + ".part");
+    Path target = path.toAbsolutePath();
+    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
       try (FileChannel channel =
-          FileChannel.open(
-              part,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        SectionWriter.Target target = bytes -> writeFully(channel, bytes);
-        if (durability == Durability.FORCED) {
-          try (ForcingWriter writer = new ForcingWriter(target, () -> channel.force(true))) {
-            write(dedupe, channel, writer);
-            writer.force();
-          }
-        } else {
-          write(dedupe, channel, target);
-        }
+              FileChannel.open(
+                  part,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  StandardOpenOption.WRITE);
+          ForcingWriter writer =
+              new ForcingWriter(bytes -> writeFully(channel, bytes), () -> channel.force(true))) {
+        write(dedupe, channel, writer);
+        writer.force();
       }
-      move(part, whole);
+      move(part, target);
     } catch (UncheckedIOException e) {
       throw new IOException("can't save " + path + ": " + e.getMessage(), e);
     } finally {
@@ -169,14 +143,15 @@ public final class IndexFile {
     }
   }
 
-  private static void write(
-      ParagraphDeduplicator dedupe, FileChannel channel, SectionWriter.Target to)
+  private static void write(ParagraphDeduplicator dedupe, FileChannel channel, ForcingWriter to)
       throws IOException {
     to.write(ByteBuffer.allocate(HEADER));
-    SectionWriter writer = new SectionWriter(to, HEADER);
-    writer.text(dedupe.options().describe());
-    dedupe.save(writer);
-    List<Section> sections = writer.sections();
+    List<Section> sections;
+    try (SectionWriter writer = new SectionWriter(to, HEADER)) {
+      writer.text(dedupe.options().describe());
+      dedupe.save(writer);
+      sections = writer.finish();
+    }
     ByteBuffer directory = buffer(sections.size() * ENTRY);
     for (Section section : sections) {
       directory.putLong(section.offset()).putLong(section.length());

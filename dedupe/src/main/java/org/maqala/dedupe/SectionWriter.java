@@ -9,14 +9,16 @@ import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
  * Writes an index as sections, one after another, each of one kind of numbers, little-endian, its
- * beginning a multiple of eight bytes, and remembers where each is and its checksum. Not
- * thread-safe.
+ * beginning a multiple of eight bytes, and remembers where each is and its checksum. What was put
+ * together is written by a thread of its own while the next bytes are; a small file starts none.
+ * Not thread-safe.
  */
-final class SectionWriter {
+final class SectionWriter implements AutoCloseable {
   private static final int STAGE = 1 << 20;
 
   /** Takes bytes, all that remain in a buffer. */
@@ -28,7 +30,10 @@ final class SectionWriter {
   record Section(long offset, long length, int checksum) {}
 
   private final Target target;
-  private final ByteBuffer stage = ByteBuffer.allocateDirect(STAGE).order(ByteOrder.LITTLE_ENDIAN);
+  private final Background writing = new Background("maqala-index-writer");
+  private ByteBuffer stage = stage();
+  // The one that is written, or was; made when it is needed.
+  private Optional<ByteBuffer> other = Optional.empty();
   private final List<Section> sections = new ArrayList<>();
   private final CRC32C checksum = new CRC32C();
   private long position;
@@ -39,7 +44,14 @@ final class SectionWriter {
     this.position = position;
   }
 
-  List<Section> sections() {
+  private static ByteBuffer stage() {
+    return ByteBuffer.allocateDirect(STAGE).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Waits until all is written; the sections. */
+  List<Section> finish() throws IOException {
+    flush();
+    writing.await();
     return sections;
   }
 
@@ -120,14 +132,31 @@ final class SectionWriter {
   }
 
   private void flush() {
-    stage.flip();
-    checksum.update(stage.duplicate());
-    position += stage.limit();
+    if (stage.position() == 0) {
+      return;
+    }
+    ByteBuffer full = stage.flip();
+    checksum.update(full.duplicate());
+    position += full.limit();
     try {
-      target.write(stage);
+      if (full.limit() < STAGE / 2) {
+        // Not worth a change of threads.
+        writing.await();
+        target.write(full);
+      } else {
+        writing.begin(() -> target.write(full));
+        stage = other.orElseGet(SectionWriter::stage);
+        other = Optional.of(full);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     stage.clear();
+  }
+
+  /** Lets the thread end. */
+  @Override
+  public void close() {
+    writing.close();
   }
 }

@@ -85,20 +85,6 @@ class IndexFileTest {
   }
 
   @Test
-  void whatIsNotWaitedForIsTheSameFile() throws IOException {
-    ParagraphDeduplicator dedupe = ParagraphDeduplicator.create();
-    articles(40).forEach(dedupe::filter);
-    Path deferred = folder.resolve("deferred");
-
-    IndexFile.save(dedupe, file, IndexFile.Durability.FORCED);
-    IndexFile.save(dedupe, deferred, IndexFile.Durability.DEFERRED);
-
-    assertThat(deferred).hasSameBinaryContentAs(file);
-    IndexFile.check(deferred);
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("index", "deferred");
-  }
-
-  @Test
   void aSaveThatFailsLeavesTheOldFileAndNothingElse() throws IOException {
     IndexFile.save(ParagraphDeduplicator.create(), file);
     byte[] before = Files.readAllBytes(file);
