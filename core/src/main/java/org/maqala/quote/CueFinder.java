@@ -19,6 +19,7 @@ final class CueFinder {
   private final Tokens tokens;
   private final Captions captions;
   private final KazakhCues kazakh;
+  private final CuesBelow below;
   private final Adjuncts adjuncts;
   private final ClauseCues clauses;
   private final SourceCues sources;
@@ -33,6 +34,7 @@ final class CueFinder {
     this.tokens = reading.tokens;
     this.captions = new Captions(reading);
     this.kazakh = new KazakhCues(tokens);
+    this.below = new CuesBelow(reading, kazakh);
     this.adjuncts = new Adjuncts(tokens);
     this.clauses = new ClauseCues(tokens);
     this.sources = new SourceCues(tokens);
@@ -105,8 +107,9 @@ final class CueFinder {
     int t = tailStart(close);
     int first = behindNote(close);
     boolean comma = t > first && tokens.is(first, ',');
-    boolean below = isReportBelow(t, limit);
-    limit = below ? reading.paragraphEnd(tokens.start(t)) : limit;
+    boolean below = this.below.isDashed(t, limit);
+    boolean goesOn = this.below.isBare(t, limit);
+    limit = below || goesOn ? reading.paragraphEnd(tokens.start(t)) : limit;
     boolean dash = below || dashAfter(close);
     limit = dash ? joined(limit) : limit;
     int from = dash ? t + 1 : t;
@@ -119,13 +122,13 @@ final class CueFinder {
         return Optional.of(new Cue(Cue.Kind.AFTER, t, end, from, clauseEnd(end, limit)));
       }
     }
-    boolean stopped = t > first && !comma && !dash;
+    boolean stopped = t > first && !comma && !dash && !goesOn;
     int verb = tokens.is(from, "так") ? from + 1 : from;
     for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
       if (tokens.start(i) >= limit || endsOpening(from, i, dash)) {
         break;
       }
-      int end = stopped ? i : cueEnd(i, dash || (comma && i == verb), i == from);
+      int end = stopped ? i : cueEnd(i, dash || goesOn || (comma && i == verb), i == from);
       if (end > i) {
         int to = clauseEnd(afterParenthesis(end), limit);
         return Optional.of(new Cue(Cue.Kind.AFTER, i, end, from, to));
@@ -169,19 +172,6 @@ final class CueFinder {
       end = reading.paragraphEnd(tokens.start(next));
     }
     return end;
-  }
-
-  /** {@code «…»}, and a line below {@code – деп жазды ол}: a dash and a verb of saying open it. */
-  private boolean isReportBelow(int dash, int limit) {
-    int verb = dash + 1;
-    return verb < tokens.size()
-        && tokens.start(dash) >= limit
-        && tokens.isDash(dash)
-        && tokens.start(dash) == reading.paragraphStart(tokens.start(dash))
-        && !tokens.isCapitalized(verb)
-        && (tokens.is(verb, "деп")
-            || kazakh.hasSaid(verb)
-            || tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH));
   }
 
   /**

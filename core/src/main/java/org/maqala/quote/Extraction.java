@@ -377,7 +377,7 @@ final class Extraction {
       return subjects.dropped(found.get(i).span().start(), cue, speaker);
     }
     String key = reading.tokens.key(speaker.first());
-    if (key.equals("я") && around.isPresent()) {
+    if ((key.equals("я") || key.equals("мен")) && around.isPresent()) {
       return around
           .get()
           .attribution()

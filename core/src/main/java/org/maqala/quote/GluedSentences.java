@@ -80,7 +80,9 @@ final class GluedSentences {
       int preposition = preposition(letters, start, end);
       return preposition > 0 ? preposition : verb(letters, start, end);
     }
-    if (!Chars.isCyrillic(letters[at])) {
+    boolean capitals = at == end - 1 && Chars.isUpper(text.charAt(at - 1));
+    if (capitals || !Chars.isCyrillic(letters[at])) {
+      // ПЕТРОВ holds no preposition
       return 0;
     }
     if (Character.isDigit(letters[at - 1])) {

@@ -4,6 +4,7 @@ package org.maqala.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maqala.text.Span;
 
@@ -126,13 +127,20 @@ final class Person {
       return nameSpan.in(text);
     }
     Mention first = mentions.get(0);
-    String made = Nominative.of(tokens, first.firstToken(), first.endToken(), gender);
     int last = first.endToken() - 1;
+    String made = Nominative.of(tokens, first.firstToken(), first.endToken(), gender);
+    made = tokens.isAllCaps(last) ? inCapitals(made) : made;
     if (ending > 0 && made.endsWith(tokens.surface(last))) {
       return made.substring(0, made.length() - ending);
     }
     boolean left = made.endsWith(tokens.surface(last)) && tokens.endsIn(last, ADJECTIVE_CASE);
     return left ? withSurname(made) : made;
+  }
+
+  /** {@code Айгуль СЕРИКОВОЙ}: the ending that the surname gets is in capitals, too. */
+  private static String inCapitals(String name) {
+    int surname = name.lastIndexOf(' ') + 1;
+    return name.substring(0, surname) + name.substring(surname).toUpperCase(Locale.ROOT);
   }
 
   /** {@code Владимира Печёного}: the surname as it stands alone in the nominative. */

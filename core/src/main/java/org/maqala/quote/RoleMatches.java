@@ -19,9 +19,6 @@ final class RoleMatches {
   /** How many words two roles must share whose nouns differ. */
   private static final int FEWEST_WORDS = 3;
 
-  /** Offices of which a text speaks of one holder, by that name: {@code президент}. */
-  private static final Set<String> SOLE = ReportWords.set("sole");
-
   private static final Set<String> HEADS = ReportWords.set("heads-state");
   private static final Set<String> RULERS = ReportWords.set("rules-state");
 
@@ -50,6 +47,7 @@ final class RoleMatches {
   Optional<Person> best(
       Speaker speaker, Set<String> heads, Set<String> words, int at, Gender gender) {
     int before = persons.indexBefore(tokens.from(at));
+    Set<String> telling = RoleSynonyms.telling(heads, words);
     Optional<Person> best = Optional.empty();
     double bestScore = FEWEST_WORDS - 0.1;
     searches++;
@@ -63,7 +61,8 @@ final class RoleMatches {
         continue;
       }
       person.search = searches;
-      double score = Agreement.isOpposite(person.gender, gender) ? 0 : score(person, heads, words);
+      double score =
+          Agreement.isOpposite(person.gender, gender) ? 0 : score(person, telling, words);
       if (score > bestScore && !isAnothers(speaker, person)) {
         bestScore = score;
         best = Optional.of(person);
@@ -174,11 +173,7 @@ final class RoleMatches {
 
   /** Whether a person may be meant: of no other known role, unless the two go together. */
   boolean fits(Person person, Set<String> heads, Set<String> words, Speaker speaker) {
-    boolean another =
-        !person.roles().heads.isEmpty()
-            && heads.stream().anyMatch(SOLE::contains)
-            && Collections.disjoint(heads, person.roles().heads);
-    if (another
+    if (isSolelyAnothers(person, heads, words)
         || Ranks.areOfOtherPowers(heads, person.roles().heads)
         || Ranks.areOfOtherOffices(heads, person.roles().heads)
         || isOwner(speaker, person)
@@ -193,6 +188,15 @@ final class RoleMatches {
         || (words.size() <= 2 && shareField(heads, person.roles().heads))
         || (words.isEmpty() && isCalling(heads, person, speaker))
         || (words.isEmpty() && isDegree(heads, person));
+  }
+
+  /** Whether one holder at most has the role, and the person has another. */
+  private static boolean isSolelyAnothers(Person person, Set<String> heads, Set<String> words) {
+    Set<String> held = person.roles().heads;
+    if (held.isEmpty() || heads.stream().noneMatch(RoleSynonyms.SOLE::contains)) {
+      return false;
+    }
+    return Collections.disjoint(held, RoleSynonyms.telling(heads, words));
   }
 
   /** {@code кафедра меңгерушісі …} and {@code дәрігер}: what is led says nothing of the calling. */

@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class RoleSynonyms {
     }
   }
 
+  /** Offices of which a text speaks of one holder, by that name: {@code президент}. */
+  static final Set<String> SOLE = ReportWords.set("sole");
+
   private RoleSynonyms() {}
 
   private static Map<String, List<Synonym>> table() {
@@ -51,5 +55,21 @@ final class RoleSynonyms {
         }
       }
     }
+  }
+
+  /**
+   * The role nouns by which one who holds the office is known: of {@code глава государства} those
+   * that mean the president, since {@code глава} alone may be of anything.
+   */
+  static Set<String> telling(Set<String> heads, Set<String> words) {
+    for (String head : heads) {
+      for (Synonym synonym : TABLE.getOrDefault(head, List.of())) {
+        boolean beside = !synonym.word().isEmpty() && synonym.isBeside(words);
+        if (beside && !Collections.disjoint(synonym.stems(), SOLE)) {
+          return Set.copyOf(synonym.stems());
+        }
+      }
+    }
+    return heads;
   }
 }

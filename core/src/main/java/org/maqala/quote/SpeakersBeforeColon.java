@@ -7,7 +7,7 @@ import org.maqala.quote.Person.Mention;
 /** Finds the speaker whom the words before a colon name with no verb: {@code Президент: «…»}. */
 final class SpeakersBeforeColon {
   private static final int LONGEST_NAME = 4;
-  private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_LABEL = 16;
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -34,7 +34,9 @@ final class SpeakersBeforeColon {
       boolean role = agent || !titled.isEmpty();
       int to = !role ? cue.to() : agent ? cue.to() - 1 : titled.first();
       Speaker name = role || isShort(cue) ? nameBefore(cue.from(), to) : Speaker.NONE;
-      return name.isEmpty() ? titled : name;
+      // ОЛЕГ БЕСПАЛОВ, инспекция басшысы: the text may name him in small letters elsewhere
+      boolean byRole = name.isEmpty() || (!titled.isEmpty() && tokens.isAllCaps(name.first()));
+      return byRole ? titled : name;
     }
     int end = phrases.end(cue.from(), cue.to(), false);
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
@@ -59,7 +61,8 @@ final class SpeakersBeforeColon {
     }
     // A name that no table knows, and what its bearer is.
     Speaker unlisted = nameBefore(cue.from(), cue.to());
-    if (!unlisted.isEmpty() && isRoleOnly(unlisted.end(), cue.to())) {
+    if (!unlisted.isEmpty()
+        && (isRoleOnly(unlisted.end(), cue.to()) || isLine(unlisted, cue.to()))) {
       return unlisted;
     }
     Speaker noted = notedBefore(cue.from(), cue.to());
@@ -102,11 +105,24 @@ final class SpeakersBeforeColon {
     return cue.to() - cue.from() <= LONGEST_LABEL && GivenNames.of(tokens, cue.from()).isPresent();
   }
 
-  /** {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma. */
+  /**
+   * {@code Ерлан Омаров|, аурухана дәрігері:}: a name that opens the clause before a comma or dash.
+   */
   private Speaker nameBefore(int from, int to) {
     int end = capitalsEnd(from, to);
     boolean name = end - from > 1 || (end > from && GivenNames.of(tokens, from).isPresent());
-    return name && end < to && tokens.is(end, ',') ? Speaker.of(from, end) : Speaker.NONE;
+    boolean apposed = end < to && (tokens.is(end, ',') || tokens.isDash(end));
+    return name && apposed ? Speaker.of(from, end) : Speaker.NONE;
+  }
+
+  /** {@code Иван ПЕТРОВ, г. Алматы:} in a line of its own, with a known given name in it. */
+  private boolean isLine(Speaker name, int colon) {
+    int first = name.first();
+    boolean line = (first == 0 || tokens.endsLine(first - 1)) && tokens.endsLine(colon);
+    return line
+        && name.end() > first + 1
+        && (GivenNames.inNominative(tokens, first).isPresent()
+            || GivenNames.inNominative(tokens, first + 1).isPresent());
   }
 
   private int capitalsEnd(int from, int to) {

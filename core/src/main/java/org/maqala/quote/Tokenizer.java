@@ -17,6 +17,7 @@ final class Tokenizer {
   private static final int SCRIPTS = (Chars.CYRILLIC | Chars.LATIN) << Character.SIZE;
 
   private static final int LONGEST_NAME = 40;
+  private static final int SHORTEST_SURNAME = 4;
 
   /** What each character is, above, and what it is folded to, below. */
   private static final int[] INFO = new int[Chars.TABLE_SIZE + 1];
@@ -217,6 +218,7 @@ final class Tokenizer {
       tokens.anchors.add(tokens.size());
     }
     int shape = (first & Shape.SIGN) | shape(start, end, seen, rest) | name;
+    shape |= (shape & Shape.ALL_CAPS) != 0 && isSurname(start, end, seen) ? Shape.NAME : 0;
     tokens.add(start, end, shape | kinds << Shape.KINDS_SHIFT, number);
   }
 
@@ -227,6 +229,19 @@ final class Tokenizer {
         && length < LONGEST_NAME
         && (first & Chars.LATIN) == 0
         && !Chars.isUpper(text.charAt(start + 1));
+  }
+
+  /** {@code Ерлан СЕРІКОВ}: a surname in capitals behind a given name that is not. */
+  private boolean isSurname(int start, int end, int seen) {
+    int given = tokens.size() - 1;
+    return end - start >= SHORTEST_SURNAME
+        && end - start < LONGEST_NAME
+        && (seen & Chars.LATIN) == 0
+        && given >= 0
+        && tokens.mayBeName(given)
+        && tokens.end(given) == start - 1
+        && text.charAt(start - 1) == ' '
+        && tokens.givenName(given) != 0;
   }
 
   /** Whether the character at {@code i} goes on with the word that starts at {@code start}. */

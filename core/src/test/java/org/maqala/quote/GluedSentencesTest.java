@@ -25,6 +25,12 @@ class GluedSentencesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ПЕТРОВ", "ИВАНОВОВ", "САРАТОВ", "Иванов"})
+  void aWordInCapitalsHoldsNoPreposition(String word) {
+    assertThat(words(word)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "КотовПо",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,18 @@ class KazakhSpeakersTest {
 
   private static String written(String text) {
     return last(text).flatMap(Attribution::speaker).map(span -> span.in(text)).orElse("");
+  }
+
+  /** Who tells what he said himself is the speaker of the quote around it. */
+  @Test
+  void meInsideAQuoteIsItsSpeaker() {
+    String text =
+        "«Біз қателестік. Мен жігіттерге: “Егер біреу қорқып тұрса, ойнамай-ақ қояйық” деп айттым."
+            + " Бүгін жеңілдік», – деді Ерлан Омаров.";
+
+    assertThat(QuoteExtractor.create().extract(text).quotes())
+        .extracting(QuotesOf::resolved)
+        .containsExactly("Ерлан Омаров", "Ерлан Омаров");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -33,6 +33,26 @@ class RolesOfTheTextTest {
     assertThat(found.resolved()).map(ResolvedSpeaker::name).contains("Олег Котов");
   }
 
+  /** {@code глава} alone may be anyone's: the office that it names with its word is one only. */
+  @ParameterizedTest(name = "{1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Президент России Олег Котов прибыл. Глава РЖД Иван Сомов доложил. | глава государства"
+            + " | Олег Котов",
+        "Премьер-министр Олег Котов прибыл. Глава Минфина Иван Сомов доложил. | глава правительства"
+            + " | Олег Котов",
+        "Президент Олег Котов прибыл. Глава Татарстана Иван Сомов доложил. | глава региона"
+            + " | Иван Сомов",
+        "Президент Олег Котов прибыл. Глава РЖД Иван Сомов доложил. | глава компании | Иван Сомов",
+        "Глава РЖД Иван Сомов доложил. | глава государства | ?",
+      })
+  void theHeadOfStateIsNoOtherHead(String before, String speaker, String name) {
+    Attribution found = last(before + "\n«Мы начнём всё сначала», – заявил " + speaker + ".").get();
+
+    assertThat(found.resolved().map(ResolvedSpeaker::name).orElse("?")).isEqualTo(name);
+  }
+
   @Test
   void inThePluralIsNoOneOfThem() {
     Attribution found =
