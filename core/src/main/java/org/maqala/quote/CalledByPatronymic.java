@@ -24,9 +24,9 @@ final class CalledByPatronymic {
   Optional<Person> known(int first, int end, List<Mention> before) {
     int patronymic = end - 1;
     if (end - first != 2
+        || !NameForms.isPatronymic(tokens, patronymic)
         || tokens.isAmidKazakh(patronymic)
-        || RoleReading.roleStart(tokens, first, false) < first
-        || !NameForms.isPatronymic(tokens, patronymic)) {
+        || RoleReading.roleStart(tokens, first, false) < first) {
       return Optional.empty();
     }
     Optional<Given> given = NamesInCase.of(tokens, first);

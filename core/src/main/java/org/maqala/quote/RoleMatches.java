@@ -142,10 +142,14 @@ final class RoleMatches {
 
   private static boolean isShared(
       Set<String> heads, Set<String> others, Set<String> words, Person person) {
-    boolean alone = words.isEmpty() || holdsAny(person.roles().words, words);
     for (String head : heads) {
       // экономика басшысы is not мемлекет басшысы
-      if (others.contains(head) && (alone || !WHOSE.contains(head))) {
+      boolean shared =
+          others.contains(head)
+              && (!WHOSE.contains(head)
+                  || words.isEmpty()
+                  || holdsAny(person.roles().words, words));
+      if (shared) {
         return true;
       }
     }

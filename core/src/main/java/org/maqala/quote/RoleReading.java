@@ -13,6 +13,7 @@ final class RoleReading {
   static final int LONGEST_OWNER = 8;
   private static final int LONGEST_OPENING = 4;
   private static final int MOST_WORDS = 40;
+  private static final int MOST_MENTIONS = 100;
   private static final int LONGEST_SHARED = 5;
   private static final int LONGEST_OFFICE = 3;
   private static final int MOST_ADJECTIVES = 2;
@@ -27,10 +28,13 @@ final class RoleReading {
 
   private RoleReading() {}
 
-  /** What the roles before the mentions of one person say together. */
+  /**
+   * What the roles before the mentions of one person say together; of someone named again and again
+   * the first ones do.
+   */
   static Roles of(Tokens tokens, List<Mention> mentions, BitSet named) {
     Roles roles = new Roles();
-    for (Mention mention : mentions) {
+    for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_MENTIONS))) {
       read(tokens, mention, roles, named);
       PredicateRoles.read(tokens, mention, roles);
     }
