@@ -3,13 +3,21 @@ package org.maqala.quote;
 
 import java.util.Optional;
 
-/** Finds who calls something what stands in marks: {@code X назвал встречу «полезной»}. */
+/**
+ * Finds who calls something what stands in marks, {@code X назвал встречу «полезной»}, or who asks
+ * for it: {@code X призвал разобрать дело «безотлагательно»}.
+ */
 final class Callings {
   /** How many tokens may stand between the verb and the quote. */
   private static final int FARTHEST = 20;
 
+  /** How many tokens behind a verb of asking what is to be done may stand. */
+  private static final int LONGEST_ASKED = 6;
+
+  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final Endings PAST = Endings.of("verb-of-saying", Folding.WORDS);
   private static final Endings PAST_MASCULINE = Endings.of("past-m", Folding.WORDS);
+  private static final ReportWords CLAUSES = ReportWords.of("conjunction", "clause");
   private static final ReportWords CALLED = ReportWords.past("calls");
   private static final ReportWords CALLS = ReportWords.present("calls");
   private static final ReportWords CALLING = ReportWords.of("naming");
@@ -38,7 +46,9 @@ final class Callings {
       // разжёг споры, заявив, что цена «слишком высока»
       return saying.filter(cue -> isSubject(speakers.find(cue), cue.first()));
     }
-    int verb = verb(tokens.from(term.span().start()));
+    int open = tokens.from(term.span().start());
+    int called = verb(open);
+    int verb = called < 0 ? asking(open) : called;
     return verb < 0
         ? Optional.empty()
         : chooser
@@ -76,6 +86,35 @@ final class Callings {
       commas += tokens.is(i, ',') ? 1 : 0;
     }
     return does && commas <= 1;
+  }
+
+  /** {@code попросил депутатов рассмотреть}: the verb that asks for what goes on; -1 if none. */
+  private int asking(int open) {
+    for (int i = open - 1; i >= Math.max(0, open - FARTHEST); i--) {
+      if (tokens.is(i, WordClass.CUE)) {
+        return isFollowedByInfinitive(i, open) ? i : -1;
+      }
+      boolean list =
+          tokens.is(i, ',') && !tokens.startsWith(i + 1, "котор") && !CLAUSES.hold(tokens, i + 1);
+      boolean verb = FiniteVerbs.isOne(tokens, i) && !tokens.endsIn(i, INFINITIVE);
+      if (!list && (verb || ClauseEnds.isAt(tokens, i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isFollowedByInfinitive(int verb, int open) {
+    int end = Math.min(open + 2, verb + LONGEST_ASKED);
+    for (int i = verb + 1; i < end && !tokens.is(i, ','); i++) {
+      if (tokens.endsIn(i, INFINITIVE)) {
+        return true;
+      }
+      if (tokens.is(i, WordClass.GOVERNS)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The verb of calling in the clause before a token; -1 if none is. */

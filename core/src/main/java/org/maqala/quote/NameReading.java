@@ -45,7 +45,27 @@ final class NameReading {
     }
     // A given name that ends in a consonant stands in the nominative, so -ова is a woman's too.
     boolean oblique = tokens.endsIn(givenToken, VOWEL) && tokens.length(givenToken) > 1;
-    return form == Form.IN_A && !oblique ? Gender.FEMININE : Gender.UNKNOWN;
+    boolean hers =
+        form == Form.IN_A && (!oblique || isWomanBeside(tokens, givenToken, surnameToken));
+    return hers ? Gender.FEMININE : Gender.UNKNOWN;
+  }
+
+  /** {@code девушка по имени | Исламина Котова}, {@code Исламина Котова | живёт, работала}. */
+  private static boolean isWomanBeside(Tokens tokens, int givenToken, int surnameToken) {
+    int first = Math.min(givenToken, surnameToken);
+    int behind = Math.max(givenToken, surnameToken) + 1;
+    boolean did =
+        behind < tokens.size()
+            && !tokens.isCapitalized(behind)
+            && RussianVerbs.gender(tokens.key(behind)) == Gender.FEMININE;
+    int role = RoleReading.roleStart(tokens, first, true);
+    return did || (role < first && tokens.isFeminineRole(role) && isHeadOf(tokens, role, first));
+  }
+
+  /** Whether a role stands right before a name, or {@code по имени} between. */
+  private static boolean isHeadOf(Tokens tokens, int role, int name) {
+    boolean called = name - role == 3 && tokens.is(role + 1, "по") && tokens.is(role + 2, "имени");
+    return role == name - 1 || called;
   }
 
   /** {@code Александра | Невского}: no woman's name ends so. */

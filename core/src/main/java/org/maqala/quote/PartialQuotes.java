@@ -95,13 +95,17 @@ final class PartialQuotes {
 
   private Attribution attribution(IndirectAttribution one) {
     // Смит и Ли заявили: no one of them alone
-    boolean several = one.speaker().filter(who -> isJoined(one, who)).isPresent();
+    boolean several = isSeveral(one) || one.speaker().filter(who -> isJoined(one, who)).isPresent();
     return new Attribution(
         Optional.of(one.cue()),
         one.speaker(),
         several ? Optional.empty() : one.resolved(),
         several ? Optional.of(Withheld.SEVERAL_PEOPLE) : one.withheld(),
         Optional.empty());
+  }
+
+  private static boolean isSeveral(IndirectAttribution one) {
+    return one.withheld().equals(Optional.of(Withheld.SEVERAL_PEOPLE));
   }
 
   private boolean isJoined(IndirectAttribution one, Span speaker) {
@@ -142,7 +146,7 @@ final class PartialQuotes {
     boolean governs =
         switch (one.type()) {
           case VERB_CLAUSE, ACCORDING_TO, AS_SAID -> true;
-          case VERB_TOPIC -> one.resolved().isPresent();
+          case VERB_TOPIC -> one.resolved().isPresent() || isSeveral(one);
           default -> false;
         };
     int from = tokens.from(Math.max(one.cue().end(), one.span().end()));

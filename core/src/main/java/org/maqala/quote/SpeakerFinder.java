@@ -25,6 +25,7 @@ final class SpeakerFinder {
   private final SourceEnds sourceEnds;
   private final CitedSpeakers cited;
   private final SubjectsBehind behind;
+  private final SeveralNames several;
   private final SubjectsBefore russian;
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
@@ -42,6 +43,7 @@ final class SpeakerFinder {
     this.sourceEnds = new SourceEnds(tokens, persons);
     this.cited = new CitedSpeakers(tokens, phrases);
     this.behind = new SubjectsBehind(tokens, persons, phrases);
+    this.several = new SeveralNames(tokens, persons);
     this.russian = new SubjectsBefore(tokens, persons, phrases, behind);
     this.addressees = new Addressees(tokens, persons, behind);
     KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
@@ -59,7 +61,7 @@ final class SpeakerFinder {
       case AFTER -> after(cue);
       case BEHIND -> isKazakh(cue.first()) ? kazakh.before(cue.from(), cue.first()) : after(cue);
       case BEFORE -> before(cue);
-      case ACCORDING_TO -> accordingTo(cue);
+      case ACCORDING_TO -> several.with(accordingTo(cue));
       case NAME_BEFORE -> beforeColon.of(cue);
       case NAME_DASH, NAME_ALONE -> Speaker.of(cue.from(), cue.to());
       case COLON_AFTER ->
@@ -133,7 +135,11 @@ final class SpeakerFinder {
     Agreement agreement = Agreement.of(tokens, verb);
     boolean impersonal = agreement.plural() || SubjectsBefore.isReflexive(tokens, verb);
     Speaker place = impersonal ? behind.place(from, cue.to()) : Speaker.NONE;
-    return place.isEmpty() ? behind.phrase(from, cue.to(), agreement) : place;
+    if (!place.isEmpty()) {
+      return place;
+    }
+    Speaker subject = behind.phrase(from, cue.to(), agreement);
+    return agreement.plural() && !subject.isEmpty() ? several.with(subject) : subject;
   }
 
   /** {@code задала Ли вопрос | одна из журналисток}: where such a subject begins; 0 if none. */

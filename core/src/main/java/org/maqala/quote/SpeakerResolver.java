@@ -35,6 +35,7 @@ final class SpeakerResolver {
   private final KazakhAntecedents untold;
   private final PluralAntecedents several;
   private final TheOther other;
+  private final SeveralNames joined;
 
   /** The speaker who was resolved last, what its verb agrees with, and who it is. */
   private Speaker resolved = Speaker.NONE;
@@ -57,6 +58,7 @@ final class SpeakerResolver {
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
     this.roles = new RoleResolver(reading, persons, discourse, bodies, called);
     this.other = new TheOther(reading, persons);
+    this.joined = new SeveralNames(tokens, persons);
     this.several = new PluralAntecedents(reading, persons, speech, bodies);
     this.untold = new KazakhAntecedents(reading, persons, speakers, discourse, roles);
   }
@@ -149,7 +151,9 @@ final class SpeakerResolver {
         && !isBodyOf(speaker, name.get())
         && (name.get().subject() || speaker.oblique() || isCitedRole(speaker))
         && name.get().endToken() == speaker.end()) {
-      return Resolution.of(name.get().person());
+      return joined.are(speaker, name.get())
+          ? Resolution.none(Withheld.SEVERAL_PEOPLE)
+          : Resolution.of(name.get().person());
     }
     Optional<Resolution> oblique =
         name.isEmpty() && speaker.oblique() ? obliqueName(speaker) : Optional.empty();

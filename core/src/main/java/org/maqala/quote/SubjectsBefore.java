@@ -29,6 +29,7 @@ final class SubjectsBefore {
   private final ClauseSubjects openings;
   private final OpeningSubjects opening;
   private final GroupsBefore groups;
+  private final SeveralNames joined;
   private final PaperSubjects papers;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
@@ -40,6 +41,7 @@ final class SubjectsBefore {
     this.openings = new ClauseSubjects(tokens, phrases);
     this.opening = new OpeningSubjects(tokens, persons, phrases, openings);
     this.groups = new GroupsBefore(tokens, phrases);
+    this.joined = new SeveralNames(tokens, persons);
     this.papers = new PaperSubjects(tokens, phrases);
   }
 
@@ -190,9 +192,12 @@ final class SubjectsBefore {
         && (ClauseSubjects.isAdverb(tokens, stop - 1) || tokens.is(stop - 1, "не"))) {
       stop--;
     }
-    Speaker several = verb.plural() ? groups.before(cue.from(), stop) : Speaker.NONE;
-    if (!several.isEmpty()) {
-      return several;
+    if (verb.plural()) {
+      Speaker names = joined.before(cue.from(), stop);
+      Speaker several = names.isEmpty() ? groups.before(cue.from(), stop) : names;
+      if (!several.isEmpty()) {
+        return several;
+      }
     }
     Speaker next = nextTo(cue, verb);
     next = next.isEmpty() ? openings.given(cue.from(), stop, verb) : next;

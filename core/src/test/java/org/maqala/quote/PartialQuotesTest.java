@@ -181,4 +181,31 @@ class PartialQuotesTest {
     assertThat(quote.kind()).isEqualTo(Quote.Kind.NAME);
     assertThat(quote.attribution()).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Олег Кротов предложил соседям нанести «серьёзный удар» по ценам. | предложил",
+        "Мэр попросил депутатов рассмотреть этот вопрос «безотлагательно». | попросил",
+        "Он также призвал не пускать на рынок перекупщиков, «вечных посредников». | призвал",
+        "Олег Кротов обещал продолжить «большую стройку». | обещал",
+      })
+  void isOfTheOneWhoAsksForItOrPromisesIt(String sentence, String cue) {
+    String text = CITY + sentence;
+    Quote quote = term(text);
+    assertThat(cue(quote, text)).isEqualTo(cue);
+    assertThat(QuotesOf.resolved(quote)).isEqualTo("Олег Кротов");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Олег Кротов предложил план, и рабочие начали строить «новый мост».",
+        "Олег Кротов призвал подождать, но рабочие строят «новый мост».",
+      })
+  void whatIsDoneByOthersIsNotAskedFor(String sentence) {
+    assertThat(term(CITY + sentence).attribution()).isEmpty();
+  }
 }

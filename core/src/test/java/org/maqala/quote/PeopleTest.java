@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maqala.text.Span;
 
 /** Who is named in a text, in whatever case form. */
@@ -124,5 +125,19 @@ class PeopleTest {
   @Test
   void aPlaceBeginsNoName() {
     assertThat(People.of("Жолдау Қазақстан Республикасына арналды.").all()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Девушка по имени Исламина Котова живёт в Алматы.",
+        "Студентка Исламина Котова живёт в Алматы.",
+        "Исламина Котова рассказала об этом.",
+      })
+  void aNameThatMayBeAMansInACaseIsAWomansByWhatStandsBesideIt(String text) {
+    NamedPerson only = People.of(text).all().get(0);
+
+    assertThat(only.name()).isEqualTo("Исламина Котова");
+    assertThat(only.gender()).isEqualTo(NamedPerson.Gender.FEMININE);
   }
 }
