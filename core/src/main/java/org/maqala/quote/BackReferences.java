@@ -11,6 +11,8 @@ final class BackReferences {
   private static final int REACH = 20;
   private static final ReportWords BACK = ReportWords.of("back");
   private static final ReportWords THIS_KK = ReportWords.of("kk-this");
+  private static final ReportWords OPINION = ReportWords.of("kk-opinion");
+  private static final ReportWords GIVES = ReportWords.of("kk-gives");
   private static final ReportWords ABOUT_KK = ReportWords.of("kk-topic");
 
   private final Reading reading;
@@ -31,12 +33,21 @@ final class BackReferences {
       return Optional.empty();
     }
     int limit = reading.paragraphEnd(start);
-    boolean kazakh = THIS_KK.hold(tokens, from);
+    if (saysSo(from)) {
+      int verb = from + 1;
+      int end = cues.cueEnd(verb, true, true);
+      return end > verb
+          ? Optional.of(new Cue(Cue.Kind.AFTER, verb, end, verb, cues.clauseEnd(end, limit)))
+          : Optional.empty();
+    }
+    boolean opinion = isSuchOpinion(from);
+    boolean kazakh = opinion || THIS_KK.hold(tokens, from);
     for (int i = from + 2; i < Math.min(tokens.size(), from + REACH); i++) {
       if (tokens.start(i) >= limit || ClauseEnds.isAt(tokens, i)) {
         break;
       }
-      if (kazakh && tokens.isAfterDep(i) && ClauseEnds.isAt(tokens, i + 1)) {
+      boolean says = tokens.isAfterDep(i) || (opinion && GIVES.hold(tokens, i));
+      if (kazakh && says && ClauseEnds.isAt(tokens, i + 1)) {
         return Optional.of(new Cue(Cue.Kind.BEHIND, i, i + 1, from + 2, i + 1));
       }
       if (tokens.is(i, WordClass.CUE) && !tokens.isCapitalized(i)) {
@@ -52,9 +63,22 @@ final class BackReferences {
     return THIS_KK.hold(tokens, from) && ABOUT_KK.hold(tokens, from + 1);
   }
 
+  /** {@code «…». | Осылай деді | министр}, {@code | Осылай деген | тұрғындар …}. */
+  private boolean saysSo(int from) {
+    return tokens.is(from, "осылай") || tokens.is(from, "осылайша");
+  }
+
+  /** {@code «…». | Мұндай пікірді | министр айтты.} */
+  private boolean isSuchOpinion(int from) {
+    return (tokens.is(from, "мұндай") || tokens.is(from, "осындай"))
+        && OPINION.hold(tokens, from + 1);
+  }
+
   private boolean pointsBack(int from) {
     boolean about = tokens.is(from, "об") || tokens.is(from, "о");
     return pointsBackInKazakh(tokens, from)
+        || saysSo(from)
+        || isSuchOpinion(from)
         || (about && BACK.hold(tokens, from + 1))
         || (tokens.is(from, WordClass.THIS) && tokens.is(from + 1, WordClass.OBJECT));
   }

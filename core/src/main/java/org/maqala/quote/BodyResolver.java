@@ -29,7 +29,7 @@ final class BodyResolver {
   private static final ReportWords CENTRAL = ReportWords.of("central");
   private static final ReportWords CENTRAL_BANK = ReportWords.of("central-bank");
 
-  private static final ReportWords PEOPLE = ReportWords.of("kk-people");
+  private static final ReportWords PEOPLE = ReportWords.of("kk-people", "kk-kin");
 
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 

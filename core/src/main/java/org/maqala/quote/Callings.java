@@ -23,14 +23,52 @@ final class Callings {
   private static final ReportWords CALLING = ReportWords.of("naming");
   private static final ReportWords SAYING = ReportWords.of("converb");
 
+  private final Reading reading;
   private final Tokens tokens;
   private final CueChooser chooser;
+  private final CueFinder cues;
   private final SpeakerFinder speakers;
+  private final SubjectsAround subjects;
 
-  Callings(Tokens tokens, CueChooser chooser, SpeakerFinder speakers) {
-    this.tokens = tokens;
+  Callings(
+      Reading reading,
+      CueChooser chooser,
+      CueFinder cues,
+      SpeakerFinder speakers,
+      SubjectsAround subjects) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
     this.chooser = chooser;
+    this.cues = cues;
     this.speakers = speakers;
+    this.subjects = subjects;
+  }
+
+  /** Who calls a term so, by a cue found here: named beside the verb or before the quote. */
+  Speaker speaker(Found term, Cue cue) {
+    Speaker beside = speakers.find(cue);
+    return beside.isEmpty() && cue.kind() == Cue.Kind.AFTER
+        ? subjects.before(term.span().start(), cue)
+        : beside;
+  }
+
+  /** {@code Сарапшы бұл жағдайды «масқара» | деп атады}: the verb behind what it calls so. */
+  private Optional<Cue> inKazakh(Found term) {
+    int dep = tokens.from(term.span().end());
+    int verb = dep + 1;
+    boolean calls =
+        verb < tokens.size()
+            && tokens.is(dep, "деп")
+            && (tokens.is(verb, "атады") || tokens.is(verb, "атайды") || tokens.is(verb, "атаған"));
+    if (!calls) {
+      return Optional.empty();
+    }
+    int end = cues.clauseEnd(verb + 1, reading.paragraphEnd(term.span().start()));
+    return Optional.of(new Cue(Cue.Kind.AFTER, dep, verb + 1, dep, end))
+        .filter(cue -> {
+          Speaker who = speaker(term, cue);
+          return !who.isEmpty() && speakers.isCertain(who);
+        });
   }
 
   /**
@@ -50,7 +88,7 @@ final class Callings {
     int called = verb(open);
     int verb = called < 0 ? asking(open) : called;
     return verb < 0
-        ? Optional.empty()
+        ? inKazakh(term)
         : chooser
             .inSentence(term, Optional.empty())
             .filter(cue -> cue.first() == verb && isBy(speakers.find(cue), verb));

@@ -53,23 +53,37 @@ final class Continuation {
   Optional<ResolvedSpeaker> told(Found next, List<IndirectAttribution> told) {
     int open = next.span().start();
     int from = reading.sentences.startBefore(open);
-    int to = open;
-    if (BackReferences.pointsBackInKazakh(tokens, tokens.from(from)) && isParagraph(open)) {
+    boolean back =
+        BackReferences.pointsBackInKazakh(tokens, tokens.from(from)) && isParagraph(open);
+    if (back) {
       // X жобаны таныстырды. Бұл туралы баспасөз қызметі жазды: who told it passes X's words on
-      to = from;
-      from = reading.sentences.startBefore(from);
-    } else if (!isSentence(next)) {
-      return Optional.empty();
+      Optional<ResolvedSpeaker> before = last(told, reading.sentences.startBefore(from), from);
+      if (before.isPresent()) {
+        return before;
+      }
     }
+    return isSentence(next) ? last(told, from, open) : Optional.empty();
+  }
+
+  /** Whose words the text told last between two offsets; an outlet only passes them on. */
+  private Optional<ResolvedSpeaker> last(List<IndirectAttribution> told, int from, int to) {
     for (int i = told.size() - 1; i >= 0 && told.get(i).span().start() >= from; i--) {
-      if (told.get(i).span().start() < to
-          && told.get(i).type() != IndirectAttribution.Type.AGENCY) {
-        return told.get(i)
-            .resolved()
-            .filter(who -> who.name().chars().anyMatch(Character::isLetter));
+      IndirectAttribution one = told.get(i);
+      boolean own = one.type() != IndirectAttribution.Type.AGENCY || isBody(one);
+      if (one.span().start() < to && own) {
+        return one.resolved().filter(who -> who.name().chars().anyMatch(Character::isLetter));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code деп хабарлайды | қалалық полицияның баспасөз қызметі}. */
+  private boolean isBody(IndirectAttribution one) {
+    return one.speaker()
+        .map(span -> Speaker.of(tokens.from(span.start()), tokens.from(span.end())))
+        .filter(body -> tokens.isAmidKazakh(body.first()))
+        .filter(body -> KazakhIssuers.isBody(tokens, body))
+        .isPresent();
   }
 
   private boolean isParagraph(int open) {

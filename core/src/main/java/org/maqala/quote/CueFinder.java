@@ -202,7 +202,7 @@ final class CueFinder {
   }
 
   /** The token after the reporting words that start at {@code i}; {@code i} if none do. */
-  private int cueEnd(int i, boolean setOff, boolean adjacent) {
+  int cueEnd(int i, boolean setOff, boolean adjacent) {
     if (tokens.is(i, "деп")) {
       return kazakh.isNaming(i) || !(setOff || adjacent) ? i : kazakh.afterDep(i);
     }
@@ -222,9 +222,7 @@ final class CueFinder {
     return setOff && tokens.is(i, WordClass.CUE) ? clauses.withObject(i) : i;
   }
 
-  /**
-   * The token after the clause that goes on at {@code from}: a stop, a semicolon, the line's end.
-   */
+  /** The token after the clause that goes on at {@code from}: a stop, the line's end. */
   int clauseEnd(int from, int limit) {
     int i = from;
     while (i < tokens.size() && i < from + REACH_BEFORE && tokens.start(i) < limit) {

@@ -35,6 +35,8 @@ final class Extraction {
   private final Releases releases;
   private final Written written;
   private final SubjectsAround subjects;
+  private final CueChooser chooser;
+  private final Callings callings;
   private final KazakhIntroductions introductions;
   private final List<Optional<Cue>> called = new ArrayList<>();
   private Optional<ResolvedSpeaker> guest = Optional.empty();
@@ -55,14 +57,14 @@ final class Extraction {
     this.joined = new JoinedQuotes(reading, cues);
     this.interview = new Interview(reading, persons, speakers, resolver);
     this.subjects = new SubjectsAround(reading, cues, speakers, resolver);
+    this.chooser = new CueChooser(reading, cues, persons, speakers);
+    this.callings = new Callings(reading, chooser, cues, speakers, subjects);
     this.introductions = new KazakhIntroductions(reading, cues, speakers);
     this.passedOn = new PassedOn(reading, cues, speakers);
   }
 
   Quotes run() {
-    CueChooser chooser = new CueChooser(reading, cues, persons, speakers);
     KindScorer scorer = new KindScorer(reading, cues);
-    Callings callings = new Callings(reading.tokens, chooser, speakers);
     for (int i = 0; i < found.size(); i++) {
       Optional<Span> around =
           parents[i] < 0 ? Optional.empty() : Optional.of(found.get(parents[i]).inner());
@@ -99,7 +101,7 @@ final class Extraction {
       }
       boolean told = kind == Kind.SPEECH && around.isEmpty() && !isUnmarked(i);
       cue = told ? passedOn.told(i, found.get(i), cue, chooser) : cue;
-      chosen.add(silent ? distant(chooser, found.get(i), around) : cue);
+      chosen.add(silent ? distant(found.get(i), around) : cue);
       kinds.add(kind);
       boolean term = kind == Kind.TERM && around.isEmpty();
       called.add(term ? callings.before(found.get(i), cue) : Optional.empty());
@@ -174,7 +176,7 @@ final class Extraction {
     return goesOn ? before : joined.behindRow(found, parents, i);
   }
 
-  private Optional<Cue> distant(CueChooser chooser, Found found, Optional<Span> around) {
+  private Optional<Cue> distant(Found found, Optional<Span> around) {
     return chooser
         .distant(found, around)
         .or(() -> chooser.behind(found, around))
@@ -241,7 +243,7 @@ final class Extraction {
 
   /** Of what someone calls something: it makes no one the last who spoke. */
   private Attribution ofTerm(int i, Cue cue) {
-    Speaker speaker = speakers.find(cue);
+    Speaker speaker = callings.speaker(found.get(i), cue);
     Resolution who = resolve(i, speaker, cue, Optional.empty());
     return new Attribution(
         written.cue(cue, speaker),

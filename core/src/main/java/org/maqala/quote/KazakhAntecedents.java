@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import java.util.Optional;
 import org.maqala.quote.Person.Gender;
+import org.maqala.quote.Person.Mention;
 
 /**
  * Finds the one without a name of whom the Kazakh sentence before a quote tells: {@code Ауыл
@@ -66,13 +67,24 @@ final class KazakhAntecedents {
             && FiniteVerbs.isKazakhPast(tokens, verb)
             && (!told || tokens.isAfterDep(verb))
             && tokens.isAmidKazakh(verb);
-    if (!sentence
-        || persons.indexBefore(first) < persons.indexBefore(verb)
-        || quotes(first, verb)) {
+    if (!sentence || quotes(first, verb)) {
       return Speaker.NONE;
     }
     Speaker subject = speakers.kazakhPerson(first, verb);
-    return isOne(subject) ? subject : Speaker.NONE;
+    return isOne(subject) && areOthers(first, subject.end(), verb) ? subject : Speaker.NONE;
+  }
+
+  /** {@code Әкім Омаровтың ісі туралы айтты}: no one is named but behind the subject, in a case. */
+  private boolean areOthers(int from, int subject, int verb) {
+    int end = persons.indexBefore(verb);
+    for (int i = persons.indexBefore(from); i < end; i++) {
+      Mention mention = persons.mentions().get(i);
+      boolean owner = KazakhForms.isGenitive(tokens, mention.endToken() - 1);
+      if (mention.firstToken() < subject || !owner) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether words are quoted, or said, in a sentence. */

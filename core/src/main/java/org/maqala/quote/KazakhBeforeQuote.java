@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Optional;
+import org.maqala.quote.Person.Mention;
 import org.maqala.text.Span;
 
 /**
@@ -17,12 +18,17 @@ final class KazakhBeforeQuote {
   private static final ReportWords SCRIPTURES = ReportWords.of("kk-scripture");
   private static final int CASE = 2;
 
+  private static final Endings SAID = Endings.of("said-kk", Folding.WORDS);
+
   private final Tokens tokens;
+  private final PersonIndex persons;
   private final KazakhPhrases phrases;
   private final KazakhSpeakers speakers;
 
-  KazakhBeforeQuote(Tokens tokens, KazakhPhrases phrases, KazakhSpeakers speakers) {
+  KazakhBeforeQuote(
+      Tokens tokens, PersonIndex persons, KazakhPhrases phrases, KazakhSpeakers speakers) {
     this.tokens = tokens;
+    this.persons = persons;
     this.phrases = phrases;
     this.speakers = speakers;
   }
@@ -39,6 +45,39 @@ final class KazakhBeforeQuote {
     int end = colon ? to - 1 : to;
     Speaker name = colon ? named(from, end, after) : Speaker.NONE;
     return name.isEmpty() ? other(from, end, after) : name;
+  }
+
+  /**
+   * {@code Омаровтың | … «…» деп жазғаны}: whose saying it is, where the verb behind the quote is
+   * no finite one; or the writing where it stands, {@code Шағымда … «… соққаны» жазылған}.
+   *
+   * @param from where the sentence begins
+   * @param to the first token of the quote
+   * @param after the words of saying behind it
+   */
+  Speaker whose(int from, int to, Cue after) {
+    if (after.hasWords() && tokens.endsIn(after.end() - 1, SAID)) {
+      return owner(from, to);
+    }
+    boolean written = after.hasWords() && isPassive(after) && from < to && isWriting(from);
+    return written ? Speaker.of(from, from + 1) : Speaker.NONE;
+  }
+
+  /** The last name before a quote, if it is in the genitive and the word behind is not its own. */
+  private Speaker owner(int from, int to) {
+    int before = persons.indexBefore(to) - 1;
+    if (before < 0) {
+      return Speaker.NONE;
+    }
+    Mention name = persons.mentions().get(before);
+    int next = name.endToken();
+    boolean owner =
+        name.firstToken() >= from
+            && KazakhForms.isGenitive(tokens, next - 1)
+            && (next >= to || !KazakhForms.isPossessed(tokens, next));
+    return owner
+        ? Speaker.oblique(phrases.phraseStart(from, name.firstToken()), next)
+        : Speaker.NONE;
   }
 
   private Speaker named(int from, int end, Cue after) {

@@ -24,7 +24,7 @@ final class KazakhCues {
   private static final ReportWords STANCE = ReportWords.of("kk-stance");
   private static final ReportWords DOES = ReportWords.of("kk-does");
   private static final ReportWords SAYING = ReportWords.of("kk-saying");
-  private static final ReportWords PEOPLE = ReportWords.of("kk-people");
+  private static final ReportWords PEOPLE = ReportWords.of("kk-people", "kk-kin");
   private static final ReportWords ALOUD = ReportWords.of("kk-aloud");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
 

@@ -24,7 +24,7 @@ final class KazakhIssuers {
 
   /** Notes a body whose words the text tells; one that only passes words on is none. */
   void tells(Speaker speaker, ResolvedSpeaker who) {
-    if (tokens.isAmidKazakh(speaker.first()) && isBody(speaker)) {
+    if (tokens.isAmidKazakh(speaker.first()) && isBody(tokens, speaker)) {
       told = Optional.of(who);
       toldAt = speaker.first();
     }
@@ -36,7 +36,8 @@ final class KazakhIssuers {
     return near ? told : Optional.empty();
   }
 
-  private boolean isBody(Speaker speaker) {
+  /** Whether the words of a speaker name a body, but no outlet, which passes words on. */
+  static boolean isBody(Tokens tokens, Speaker speaker) {
     boolean body = false;
     for (int i = speaker.first(); i < speaker.end(); i++) {
       boolean outlet =

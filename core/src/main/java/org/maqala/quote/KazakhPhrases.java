@@ -19,14 +19,17 @@ final class KazakhPhrases {
   private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords NAMED_AFTER = ReportWords.of("kk-named-after");
+  private static final ReportWords REGIONS = ReportWords.of("kk-region");
   private static final ReportWords ASIDES = ReportWords.of("kk-aside");
 
   private final Tokens tokens;
   private final PersonIndex persons;
+  private final KazakhAddressees addressees;
 
   KazakhPhrases(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
     this.persons = persons;
+    this.addressees = new KazakhAddressees(tokens, persons);
   }
 
   /**
@@ -139,7 +142,8 @@ final class KazakhPhrases {
       if (far || (head >= 0 && breaksChain(head, i))) {
         break;
       }
-      if (tokens.isWord(i) && (isPerson(i) || KazakhForms.isAgent(tokens, i)) && isHead(i)) {
+      boolean person = isPerson(i) || KazakhForms.isAgent(tokens, i);
+      if (tokens.isWord(i) && person && isHead(i) && !addressees.isRoleOfOne(i, to)) {
         head = i;
       }
     }
@@ -160,6 +164,7 @@ final class KazakhPhrases {
     return !KazakhForms.isGenitive(tokens, i)
         && !KazakhForms.isLocative(tokens, i)
         && !tokens.endsIn(i, ABLATIVE)
+        && !tokens.endsIn(i, ACCUSATIVE)
         && !isGoverned(i)
         && (RoleReading.isNominative(tokens, i) || !KazakhForms.isOblique(tokens, i));
   }
@@ -315,8 +320,7 @@ final class KazakhPhrases {
               || (i == from && isPlaceAtStart(i) && !isName(i))
               || KazakhForms.isInPlace(tokens, i)
               || (tokens.organisation(i) != 0 && isPlaceAtStart(i))
-              || isLinker(i, from)
-              || POSTPOSITIONS.hold(tokens, i)
+              || ((isLinker(i, from) || POSTPOSITIONS.hold(tokens, i)) && !isOfRegion(i, from))
               || ASIDES.hold(tokens, i);
       boolean sign =
           !tokens.isWord(i)
@@ -329,7 +333,8 @@ final class KazakhPhrases {
       boolean object =
           tokens.is(i, WordClass.OBJECT)
               || tokens.is(i, WordClass.SELF)
-              || (i == head - 1 && tokens.isCapitalized(head) && isObject(i));
+              || (i == head - 1 && tokens.isCapitalized(head) && addressees.isObject(i))
+              || addressees.isGivenTo(i, from);
       boolean time =
           (tokens.isNumber(i) && tokens.isCapitalized(i + 1)) || KazakhDates.isMonth(tokens, i);
       // деп түйіндеді сөзін | аудан әкімі, 18:07 | Тоқаев
@@ -355,13 +360,9 @@ final class KazakhPhrases {
         && (KazakhLists.joinsRoles(tokens, comma, from) || KazakhLists.isComma(tokens, comma));
   }
 
-  /** {@code сұраққа | Трамп}: a word in a case that parts it from the name behind it. */
-  private boolean isObject(int i) {
-    return tokens.isWord(i)
-        && !tokens.isCapitalized(i)
-        && !tokens.isRole(i)
-        && KazakhForms.isOblique(tokens, i)
-        && !KazakhForms.isGenitive(tokens, i);
+  /** {@code Абай облысы | бойынша | департамент басшысы}: where a body works, and who is of it. */
+  private boolean isOfRegion(int i, int from) {
+    return i > from && tokens.is(i, "бойынша") && REGIONS.hold(tokens, i - 1);
   }
 
   private boolean isName(int i) {

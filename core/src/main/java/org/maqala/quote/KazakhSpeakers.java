@@ -19,6 +19,8 @@ final class KazakhSpeakers {
   private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
   private static final Endings FIRST_PERSON = Endings.of("first-past-kk", Folding.WORDS);
+  private static final Endings SAID = Endings.of("said-kk", Folding.WORDS);
+  private static final ReportWords KIN = ReportWords.of("kk-kin");
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
 
   private final Tokens tokens;
@@ -57,6 +59,10 @@ final class KazakhSpeakers {
       if (!name.isEmpty()) {
         return name;
       }
+    }
+    if (tokens.endsIn(cue.end() - 1, SAID)) {
+      // «…» деп айтқанын | министр растады: the subject of another verb
+      return Speaker.NONE;
     }
     int from = cue.end();
     while (from < cue.to() && tokens.is(from, WordClass.AUXILIARY)) {
@@ -158,12 +164,13 @@ final class KazakhSpeakers {
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
               || KazakhForms.isInPlace(tokens, i)
               || (i == last && tokens.endsIn(i, FIRST_PERSON))
-              || tokens.endsWith(i, "п");
+              || (tokens.length(i) > 3 && tokens.endsWith(i, "п"));
       if (other) {
         return false;
       }
     }
-    return tokens.length(last) > 3 && !KazakhForms.isGenitive(tokens, last);
+    return (tokens.length(last) > 3 || KIN.hold(tokens, last))
+        && !KazakhForms.isGenitive(tokens, last);
   }
 
   /** The subject among the tokens {@code from} to {@code to}. */

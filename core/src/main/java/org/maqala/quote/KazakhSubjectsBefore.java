@@ -49,7 +49,8 @@ final class KazakhSubjectsBefore {
     Speaker subject = russian.subjectBefore(last, to, Agreement.ANY);
     // полиция | полковнигі Қ. Сахов: in Kazakh what says whose stands before the role
     Speaker named = kazakh.named(last, to);
-    return !named.isEmpty() && named.end() == subject.end() ? named : subject;
+    boolean within = named.first() >= subject.first() && named.end() <= subject.end();
+    return !named.isEmpty() && (within || named.end() == subject.end()) ? named : subject;
   }
 
   /** Where the words before a quote begin that no mark stands in but those of a title. */

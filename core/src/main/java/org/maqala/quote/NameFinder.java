@@ -213,6 +213,7 @@ final class NameFinder {
           third
               && !tokens.isCommon(i + 2)
               && !beginsOther(i, i + 2)
+              && !(i + 3 < tokens.size() && follows(i + 3) && beginsBetter(i + 2))
               && (introduced.goesOn(i, i + 2) || thirds.isBehindTwoGiven(i + 2));
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }

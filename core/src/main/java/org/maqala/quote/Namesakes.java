@@ -21,12 +21,19 @@ final class Namesakes {
    * {@code Ыбырай Алтынсарин | мектебінде}, {@code Абай | орта мектебінің}: whether what is called
    * after someone stands behind the name that ends before {@code end}, next to it or behind one
    * more word.
+   *
+   * @param full whether the name has a given name and a surname, so that no third word is of it
    */
-  static boolean follow(Tokens tokens, int end) {
+  static boolean follow(Tokens tokens, int end, boolean full) {
     int i = end;
     // Элизабет Гаррет | Андерсен: a name whose last word is not known to be one
     while (i < Math.min(tokens.size(), end + MOST_NAMES) && tokens.mayBeName(i)) {
       i++;
+    }
+    // Айгүл Серікова | Қаллеки Қуанышбаев театрында: whom the theatre is called after is another
+    boolean another = i == end + 2 || (i > end && NameForms.isSurname(tokens, end - 1));
+    if (another && full) {
+      return false;
     }
     return isNamed(tokens, i)
         || (i < tokens.size() && isAdjective(tokens, i) && isNamed(tokens, i + 1));

@@ -352,7 +352,7 @@ final class PersonIndex {
             && !cases.isGoverned(first)
             && !RoleReading.isCredit(tokens, first)
             && !JoinedNames.areInCase(tokens, end)
-            && !Namesakes.follow(tokens, end);
+            && !Namesakes.follow(tokens, end, end - first > 1);
     Mention mention = new Mention(person, span, first, end, nominative, subject);
     named.set(end - 1, nominative && end - first > 1);
     person.mentions.add(mention);

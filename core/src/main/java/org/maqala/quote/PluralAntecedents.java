@@ -73,7 +73,8 @@ final class PluralAntecedents {
       if (speech.contains(tokens.start(i))) {
         continue;
       }
-      if (tokens.isRole(i) && tokens.endsIn(i, KAZAKH) && tokens.isAmidKazakh(i)) {
+      boolean people = tokens.isRole(i) || KazakhForms.isAgent(tokens, i);
+      if (people && tokens.endsIn(i, KAZAKH) && tokens.isAmidKazakh(i)) {
         return kazakh(from, i, to);
       }
       if (PluralSubjects.isAt(tokens, i) && !isGoverned(from, i)) {

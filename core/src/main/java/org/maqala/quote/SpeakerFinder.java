@@ -52,7 +52,7 @@ final class SpeakerFinder {
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
     this.kazakhSubjects =
         new KazakhSubjectsBefore(tokens, kazakh, openings, russian, this::isCertain);
-    this.beforeQuote = new KazakhBeforeQuote(tokens, kazakhPhrases, kazakh);
+    this.beforeQuote = new KazakhBeforeQuote(tokens, persons, kazakhPhrases, kazakh);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
@@ -335,6 +335,11 @@ final class SpeakerFinder {
    */
   Speaker kazakhName(int from, int to, Cue after) {
     return beforeQuote.find(from, to, after);
+  }
+
+  /** Whose saying a quote is, by a genitive or a writing: {@code Омаровтың «…» деп жазғаны}. */
+  Speaker kazakhOwner(int from, int to, Cue after) {
+    return beforeQuote.whose(from, to, after);
   }
 
   /**

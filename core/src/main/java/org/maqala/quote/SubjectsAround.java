@@ -23,14 +23,16 @@ final class SubjectsAround {
 
   /** The subject of the words after a quote that stands before it: {@code X: «…», – деді}. */
   Speaker before(int open, Cue after) {
-    Speaker speaker = cues.before(open).map(speakers::find).orElse(Speaker.NONE);
     boolean kazakh = after.hasWords() && speakers.isKazakh(after.first());
+    int first = kazakh ? clauseStart(open) : 0;
+    int to = kazakh ? speakers.behindColon(reading.tokens.from(open)) : 0;
+    Speaker owner = kazakh ? speakers.kazakhOwner(first, to, after) : Speaker.NONE;
+    Speaker speaker =
+        owner.isEmpty() ? cues.before(open).map(speakers::find).orElse(Speaker.NONE) : owner;
     if (!speaker.isEmpty() || !kazakh) {
       return speaker;
     }
     // Ол … «қиындық көргенін» айтты: what stands within the sentence is the verb's object.
-    int first = clauseStart(open);
-    int to = speakers.behindColon(reading.tokens.from(open));
     Speaker near =
         speakers.isReportedClause(after) ? Speaker.NONE : speakers.kazakhBefore(first, to);
     boolean joined = first < to && !reading.tokens.isDash(to - 1);
@@ -47,7 +49,12 @@ final class SubjectsAround {
       int at = Math.min(open, reading.tokens.start(cue.first() - 1));
       return resolver.goesOn(at, Agreement.of(reading.tokens, cue.first()));
     }
-    boolean introduced = first < to && !speakers.isAdjunct(first, to);
+    // Министр пікірін айтты. – …, – деді: a dash that opens no line
+    boolean dash =
+        to == first + 1
+            && reading.tokens.isDash(first)
+            && reading.tokens.start(first) > reading.paragraphStart(open);
+    boolean introduced = first < to && !dash && !speakers.isAdjunct(first, to);
     return says && !introduced ? resolver.dropped(open) : Resolution.none(Withheld.NO_SPEAKER);
   }
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.maqala.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose words a Kazakh quote is, where others stand beside it or the next sentence says so. */
+class KazakhWhoseWordsTest {
+  /** The last quote that is no name. */
+  private static Quote last(String text) {
+    return QuotesOf.quotes(text).stream()
+        .filter(quote -> quote.kind() != Quote.Kind.NAME)
+        .reduce((one, next) -> next)
+        .orElseThrow();
+  }
+
+  private static void assertSpeaker(String text, String speaker, String who) {
+    Quote quote = last(text);
+    assertThat(QuotesOf.speaker(quote, text)).isEqualTo(speaker);
+    assertThat(QuotesOf.resolved(quote)).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Оқырманға редактор «Мақала ертең шығады» деп жауап берді. | редактор",
+        "Ауыл тұрғынына дәрігер «Емделу керек» деді. | дәрігер",
+        // what one is responsible for says which one he is
+        "Құрылысқа жауапты орынбасар «Көпір дайын» деді. | Құрылысқа жауапты орынбасар",
+        "«Бәрі ұнады», – дейді жобаға қатысушылар. | жобаға қатысушылар",
+        "«Көпір дайын», – деп атап өтті Абай облысы бойынша департамент басшысы Ерлан Омаров."
+            + " | Абай облысы бойынша департамент басшысы Ерлан Омаров",
+      })
+  void whomItIsSaidToIsNoPartOfTheSpeaker(String text, String speaker) {
+    assertThat(QuotesOf.speaker(last(text), text)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«Рақмет саған», – деді мектеп директоры Ерлан Омаровқа қарап. | —",
+        "«Рақмет саған», – деді спектакль режиссері Ерлан Мырзағалиға. | —",
+        "«Рақмет саған», – деді министр Алматыға барған сапарында. | министр",
+        "«Рақмет саған», – деді әкім Айгүл Серікова Ерлан Омаровқа. | әкім Айгүл Серікова",
+        "Айгүл Серікова дәрігерлерді «асығыс жазды» деп айыптады. | Айгүл Серікова",
+      })
+  void theOneSpokenToDoesNotSpeak(String text, String speaker) {
+    assertThat(QuotesOf.speaker(last(text), text))
+        .isEqualTo(speaker.equals("—") ? QuotesOf.NONE : speaker);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«Жол тар болды. Енді кеңейтеміз». Осылай деген Ерлан Омаров сапарын жалғастырды."
+            + " | Ерлан Омаров | Ерлан Омаров",
+        "«Жол тар болды. Енді кеңейтеміз». Осылай деді әкім Ерлан Омаров."
+            + " | әкім Ерлан Омаров | Ерлан Омаров",
+        "«Жол тар болды. Енді кеңейтеміз». Осылай деп мәлімдеді әкім Ерлан Омаров."
+            + " | әкім Ерлан Омаров | Ерлан Омаров",
+        "«Жол тар болды. Енді кеңейтеміз». Мұндай пікірді әкім Ерлан Омаров айтты."
+            + " | әкім Ерлан Омаров | Ерлан Омаров",
+      })
+  void theNextSentencePointsBack(String text, String speaker, String who) {
+    assertSpeaker(text, speaker, who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Бұл туралы Көлік министрлігінің баспасөз қызметі хабарлады."
+            + " | Көлік министрлігінің баспасөз қызметі",
+        "Бұл туралы Көлік министрлігі хабарлады. | Көлік министрлігі",
+        "Жол ашылды, деп хабарлайды Көлік министрлігінің баспасөз қызметі."
+            + " | Көлік министрлігінің баспасөз қызметі",
+        // an outlet only passes words on
+        "Жол ашылды, деп хабарлайды Dala.kz сайты. | —",
+      })
+  void theBodyThatTellsIsQuotedBelow(String lead, String who) {
+    String text = lead + "\n\n«Жол бүгін ашылды. Көпір де дайын. Енді көлік жүреді».";
+
+    assertThat(QuotesOf.resolved(last(text))).isEqualTo(who.equals("—") ? QuotesOf.NONE : who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Сайт қолданушылары жаңалыққа сенбей, пікір жазды. «Бұл қалай болғаны?» – деп жазды олар."
+            + " | олар | Сайт қолданушылары",
+        "Базар сатушылары шағымданды. «Сауда жүрмей тұр», – дейді олар."
+            + " | олар | Базар сатушылары",
+      })
+  void manyAreCalledByWhatTheyDo(String text, String speaker, String who) {
+    assertSpeaker(text, speaker, who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Видеода Ерлан Омаровтың көпір алдында тұрғаны, «жол дайын болды» деп жазғаны көрінеді."
+            + " | Ерлан Омаровтың | Ерлан Омаров",
+        "Әкім Ерлан Омаровтың «Жол салынады» деп айтқанын Айгүл Серікова еске салды."
+            + " | Әкім Ерлан Омаровтың | Ерлан Омаров",
+        "«Жол салынады» деп айтқанын естідік. | — | —",
+      })
+  void aVerbalNounHasItsSubjectInTheGenitive(String text, String speaker, String who) {
+    assertSpeaker(
+        text, speaker.equals("—") ? QuotesOf.NONE : speaker, who.equals("—") ? QuotesOf.NONE : who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Арызда мұғалім Ерлан Омаровтың «оқушыны далаға шығарып жібергені» жазылған. | Арызда",
+        "Шағымда мұғалім Ерлан Омаров «баланы қатты ұрысқаны» көрсетілген. | Шағымда",
+      })
+  void aPaperSaysWhatIsWrittenInIt(String text, String speaker) {
+    assertThat(QuotesOf.speaker(last(text), text)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ақын Ерлан Омаров бұл кітапты «асыл мұра» деп атады. | Ақын Ерлан Омаров | Ерлан Омаров",
+        "Кітапты «асыл мұра» деп атады Ерлан Омаров. | Ерлан Омаров | Ерлан Омаров",
+        "Дональд Трамп Владимир Зеленскийді «батыр» деп атады. | Дональд Трамп | Дональд Трамп",
+      })
+  void whoCallsSomethingSoIsNamed(String text, String speaker, String who) {
+    assertSpeaker(text, speaker, who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Айгүл Серікова Ғабит Мүсірепов театрында «Біз келдік» деді. | Айгүл Серікова",
+        "Айгүл Серікова Жамбыл театрында «Біз келдік» деді. | Айгүл Серікова",
+      })
+  void aPlaceCalledAfterSomeoneStandsBehindTheName(String text, String speaker) {
+    assertThat(QuotesOf.speaker(last(text), text)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Әкім Ерлан Омаров жол туралы айтты. – Көпір де салынады, – деді. | Ерлан Омаров",
+        "Ерлан Омаров ауылда тұрады. «Жол жоқ», – дейді жігіт. | Ерлан Омаров",
+        "Айгүл Серікова эфирге келді. «Заң керек», – дейді сұхбат беруші. | Айгүл Серікова",
+        "Нан қымбат. «Баға тағы өсті», – дейді көп балалы ана. | көп балалы ана",
+      })
+  void theOneInHandIsMeant(String text, String who) {
+    assertThat(QuotesOf.resolved(last(text))).isEqualTo(who);
+  }
+}
