@@ -11,6 +11,7 @@ final class Ranks {
   private static final String DEPUTY = "орынбасар";
   private static final Set<String> LEGISLATORS = ReportWords.set("legislates");
   private static final Set<String> GOVERNORS = ReportWords.set("governs");
+  private static final Set<String> SERVANTS = ReportWords.set("serves");
 
   private Ranks() {}
 
@@ -28,13 +29,14 @@ final class Ranks {
         && !Collections.disjoint(known, legislates ? GOVERNORS : LEGISLATORS);
   }
 
-  /** {@code вице-министр} is no minister, {@code әкім} is none, either. */
+  /** {@code вице-министр} is no minister, {@code әкім} and {@code басқарма бастығы} are none. */
   static boolean areOfOtherOffices(Set<String> heads, Set<String> known) {
     Set<String> offices = offices(heads);
     Set<String> others = offices(known);
     boolean apart =
         !offices.isEmpty() && !others.isEmpty() && Collections.disjoint(offices, others);
-    return apart || (isDeputy(heads) && !isDeputy(known) && !others.isEmpty());
+    boolean below = !offices.isEmpty() && !known.isEmpty() && SERVANTS.containsAll(known);
+    return apart || below || (isDeputy(heads) && !isDeputy(known) && !others.isEmpty());
   }
 
   private static boolean isDeputy(Set<String> heads) {

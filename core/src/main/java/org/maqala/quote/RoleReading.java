@@ -28,10 +28,7 @@ final class RoleReading {
 
   private RoleReading() {}
 
-  /**
-   * What the roles before the mentions of one person say together; of someone named again and again
-   * the first ones do.
-   */
+  /** What the roles before the mentions of one person, or the first of them, say together. */
   static Roles of(Tokens tokens, List<Mention> mentions, BitSet named) {
     Roles roles = new Roles();
     for (Mention mention : mentions.subList(0, Math.min(mentions.size(), MOST_MENTIONS))) {

@@ -25,6 +25,8 @@ class RanksTest {
     "Премьер-Министр, әкімнің орынбасары",
     "Қаржы министрі, вице-министр",
     "Қала әкімі, министр",
+    "Министрліктің басқарма бастығы, министр",
+    "Министрліктің ресми өкілі, министр",
   })
   void anotherOfficeIsAnothers(String known, String speaker) {
     assertThat(QuotesOf.resolved(quote(known, speaker))).isEqualTo(QuotesOf.NONE);
