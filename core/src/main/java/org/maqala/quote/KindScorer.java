@@ -229,8 +229,8 @@ final class KindScorer {
         features,
         KindFeature.WHOLE_SENTENCE,
         starts
-            && after < tokens.size()
-            && tokens.is(after, '.')
+            && ((after < tokens.size() && tokens.is(after, '.'))
+                || reading.text.charAt(span.end() - 1) == '.')
             && !features.contains(KindFeature.ONE_OR_TWO_WORDS));
     set(
         features,

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Where a quote ends whose closing mark is lost. */
 final class LostClose {
   private static final int REACH = 200;
+  private static final int FEWEST_WORDS = 3;
   private static final long REPORTS =
       WordClass.mask(WordClass.STRONG_CUE, WordClass.KK_SAY, WordClass.KK_WRITTEN);
 
@@ -40,7 +41,16 @@ final class LostClose {
       }
     }
     int end = Chars.skipSpacesBack(reading.text, Math.min(limit, sentence), open);
-    return end > open && reading.text.charAt(end - 1) == '.' ? end - 1 : end;
+    boolean stop = end > open && reading.text.charAt(end - 1) == '.';
+    boolean words = stop && tokens.from(end) - first > FEWEST_WORDS;
+    return stop && !(words && opensSentence(reading, open)) ? end - 1 : end;
+  }
+
+  /** Whether a sentence begins with a mark, so that its stop stands inside of the lost one. */
+  private static boolean opensSentence(Reading reading, int open) {
+    int before = Chars.skipSpacesBack(reading.text, open, reading.paragraphStart(open));
+    return before == reading.paragraphStart(open)
+        || Chars.isSentenceEnd(reading.text.charAt(before - 1));
   }
 
   /** Whether the words behind a comma and a dash report; past the first sentence, a verb there. */

@@ -62,7 +62,10 @@ final class ResumedSpeech {
     boolean paragraph = limit - from <= LONGEST_REST && !speaksAgain(from, limit);
     String text = reading.text;
     int end = Chars.skipSpacesBack(text, paragraph ? limit : reading.sentenceEnd(from), from);
-    return text.charAt(end - 1) == '.' ? end - 1 : end;
+    // «… Едем в «Тулпар».: one mark closes both, before the stop
+    boolean shared =
+        end > from + 1 && text.charAt(end - 1) == '.' && Chars.isMark(text.charAt(end - 2));
+    return shared ? end - 1 : end;
   }
 
   /** Whether another sentence opens a quote before {@code limit}. */

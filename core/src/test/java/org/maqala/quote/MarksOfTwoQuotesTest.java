@@ -140,7 +140,7 @@ class MarksOfTwoQuotesTest {
         "«Дорогу починят к осени.\\nРабота идёт, – сказал аким. Потом он уехал домой.",
       })
   void anotherReportBetweenEndsTheSearch(String text) {
-    assertThat(inner(text.replace("\\n", "\n")).get(0)).isEqualTo("Дорогу починят к осени");
+    assertThat(inner(text.replace("\\n", "\n")).get(0)).isEqualTo("Дорогу починят к осени.");
   }
 
   /**
