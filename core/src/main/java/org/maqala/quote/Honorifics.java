@@ -12,9 +12,17 @@ final class Honorifics {
     return end > 0 && end < to && isOne(tokens, end) ? end + 1 : end;
   }
 
-  /** A speaker's words without such a word at their end, which is no part of the name. */
+  /**
+   * A speaker's words without such a word at their end, which is no part of the name, and without
+   * what one of a name is: {@code Айгүл | есімді тұрғын}.
+   */
   static Speaker without(Tokens tokens, Speaker speaker) {
     int last = speaker.end() - 1;
+    for (int i = speaker.first() + 1; i < last; i++) {
+      if (tokens.is(i, "есімді") && tokens.isCapitalized(i - 1)) {
+        return new Speaker(speaker.first(), i, speaker.oblique(), speaker.via());
+      }
+    }
     return last > speaker.first() && isOne(tokens, last)
         ? new Speaker(speaker.first(), last, speaker.oblique(), speaker.via())
         : speaker;

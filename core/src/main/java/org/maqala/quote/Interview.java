@@ -95,10 +95,14 @@ final class Interview {
     while (lead >= 0 && lead >= first - MOST_BETWEEN && isHeading(lead)) {
       lead--;
     }
-    if (!asks || !polite || lead < 0 || isHeading(lead)) {
+    if (!asks || lead < 0 || isHeading(lead)) {
       return Optional.empty();
     }
     int start = reading.paragraphs.start(lead);
+    polite |= kazakh.answers(tokens.from(start), tokens.from(reading.paragraphs.end(lead)));
+    if (!polite) {
+      return Optional.empty();
+    }
     Optional<ResolvedSpeaker> labelled = labelled(tokens.from(start));
     if (labelled.isPresent()) {
       return labelled;

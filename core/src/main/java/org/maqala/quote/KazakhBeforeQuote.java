@@ -24,11 +24,13 @@ final class KazakhBeforeQuote {
   private final PersonIndex persons;
   private final KazakhPhrases phrases;
   private final KazakhSpeakers speakers;
+  private final KazakhSayers sayers;
 
   KazakhBeforeQuote(
       Tokens tokens, PersonIndex persons, KazakhPhrases phrases, KazakhSpeakers speakers) {
     this.tokens = tokens;
     this.persons = persons;
+    this.sayers = new KazakhSayers(tokens);
     this.phrases = phrases;
     this.speakers = speakers;
   }
@@ -44,7 +46,34 @@ final class KazakhBeforeQuote {
     boolean colon = to - 1 > from && tokens.is(to - 1, ':');
     int end = colon ? to - 1 : to;
     Speaker name = colon ? named(from, end, after) : Speaker.NONE;
-    return name.isEmpty() ? other(from, end, after) : name;
+    Speaker speaker = name.isEmpty() ? other(from, end, after) : name;
+    return speaker.isEmpty() && !colon && from < to ? given(from, to, after) : speaker;
+  }
+
+  /** {@code Ұлы | Абай «…» деген екен}: a given name alone, in no case, right before a quote. */
+  private Speaker given(int from, int to, Cue after) {
+    int last = to - 1;
+    boolean said =
+        tokens.is(after.first(), WordClass.KK_SAY)
+            || tokens.is(after.first(), "деп")
+            || after.end() > after.first() + 1;
+    boolean name =
+        said
+            && tokens.isCapitalized(last)
+            && GivenNames.of(tokens, last)
+                .filter(given -> NameForms.is(tokens, last, given.key()))
+                .isPresent();
+    int before = last - 1;
+    boolean alone =
+        before < from
+            || !tokens.isCapitalized(before)
+            || (before == from && !phrases.isKnownWord(before));
+    // Ұлы | Абай: what opens the sentence with a capital would pass for a part of the name
+    int start = alone && before == from ? last : phrases.phraseStart(from, last);
+    if (name && alone) {
+      return Speaker.of(start, to);
+    }
+    return said ? speakers.unlisted(from, to) : Speaker.NONE;
   }
 
   /**
@@ -58,6 +87,9 @@ final class KazakhBeforeQuote {
   Speaker whose(int from, int to, Cue after) {
     if (after.hasWords() && tokens.endsIn(after.end() - 1, SAID)) {
       return owner(from, to);
+    }
+    if (after.hasWords() && tokens.is(after.first(), "деген") && sayers.isWhose(after.first())) {
+      return speakers.owner(from, to);
     }
     boolean written = after.hasWords() && isPassive(after) && from < to && isWriting(from);
     return written ? Speaker.of(from, from + 1) : Speaker.NONE;

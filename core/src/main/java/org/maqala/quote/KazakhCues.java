@@ -10,6 +10,7 @@ final class KazakhCues {
   private static final int MOST_WORDS = 3;
   private static final int FEWEST_WORDS = 4;
   private static final int FARTHEST = 7;
+  private static final int LONGEST_IDIOM = 3;
   private static final int LONGEST_SPEAKER = 14;
   private static final int FARTHEST_PARTED = 10;
   private static final long SPEAKING = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
@@ -180,8 +181,11 @@ final class KazakhCues {
         return i + 1;
       }
       // деп саралап бөлінген үш тарау: what is done to it is said by no one
+      boolean named = isGiven(i + 1);
       boolean finite =
-          i <= dep + 2 && FiniteVerbs.isKazakhPast(tokens, i) && !tokens.endsIn(i, PASSIVE);
+          i <= dep + (named ? LONGEST_IDIOM : 2)
+              && FiniteVerbs.isKazakhPast(tokens, i)
+              && (named || !tokens.endsIn(i, PASSIVE));
       boolean says = tokens.isAfterDep(i) && !tokens.endsIn(i, ACCUSATIVE);
       if (says || (finite && !tokens.isCapitalized(i) && !tokens.endsIn(i, ACCUSATIVE))) {
         end = i + 1;
@@ -200,6 +204,14 @@ final class KazakhCues {
       end--;
     }
     return end;
+  }
+
+  /** {@code деп сөзіне нүкте қойды | Айгүл}: whatever was done was done by someone. */
+  private boolean isGiven(int i) {
+    return i < tokens.size()
+        && tokens.isCapitalized(i)
+        && GivenNames.of(tokens, i).isPresent()
+        && !KazakhForms.isOblique(tokens, i);
   }
 
   /** {@code X-тің айтуынша, «…»}, {@code X-тің сөзіне қарағанда: «…»}: a source right before. */

@@ -54,6 +54,15 @@ final class KazakhForms {
     return tokens.length(i) > SHORTEST && !tokens.isCapitalized(i) && tokens.endsIn(i, AGENT);
   }
 
+  /** {@code қолданушысына}, {@code жолаушыға}: such a noun in a case. */
+  static boolean isAgentInCase(Tokens tokens, int i) {
+    int end = nominativeEnd(tokens, i, false);
+    int from = tokens.start(i);
+    return !tokens.isCapitalized(i)
+        && end < tokens.end(i)
+        && AGENT.longest(tokens.letters(), from, end, SHORTEST) > 0;
+  }
+
   /** {@code Тараздағы}: where something is. */
   static boolean isOfPlace(Tokens tokens, int i) {
     return ends(tokens, i, WHERE);

@@ -9,7 +9,9 @@ import org.maqala.quote.Person.Mention;
  * it says that someone talked, {@code Біз мектеп директоры Ерлан Омаровпен сұхбаттастық.}
  */
 final class KazakhGuests {
-  private static final ReportWords TALK = ReportWords.of("kk-talk");
+  private static final ReportWords TALK = ReportWords.of("kk-talk", "kk-to-question");
+  private static final ReportWords QUESTIONS = ReportWords.of("kk-to-question");
+  private static final ReportWords GIVES = ReportWords.of("kk-gives");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -47,6 +49,16 @@ final class KazakhGuests {
   private boolean talks(int from, int to) {
     for (int i = from; i < to; i++) {
       if (TALK.hold(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Ерлан Омаров | сұрақтарға жауап берді}: what follows is his, however he is asked. */
+  boolean answers(int from, int to) {
+    for (int i = from; i + 2 < to; i++) {
+      if (QUESTIONS.hold(tokens, i) && tokens.is(i + 1, "жауап") && GIVES.hold(tokens, i + 2)) {
         return true;
       }
     }

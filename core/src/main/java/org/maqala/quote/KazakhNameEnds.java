@@ -37,6 +37,15 @@ final class KazakhNameEnds {
     return owner && !(i > from && isSurnameAt(i - 1)) ? from : i;
   }
 
+  /** {@code деп мәлімдеді | ҚМГ}, {@code деп хабарлады | ҚР ТЖМ-нан}: nothing but acronyms. */
+  boolean areAcronyms(int from, int to) {
+    int i = from;
+    while (i < to && tokens.isAllCaps(i)) {
+      i++;
+    }
+    return from < to && (i == to || (i == to - 1 && KazakhForms.isAcronymInCase(tokens, i)));
+  }
+
   private boolean isSurnameAt(int i) {
     return NameForms.isSurname(tokens, i)
         && NameForms.form(tokens, i) == NameForms.Form.BARE

@@ -44,6 +44,10 @@ final class KazakhPhrases {
     if (isPersonal(from)) {
       return Speaker.of(from, from + 1);
     }
+    Speaker called = called(from, to);
+    if (!called.isEmpty()) {
+      return called;
+    }
     Optional<Mention> name = subjectName(from, to);
     if (name.isPresent()) {
       int end = Honorifics.behind(tokens, name.get().endToken(), to);
@@ -66,6 +70,22 @@ final class KazakhPhrases {
     return head >= from
         ? Speaker.of(phraseStart(from, head), roleEnd.applyAsInt(head))
         : body(from, to);
+  }
+
+  /** {@code Айгүл | есімді ауыл тұрғыны}: one whom a name and a noun behind it tell. */
+  private Speaker called(int from, int to) {
+    int word = from + 1;
+    while (word < to && !(tokens.isCapitalized(word - 1) && tokens.is(word, "есімді"))) {
+      word++;
+    }
+    int head = word + 1 < to ? head(word + 1, to) : -1;
+    int noun = head < 0 ? word + 1 : head;
+    boolean bare = noun < to && tokens.isWord(noun) && !KazakhForms.isOblique(tokens, noun);
+    if (head < 0 && !bare) {
+      return Speaker.NONE;
+    }
+    boolean two = word - 2 >= from && tokens.isCapitalized(word - 2);
+    return Speaker.of(phraseStart(from, two ? word - 2 : word - 1), noun + 1);
   }
 
   boolean isPersonal(int t) {
@@ -148,15 +168,6 @@ final class KazakhPhrases {
       }
     }
     return head;
-  }
-
-  /** {@code деп мәлімдеді | ҚМГ}, {@code деп хабарлады | ҚР ТЖМ-нан}: nothing but acronyms. */
-  boolean areAcronyms(int from, int to) {
-    int i = from;
-    while (i < to && tokens.isAllCaps(i)) {
-      i++;
-    }
-    return from < to && (i == to || (i == to - 1 && KazakhForms.isAcronymInCase(tokens, i)));
   }
 
   /** Whether a role may be a subject: bare, possessive or plural. */
@@ -363,6 +374,14 @@ final class KazakhPhrases {
   /** {@code Абай облысы | бойынша | департамент басшысы}: where a body works, and who is of it. */
   private boolean isOfRegion(int i, int from) {
     return i > from && tokens.is(i, "бойынша") && REGIONS.hold(tokens, i - 1);
+  }
+
+  /** A name or a place, which has its capital not for its place in the sentence alone. */
+  boolean isKnownWord(int i) {
+    return tokens.isPlace(i)
+        || tokens.isRole(i)
+        || NameForms.isSurname(tokens, i)
+        || GivenNames.of(tokens, i).isPresent();
   }
 
   private boolean isName(int i) {

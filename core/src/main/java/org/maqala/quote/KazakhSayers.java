@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Set;
+
 /**
  * What stands behind {@code «…» деген} where the marks hold a sentence that someone says: who says
  * it, {@code «Жол тар болды» деген | жүргізуші …}, or the question that another answers, {@code
@@ -13,11 +15,13 @@ final class KazakhSayers {
   private static final int LONGEST_QUOTE = 400;
   private static final int LONGEST_POSSESSIVE = 2;
   private static final Endings SENTENCE = Endings.of("sentence-end-kk", Folding.WORDS);
+  private static final Endings DATIVE = Endings.of("dative-kk", Folding.WORDS);
   private static final ReportWords QUESTIONS = ReportWords.of("kk-to-question");
   private static final ReportWords KIN = ReportWords.of("kk-kin");
   private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
+  private static final Set<String> STEMS = ReportWords.set("kk-said");
 
   private final Tokens tokens;
 
@@ -27,7 +31,17 @@ final class KazakhSayers {
 
   /** Whether {@code деген} at {@code t} is said of a sentence, by the words behind it. */
   boolean areBehind(int t) {
-    return isQuestion(t) || (isSentence(t) && isPerson(t + 1));
+    return isQuestion(t) || (isSentence(t) && (isPerson(t + 1) || isWhose(t)));
+  }
+
+  /** {@code Омаровтың «…» деген | сөзі}: what someone has said, who stands before the marks. */
+  boolean isWhose(int t) {
+    if (t + 1 >= tokens.size()
+        || STEMS.stream().noneMatch(stem -> tokens.startsWith(t + 1, stem))) {
+      return false;
+    }
+    int owner = tokens.openingMark(Math.max(0, t - LONGEST_QUOTE), t - 1) - 1;
+    return owner >= 0 && tokens.isCapitalized(owner) && KazakhForms.isGenitive(tokens, owner);
   }
 
   /**
@@ -39,6 +53,14 @@ final class KazakhSayers {
     int from = degen + 1;
     return tokens.is(degen, "деген") && isSentence(degen) && isPerson(from)
         ? Speaker.of(from, head(from) + 1)
+        : Speaker.NONE;
+  }
+
+  /** {@code «…» деген | сайт қолданушысына автор «…» деп жауап берді}: who says it. */
+  Speaker answered(int degen) {
+    Speaker person = behind(degen);
+    return !person.isEmpty() && tokens.endsIn(person.end() - 1, DATIVE)
+        ? Speaker.oblique(person.first(), person.end())
         : Speaker.NONE;
   }
 
@@ -101,7 +123,10 @@ final class KazakhSayers {
       return true;
     }
     if (!tokens.isRole(i) || tokens.organisation(i) != 0) {
-      return KazakhForms.isAgent(tokens, i) && !KazakhForms.isOblique(tokens, i);
+      boolean dative = tokens.endsIn(i, DATIVE);
+      return dative
+          ? KazakhForms.isAgentInCase(tokens, i)
+          : KazakhForms.isAgent(tokens, i) && !KazakhForms.isOblique(tokens, i);
     }
     int from = tokens.roleEnd(i);
     int left = tokens.end(i) - from;

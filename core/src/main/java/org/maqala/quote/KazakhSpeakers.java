@@ -55,7 +55,8 @@ final class KazakhSpeakers {
       return Speaker.NONE;
     }
     if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {
-      Speaker name = saidBy(cue.end(), cue.to());
+      Speaker asks = sayers.answered(cue.first());
+      Speaker name = asks.isEmpty() ? saidBy(cue.end(), cue.to()) : asks;
       if (!name.isEmpty()) {
         return name;
       }
@@ -78,7 +79,7 @@ final class KazakhSpeakers {
       }
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
-    boolean acronym = cue.end() > cue.first() + 1 && phrases.areAcronyms(from, cue.to());
+    boolean acronym = cue.end() > cue.first() + 1 && nameEnds.areAcronyms(from, cue.to());
     if (behind.isEmpty() && (acronym || isNoun(from, cue))) {
       return Speaker.of(from, cue.to());
     }
@@ -160,7 +161,7 @@ final class KazakhSpeakers {
           !tokens.isWord(i)
               || tokens.is(i, WordClass.KK_LINKER)
               || tokens.isCapitalized(i)
-              || KazakhForms.isVerb(tokens, i)
+              || (KazakhForms.isVerb(tokens, i) && !isOurs(i))
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
               || KazakhForms.isInPlace(tokens, i)
               || (i == last && tokens.endsIn(i, FIRST_PERSON))
@@ -171,6 +172,11 @@ final class KazakhSpeakers {
     }
     return (tokens.length(last) > 3 || KIN.hold(tokens, last))
         && !KazakhForms.isGenitive(tokens, last);
+  }
+
+  /** {@code отандасымыз}, {@code жерлесіміз}: ours, where a verb would have no such vowel. */
+  private boolean isOurs(int i) {
+    return tokens.endsWith(i, "ымыз") || tokens.endsWith(i, "іміз");
   }
 
   /** The subject among the tokens {@code from} to {@code to}. */

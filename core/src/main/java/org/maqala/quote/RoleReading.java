@@ -284,7 +284,7 @@ final class RoleReading {
     boolean bare = stem == tokens.end(i) && !man;
     // A nominative in -а has the genitive in -ы: главы, певицы.
     boolean inA = man || tokens.isFeminineRole(i);
-    boolean genitive = inA && tokens.endsWith(i, "ы");
+    boolean genitive = inA && tokens.endsWith(i, "ы") && !tokens.hasKazakhLetter(i);
     // глав фракций
     boolean plural = man && stem == tokens.end(i);
     return bare

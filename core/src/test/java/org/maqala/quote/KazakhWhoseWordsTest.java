@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -161,5 +162,73 @@ class KazakhWhoseWordsTest {
       })
   void theOneInHandIsMeant(String text, String who) {
     assertThat(QuotesOf.resolved(last(text))).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Омаровтың інісі Ерлан Омаров келді. Ерлан Омаровтың «Жол салынбаса, ел көшеді» деген сөзі"
+            + " тарады. | Ерлан Омаровтың | Ерлан Омаров",
+        "«Жол салынбаса, ел көшеді» деген пікірін Ерлан Омаров ортаға салды."
+            + " | Ерлан Омаров | Ерлан Омаров",
+        "«Жол қашан бітеді екен» деген сайт қолданушысы жауап күтіп отыр."
+            + " | сайт қолданушысы | сайт қолданушысы",
+        "«Жол қашан бітеді екен» деген сайт қолданушысына жауап келмеді."
+            + " | сайт қолданушысына | сайт қолданушысы",
+      })
+  void aSayingIsSomeones(String text, String speaker, String who) {
+    assertSpeaker(text, speaker, who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ұлы Абай «Адамның ұлылығы – ұстазынан» деген екен. | Абай | Абай",
+        "Бірде Мұхтар «Кітап оқимыз ба» деді. | Мұхтар | Мұхтар",
+        "Сол кезде сараң Қарабай «малымды бермеймін» деп қашып кетеді. | Қарабай | Қарабай",
+        // a place and a time are no one
+        "Биыл Наурызда «жұмыс жалғасады» деп айтылды. | — | —",
+      })
+  void oneWordOfANameStandsRightBeforeTheQuote(String text, String speaker, String who) {
+    assertSpeaker(
+        text, speaker.equals("—") ? QuotesOf.NONE : speaker, who.equals("—") ? QuotesOf.NONE : who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«Су жоқ», – дейді 45 жастағы Айгүл Серікова есімді ауыл тұрғыны."
+            + " | 45 жастағы Айгүл Серікова есімді ауыл тұрғыны | Айгүл Серікова",
+        "«Су жоқ», – деп жазды Айгүл есімді оқырман. | Айгүл есімді оқырман | Айгүл",
+        "«Су жоқ», – деп қынжылады Айгүл Серікова. | Айгүл Серікова | Айгүл Серікова",
+      })
+  void whoIsCalledSoHasThatName(String text, String speaker, String who) {
+    assertSpeaker(text, speaker, who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Депутат Ерлан Омаров сауал жолдады. «Заң керек», – деді халық қалаулысы. | Ерлан Омаров",
+        "Полиция полковнигі Ерлан Омаров келді. «Ұры ұсталды», – деді тәртіп сақшысы."
+            + " | Ерлан Омаров",
+        "Қордың төрайымы Айгүл Серікова сөйледі. «Көмектесеміз», – деді қор төрайымы."
+            + " | Айгүл Серікова",
+        "Ерлан Омаров жарысқа қатысты. «Жеңеміз», – дейді жерлесіміз. | Ерлан Омаров",
+      })
+  void aRoleStandsForTheOneNamedBefore(String text, String who) {
+    assertThat(QuotesOf.resolved(last(text))).isEqualTo(who);
+  }
+
+  @Test
+  void theOneWhoAnswersQuestionsIsAskedAsAFriend() {
+    String text =
+        "Ерлан Омаров оқырман сұрақтарына жауап берді.\n– Қашан келесің?\n– Ертең барамын.";
+
+    assertThat(QuotesOf.resolved(last(text))).isEqualTo("Ерлан Омаров");
   }
 }
