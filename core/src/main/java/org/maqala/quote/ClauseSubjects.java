@@ -117,9 +117,19 @@ final class ClauseSubjects {
             && tokens.isRole(first)
             && !RoleReading.isNominative(tokens, first)
             && !PluralSubjects.endsLikeOne(tokens, first);
-    return whole && !place && !object && (plural || !inside)
+    return whole && !place && !object && (plural || !inside) && !holdsVerb(first, end, cue.first())
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.NONE;
+  }
+
+  /** {@code Завод закрыл цех и | сообщил}: another verb, before the one that is joined to it. */
+  private boolean holdsVerb(int first, int end, int verb) {
+    boolean joined = tokens.is(verb - 1, "и") || tokens.is(verb - 1, "но");
+    boolean holds = false;
+    for (int i = first + 1; i < end && joined && !holds; i++) {
+      holds = FiniteVerbs.isNoNoun(tokens, i);
+    }
+    return holds;
   }
 
   /** {@code Пресс-служба ведомства | в среду | заявила}: a body, and when or where it spoke. */
@@ -229,7 +239,7 @@ final class ClauseSubjects {
   }
 
   /** Whether a noun may stand in the nominative as the subject of the verb. */
-  private boolean agrees(int noun, int verb, Agreement agreement) {
+  boolean agrees(int noun, int verb, Agreement agreement) {
     if (tokens.isAllCaps(noun) && !agreement.plural()) {
       return !tokens.isPlace(noun);
     }

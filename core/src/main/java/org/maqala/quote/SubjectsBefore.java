@@ -259,6 +259,8 @@ final class SubjectsBefore {
             && tokens.isWord(cue.end())
             && ((tokens.is(cue.first(), WordClass.STRONG_CUE) && !said)
                 || tokens.isRole(cue.end())
+                // высказались | в ООН
+                || (verb.plural() && behind.isInside(cue.end(), cue.to()))
                 || phrases.nameAt(cue.end()) > cue.end());
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.NONE;
   }
