@@ -84,7 +84,7 @@ final class ClauseSubjects {
    */
   Speaker adjacent(Cue cue, int stop) {
     int from = behindOpening(cue.from(), cue.first());
-    while (from < cue.first() && tokens.is(from, WordClass.ADVERB)) {
+    while (from < cue.first() && (tokens.is(from, WordClass.ADVERB) || isSo(from))) {
       from++;
     }
     boolean impersonal = tokens.endsWith(cue.first(), "лось");
@@ -120,6 +120,11 @@ final class ClauseSubjects {
     return whole && !place && !object && (plural || !inside) && !holdsVerb(first, end, cue.first())
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.NONE;
+  }
+
+  /** {@code | Так | же | высказались}. */
+  private boolean isSo(int i) {
+    return tokens.is(i, "так") || (i > 0 && tokens.is(i, "же") && tokens.is(i - 1, "так"));
   }
 
   /** {@code Завод закрыл цех и | сообщил}: another verb, before the one that is joined to it. */
