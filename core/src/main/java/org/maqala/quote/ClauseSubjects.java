@@ -243,6 +243,22 @@ final class ClauseSubjects {
         : Speaker.NONE;
   }
 
+  /** {@code Это дефолт: | агентство считает}: a body that opens a clause behind a colon. */
+  Speaker behindColon(Cue cue, int stop) {
+    int colon = stop - 1;
+    while (colon > cue.from() && !tokens.is(colon, ':')) {
+      colon--;
+    }
+    int first = colon + 1;
+    if (colon <= cue.from() || first >= stop || tokens.is(colon - 1, WordClass.CREDIT)) {
+      return Speaker.NONE;
+    }
+    boolean inside = tokens.is(first, "в") || tokens.is(first, "во");
+    return inside || isBody(first)
+        ? adjacent(new Cue(cue.kind(), cue.first(), cue.end(), first, cue.to()), stop)
+        : Speaker.NONE;
+  }
+
   /** Whether a noun may stand in the nominative as the subject of the verb. */
   boolean agrees(int noun, int verb, Agreement agreement) {
     if (tokens.isAllCaps(noun) && !agreement.plural()) {

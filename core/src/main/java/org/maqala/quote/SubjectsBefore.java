@@ -247,6 +247,7 @@ final class SubjectsBefore {
     Speaker body = said ? Speaker.NONE : openings.adjacent(cue, stop);
     body = said || !body.isEmpty() ? body : openings.behindAdjunct(cue, stop, verb);
     body = said || !body.isEmpty() ? body : openings.behindComma(cue, stop, verb);
+    body = said || !body.isEmpty() ? body : openings.behindColon(cue, stop);
     if (!body.isEmpty()) {
       return body;
     }
