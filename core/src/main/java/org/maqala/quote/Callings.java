@@ -134,7 +134,7 @@ final class Callings {
       }
       boolean list =
           tokens.is(i, ',') && !tokens.startsWith(i + 1, "котор") && !CLAUSES.hold(tokens, i + 1);
-      boolean verb = FiniteVerbs.isOne(tokens, i) && !tokens.endsIn(i, INFINITIVE);
+      boolean verb = FiniteVerbs.isOne(tokens, i) && !isInfinitive(i);
       if (!list && (verb || ClauseEnds.isAt(tokens, i))) {
         return -1;
       }
@@ -142,10 +142,14 @@ final class Callings {
     return -1;
   }
 
+  private boolean isInfinitive(int i) {
+    return tokens.endsIn(i, INFINITIVE) || tokens.endsWith(i, "ыть");
+  }
+
   private boolean isFollowedByInfinitive(int verb, int open) {
     int end = Math.min(open + 2, verb + LONGEST_ASKED);
     for (int i = verb + 1; i < end && !tokens.is(i, ','); i++) {
-      if (tokens.endsIn(i, INFINITIVE)) {
+      if (isInfinitive(i)) {
         return true;
       }
       if (tokens.is(i, WordClass.GOVERNS)) {

@@ -84,7 +84,7 @@ final class ClauseSubjects {
    */
   Speaker adjacent(Cue cue, int stop) {
     int from = behindOpening(cue.from(), cue.first());
-    while (from < cue.first() && tokens.is(from, WordClass.ADVERB)) {
+    while (from < cue.first() && (tokens.is(from, WordClass.ADVERB) || isSo(from))) {
       from++;
     }
     boolean impersonal = tokens.endsWith(cue.first(), "лось");
@@ -117,9 +117,24 @@ final class ClauseSubjects {
             && tokens.isRole(first)
             && !RoleReading.isNominative(tokens, first)
             && !PluralSubjects.endsLikeOne(tokens, first);
-    return whole && !place && !object && (plural || !inside)
+    return whole && !place && !object && (plural || !inside) && !holdsVerb(first, end, cue.first())
         ? new Speaker(from, end, inside, Optional.empty())
         : Speaker.NONE;
+  }
+
+  /** {@code | Так | же | высказались}. */
+  private boolean isSo(int i) {
+    return tokens.is(i, "так") || (i > 0 && tokens.is(i, "же") && tokens.is(i - 1, "так"));
+  }
+
+  /** {@code Завод закрыл цех и | сообщил}: another verb, before the one that is joined to it. */
+  private boolean holdsVerb(int first, int end, int verb) {
+    boolean joined = tokens.is(verb - 1, "и") || tokens.is(verb - 1, "но");
+    boolean holds = false;
+    for (int i = first + 1; i < end && joined && !holds; i++) {
+      holds = FiniteVerbs.isNoNoun(tokens, i);
+    }
+    return holds;
   }
 
   /** {@code Пресс-служба ведомства | в среду | заявила}: a body, and when or where it spoke. */
@@ -228,8 +243,24 @@ final class ClauseSubjects {
         : Speaker.NONE;
   }
 
+  /** {@code Это дефолт: | агентство считает}: a body that opens a clause behind a colon. */
+  Speaker behindColon(Cue cue, int stop) {
+    int colon = stop - 1;
+    while (colon > cue.from() && !tokens.is(colon, ':')) {
+      colon--;
+    }
+    int first = colon + 1;
+    if (colon <= cue.from() || first >= stop || tokens.is(colon - 1, WordClass.CREDIT)) {
+      return Speaker.NONE;
+    }
+    boolean inside = tokens.is(first, "в") || tokens.is(first, "во");
+    return inside || isBody(first)
+        ? adjacent(new Cue(cue.kind(), cue.first(), cue.end(), first, cue.to()), stop)
+        : Speaker.NONE;
+  }
+
   /** Whether a noun may stand in the nominative as the subject of the verb. */
-  private boolean agrees(int noun, int verb, Agreement agreement) {
+  boolean agrees(int noun, int verb, Agreement agreement) {
     if (tokens.isAllCaps(noun) && !agreement.plural()) {
       return !tokens.isPlace(noun);
     }

@@ -130,9 +130,10 @@ final class CueChooser {
 
   /** {@code помиловал X, который называл себя}; not {@code X издал книгу, в которой назвал}. */
   private boolean holdsRelative(int from, int to) {
+    Agreement verb = Agreement.of(tokens, to);
     boolean same =
         tokens.is(Math.max(0, to - 2), "в")
-            && Agreement.of(tokens, to).gender() != Person.Gender.UNKNOWN
+            && (verb.plural() || verb.gender() != Person.Gender.UNKNOWN)
             && !tokens.isAny(from - 1, WordClass.PRONOUNS);
     for (int i = from; i < (same ? to - 1 : to); i++) {
       if (tokens.startsWith(i, "котор")) {

@@ -68,6 +68,8 @@ final class EastAsianNames {
     boolean korean =
         end - first == KOREAN_WORDS
             && tokens.length(first) <= LONGEST_SURNAME
+            // Ю. Чайка: an initial
+            && tokens.isWord(first + 1)
             && tokens.length(end - 1) <= LONGEST_SYLLABLE
             && KOREAN.hold(tokens, first);
     int last = end - 1;

@@ -6,6 +6,7 @@ final class FiniteVerbs {
   private static final int SHORTEST = 5;
   private static final ReportWords GIVES = ReportWords.of("gives");
   private static final Endings ALL = Endings.of("finite-verb", Folding.WORDS);
+  private static final Endings PAST_MASCULINE = Endings.of("past-m", Folding.WORDS);
   private static final Endings KAZAKH = Endings.of("finite-verb-kk", Folding.WORDS);
   private static final Endings PREDICATE = Endings.of("predicate-kk", Folding.WORDS);
 
@@ -40,6 +41,17 @@ final class FiniteVerbs {
     return verb < to
         && !tokens.isCapitalized(verb)
         && (isOne(tokens, verb) || GIVES.hold(tokens, verb));
+  }
+
+  /** Whether a word may be a finite verb, and is no body or office: {@code закрыл}, no channel. */
+  static boolean isNoNoun(Tokens tokens, int i) {
+    boolean verb =
+        isOne(tokens, i) || (tokens.length(i) >= SHORTEST && tokens.endsIn(i, PAST_MASCULINE));
+    return verb
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0
+        && BodyNouns.of(tokens, i).isEmpty();
   }
 
   static boolean isOne(Tokens tokens, int i) {

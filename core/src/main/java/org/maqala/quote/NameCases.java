@@ -42,8 +42,11 @@ final class NameCases {
       return false;
     }
     Form form = NameForms.form(tokens, surnameToken);
+    boolean initial = tokens.length(givenToken) == 1;
     Optional<Given> given =
-        givenToken == surnameToken ? Optional.empty() : NamesInCase.of(tokens, givenToken);
+        givenToken == surnameToken || initial
+            ? Optional.empty()
+            : NamesInCase.of(tokens, givenToken);
     boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
     boolean man =
         given.isPresent()
@@ -56,7 +59,7 @@ final class NameCases {
     }
     // Рафаэль Корреа: a man's name in the nominative has no surname in the genitive beside it.
     boolean foreign =
-        (man || NameFinder.endsBare(tokens, givenToken))
+        (man || (initial && isBesideVerb(first, end)) || NameFinder.endsBare(tokens, givenToken))
             && !NameForms.isSurname(tokens, surnameToken);
     if (!oblique && isBehindRole(givenToken, surnameToken)) {
       return true;
@@ -71,6 +74,16 @@ final class NameCases {
                 && tokens.endsWith(surnameToken, "и"))
             || (man && tokens.endsWith(surnameToken, "у"));
     return (form != Form.OBLIQUE || fixed) && !oblique;
+  }
+
+  /** {@code Ю. Чайка | заверил}, {@code сказал | Ю. Чайка}: no {@code Ю. Вебера} stands so. */
+  private boolean isBesideVerb(int first, int end) {
+    boolean behind =
+        end < tokens.size()
+            && !tokens.isCapitalized(end)
+            && (tokens.is(end, WordClass.CUE)
+                || RussianVerbs.gender(tokens.key(end)) != Gender.UNKNOWN);
+    return behind || (first > 0 && tokens.is(first - 1, WordClass.CUE));
   }
 
   /** {@code с | Ли}, but not {@code Ramber & Co | Ли}. */
@@ -120,6 +133,12 @@ final class NameCases {
     return text.regionMatches(start, text, tokens.start(first), tokens.length(first))
         && end < text.length()
         && !Character.isLetter(text.charAt(end));
+  }
+
+  /** {@code Ю. Чайка}, but not where the name was {@code Ю. Чайке}, the dative of that. */
+  boolean endsLike(Person person, int i) {
+    char last = text.charAt(person.nameSpan.end() - 1);
+    return (last != 'е' && last != 'у') || tokens.endsWith(i, String.valueOf(last));
   }
 
   /** Whether the word is the last of the name in the nominative. */

@@ -14,7 +14,17 @@ final class OpeningSubjects {
   private static final int FARTHEST = 25;
   private static final int MOST_ADJECTIVES = 2;
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
+  private static final Endings FULL_ADJECTIVE = Endings.of("full-adjective", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-verb", Folding.WORDS);
+  private static final int LONGEST_DOER = 8;
+  private static final long NO_DOER =
+      WordClass.mask(WordClass.GOVERNS, WordClass.PREP, WordClass.STOP) | WordClass.PRONOUNS;
+
+  /** {@code и}, {@code но}: what stands before the second verb of a subject. */
+  private static final ReportWords WHEN = ReportWords.of("when");
+
+  private static final ReportWords JOINTS = ReportWords.of("link");
+
   private static final ReportWords CLAUSE = ReportWords.of("clause");
 
   /** What may stand before the subject, each as its words: {@code в свою очередь}. */
@@ -44,7 +54,8 @@ final class OpeningSubjects {
       return Speaker.NONE;
     }
     int first = behindOpening(from, verb);
-    Speaker subject = subject(first, verb, agreement);
+    Speaker known = subject(first, verb, agreement);
+    Speaker subject = known.isEmpty() ? doer(first, verb, agreement) : known;
     int end = subject.end();
     boolean adjacent = end == verb && first > from;
     boolean whole = !subject.isEmpty() && (adjacent || (end < verb && !tokens.isCapitalized(end)));
@@ -99,10 +110,66 @@ final class OpeningSubjects {
         : Speaker.NONE;
   }
 
+  /**
+   * {@code | Командование не отрицает этого, но | отмечает}: what the clause opens with, of two
+   * verbs that agree with it.
+   */
+  private Speaker doer(int first, int verb, Agreement agreement) {
+    int joint = verb - 1;
+    while (joint > first && (ClauseSubjects.isAdverb(tokens, joint) || tokens.is(joint, "не"))) {
+      joint--;
+    }
+    int does = joint > first + 1 && JOINTS.hold(tokens, joint) ? doing(first, joint) : first;
+    int end = does;
+    while (end > first && (ClauseSubjects.isAdverb(tokens, end - 1) || tokens.is(end - 1, "не"))) {
+      end--;
+    }
+    boolean doer =
+        end > first
+            && tokens.isWord(first)
+            && !tokens.isAny(first, NO_DOER)
+            && !ClauseSubjects.isAdverb(tokens, first)
+            && !WHEN.hold(tokens, first)
+            // Летом приехал гость и сказал; but Газпром, a body
+            && (!tokens.endsWith(end - 1, "ом") || tokens.organisation(end - 1) != 0)
+            && phrases.end(first, end, false) == end
+            && !tokens.endsIn(end - 1, FULL_ADJECTIVE)
+            && mayDo(first, end, does, agreement)
+            && mayDo(first, end, verb, agreement);
+    return doer ? Speaker.of(first, end) : Speaker.NONE;
+  }
+
+  /** The first finite verb of a clause, near its start; {@code from} if none is. */
+  private int doing(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + LONGEST_DOER); i++) {
+      if (!tokens.isWord(i) && !tokens.isMark(i)) {
+        return from;
+      }
+      if (FiniteVerbs.isNoNoun(tokens, i) || SourceEnds.isVerb(tokens, i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private boolean mayDo(int first, int end, int verb, Agreement said) {
+    Agreement agreement = Agreement.of(tokens, verb);
+    int head = first;
+    while (head < end - 1
+        && (NounPhrases.isAdjective(tokens, head) || tokens.endsWith(head, "ое"))) {
+      head++;
+    }
+    return agreement.plural() == said.plural()
+        && (agreement.plural()
+            ? tokens.endsWith(head, "ы") || tokens.endsWith(head, "и")
+            : clauses.agrees(head, verb, agreement));
+  }
+
   /** {@code Врач | подошел, но сказал}: where another verb of the subject ends its words. */
   private int beforeVerb(int head, int end) {
     for (int i = head + 1; i < end; i++) {
-      if (!tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.endsIn(i, PAST)) {
+      boolean past = !tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.endsIn(i, PAST);
+      if (past || SourceEnds.isVerb(tokens, i) || FiniteVerbs.isNoNoun(tokens, i)) {
         return i;
       }
     }

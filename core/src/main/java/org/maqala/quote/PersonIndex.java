@@ -337,8 +337,10 @@ final class PersonIndex {
     if (better) {
       person.gender = Gender.MASCULINE;
     }
-    boolean fuller = !initial && person.isInitialOnly();
-    if (nominative && full && !initial && (better || fuller || !person.nameIsNominative)) {
+    boolean only = person.isInitialOnly();
+    boolean fuller = only && (!initial || !cases.endsLike(person, end - 1));
+    boolean names = better || fuller || (!initial && !person.nameIsNominative);
+    if (nominative && full && names) {
       person.nameSpan = span;
       person.nameIsNominative = true;
     }
@@ -352,7 +354,8 @@ final class PersonIndex {
             && !cases.isGoverned(first)
             && !RoleReading.isCredit(tokens, first)
             && !JoinedNames.areInCase(tokens, end)
-            && !Namesakes.follow(tokens, end, end - first > 1);
+            && !Namesakes.follow(tokens, end, end - first > 1)
+            && !NamedAsExamples.is(tokens, first);
     Mention mention = new Mention(person, span, first, end, nominative, subject);
     named.set(end - 1, nominative && end - first > 1);
     person.mentions.add(mention);

@@ -65,7 +65,8 @@ final class SubjectsAround {
     if (!cue.hasWords() || and < 0 || !tokens.is(and, "и")) {
       return false;
     }
-    boolean alone = and > 0 && tokens.isDash(and - 1) && cue.kind() == Cue.Kind.AFTER;
+    boolean after = cue.kind() == Cue.Kind.AFTER || cue.kind() == Cue.Kind.BEFORE;
+    boolean alone = and > 0 && tokens.isDash(and - 1) && after;
     boolean past = tokens.endsWith(cue.first(), "л") || tokens.endsWith(cue.first(), "ла");
     return past && (alone || reading.sentences.isStart(tokens.start(and)));
   }

@@ -247,6 +247,7 @@ final class SubjectsBefore {
     Speaker body = said ? Speaker.NONE : openings.adjacent(cue, stop);
     body = said || !body.isEmpty() ? body : openings.behindAdjunct(cue, stop, verb);
     body = said || !body.isEmpty() ? body : openings.behindComma(cue, stop, verb);
+    body = said || !body.isEmpty() ? body : openings.behindColon(cue, stop);
     if (!body.isEmpty()) {
       return body;
     }
@@ -259,6 +260,8 @@ final class SubjectsBefore {
             && tokens.isWord(cue.end())
             && ((tokens.is(cue.first(), WordClass.STRONG_CUE) && !said)
                 || tokens.isRole(cue.end())
+                // высказались | в ООН
+                || (verb.plural() && behind.isInside(cue.end(), cue.to()))
                 || phrases.nameAt(cue.end()) > cue.end());
     return open ? behind.phrase(cue.end(), cue.to(), verb) : Speaker.NONE;
   }

@@ -36,6 +36,8 @@ class PaperIssuersTest {
             + " | письме | Олег Котов",
         "В мае агентство развития США (USAID), которым правит Конгресс, опубликовало контракт."
             + " | документе | агентство развития США",
+        "Минфин подготовил проект приказа. | пояснительной записке | Минфин",
+        "Министерство торговли разработало законопроект. | документе | Министерство торговли",
       })
   void isTheSubjectOfTheVerbThatGaveItOut(String before, String paper, String name) {
     assertThat(issuer(before, paper)).contains(name);

@@ -140,4 +140,17 @@ class PeopleTest {
     assertThat(only.name()).isEqualTo("Исламина Котова");
     assertThat(only.gender()).isEqualTo(NamedPerson.Gender.FEMININE);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Юрий Чайка приехал. Ю. Чайка сказал, что готов. | Юрий Чайка",
+        "Олег Дуда приехал. Так сказал О.Дуда. | Олег Дуда",
+        "Ю. Скуратову дали слово. Ю. Скуратов сказал, что готов. | Ю. Скуратов",
+      })
+  void anInitialAndASurnameInAVowelBesideAVerbAreAName(String text, String name) {
+    assertThat(People.of(text).all()).extracting(NamedPerson::name).containsExactly(name);
+  }
 }

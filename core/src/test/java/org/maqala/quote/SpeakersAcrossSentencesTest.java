@@ -150,4 +150,23 @@ class SpeakersAcrossSentencesTest {
 
     assertThat(said(before, "пояснили в министерстве")).contains("министерство");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Посол Латиф Омаров сравнил его с такими людьми, как Уинстон Черчилль и Гейдар Алиев.",
+        "Посол Латиф Омаров рассказал о людях, таких как Гейдар Алиев.",
+      })
+  void whoIsNamedAsAnExampleSpeaksOfNothing(String before) {
+    assertThat(said(before, "сказал он")).contains("Латиф Омаров");
+  }
+
+  @Test
+  void whoAddsMoreBehindADashGoesOnSpeaking() {
+    String text =
+        "Пресс-секретарь Дмитрий Котов ответил. «Это немного», — и добавил, что «все дороги города"
+            + " были обоснованы и приняты».";
+    assertThat(last(text)).contains("Дмитрий Котов");
+  }
 }
