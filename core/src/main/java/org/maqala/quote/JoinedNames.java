@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import org.maqala.quote.Person.Mention;
+
 /** Tells Kazakh names that are joined to one in a case, which is the case of them all. */
 final class JoinedNames {
   private static final int MOST_NAMES = 4;
@@ -34,6 +36,37 @@ final class JoinedNames {
   /** {@code мен}, {@code пен}, {@code бен}: the Kazakh word that joins two nouns. */
   static boolean isAnd(Tokens tokens, int i) {
     return tokens.is(i, "мен") || tokens.is(i, "пен") || tokens.is(i, "бен");
+  }
+
+  /**
+   * {@code деді Омаров | пен бапкер Серікова}: the end of a second name that the word joins to the
+   * one that ends at {@code end}; {@code end} if none is.
+   */
+  static int pairEnd(Tokens tokens, PersonIndex persons, int end, int to) {
+    if (end >= to || !isAnd(tokens, end)) {
+      return end;
+    }
+    int next = persons.indexBefore(end + 1);
+    if (next >= persons.mentions().size()) {
+      return end;
+    }
+    Mention second = persons.mentions().get(next);
+    boolean joined = second.subject() && second.endToken() <= to;
+    for (int i = end + 1; joined && i < second.firstToken(); i++) {
+      joined = tokens.isWord(i) && !KazakhForms.isVerb(tokens, i);
+    }
+    return joined ? second.endToken() : end;
+  }
+
+  /** {@code Омаров пен Серікова}: whether words name two people, joined by such a word. */
+  static boolean areTwo(Tokens tokens, PersonIndex persons, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (isAnd(tokens, i)) {
+        return persons.lastWithin(from, i).isPresent()
+            && persons.lastWithin(i + 1, to).filter(Mention::subject).isPresent();
+      }
+    }
+    return false;
   }
 
   private static int nameEnd(Tokens tokens, int first) {

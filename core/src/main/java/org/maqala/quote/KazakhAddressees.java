@@ -11,6 +11,8 @@ final class KazakhAddressees {
   /** Shorter words only end like a dative: {@code басқа}, {@code дана}. */
   private static final int SHORTEST = 6;
 
+  private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
+
   private final Tokens tokens;
   private final PersonIndex persons;
 
@@ -29,7 +31,12 @@ final class KazakhAddressees {
     if (next < persons.mentions().size()) {
       Mention bearer = persons.mentions().get(next);
       if (bearer.firstToken() == name) {
-        return !bearer.nominative() && bearer.endToken() <= to && isDative(bearer.endToken() - 1);
+        // жерлестеріміз | Омаров пен Серікованың ерлігі: they are not who does something
+        int end = bearer.endToken();
+        // Журналист әкім Омаровтан сұрады: nor who is asked
+        boolean asked = isDative(end - 1) || tokens.endsIn(end - 1, ABLATIVE);
+        boolean inCase = (asked && !bearer.nominative()) || JoinedNames.areInCase(tokens, end);
+        return end <= to && inCase;
       }
     }
     // режиссері | Ерлан Мырзағалиға: a surname that no table lists
@@ -42,10 +49,18 @@ final class KazakhAddressees {
   /** {@code қолданушысына | автор}, but not {@code жобаға | қатысушылар}. */
   boolean isGivenTo(int i, int from) {
     return tokens.length(i) >= SHORTEST
-        && (i == from || !tokens.isCapitalized(i))
+        && (i == from || !tokens.isCapitalized(i) || endsName(i))
         && isDative(i)
         && tokens.isRole(i + 1)
         && !KazakhForms.isAgent(tokens, i + 1);
+  }
+
+  /** {@code әкім Омаровқа | тұрғын Айгүл Серікова}: a name in a case ends at a token. */
+  private boolean endsName(int i) {
+    int last = persons.indexBefore(i + 1) - 1;
+    return last >= 0
+        && persons.mentions().get(last).endToken() == i + 1
+        && !persons.mentions().get(last).nominative();
   }
 
   /** {@code сұраққа | Трамп}: a word in a case that parts it from the name behind it. */

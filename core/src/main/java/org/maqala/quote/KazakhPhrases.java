@@ -51,6 +51,7 @@ final class KazakhPhrases {
     Optional<Mention> name = subjectName(from, to);
     if (name.isPresent()) {
       int end = Honorifics.behind(tokens, name.get().endToken(), to);
+      end = JoinedNames.pairEnd(tokens, persons, end, to);
       return Speaker.of(phraseStart(from, name.get().firstToken()), end);
     }
     if (tokens.is(to - 1, WordClass.HE_OR_SHE) && !tokens.isCapitalized(to - 1)) {

@@ -94,6 +94,9 @@ final class SpeakerResolver {
     if (speaker.end() == first + 1 && TheOther.isOne(tokens, first)) {
       return other.before(first).orElse(Resolution.none(Withheld.NO_ANTECEDENT));
     }
+    if (!speaker.oblique() && JoinedNames.areTwo(tokens, persons, first, speaker.end())) {
+      return Resolution.none(Withheld.SEVERAL_PEOPLE);
+    }
     if (papers.isHis(speaker)) {
       // в его телеграмме
       return byPronoun(first + 1, at);
@@ -181,11 +184,19 @@ final class SpeakerResolver {
     if (name.isEmpty() && bare >= 0) {
       return Resolution.of(bodies.itself(bare, speaker.end()), unlisted.gender(speaker, verb));
     }
-    return LETTERS.hold(tokens, first) && speaker.end() == first + 1
+    return (LETTERS.hold(tokens, first) && speaker.end() == first + 1) || isGuest(speaker)
         ? discourse
             .nearest(at, Gender.UNKNOWN, true)
             .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER))
         : roles.resolve(speaker, at, verb);
+  }
+
+  /** {@code сұхбат | беруші}: the one of whom the text is. */
+  private boolean isGuest(Speaker speaker) {
+    int last = speaker.end() - 1;
+    return last == speaker.first() + 1
+        && tokens.is(last - 1, "сұхбат")
+        && tokens.is(last, "беруші");
   }
 
   /** {@code сказала | Лера}, where the text names one of that name in full. */

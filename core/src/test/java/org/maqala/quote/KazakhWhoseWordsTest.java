@@ -231,4 +231,31 @@ class KazakhWhoseWordsTest {
 
     assertThat(QuotesOf.resolved(last(text))).isEqualTo("Ерлан Омаров");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«Жеңеміз», – деді Ерлан Омаров пен Айгүл Серікова. | Ерлан Омаров пен Айгүл Серікова",
+        "«Жеңеміз», – деді бапкер Ерлан Омаров пен балуан Айгүл Серікова."
+            + " | бапкер Ерлан Омаров пен балуан Айгүл Серікова",
+      })
+  void twoSpeakTogether(String text, String speaker) {
+    assertSpeaker(text, speaker, QuotesOf.NONE);
+    assertThat(last(text).attribution().flatMap(Attribution::withheld))
+        .contains(Withheld.SEVERAL_PEOPLE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Журналист әкім Ерлан Омаровтан жол туралы сұрады. «Жол салынады», – деді ол."
+            + " | Ерлан Омаров",
+        "Журналист Ерлан Омаровтан жол туралы сұрады. «Жол салынады», – деді ол. | Ерлан Омаров",
+        "Әкім Ерлан Омаровқа тұрғын Айгүл Серікова: «Жол жоқ», – деді. | Айгүл Серікова",
+      })
+  void whoIsAskedIsNoPartOfWhoAsks(String text, String who) {
+    assertThat(QuotesOf.resolved(last(text))).isEqualTo(who);
+  }
 }
