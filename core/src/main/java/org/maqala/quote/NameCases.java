@@ -47,7 +47,10 @@ final class NameCases {
         givenToken == surnameToken || initial
             ? Optional.empty()
             : NamesInCase.of(tokens, givenToken);
-    boolean oblique = given.isPresent() && !NameForms.is(tokens, givenToken, given.get().key());
+    boolean oblique =
+        given.isPresent()
+            && !NameForms.is(tokens, givenToken, given.get().key())
+            && !isLikeKazakh(givenToken);
     boolean man =
         given.isPresent()
             && !given.get().feminine()
@@ -74,6 +77,15 @@ final class NameCases {
                 && tokens.endsWith(surnameToken, "и"))
             || (man && tokens.endsWith(surnameToken, "у"));
     return (form != Form.OBLIQUE || fixed) && !oblique;
+  }
+
+  /** {@code Марика}: in Russian no dative, as it would be in Kazakh, of {@code Мари}. */
+  private boolean isLikeKazakh(int given) {
+    return (tokens.endsWith(given, "ка") || tokens.endsWith(given, "ке"))
+        && !tokens.isAmidKazakh(given)
+        && GivenNames.of(tokens, given)
+            .filter(name -> name.key().length() == tokens.length(given) - 2)
+            .isPresent();
   }
 
   /** {@code Ю. Чайка | заверил}, {@code сказал | Ю. Чайка}: no {@code Ю. Вебера} stands so. */

@@ -40,7 +40,8 @@ final class SubjectsBehind {
   /** The speaker that stands behind its verb, from the token {@code from} on. */
   Speaker phrase(int from, int to, Agreement verb) {
     boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
-    if (tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit()) && !owner) {
+    boolean pronoun = tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit());
+    if (pronoun && !owner && !isInitial(from, to)) {
       return Speaker.of(from, from + 1);
     }
     boolean object =
@@ -109,6 +110,15 @@ final class SubjectsBehind {
     int end = phrases.end(subject, to, false);
     subject = behindOutlet(subject, end);
     return Speaker.of(subject, phrases.apposition(subject, withoutMedium(subject, end)));
+  }
+
+  /** {@code сказал | Я. Серов}: no pronoun. */
+  private boolean isInitial(int i, int to) {
+    return i + 2 < to
+        && tokens.length(i) == 1
+        && tokens.is(i + 1, '.')
+        && tokens.isCapitalized(i)
+        && tokens.isCapitalized(i + 2);
   }
 
   /** {@code подчеркивает}, but not {@code говорится}, {@code сказано}, {@code сообщили}. */
