@@ -39,7 +39,7 @@ final class Lexicon {
     }
     for (List<String> row : Table.read("words.tsv", 2)) {
       WordClass named = WordClass.named(row.get(0));
-      row.stream().skip(1).forEach(word -> words.add(word, named));
+      words.addAll(Table.words(row), named);
     }
     Table.read("roles.tsv", 2).forEach(this::addRole);
     Table.read("organisations.tsv", 2).forEach(this::addOrganisation);
