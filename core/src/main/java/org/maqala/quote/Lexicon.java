@@ -33,25 +33,16 @@ final class Lexicon {
 
   private Lexicon() {
     Table.read("cues-ru.tsv", 4).forEach(this::addRussian);
-    for (List<String> row : Table.read("cues-kk.tsv", 2)) {
-      WordClass use = WordClass.named("kk-" + row.get(1));
-      verbs.add(Folding.WORDS.fold(row.get(0)), words.add(row.get(0), use));
-      if (use == WordClass.KK_AFTER) {
-        beginnings.add(row.get(0), Beginnings.AFTER_DEP);
-      }
-    }
+    Table.read("cues-kk.tsv", 2).forEach(this::addKazakh);
     for (List<String> row : Table.read("pronouns.tsv", 2)) {
       words.add(row.get(0), PRONOUNS.getOrDefault(row.get(1), WordClass.SELF));
     }
     for (List<String> row : Table.read("words.tsv", 2)) {
       WordClass named = WordClass.named(row.get(0));
-      row.stream().skip(1).forEach(word -> words.add(word, named));
+      words.addAll(Table.words(row), named);
     }
     Table.read("roles.tsv", 2).forEach(this::addRole);
-    for (List<String> row : Table.read("organisations.tsv", 2)) {
-      organisations.add(row.get(0), WordClass.named(row.get(1)));
-      beginnings.add(row.get(0), Beginnings.ORGANISATION);
-    }
+    Table.read("organisations.tsv", 2).forEach(this::addOrganisation);
     for (List<String> row : Table.read("places.tsv", 2)) {
       places.add(row.get(0));
       beginnings.add(row.get(0), Beginnings.PLACE);
@@ -74,6 +65,25 @@ final class Lexicon {
     for (String what : row.get(1).split(" ", -1)) {
       if (!what.isEmpty()) {
         roles.add(stem, what.equals("woman") ? WordClass.ROLE_F : WordClass.named(what));
+      }
+    }
+  }
+
+  private void addOrganisation(List<String> row) {
+    String stem = row.get(0);
+    beginnings.add(stem, Beginnings.ORGANISATION);
+    for (String kind : row.get(1).split(" ", -1)) {
+      organisations.add(stem, kind.isEmpty() ? WordClass.NAME : WordClass.named(kind));
+    }
+  }
+
+  private void addKazakh(List<String> row) {
+    String form = row.get(0);
+    for (String kind : row.get(1).split(" ", -1)) {
+      WordClass use = WordClass.named("kk-" + kind);
+      verbs.add(Folding.WORDS.fold(form), words.add(form, use));
+      if (use == WordClass.KK_AFTER) {
+        beginnings.add(form, Beginnings.AFTER_DEP);
       }
     }
   }

@@ -55,9 +55,7 @@ final class ReportWords {
   private static Map<String, List<String>> lists() {
     Map<String, List<String>> lists = new HashMap<>();
     for (List<String> row : Table.read("reports.tsv", 2)) {
-      lists
-          .computeIfAbsent(row.get(0), name -> new ArrayList<>())
-          .addAll(row.subList(1, row.size()));
+      lists.computeIfAbsent(row.get(0), name -> new ArrayList<>()).addAll(Table.words(row));
     }
     return Map.copyOf(lists);
   }

@@ -33,6 +33,24 @@ final class Table {
     return rows;
   }
 
+  /**
+   * The words of a row, which stand behind its first cell. A cell may spell several forms of one
+   * word: {@code банк||а|ом} is {@code банк}, {@code банка} and {@code банком}.
+   */
+  static List<String> words(List<String> row) {
+    List<String> words = new ArrayList<>();
+    for (String cell : row.subList(1, row.size())) {
+      String[] parts = cell.split("\\|", -1);
+      if (parts.length == 1) {
+        words.add(cell);
+      }
+      for (int i = 1; i < parts.length; i++) {
+        words.add(parts[0] + parts[i]);
+      }
+    }
+    return words;
+  }
+
   private static List<String> cells(String line, int columns) {
     List<String> cells = new ArrayList<>();
     int start = 0;
