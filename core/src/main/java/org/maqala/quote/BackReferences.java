@@ -12,6 +12,8 @@ final class BackReferences {
   private static final ReportWords BACK = ReportWords.of("back");
   private static final ReportWords THIS_KK = ReportWords.of("kk-this");
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
+  private static final ReportWords SO = ReportWords.of("kk-so");
+  private static final ReportWords SUCH = ReportWords.of("kk-such");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
   private static final ReportWords ABOUT_KK = ReportWords.of("kk-topic");
 
@@ -65,13 +67,12 @@ final class BackReferences {
 
   /** {@code «…». | Осылай деді | министр}, {@code | Осылай деген | тұрғындар …}. */
   private boolean saysSo(int from) {
-    return tokens.is(from, "осылай") || tokens.is(from, "осылайша");
+    return SO.hold(tokens, from);
   }
 
   /** {@code «…». | Мұндай пікірді | министр айтты.} */
   private boolean isSuchOpinion(int from) {
-    return (tokens.is(from, "мұндай") || tokens.is(from, "осындай"))
-        && OPINION.hold(tokens, from + 1);
+    return SUCH.hold(tokens, from) && OPINION.hold(tokens, from + 1);
   }
 
   private boolean pointsBack(int from) {

@@ -20,6 +20,7 @@ final class Callings {
   private static final ReportWords CLAUSES = ReportWords.of("conjunction", "clause");
   private static final ReportWords CALLED = ReportWords.past("calls");
   private static final ReportWords CALLS = ReportWords.present("calls");
+  private static final ReportWords CALLS_IN_KAZAKH = ReportWords.of("kk-calls");
   private static final ReportWords CALLING = ReportWords.of("naming");
   private static final ReportWords SAYING = ReportWords.of("converb");
 
@@ -57,9 +58,7 @@ final class Callings {
     int dep = tokens.from(term.span().end());
     int verb = dep + 1;
     boolean calls =
-        verb < tokens.size()
-            && tokens.is(dep, "деп")
-            && (tokens.is(verb, "атады") || tokens.is(verb, "атайды") || tokens.is(verb, "атаған"));
+        verb < tokens.size() && tokens.is(dep, "деп") && CALLS_IN_KAZAKH.hold(tokens, verb);
     if (!calls) {
       return Optional.empty();
     }

@@ -31,6 +31,7 @@ final class Extraction {
   private final JoinedQuotes joined;
   private final Interview interview;
   private final PassedOn passedOn;
+  private final WithinSpeech within;
   private final Echoes echoes;
   private final Releases releases;
   private final Written written;
@@ -61,6 +62,7 @@ final class Extraction {
     this.callings = new Callings(reading, chooser, cues, speakers, subjects);
     this.introductions = new KazakhIntroductions(reading, cues, speakers);
     this.passedOn = new PassedOn(reading, cues, speakers);
+    this.within = new WithinSpeech(reading.tokens);
   }
 
   Quotes run() {
@@ -375,17 +377,15 @@ final class Extraction {
   }
 
   private Resolution resolve(int i, Speaker speaker, Cue cue, Optional<Quote> around) {
+    Optional<ResolvedSpeaker> outer =
+        around.flatMap(Quote::attribution).flatMap(Attribution::resolved);
+    if (around.isPresent() && within.isSelf(speaker, cue)) {
+      return outer
+          .map(who -> Resolution.of(who, Person.Gender.UNKNOWN))
+          .orElse(Resolution.none(Withheld.FIRST_PERSON));
+    }
     if (speaker.isEmpty()) {
       return subjects.dropped(found.get(i).span().start(), cue, speaker);
-    }
-    String key = reading.tokens.key(speaker.first());
-    if ((key.equals("я") || key.equals("мен")) && around.isPresent()) {
-      return around
-          .get()
-          .attribution()
-          .flatMap(Attribution::resolved)
-          .map(outer -> Resolution.of(outer, Person.Gender.UNKNOWN))
-          .orElse(Resolution.none(Withheld.FIRST_PERSON));
     }
     Agreement verb =
         cue.hasWords() && !speaker.oblique()
@@ -393,6 +393,7 @@ final class Extraction {
             : Agreement.ANY;
     // Он отметил, что Петров «…»: whom a pronoun means was spoken of before it.
     int at = Math.min(found.get(i).span().start(), reading.tokens.start(speaker.first()));
-    return resolver.resolve(speaker, at, verb);
+    Resolution who = resolver.resolve(speaker, at, verb);
+    return within.isHimself(speaker, who, outer) ? Resolution.none(Withheld.NO_ANTECEDENT) : who;
   }
 }

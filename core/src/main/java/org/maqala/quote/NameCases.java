@@ -27,6 +27,13 @@ final class NameCases {
     this.tokens = tokens;
   }
 
+  /** Whether a surname is spelled as in the person's full name, which is in the nominative. */
+  private boolean isAsInNominative(Person person, int surname) {
+    return person.nameIsNominative
+        && !person.isInitialOnly()
+        && person.nameSpan.in(text).endsWith(" " + tokens.surface(surname));
+  }
+
   /** Whether a full name stands in the nominative, as far as its words tell. */
   boolean isNominative(Person person, int givenToken, int surnameToken) {
     int first = Math.min(givenToken, surnameToken);
@@ -65,6 +72,10 @@ final class NameCases {
         (man || (initial && isBesideVerb(first, end)) || NameFinder.endsBare(tokens, givenToken))
             && !NameForms.isSurname(tokens, surnameToken);
     if (!oblique && isBehindRole(givenToken, surnameToken)) {
+      return true;
+    }
+    if (initial && isAsInNominative(person, surnameToken)) {
+      // Игорь Лепеха … | И. Лепеха
       return true;
     }
     if (form == Form.IN_A && person.gender != Gender.FEMININE && !foreign) {

@@ -34,11 +34,12 @@ final class PaperSubjects {
     for (int i = noun; inside && i < cue.first(); i++) {
       if (tokens.is(i, WordClass.DOCUMENT) || tokens.isOrganisation(i, WordClass.PAPER)) {
         int end = phrases.end(i, cue.first(), true);
+        if (end > i + 1) {
+          return Speaker.oblique(i == noun ? cue.from() : i, end);
+        }
         // В официальном сообщении | говорится: issued by whom the text names elsewhere.
         boolean alone = tokens.is(i, WordClass.DOCUMENT) && isDescribed(noun, i);
-        return end > i + 1
-            ? Speaker.oblique(i, end)
-            : alone ? Speaker.oblique(cue.from(), end) : Speaker.NONE;
+        return alone ? Speaker.oblique(cue.from(), end) : Speaker.NONE;
       }
     }
     return Speaker.NONE;

@@ -23,6 +23,22 @@ class NamesFromOtherCasesTest {
     return String.join("", resolved("По словам " + name + ", «мы готовы к переговорам с ними»."));
   }
 
+  /** A surname that is spelled as in the full name is in the nominative, and so is its initial. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Министрдің орынбасары Игорь Лепеха келді.@- Іс қозғалды, бәрі тексеріледі, - деді И. Лепеха"
+            + " тілшілер сұрағына жауап бере отырып. | Игорь Лепеха",
+        "Министр Валерий Гелетей выступил.@«Мы начнём всё сначала», – говорится в заявлении Гелетея."
+            + " | Валерий Гелетей",
+        "Министр Валерий Петров выступил.@В заявлении Петрова говорится: «Мы начнём всё сначала»."
+            + " | Валерий Петров",
+      })
+  void theFullNameIsFound(String text, String name) {
+    assertThat(QuotesOf.firstResolved(text.replace('@', '\n'))).isEqualTo(name);
+  }
+
   /** A surname of no known pattern is in the case of the given name, hard or soft. */
   @ParameterizedTest(name = "{0}")
   @CsvSource({
