@@ -20,9 +20,9 @@ final class OpeningSubjects {
   private static final long NO_DOER =
       WordClass.mask(WordClass.GOVERNS, WordClass.PREP, WordClass.STOP) | WordClass.PRONOUNS;
 
-  /** {@code и}, {@code но}: what stands before the second verb of a subject. */
   private static final ReportWords WHEN = ReportWords.of("when");
 
+  /** {@code и}, {@code но}: what stands before the second verb of a subject. */
   private static final ReportWords JOINTS = ReportWords.of("link");
 
   private static final ReportWords CLAUSE = ReportWords.of("clause");
