@@ -14,7 +14,7 @@ final class Callings {
   /** How many tokens behind a verb of asking what is to be done may stand. */
   private static final int LONGEST_ASKED = 6;
 
-  private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
+  private static final Endings INFINITIVE = Endings.of("infinitive-any", Folding.WORDS);
   private static final Endings PAST = Endings.of("verb-of-saying", Folding.WORDS);
   private static final Endings PAST_MASCULINE = Endings.of("past-m", Folding.WORDS);
   private static final ReportWords CLAUSES = ReportWords.of("conjunction", "clause");
@@ -133,7 +133,7 @@ final class Callings {
       }
       boolean list =
           tokens.is(i, ',') && !tokens.startsWith(i + 1, "котор") && !CLAUSES.hold(tokens, i + 1);
-      boolean verb = FiniteVerbs.isOne(tokens, i) && !isInfinitive(i);
+      boolean verb = FiniteVerbs.isOne(tokens, i) && !tokens.endsIn(i, INFINITIVE);
       if (!list && (verb || ClauseEnds.isAt(tokens, i))) {
         return -1;
       }
@@ -141,14 +141,10 @@ final class Callings {
     return -1;
   }
 
-  private boolean isInfinitive(int i) {
-    return tokens.endsIn(i, INFINITIVE) || tokens.endsWith(i, "ыть");
-  }
-
   private boolean isFollowedByInfinitive(int verb, int open) {
     int end = Math.min(open + 2, verb + LONGEST_ASKED);
     for (int i = verb + 1; i < end && !tokens.is(i, ','); i++) {
-      if (isInfinitive(i)) {
+      if (tokens.endsIn(i, INFINITIVE)) {
         return true;
       }
       if (tokens.is(i, WordClass.GOVERNS)) {

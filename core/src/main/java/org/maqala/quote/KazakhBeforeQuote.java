@@ -58,11 +58,7 @@ final class KazakhBeforeQuote {
             || tokens.is(after.first(), "деп")
             || after.end() > after.first() + 1;
     boolean name =
-        said
-            && tokens.isCapitalized(last)
-            && GivenNames.of(tokens, last)
-                .filter(given -> NameForms.is(tokens, last, given.key()))
-                .isPresent();
+        said && tokens.isCapitalized(last) && GivenNames.inNominative(tokens, last).isPresent();
     int before = last - 1;
     boolean alone =
         before < from

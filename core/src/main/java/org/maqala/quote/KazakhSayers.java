@@ -36,8 +36,7 @@ final class KazakhSayers {
 
   /** {@code Омаровтың «…» деген | сөзі}: what someone has said, who stands before the marks. */
   boolean isWhose(int t) {
-    if (t + 1 >= tokens.size()
-        || STEMS.stream().noneMatch(stem -> tokens.startsWith(t + 1, stem))) {
+    if (t + 1 >= tokens.size() || !tokens.startsWithAny(t + 1, STEMS)) {
       return false;
     }
     int owner = tokens.openingMark(Math.max(0, t - LONGEST_QUOTE), t - 1) - 1;

@@ -42,15 +42,9 @@ final class LostClose {
     }
     int end = Chars.skipSpacesBack(reading.text, Math.min(limit, sentence), open);
     boolean stop = end > open && reading.text.charAt(end - 1) == '.';
-    boolean words = stop && tokens.from(end) - first > FEWEST_WORDS;
-    return stop && !(words && opensSentence(reading, open)) ? end - 1 : end;
-  }
-
-  /** Whether a sentence begins with a mark, so that its stop stands inside of the lost one. */
-  private static boolean opensSentence(Reading reading, int open) {
-    int before = Chars.skipSpacesBack(reading.text, open, reading.paragraphStart(open));
-    return before == reading.paragraphStart(open)
-        || Chars.isSentenceEnd(reading.text.charAt(before - 1));
+    // The stop of a sentence that begins with the mark stands inside of the lost one.
+    boolean own = tokens.from(end) - first > FEWEST_WORDS && reading.sentences.isStart(open);
+    return stop && !own ? end - 1 : end;
   }
 
   /** Whether the words behind a comma and a dash report; past the first sentence, a verb there. */

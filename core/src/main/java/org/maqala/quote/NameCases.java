@@ -29,9 +29,7 @@ final class NameCases {
 
   /** Whether a surname is spelled as in the person's full name, which is in the nominative. */
   private boolean isAsInNominative(Person person, int surname) {
-    return person.nameIsNominative
-        && !person.isInitialOnly()
-        && person.nameSpan.in(text).endsWith(" " + tokens.surface(surname));
+    return person.nameIsNominative && !person.isInitialOnly() && endsName(person, surname);
   }
 
   /** Whether a full name stands in the nominative, as far as its words tell. */

@@ -20,9 +20,7 @@ final class NameWords {
   static boolean isGiven(Tokens tokens, int t) {
     return tokens.isCapitalized(t)
         && !tokens.isCommon(t)
-        && GivenNames.of(tokens, t)
-            .filter(given -> given.key().equals(NameForms.fold(tokens.key(t))))
-            .isPresent();
+        && GivenNames.inNominative(tokens, t).isPresent();
   }
 
   /** Whether a word may be a name that no table lists, in the nominative. */

@@ -44,7 +44,7 @@ final class Namesakes {
         && !tokens.isCapitalized(i)
         && tokens.endsIn(i, NAMED)
         && tokens.isAmidKazakh(i)
-        && STEMS.stream().anyMatch(stem -> tokens.startsWith(i, stem));
+        && tokens.startsWithAny(i, STEMS);
   }
 
   /** {@code орта}, {@code жоғары}, {@code облыстық}: a noun before it would be in a case. */

@@ -63,15 +63,6 @@ final class SurnamesBehind {
     }
     boolean foreign = tokens.isLatin(before) || tokens.isAllCaps(before);
     boolean part = tokens.isCapitalized(before) && !foreign && !tokens.endsWith(before, "е");
-    return !part && !takesName(before);
-  }
-
-  private boolean takesName(int t) {
-    for (String stem : TAKES_NAME) {
-      if (tokens.startsWith(t, stem)) {
-        return true;
-      }
-    }
-    return false;
+    return !part && !tokens.startsWithAny(before, TAKES_NAME);
   }
 }

@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.maqala.text.Paragraphs;
 
 /**
@@ -329,6 +330,16 @@ final class Tokens {
   /** Whether the word begins like one of a class. */
   boolean startsWithAny(int i, WordClass one) {
     return lexicon.isBegun(letters, starts[i], ends[i], one);
+  }
+
+  /** Whether the word begins with one of the stems. */
+  boolean startsWithAny(int i, Set<String> stems) {
+    for (String stem : stems) {
+      if (startsWith(i, stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the token, in small letters, is {@code word}. */
