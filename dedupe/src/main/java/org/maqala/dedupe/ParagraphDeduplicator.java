@@ -280,10 +280,7 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   public void filterAll(
       Iterator<DedupeArticle> articles, int threads, Consumer<DedupeResult> results)
       throws InterruptedException {
-    checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
-    Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
-    Function<DedupeArticle, PreparedUnits> first = threads == 1 ? this::read : this::prepare;
-    new OrderedWork<>(articles, first, decide).run(threads);
+    decideAll(articles, threads == 1 ? this::read : this::prepare, threads, results);
   }
 
   /**
@@ -293,9 +290,17 @@ public final class ParagraphDeduplicator implements ParagraphFilter {
   public void filterAllUtf8(
       Iterator<Utf8Article> articles, int threads, Consumer<DedupeResult> results)
       throws InterruptedException {
+    decideAll(articles, threads == 1 ? this::read : this::prepare, threads, results);
+  }
+
+  private <A> void decideAll(
+      Iterator<A> articles,
+      Function<A, PreparedUnits> first,
+      int threads,
+      Consumer<DedupeResult> results)
+      throws InterruptedException {
     checkArgument(threads >= 1, "threads must be at least 1, got %s", threads);
     Consumer<PreparedUnits> decide = prepared -> results.accept(decide(prepared));
-    Function<Utf8Article, PreparedUnits> first = threads == 1 ? this::read : this::prepare;
     new OrderedWork<>(articles, first, decide).run(threads);
   }
 
