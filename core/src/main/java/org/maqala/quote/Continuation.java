@@ -9,6 +9,9 @@ final class Continuation {
   private static final ReportWords MORE = ReportWords.of("more");
   private static final int LONGEST_WORDS = 25;
 
+  /** How many names the author's words beside a quote may hold. */
+  private static final int MOST_NAMES = 4;
+
   private static final int MOST_BETWEEN = 4;
   private static final int SENTENCE = 6;
   private static final int FEWEST_WORDS = 3;
@@ -189,8 +192,25 @@ final class Continuation {
     return true;
   }
 
+  /**
+   * {@code «А», – пояснил директор «Маринет» Иванов. – «Б».}: the speech whose author's words hold
+   * the quote at {@code last}, a name; {@code last} itself if it is in none.
+   */
+  int behindNames(JudgedQuotes quotes, int last) {
+    int said = last;
+    while (said >= 0 && last - said < MOST_NAMES && !quotes.get(said).isSpeech()) {
+      said = quotes.sibling(said);
+    }
+    boolean held =
+        said >= 0
+            && said < last
+            && quotes.get(said).isSpeech()
+            && holds(quotes.get(said).cue(), quotes.get(last).found());
+    return held ? said : last;
+  }
+
   /** Whether a quote stands within the author's words behind another. */
-  boolean holds(Optional<Cue> words, Found name) {
+  private boolean holds(Optional<Cue> words, Found name) {
     return words.filter(cue -> cue.kind() == Cue.Kind.AFTER).isPresent()
         && tokens.from(name.span().start()) >= words.get().end()
         && tokens.from(name.span().end()) <= words.get().to();

@@ -40,8 +40,38 @@ final class Interview {
     this.kazakh = new KazakhGuests(tokens, persons);
   }
 
+  /**
+   * Who is asked in the lines of a dialogue among the quotes; empty if it is told of none, or if
+   * one of the lines is someone else's.
+   */
+  Optional<ResolvedSpeaker> guest(JudgedQuotes quotes) {
+    boolean dialogue = false;
+    for (JudgedQuote quote : quotes.all()) {
+      if (quote.isLine()) {
+        line(quote.found().span());
+        dialogue = true;
+      }
+    }
+    Optional<ResolvedSpeaker> guest = dialogue ? guest() : Optional.empty();
+    for (JudgedQuote quote : quotes.all()) {
+      if (guest.isPresent() && quote.isUnmarked() && quote.cue().isPresent()) {
+        guest = unlessAnother(guest.get(), speakers.find(quote.cue().get()));
+      }
+    }
+    return guest;
+  }
+
+  private Optional<ResolvedSpeaker> unlessAnother(ResolvedSpeaker guest, Speaker other) {
+    return other.isEmpty()
+        ? Optional.of(guest)
+        : persons
+            .lastWithin(other.first(), other.end())
+            .map(mention -> mention.person().resolved())
+            .filter(guest::equals);
+  }
+
   /** Notes a line that a dash opens, with no verb of saying; offsets must not go back. */
-  void line(Span span) {
+  private void line(Span span) {
     if (first < 0) {
       first = reading.paragraphAt(span.start());
       while (first > 0 && isLine(first - 1)) {
@@ -90,7 +120,7 @@ final class Interview {
   }
 
   /** The one who is asked; empty if what stands before the first line names no one as such. */
-  Optional<ResolvedSpeaker> guest() {
+  private Optional<ResolvedSpeaker> guest() {
     int lead = first - 1;
     while (lead >= 0 && lead >= first - MOST_BETWEEN && isHeading(lead)) {
       lead--;

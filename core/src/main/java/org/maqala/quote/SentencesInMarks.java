@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,18 +21,20 @@ final class SentencesInMarks {
   }
 
   /** The quote below the one at {@code i} that author's words follow; -1 if none does. */
-  int namedBelow(List<Found> found, int[] parents, List<Optional<Cue>> chosen, int i) {
+  int namedBelow(JudgedQuotes quotes, int i) {
     int one = i;
     for (int row = 0; row < MOST; row++) {
       int next = one + 1;
-      while (next < found.size() && parents[next] >= 0) {
+      while (next < quotes.size() && quotes.get(next).isNested()) {
         next++;
       }
-      if (next >= found.size() || !continuation.isBeforeNext(found.get(one), found.get(next))) {
+      if (next >= quotes.size()
+          || !continuation.isBeforeNext(quotes.get(one).found(), quotes.get(next).found())) {
         return -1;
       }
-      if (chosen.get(next).isPresent()) {
-        return continuation.isBehind(found.get(next), chosen.get(next)) ? next : -1;
+      Optional<Cue> cue = quotes.get(next).cue();
+      if (cue.isPresent()) {
+        return continuation.isBehind(quotes.get(next).found(), cue) ? next : -1;
       }
       one = next;
     }
