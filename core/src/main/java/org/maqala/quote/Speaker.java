@@ -2,6 +2,7 @@
 package org.maqala.quote;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A speaker as written.
@@ -30,5 +31,10 @@ record Speaker(int first, int end, boolean oblique, Optional<String> via) {
 
   boolean isEmpty() {
     return first >= end;
+  }
+
+  /** This speaker, or another if this is none. */
+  Speaker or(Supplier<Speaker> other) {
+    return isEmpty() ? other.get() : this;
   }
 }

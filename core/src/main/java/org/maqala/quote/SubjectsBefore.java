@@ -16,7 +16,6 @@ final class SubjectsBefore {
 
   private static final int LONGEST_SITE = 4;
   private static final int LONGEST_CLAUSE = 25;
-  private static final Endings OBLIQUE = Endings.of("oblique", Folding.WORDS);
   private static final ReportWords CONVERBS = ReportWords.of("converb", "naming");
   private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
@@ -31,6 +30,7 @@ final class SubjectsBefore {
   private final GroupsBefore groups;
   private final SeveralNames joined;
   private final PaperSubjects papers;
+  private final UnlistedSubjects unlisted;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
     this.tokens = tokens;
@@ -43,6 +43,7 @@ final class SubjectsBefore {
     this.groups = new GroupsBefore(tokens, phrases);
     this.joined = new SeveralNames(tokens, persons);
     this.papers = new PaperSubjects(tokens, phrases);
+    this.unlisted = new UnlistedSubjects(tokens, persons);
   }
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
@@ -156,28 +157,27 @@ final class SubjectsBefore {
     if (comma > 0) {
       return antecedent(cue.from(), comma, verb);
     }
-    Speaker writer = writer(cue, verb);
-    if (!writer.isEmpty()) {
-      return writer;
-    }
-    Speaker inside = verb.plural() ? papers.inBodyOf(cue) : Speaker.NONE;
-    if (!inside.isEmpty()) {
-      return inside;
-    }
     boolean inserted = cue.first() > cue.from() && tokens.is(cue.first() - 1, ',');
-    Speaker behindComma = inserted ? nextTo(cue, verb) : Speaker.NONE;
-    if (!behindComma.isEmpty()) {
-      // Поэт был в сознании, сообщает | его друг: «…»
-      return behindComma;
-    }
-    int stopsAt = CONVERBS.hold(tokens, cue.first()) ? thatBefore(cue) : cue.first();
-    Speaker before = subjectBefore(cue.from(), stopsAt, verb);
-    before = before.isEmpty() ? subjectBefore(cue.from(), cue.first(), verb) : before;
+    Speaker named =
+        writer(cue, verb)
+            .or(() -> verb.plural() ? papers.inBodyOf(cue) : Speaker.NONE)
+            // Поэт был в сознании, сообщает | его друг: «…»
+            .or(() -> inserted ? nextTo(cue, verb) : Speaker.NONE)
+            .or(() -> subjectOf(cue, verb));
     boolean infinitive =
         tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
-    if (!before.isEmpty() || infinitive) {
-      return before;
-    }
+    return infinitive ? named : named.or(() -> unnamed(cue, verb));
+  }
+
+  /** The last pronoun or name before the verb, or before what a converb goes with. */
+  private Speaker subjectOf(Cue cue, Agreement verb) {
+    int stop = CONVERBS.hold(tokens, cue.first()) ? thatBefore(cue) : cue.first();
+    return subjectBefore(cue.from(), stop, verb)
+        .or(() -> subjectBefore(cue.from(), cue.first(), verb));
+  }
+
+  /** Who is no one that {@link PersonIndex} knows, before the verb or beside it. */
+  private Speaker unnamed(Cue cue, Agreement verb) {
     int given = openings.givenWithRole(cue.from(), cue.first(), verb);
     if (given >= 0) {
       return Speaker.of(given, given + 1);
@@ -187,69 +187,70 @@ final class SubjectsBefore {
     if (!paper.isEmpty()) {
       return paper;
     }
-    int stop = clauseEnd(cue.from(), cue.first());
-    while (stop > cue.from()
-        && (ClauseSubjects.isAdverb(tokens, stop - 1) || tokens.is(stop - 1, "не"))) {
-      stop--;
+    int stop = adverbsStart(cue.from(), clauseEnd(cue.from(), cue.first()));
+    return several(cue.from(), stop, verb)
+        .or(() -> nextTo(cue, verb))
+        .or(() -> openings.given(cue.from(), stop, verb))
+        .or(() -> roleOrOutlet(cue, stop, verb))
+        .or(() -> nearVerb(cue, adjunctsStart(cue.from(), stop), verb));
+  }
+
+  private int adverbsStart(int from, int to) {
+    int start = to;
+    while (start > from
+        && (ClauseSubjects.isAdverb(tokens, start - 1) || tokens.is(start - 1, "не"))) {
+      start--;
     }
-    if (verb.plural()) {
-      Speaker names = joined.before(cue.from(), stop);
-      Speaker several = names.isEmpty() ? groups.before(cue.from(), stop) : names;
-      if (!several.isEmpty()) {
-        return several;
-      }
-    }
-    Speaker next = nextTo(cue, verb);
-    next = next.isEmpty() ? openings.given(cue.from(), stop, verb) : next;
-    if (!next.isEmpty()) {
-      return next;
-    }
-    int verbAt = stop;
-    stop = withoutParenthesis(cue.from(), stop);
+    return start;
+  }
+
+  /** Where begins what tells when and on which site something is said, before the verb. */
+  private int adjunctsStart(int from, int to) {
+    int start = withoutParenthesis(from, to);
     // Канал Fox News | в марте | сообщил
-    stop -=
-        stop - 2 > cue.from() && tokens.is(stop - 2, "в") && TIMES.hold(tokens, stop - 1) ? 2 : 0;
-    stop = withoutSite(cue.from(), stop);
+    boolean time = start - 2 > from && tokens.is(start - 2, "в") && TIMES.hold(tokens, start - 1);
+    return withoutSite(from, time ? start - 2 : start);
+  }
+
+  private Speaker several(int from, int to, Agreement verb) {
+    return verb.plural() ? joined.before(from, to).or(() -> groups.before(from, to)) : Speaker.NONE;
+  }
+
+  /** {@code министр | сообщил}, {@code Der Spiegel | сообщил}. */
+  private Speaker roleOrOutlet(Cue cue, int verbAt, Agreement verb) {
+    int stop = adjunctsStart(cue.from(), verbAt);
     Speaker role = roleBefore(cue.from(), stop);
-    Speaker outlet = outlets.latin(cue.from(), stop);
     if (!role.isEmpty() && role.end() == stop) {
       return role;
     }
-    Speaker opens = outlet.isEmpty() ? opening.of(cue.from(), verbAt, verb) : Speaker.NONE;
-    if (!opens.isEmpty()) {
-      return opens;
-    }
-    if (!role.isEmpty() && outlet.isEmpty()) {
-      return role;
-    }
-    outlet =
-        outlet.isEmpty() && (!verb.plural() || outlets.isPlural(stop - 2))
-            ? outlets.marked(cue.from(), stop)
-            : outlet;
+    Speaker outlet = outlets.latin(cue.from(), stop);
     if (!outlet.isEmpty()) {
       return outlet;
     }
-    int last = stop - 1;
-    if (last >= cue.from()
-        && !verb.plural()
-        && !isPlaceName(cue.from(), last, verb)
-        && (NameFinder.isBareCapital(tokens, last)
-            || (last > cue.from()
-                && (UnlistedNames.endsInA(tokens, last, verb) || isSelf(last - 1, last))))
-        && !tokens.is(last, WordClass.STOP)) {
-      int first = last > cue.from() && UnlistedNames.isFirst(tokens, last - 1) ? last - 1 : last;
-      Optional<Mention> name = persons.lastWithin(cue.from(), last + 1);
-      boolean whole = name.isPresent() && name.get().endToken() == last + 1;
-      return Speaker.of(whole ? name.get().firstToken() : first, last + 1);
-    }
+    return opening
+        .of(cue.from(), verbAt, verb)
+        .or(() -> role)
+        .or(() ->
+            !verb.plural() || outlets.isPlural(stop - 2)
+                ? outlets.marked(cue.from(), stop)
+                : Speaker.NONE);
+  }
+
+  /** A capital right before the verb, or what opens its clause, or stands behind it. */
+  private Speaker nearVerb(Cue cue, int stop, Agreement verb) {
     // Такое мнение | высказал политолог: what is said, not who says it
     boolean said = tokens.is(cue.from(), WordClass.THIS);
-    Speaker body = said ? Speaker.NONE : openings.adjacent(cue, stop);
-    body = said || !body.isEmpty() ? body : openings.behindAdjunct(cue, stop, verb);
-    body = said || !body.isEmpty() ? body : openings.behindComma(cue, stop, verb);
-    body = said || !body.isEmpty() ? body : openings.behindColon(cue, stop);
-    if (!body.isEmpty()) {
-      return body;
+    Speaker before = unlisted.endingAt(cue.from(), stop - 1, verb);
+    if (!said) {
+      before =
+          before
+              .or(() -> openings.adjacent(cue, stop))
+              .or(() -> openings.behindAdjunct(cue, stop, verb))
+              .or(() -> openings.behindComma(cue, stop, verb))
+              .or(() -> openings.behindColon(cue, stop));
+    }
+    if (!before.isEmpty()) {
+      return before;
     }
     if (CONVERBS.hold(tokens, cue.first()) || openings.isJoined(cue.from(), cue.first(), verb)) {
       return openings.first(cue.from(), cue.first());
@@ -290,11 +291,6 @@ final class SubjectsBefore {
     return writer.end() <= main ? writer : Speaker.NONE;
   }
 
-  /** {@code | сама | Рахмани сказала}: a name stands behind it, however it ends. */
-  private boolean isSelf(int self, int name) {
-    return (tokens.is(self, "сам") || tokens.is(self, "сама")) && NameWords.isInCase(tokens, name);
-  }
-
   /** {@code Утром сказал | министр: «…»}: all that stands between the verb and the colon. */
   private Speaker nextTo(Cue cue, Agreement verb) {
     int end = cue.to() - 1;
@@ -331,19 +327,6 @@ final class SubjectsBefore {
       open--;
     }
     return open > from && tokens.is(open, '(') ? open : to;
-  }
-
-  /** {@code газета из земли | Бранденбург | сообщила}: no woman's name behind a noun in a case. */
-  private boolean isPlaceName(int from, int last, Agreement verb) {
-    int noun = last - 1;
-    return noun > from
-        && verb.gender() == Person.Gender.FEMININE
-        && tokens.isWord(noun)
-        && !tokens.isCapitalized(noun)
-        && !tokens.isRole(noun)
-        && !tokens.is(noun, WordClass.ADVERB)
-        && tokens.organisation(noun) == 0
-        && tokens.endsIn(noun, OBLIQUE);
   }
 
   /** {@code сообщается}, {@code говорилось}: a verb that no one is the subject of. */
