@@ -20,46 +20,11 @@ final class Addressees {
 
   /** Skips whom the words are said to, and a parenthesis: {@code заявил, в частности, | X}. */
   int skip(int from, int to) {
-    int i = from;
-    if (i < to && tokens.is(i, ',')) {
-      int close = i + 1;
-      while (close < to && !tokens.is(close, ',')) {
-        close++;
-      }
-      i = close < to ? close + 1 : i + 1;
-    }
-    // сообщил следующее: «…»
-    i += i < to && FOLLOWING.hold(tokens, i) ? 1 : 0;
-    while (i < to && i < from + 3 && (isAside(i) || adjuncts.isOwn(i))) {
-      i++;
-    }
-    i += isOwner(i, to) ? 1 : 0;
-    i = adjuncts.behindSpan(adjuncts.behindDate(i, to), to);
-    while (i < to && (adjuncts.isWhen(i) || tokens.is(i, WordClass.ADDRESSEE))) {
-      // в понедельник | утром
-      i++;
-    }
+    int i = behindAsides(behindParenthesis(from, to), from, to);
     if (i + 1 < to && tokens.isMark(i)) {
-      // рассказал "Ъ" источник
-      int close = i + 1;
-      while (close < Math.min(to, i + LONGEST_OUTLET) && !tokens.isMark(close)) {
-        close++;
-      }
-      boolean goesOn = close + 1 < to && tokens.isMark(close);
-      int next = goesOn ? adjuncts.behindDate(close + 1, to) : i;
-      return goesOn && (isSubjectStart(next, to) || opensSubject(next, to)) ? next : i;
+      return behindMarked(i, to);
     }
-    boolean toWhom =
-        i + 1 < to
-            && (tokens.organisation(i) != 0
-                || (tokens.isRole(i) && !RoleReading.isNominative(tokens, i)))
-            && (tokens.isRole(i + 1) || NounPhrases.isAdjective(tokens, i + 1))
-            && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
-    boolean person =
-        i + 1 < to
-            && NounPhrases.isAddressee(tokens, i)
-            && (startsName(i + 1) ? isNominative(i + 1) : isSubjectStart(i + 1, to));
-    if (toWhom || person) {
+    if (isOneToldIt(i, to)) {
       return i + 1;
     }
     int site = siteEnd(i);
@@ -72,8 +37,64 @@ final class Addressees {
       // обратились к жителям | в акимате
       return i + 2;
     }
+    return behindOutlet(i, to);
+  }
+
+  private int behindParenthesis(int from, int to) {
+    if (from >= to || !tokens.is(from, ',')) {
+      return from;
+    }
+    int close = from + 1;
+    while (close < to && !tokens.is(close, ',')) {
+      close++;
+    }
+    return close < to ? close + 1 : from + 1;
+  }
+
+  /** Behind whom it is said to, when and of what, in words that every text has. */
+  private int behindAsides(int first, int from, int to) {
+    // сообщил следующее: «…»
+    int i = first + (first < to && FOLLOWING.hold(tokens, first) ? 1 : 0);
+    while (i < to && i < from + 3 && (isAside(i) || adjuncts.isOwn(i))) {
+      i++;
+    }
+    i += isOwner(i, to) ? 1 : 0;
+    i = adjuncts.behindSpan(adjuncts.behindDate(i, to), to);
+    while (i < to && (adjuncts.isWhen(i) || tokens.is(i, WordClass.ADDRESSEE))) {
+      // в понедельник | утром
+      i++;
+    }
+    return i;
+  }
+
+  /** {@code рассказал "Ъ" | источник}: behind an outlet in marks that someone tells it. */
+  private int behindMarked(int mark, int to) {
+    int close = mark + 1;
+    while (close < Math.min(to, mark + LONGEST_OUTLET) && !tokens.isMark(close)) {
+      close++;
+    }
+    boolean goesOn = close + 1 < to && tokens.isMark(close);
+    int next = goesOn ? adjuncts.behindDate(close + 1, to) : mark;
+    return goesOn && (isSubjectStart(next, to) || opensSubject(next, to)) ? next : mark;
+  }
+
+  /** {@code сообщил | агентству | представитель}, {@code сказал | министру | Омаров}. */
+  private boolean isOneToldIt(int i, int to) {
+    if (i + 1 >= to) {
+      return false;
+    }
+    boolean toWhom =
+        (tokens.organisation(i) != 0 || (tokens.isRole(i) && !RoleReading.isNominative(tokens, i)))
+            && (tokens.isRole(i + 1) || NounPhrases.isAdjective(tokens, i + 1))
+            && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
+    return toWhom
+        || (NounPhrases.isAddressee(tokens, i)
+            && (startsName(i + 1) ? isNominative(i + 1) : isSubjectStart(i + 1, to)));
+  }
+
+  /** {@code сообщил | РИА Новости в четверг | представитель}. */
+  private int behindOutlet(int i, int to) {
     int told = outletEnd(i, to);
-    // сообщил РИА Новости в четверг | представитель
     int dated = told > i ? adjuncts.behindDate(told, to) : told;
     if (told > i && (dated > told ? isSubject(dated, to) : opensSubject(told, to))) {
       return dated;

@@ -277,46 +277,49 @@ final class CueFinder {
       start = reading.sentences.startBefore(open);
     }
     int from = Math.max(tokens.from(start), to - REACH_BEFORE);
-    if (from >= to) {
-      return Optional.empty();
-    }
+    return from < to ? before(from, to) : Optional.empty();
+  }
+
+  /** The reporting words among those before a quote, up to its sentence's start. */
+  private Optional<Cue> before(int from, int to) {
     boolean colon = tokens.is(to - 1, ':');
     if (colon && to > 1 && tokens.is(to - 2, WordClass.CREDIT)) {
       return Optional.empty();
     }
-    Optional<Cue> source = kazakh.source(from, to);
-    if (source.isEmpty() && !colon) {
-      // по сообщению агентства, судья заявила, что: whom the source tells of
-      source = sources.in(from, to);
-      if (source.isPresent() && clauses.reports(source.get().end(), to)) {
-        source = Optional.empty();
-      }
-    }
-    if (source.isPresent()) {
-      return source;
-    }
-    for (int i = to - 1; i >= from; i--) {
-      i = tokens.isMark(i) ? tokens.openingMark(from, i) : i;
-      boolean cue =
-          tokens.is(i, WordClass.CUE)
-              || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
-      boolean converb = isConverb(i, from, to);
-      boolean inKazakh = colon && i >= to - 3 && kazakh.isBeforeColon(i, from, to);
-      if (cue && !colon && !clauses.isOne(i, to)) {
-        cue = false;
-      }
-      if (cue || converb || inKazakh) {
-        int first = inKazakh ? kazakh.converb(i, from) : clauses.outer(i, from, to);
-        from = converb || cue ? behindSpeech(from, first, converb) : from;
-        return Optional.of(
-            new Cue(Cue.Kind.BEFORE, first, clauses.withObject(inKazakh ? i : first), from, to));
-      }
-    }
-    if (!colon) {
-      return Optional.empty();
+    Optional<Cue> said = sourceBefore(from, to, colon).or(() -> verbBefore(from, to, colon));
+    if (said.isPresent() || !colon) {
+      return said;
     }
     Cue name = new Cue(Cue.Kind.NAME_BEFORE, from, from, from, to - 1);
     return sources.beforeColon(from, to - 1).or(() -> Optional.of(name));
+  }
+
+  private Optional<Cue> sourceBefore(int from, int to, boolean colon) {
+    Optional<Cue> inKazakh = kazakh.source(from, to);
+    // по сообщению агентства, судья заявила, что: whom the source tells of
+    return inKazakh.isPresent() || colon
+        ? inKazakh
+        : sources.in(from, to).filter(source -> !clauses.reports(source.end(), to));
+  }
+
+  /** The last verb that reports what a quote says. */
+  private Optional<Cue> verbBefore(int from, int to, boolean colon) {
+    for (int i = to - 1; i >= from; i--) {
+      i = tokens.isMark(i) ? tokens.openingMark(from, i) : i;
+      boolean verb =
+          tokens.is(i, WordClass.CUE)
+              || (colon && i >= to - 4 && tokens.is(i, WordClass.INFINITIVE));
+      boolean cue = verb && (colon || clauses.isOne(i, to));
+      boolean converb = isConverb(i, from, to);
+      boolean inKazakh = colon && i >= to - 3 && kazakh.isBeforeColon(i, from, to);
+      if (cue || converb || inKazakh) {
+        int first = inKazakh ? kazakh.converb(i, from) : clauses.outer(i, from, to);
+        int start = converb || cue ? behindSpeech(from, first, converb) : from;
+        int end = clauses.withObject(inKazakh ? i : first);
+        return Optional.of(new Cue(Cue.Kind.BEFORE, first, end, start, to));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code , отмечая лишь, что «…»}; {@code , подчеркнув: «…»}. */
