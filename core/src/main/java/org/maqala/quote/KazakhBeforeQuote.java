@@ -44,10 +44,18 @@ final class KazakhBeforeQuote {
    */
   Speaker find(int from, int to, Cue after) {
     boolean colon = to - 1 > from && tokens.is(to - 1, ':');
-    int end = colon ? to - 1 : to;
+    int end = colon ? KazakhPeople.withoutParticle(tokens, from, to - 1) : to;
     Speaker name = colon ? named(from, end, after) : Speaker.NONE;
     Speaker speaker = name.isEmpty() ? other(from, end, after) : name;
-    return speaker.isEmpty() && !colon && from < to ? given(from, to, after) : speaker;
+    speaker = speaker.isEmpty() && !colon && from < to ? given(from, to, after) : speaker;
+    return speaker.isEmpty() && !isPassive(after) ? people(from, end) : speaker;
+  }
+
+  /** {@code көптеген | аналар «…» деп}, {@code халық: «…» дейді}: people without a name. */
+  Speaker people(int from, int end) {
+    int last = end - 1;
+    boolean people = last >= from && KazakhPeople.areOne(tokens, last) && !tokens.isAllCaps(last);
+    return people ? phrase(from, last) : Speaker.NONE;
   }
 
   /** {@code Ұлы | Абай «…» деген екен}: a given name alone, in no case, right before a quote. */

@@ -156,12 +156,14 @@ final class KazakhSpeakers {
     if (from > last || last - from >= LONGEST_NOUN || !said || WHEN.hold(tokens, last)) {
       return false;
     }
+    // дейді белсенді жастар: an adjective may end like a verb
+    boolean people = KazakhPeople.areSeveral(tokens, last);
     for (int i = from; i <= last; i++) {
       boolean other =
           !tokens.isWord(i)
               || tokens.is(i, WordClass.KK_LINKER)
               || tokens.isCapitalized(i)
-              || (KazakhForms.isVerb(tokens, i) && !isOurs(i))
+              || (KazakhForms.isVerb(tokens, i) && !isOurs(i) && !(i < last && people))
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
               || KazakhForms.isInPlace(tokens, i)
               || (i == last && tokens.endsIn(i, FIRST_PERSON))

@@ -59,6 +59,27 @@ final class Nameless {
     return !namesByGiven(tokens.from(at), gender);
   }
 
+  /**
+   * {@code деді | Президент}, in a Kazakh text that names no one at all: who holds the office is
+   * told by the office alone.
+   */
+  boolean isAlone(Speaker speaker, int at) {
+    int last = speaker.end() - 1;
+    if (!tokens.isAmidKazakh(last) || speaker.oblique() || tokens.startsWith(last, "тілші")) {
+      return false;
+    }
+    int before = persons.indexBefore(tokens.from(at));
+    int end = Math.min(persons.mentions().size(), before + MOST_AHEAD);
+    for (int i = Math.max(0, before - MOST_BEFORE); i < end; i++) {
+      Mention mention = persons.mentions().get(i);
+      if (!RoleReading.isCredit(tokens, mention.firstToken())
+          && !matches.isOwner(speaker, mention.person())) {
+        return false;
+      }
+    }
+    return !namesByGiven(tokens.from(at), Gender.UNKNOWN);
+  }
+
   /** {@code отец | Куандыка}: a given name says whose. */
   private boolean isOwnerByGiven(Speaker speaker, Person person) {
     for (int i = speaker.first() + 1; i < speaker.end(); i++) {
