@@ -11,8 +11,6 @@ import org.maqala.quote.Person.Mention;
  */
 final class KazakhNouns {
   private static final int MOST_MENTIONS = 60;
-  private static final long OFFICES =
-      WordClass.mask(WordClass.STATE, WordClass.LAW, WordClass.FORCE);
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -52,16 +50,31 @@ final class KazakhNouns {
     if (called.isPresent()) {
       return called.map(Resolution::of);
     }
+    // дейді | тұтынушы: what one does is another's
+    boolean agent = KazakhForms.isAgent(tokens, last);
     Optional<Resolution> himself =
         Optional.of(Resolution.of(bodies.of(speaker), Gender.UNKNOWN));
-    boolean ofSomeone = KazakhForms.isPossessed(tokens, last);
-    if (ofSomeone || persons.indexBefore(tokens.from(at)) == 0) {
+    if (agent || isOfSomeone(speaker) || persons.indexBefore(tokens.from(at)) == 0) {
       return himself;
     }
     return discourse
         .only(at, Gender.UNKNOWN, person -> true)
-        .filter(person -> matches.isSubject(person, at) && !holdsOffice(person))
+        .filter(person -> matches.isSubject(person, at) && !matches.holdsOffice(person))
         .map(Resolution::of);
+  }
+
+  /** {@code қаланың бас санитары}, {@code күйеуі}, but not {@code өнер адамы}, {@code ойыншы}. */
+  private boolean isOfSomeone(Speaker speaker) {
+    int last = speaker.end() - 1;
+    boolean owned =
+        KazakhForms.isPossessed(tokens, last)
+            && !KazakhForms.isAgent(tokens, last)
+            && !KazakhForms.isVerb(tokens, last);
+    boolean owner = last == speaker.first();
+    for (int i = speaker.first(); i < last; i++) {
+      owner |= KazakhForms.isGenitive(tokens, i);
+    }
+    return owned && owner;
   }
 
   /** A phrase in lower case in the nominative, with nothing in it that is a role or a body. */
@@ -95,9 +108,5 @@ final class KazakhNouns {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean holdsOffice(Person person) {
-    return (matches.classes(person.roles().heads) & OFFICES) != 0;
   }
 }

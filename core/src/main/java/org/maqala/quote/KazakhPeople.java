@@ -22,6 +22,11 @@ final class KazakhPeople {
         && (LISTED.hold(tokens, i) || !KazakhForms.isOblique(tokens, i));
   }
 
+  /** Whether a table lists a word as one for people. */
+  static boolean areListed(Tokens tokens, int i) {
+    return LISTED.hold(tokens, i);
+  }
+
   /** Whether a word is a plural in the nominative: {@code жастар}, {@code ауылдастары}. */
   static boolean areSeveral(Tokens tokens, int i) {
     return tokens.length(i) >= SHORTEST_PLURAL && tokens.endsIn(i, PLURAL);

@@ -16,7 +16,7 @@ final class KazakhRoles {
         && (tokens.isWord(start - 1) || tokens.isMark(start - 1))
         && !tokens.isAny(start - 1, RoleReading.ENDS_ROLE)
         && !isAnother(tokens, start - 1, role, role)
-        && !KazakhForms.isVerb(tokens, start - 1)
+        && !(KazakhForms.isVerb(tokens, start - 1) && tokens.organisation(start - 1) == 0)
         && !KazakhForms.isLocative(tokens, start - 1)
         && !tokens.is(start - 1, WordClass.KK_LINKER)) {
       start--;

@@ -21,6 +21,7 @@ final class RoleResolver {
   private final JustHeard justHeard;
   private final RoleMatches matches;
   private final KazakhNouns nouns;
+  private final OnlyNamed onlyNamed;
   private final Nameless nameless;
   private final Interlocutors interlocutors;
   private final Experts experts;
@@ -40,6 +41,7 @@ final class RoleResolver {
     this.discourse = discourse;
     this.bodies = bodies;
     this.matches = new RoleMatches(tokens, persons);
+    this.onlyNamed = new OnlyNamed(tokens, discourse, matches);
     this.nouns = new KazakhNouns(tokens, persons, discourse, matches, bodies);
     this.nameless = new Nameless(tokens, persons, matches);
     this.interlocutors = new Interlocutors(tokens, discourse);
@@ -87,9 +89,10 @@ final class RoleResolver {
     return holder(role)
         .or(() -> met(role))
         .or(() -> isOfNoOneNamed(role) ? Optional.of(itself(role)) : Optional.empty())
+        .or(() -> onlyNamed.of(role))
         .or(() -> isCalling(role) ? justHeard.before(at, role.gender()) : Optional.empty())
         .or(() -> Optional.of(byContext(role)).filter(who -> !isUnknownRole(who)))
-        .or(() -> nameless.isAlone(speaker, at) ? Optional.of(itself(role)) : Optional.empty())
+        .or(() -> nameless.isAlone(role) ? Optional.of(itself(role)) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
   }
 
