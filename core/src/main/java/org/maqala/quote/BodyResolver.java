@@ -247,7 +247,7 @@ final class BodyResolver {
 
   /** {@code дейді | халық}, {@code … жақындарының | бірі}: someone whom the text leaves unnamed. */
   private boolean arePeople(int last) {
-    return PEOPLE.hold(tokens, last) || tokens.is(last, "бірі");
+    return PEOPLE.hold(tokens, last) || REGULATOR.hold(tokens, last) || tokens.is(last, "бірі");
   }
 
   private boolean isBeforeHead(int t) {

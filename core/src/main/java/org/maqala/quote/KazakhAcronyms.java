@@ -19,8 +19,7 @@ final class KazakhAcronyms {
   private final NounPhrases phrases;
   private final BodyNames names;
 
-  KazakhAcronyms(
-      Tokens tokens, QuotedStretches speech, NounPhrases phrases, BodyNames names) {
+  KazakhAcronyms(Tokens tokens, QuotedStretches speech, NounPhrases phrases, BodyNames names) {
     this.tokens = tokens;
     this.speech = speech;
     this.phrases = phrases;

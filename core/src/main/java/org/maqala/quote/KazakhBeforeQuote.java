@@ -12,12 +12,14 @@ import org.maqala.text.Span;
  */
 final class KazakhBeforeQuote {
   private static final int LONGEST = 8;
+  private static final int SHORTEST_OBJECT = 4;
   private static final long BODIES = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final ReportWords WRITINGS = ReportWords.of("kk-writing", "kk-scripture");
   private static final ReportWords SCRIPTURES = ReportWords.of("kk-scripture");
   private static final int CASE = 2;
 
+  private static final Endings ACCUSATIVE = Endings.of("accusative-kk", Folding.WORDS);
   private static final Endings SAID = Endings.of("said-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -54,7 +56,11 @@ final class KazakhBeforeQuote {
   /** {@code көптеген | аналар «…» деп}, {@code халық: «…» дейді}: people without a name. */
   Speaker people(int from, int end) {
     int last = end - 1;
-    boolean people = last >= from && KazakhPeople.areOne(tokens, last) && !tokens.isAllCaps(last);
+    boolean people =
+        last >= from
+            && KazakhPeople.areOne(tokens, last)
+            && phrases.isHead(last)
+            && !tokens.isAllCaps(last);
     return people ? phrase(from, last) : Speaker.NONE;
   }
 
@@ -205,9 +211,26 @@ final class KazakhBeforeQuote {
         && !KazakhForms.isInPlace(tokens, i);
   }
 
+  /**
+   * {@code оқиғаны | полиция департаменті}: behind a word in the accusative; else {@code first}.
+   */
+  private int behindObject(int first, int last) {
+    for (int i = last - 1; i >= first && tokens.isWord(i); i--) {
+      boolean small = !tokens.isCapitalized(i) || i == first;
+      if (small && tokens.endsIn(i, ACCUSATIVE) && tokens.length(i) > SHORTEST_OBJECT) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
   /** A body that the sentence opens with, so that nothing else in it can be the subject. */
   private Speaker body(int from, int last) {
     int first = phrases.phraseStart(Math.max(from, last - LONGEST), last);
+    int object = behindObject(first, last);
+    if (object > first && persons.lastWithin(from, object).isEmpty()) {
+      return Speaker.of(object, last + 1);
+    }
     boolean whole = first <= last && (first == from || tokens.isCapitalized(first));
     boolean title = false;
     for (int i = first; whole && i < last; i++) {

@@ -48,7 +48,8 @@ final class KazakhConflicts {
     return areOfOtherSides(heads, known.heads)
         || isCoachOrPlayer(heads, sought, known.heads, his)
         || isCommon(sought, his)
-        || isAnothers(head, speaker, words, known, sought);
+        || (Collections.disjoint(heads, known.heads)
+            && isAnothers(head, speaker, heads, words, known, sought));
   }
 
   private static boolean areOfOtherSides(Set<String> heads, Set<String> known) {
@@ -75,7 +76,7 @@ final class KazakhConflicts {
   private static boolean isCommon(long sought, long his) {
     boolean anyone = (sought & WordClass.ANY.bit()) != 0 && (sought & WordClass.POWER.bit()) == 0;
     boolean player = (his & WordClass.SPORT.bit()) != 0;
-    return anyone && (his & OFFICES) != 0 && !player;
+    return anyone && (sought & OFFICES) == 0 && (his & OFFICES) != 0 && !player;
   }
 
   /**
@@ -83,7 +84,7 @@ final class KazakhConflicts {
    * person's tells of.
    */
   private boolean isAnothers(
-      int head, Speaker speaker, Set<String> words, Roles known, long sought) {
+      int head, Speaker speaker, Set<String> heads, Set<String> words, Roles known, long sought) {
     boolean owned =
         tokens.isRole(head)
             && tokens.roleEnd(head) < tokens.end(head)
@@ -92,9 +93,9 @@ final class KazakhConflicts {
     boolean serves = Ranks.serve(Set.of(tokens.roleStem(head)));
     boolean power = (sought & WordClass.POWER.bit()) != 0;
     boolean alone = head == speaker.first();
-    return owned
-        && !power
-        && !serves
-        && (alone || words.stream().noneMatch(word -> RoleReading.holds(known.words, word)));
+    // тәртіп сақшысы: more nouns than one mean that it goes by other names
+    boolean told =
+        heads.size() > 1 || words.stream().anyMatch(word -> RoleReading.holds(known.words, word));
+    return owned && !power && !serves && (alone || !told);
   }
 }

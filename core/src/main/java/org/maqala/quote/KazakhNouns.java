@@ -12,6 +12,9 @@ import org.maqala.quote.Person.Mention;
 final class KazakhNouns {
   private static final int MOST_MENTIONS = 60;
 
+  private static final ReportWords BODIES =
+      ReportWords.of("generic", "regulator", "office", "nameless", "kk-shortened");
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final Discourse discourse;
@@ -52,8 +55,7 @@ final class KazakhNouns {
     }
     // дейді | тұтынушы: what one does is another's
     boolean agent = KazakhForms.isAgent(tokens, last);
-    Optional<Resolution> himself =
-        Optional.of(Resolution.of(bodies.of(speaker), Gender.UNKNOWN));
+    Optional<Resolution> himself = Optional.of(Resolution.of(bodies.of(speaker), Gender.UNKNOWN));
     if (agent || isOfSomeone(speaker) || persons.indexBefore(tokens.from(at)) == 0) {
       return himself;
     }
@@ -80,9 +82,9 @@ final class KazakhNouns {
   /** A phrase in lower case in the nominative, with nothing in it that is a role or a body. */
   private boolean isNoun(Speaker speaker) {
     int last = speaker.end() - 1;
-    boolean noun =
-        !speaker.oblique() && tokens.isAmidKazakh(last) && !tokens.isCapitalized(last);
+    boolean noun = !speaker.oblique() && tokens.isAmidKazakh(last) && !tokens.isCapitalized(last);
     boolean people = KazakhPeople.areSeveral(tokens, last);
+    noun &= !BODIES.hold(tokens, last);
     for (int i = speaker.first(); noun && i <= last; i++) {
       boolean body = tokens.organisation(i) != 0 && (i == last || !people);
       boolean object = KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i);

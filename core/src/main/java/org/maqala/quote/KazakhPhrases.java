@@ -323,7 +323,7 @@ final class KazakhPhrases {
     for (int i = head - 1; i >= from; i--) {
       boolean clause =
           !tokens.isCapitalized(i)
-              && (KazakhForms.isParticiple(tokens, i)
+              && ((KazakhForms.isParticiple(tokens, i) && !tokens.is(i, "көптеген"))
                   || (tokens.isAfterDep(i)
                       && !tokens.startsWithAny(i, WordClass.KK_LIGHT)
                       && !tokens.endsIn(i, ACCUSATIVE)

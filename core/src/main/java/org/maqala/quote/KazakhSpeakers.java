@@ -307,7 +307,12 @@ final class KazakhSpeakers {
     if (owns && name.isPresent() && name.get().endToken() == to) {
       return Speaker.oblique(phrases.phraseStart(from, name.get().firstToken()), to);
     }
-    return owns && GivenNames.of(tokens, last).isPresent()
+    boolean role =
+        last >= from
+            && KazakhForms.isGenitive(tokens, last)
+            && tokens.isRole(last)
+            && tokens.isAmidKazakh(last);
+    return role || (owns && GivenNames.of(tokens, last).isPresent())
         ? Speaker.oblique(phrases.phraseStart(from, last), to)
         : Speaker.NONE;
   }

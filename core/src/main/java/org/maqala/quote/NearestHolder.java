@@ -28,8 +28,8 @@ final class NearestHolder {
   /** The one near whom the role may mean; empty if it may mean no one or several. */
   Optional<Resolution> of(SoughtRole role) {
     Optional<Resolution> one = role.expert() ? expert(role) : other(role);
-    return one.filter(who ->
-        who.person().filter(person -> matches.isAgainst(person, role)).isEmpty());
+    return one.filter(
+        who -> who.person().filter(person -> matches.isAgainst(person, role)).isEmpty());
   }
 
   private Optional<Resolution> expert(SoughtRole role) {

@@ -6,6 +6,7 @@ final class PlainNouns {
   private static final int LONGEST = 3;
   private static final ReportWords PEOPLE = ReportWords.of("kk-kin", "kk-people");
   private static final ReportWords WHEN = ReportWords.of("kk-when");
+  private static final Endings WHO_DID = Endings.of("who-did-kk", Folding.WORDS);
   private static final Endings FIRST_PERSON = Endings.of("first-past-kk", Folding.WORDS);
 
   private PlainNouns() {}
@@ -28,7 +29,9 @@ final class PlainNouns {
                   && !isOurs(tokens, i)
                   && !(i < last && people)
                   && !PEOPLE.hold(tokens, i))
-              || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
+              || (KazakhForms.isOblique(tokens, i)
+                  && !KazakhForms.isGenitive(tokens, i)
+                  && !(i == last - 1 && tokens.endsIn(last, WHO_DID)))
               || (KazakhForms.isInPlace(tokens, i) && !isCompound(tokens, i, last))
               || (i == last && tokens.endsIn(i, FIRST_PERSON))
               || (tokens.length(i) > 3 && tokens.endsWith(i, "п") && !isCompound(tokens, i, last));

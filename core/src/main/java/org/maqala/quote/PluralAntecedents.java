@@ -94,8 +94,8 @@ final class PluralAntecedents {
     Optional<Mention> name = persons.lastWithin(from, to);
     // Ерлан Омаровтың | туыстары
     boolean owner =
-        name.filter(one ->
-                one.endToken() <= noun && KazakhForms.isGenitive(tokens, one.endToken() - 1))
+        name.filter(
+                one -> one.endToken() <= noun && KazakhForms.isGenitive(tokens, one.endToken() - 1))
             .isPresent();
     boolean whole = (name.isEmpty() || owner) && noun - from < FARTHEST / 2;
     int start = from;

@@ -174,12 +174,7 @@ final class RoleMatches {
   boolean isAgainst(Person person, SoughtRole role) {
     Roles own = person.roles();
     return conflicts.are(
-        role.speaker(),
-        role.heads(),
-        role.words(),
-        classes(role.heads()),
-        own,
-        classes(own.heads));
+        role.speaker(), role.heads(), role.words(), classes(role.heads()), own, classes(own.heads));
   }
 
   /** Whether no office that the text gives one speaks against another that he would hold. */
