@@ -12,6 +12,7 @@ import org.maqala.quote.Person.Mention;
 final class KazakhNouns {
   private static final int MOST_MENTIONS = 60;
 
+  private static final ReportWords MINE = ReportWords.of("kk-mine");
   private static final ReportWords BODIES =
       ReportWords.of("generic", "regulator", "office", "nameless", "kk-shortened");
 
@@ -48,6 +49,9 @@ final class KazakhNouns {
       boolean theirs = tokens.isAny(speaker.first(), WordClass.POSSESSIVES);
       int first = speaker.first() + (theirs && speaker.first() < last ? 1 : 0);
       return Optional.of(Resolution.ofBody(bodies.itself(first, speaker.end())));
+    }
+    if (MINE.hold(tokens, last)) {
+      return Optional.of(Resolution.of(bodies.of(speaker), Gender.UNKNOWN));
     }
     Optional<Person> called = calledSo(last, at);
     if (called.isPresent()) {
