@@ -84,7 +84,8 @@ final class BodyResolver {
           ? owner(RoleReading.shared(tokens, paper), site + 1, paper)
           : document(paper, speaker.end());
     }
-    boolean shortened = last == first + 1 && isShortened(first);
+    boolean letters = tokens.isAllCaps(first) && tokens.length(first) > 1;
+    boolean shortened = last == first + 1 && (letters || isShortened(first));
     if (kazakhIssuers.isPaper(last)) {
       // ведомство | хабарламасында
       Optional<Resolution> named =

@@ -8,7 +8,8 @@ package org.maqala.quote;
 final class KazakhPeople {
   private static final int SHORTEST_PLURAL = 6;
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
-  private static final ReportWords LISTED = ReportWords.of("kk-people", "kk-kin", "kk-crowd", "kk-mine");
+  private static final ReportWords LISTED =
+      ReportWords.of("kk-people", "kk-kin", "kk-crowd", "kk-mine");
   private static final ReportWords PARTICLES = ReportWords.of("kk-particle");
 
   private KazakhPeople() {}

@@ -3,6 +3,8 @@ package org.maqala.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -180,5 +182,46 @@ class KazakhCommonNounsTest {
       })
   void aPronounMayStandForThoseWithoutAName(String text, String who) {
     assertThat(QuotesOf.resolved(last(text))).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Бүгін ақсақал Ерлан Омаровқа батасын берді. «Еңбек етіңдер», – деді ақсақал. | ақсақал",
+        "«Бала едім. Анам “маған да сенбе” деп айтатын», – деді Ерлан Омаров. | Анам",
+        "Сенат төрағасы Ерлан Омаров жиын ашты. Онда сенатор Айгүл Серікова сөйледі. «Заң дайын»,"
+            + " – деді спикер. | Ерлан Омаров",
+        "Көшкін жүрді. Төтенше жағдайлар министрлігінің хабарлауынша, зардап шеккен жоқ. «Жол"
+            + " жабылды», – делінген ТЖМ хабарламасында. | Төтенше жағдайлар министрлігі",
+      })
+  void whoIsMeantIsToldByWhatTheTextSaysOfHim(String text, String who) {
+    assertThat(QuotesOf.resolved(last(text))).isEqualTo(who);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Апат болды.¶Екі адам қаза тапты. Бесеуі ауруханада жатыр, - деп хабарлады ДП баспасөз"
+            + " қызметі. | ДП баспасөз қызметі",
+        // a lead is the author's own
+        "Екі адам қаза тапты. Бесеуі ауруханада жатыр, - деп хабарлады ДП баспасөз қызметі. | ",
+      })
+  void aParagraphBelowTheLeadIsTheBodysOwnWords(String text, String speaker) {
+    String article = text.replace('¶', '\n');
+    String all = "Жол апаты\n" + article;
+
+    assertThat(QuotesOf.quotes(all).stream().map(quote -> QuotesOf.speaker(quote, all)))
+        .isEqualTo(speaker == null ? List.<String>of() : List.of(speaker));
+  }
+
+  @Test
+  void aRemarkOfTheEditorsInParenthesesOpensNoLine() {
+    String text =
+        "Әкім жауабы\nБиыл отшашу болмайды. Оның (ред. - Ерлан Омаров) бұған қатысы жоқ. Қала мұны"
+            + " қаламайды, - деп жауап берді әкім.";
+
+    assertThat(QuotesOf.quotes(text).get(0).inner().in(text)).startsWith("Биыл отшашу");
   }
 }
