@@ -84,7 +84,17 @@ final class BodyResolver {
           ? owner(RoleReading.shared(tokens, paper), site + 1, paper)
           : document(paper, speaker.end());
     }
+    boolean letters = tokens.isAllCaps(first) && tokens.length(first) > 1;
+    boolean shortened = last == first + 1 && (letters || isShortened(first));
     if (kazakhIssuers.isPaper(last)) {
+      // ведомство | хабарламасында
+      Optional<Resolution> named =
+          shortened
+              ? Optional.of(resolve(Speaker.of(first, last), verb))
+              : Optional.<Resolution>empty();
+      if (named.filter(who -> who.who().isPresent()).isPresent()) {
+        return named.get();
+      }
       return kazakhIssuers.issuer(first, last).orElseGet(() -> lastBody(last));
     }
     if (!speaker.oblique() && !maySpeak(first, speaker.end(), verb)) {
@@ -130,6 +140,11 @@ final class BodyResolver {
     bodies.put(head, body);
     note(body, first, speaker.end(), speaker.oblique());
     return Resolution.ofBody(body);
+  }
+
+  /** {@code ведомство}, {@code министрлік}: a word that stands for a body named before. */
+  private boolean isShortened(int i) {
+    return GENERIC.hold(tokens, i) || KazakhBodies.isShortened(tokens, i);
   }
 
   /** Notes a body that spoke; of a site, {@code сайт | ООН}, whose it is. */
@@ -233,7 +248,7 @@ final class BodyResolver {
 
   /** {@code дейді | халық}, {@code … жақындарының | бірі}: someone whom the text leaves unnamed. */
   private boolean arePeople(int last) {
-    return PEOPLE.hold(tokens, last) || tokens.is(last, "бірі");
+    return PEOPLE.hold(tokens, last) || REGULATOR.hold(tokens, last) || tokens.is(last, "бірі");
   }
 
   private boolean isBeforeHead(int t) {

@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Knows the Kazakh words that politely follow a name, {@code Ерлан Омаров | мырза}. */
 final class Honorifics {
   private static final ReportWords WORDS = ReportWords.of("kk-honorific");
+  private static final ReportWords NAMED_AFTER = ReportWords.of("kk-named-after");
 
   private Honorifics() {}
 
@@ -34,7 +35,20 @@ final class Honorifics {
         && name + 1 < to
         && isOne(tokens, name + 1)
         && !KazakhForms.isGenitive(tokens, name + 1)
-        && GivenNames.of(tokens, name).isPresent();
+        // Қорқыт ата | атындағы университет
+        && !NAMED_AFTER.hold(tokens, name + 2)
+        && (GivenNames.of(tokens, name).isPresent() || isNameWithin(tokens, name));
+  }
+
+  /** {@code еске алады | Қамқа әжей}: a capital within a clause, of no place and no role. */
+  private static boolean isNameWithin(Tokens tokens, int name) {
+    return name > 0
+        && tokens.isWord(name - 1)
+        && !tokens.endsLine(name - 1)
+        && !tokens.isPlace(name)
+        && !tokens.isRole(name)
+        && tokens.organisation(name) == 0
+        && !tokens.isAllCaps(name);
   }
 
   private static boolean isOne(Tokens tokens, int i) {

@@ -51,6 +51,7 @@ final class KazakhAddressees {
     return tokens.length(i) >= SHORTEST
         && (i == from || !tokens.isCapitalized(i) || endsName(i))
         && isDative(i)
+        && !(tokens.isRole(i) && tokens.roleEnd(i) == tokens.end(i))
         && tokens.isRole(i + 1)
         && !KazakhForms.isAgent(tokens, i + 1);
   }

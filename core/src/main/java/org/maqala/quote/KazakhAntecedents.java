@@ -110,6 +110,7 @@ final class KazakhAntecedents {
             && !Owners.isOfSomeone(tokens.roleStem(last))
             && !tokens.endsIn(last, PLURAL)
             && !tokens.isAny(subject.first(), WordClass.POSSESSIVES);
-    return pronoun || role;
+    boolean one = tokens.is(last, "бірі") && last > subject.first();
+    return pronoun || role || one;
   }
 }

@@ -12,12 +12,14 @@ import org.maqala.text.Span;
  */
 final class KazakhBeforeQuote {
   private static final int LONGEST = 8;
+  private static final int SHORTEST_OBJECT = 4;
   private static final long BODIES = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final ReportWords WRITINGS = ReportWords.of("kk-writing", "kk-scripture");
   private static final ReportWords SCRIPTURES = ReportWords.of("kk-scripture");
   private static final int CASE = 2;
 
+  private static final Endings ACCUSATIVE = Endings.of("accusative-kk", Folding.WORDS);
   private static final Endings SAID = Endings.of("said-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -44,10 +46,22 @@ final class KazakhBeforeQuote {
    */
   Speaker find(int from, int to, Cue after) {
     boolean colon = to - 1 > from && tokens.is(to - 1, ':');
-    int end = colon ? to - 1 : to;
+    int end = colon ? KazakhPeople.withoutParticle(tokens, from, to - 1) : to;
     Speaker name = colon ? named(from, end, after) : Speaker.NONE;
     Speaker speaker = name.isEmpty() ? other(from, end, after) : name;
-    return speaker.isEmpty() && !colon && from < to ? given(from, to, after) : speaker;
+    speaker = speaker.isEmpty() && !colon && from < to ? given(from, to, after) : speaker;
+    return speaker.isEmpty() && !isPassive(after) ? people(from, end) : speaker;
+  }
+
+  /** {@code көптеген | аналар «…» деп}, {@code халық: «…» дейді}: people without a name. */
+  Speaker people(int from, int end) {
+    int last = end - 1;
+    boolean people =
+        last >= from
+            && KazakhPeople.areOne(tokens, last)
+            && phrases.isHead(last)
+            && !tokens.isAllCaps(last);
+    return people ? phrase(from, last) : Speaker.NONE;
   }
 
   /** {@code Ұлы | Абай «…» деген екен}: a given name alone, in no case, right before a quote. */
@@ -197,9 +211,26 @@ final class KazakhBeforeQuote {
         && !KazakhForms.isInPlace(tokens, i);
   }
 
+  /**
+   * {@code оқиғаны | полиция департаменті}: behind a word in the accusative; else {@code first}.
+   */
+  private int behindObject(int first, int last) {
+    for (int i = last - 1; i >= first && tokens.isWord(i); i--) {
+      boolean small = !tokens.isCapitalized(i) || i == first;
+      if (small && tokens.endsIn(i, ACCUSATIVE) && tokens.length(i) > SHORTEST_OBJECT) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
   /** A body that the sentence opens with, so that nothing else in it can be the subject. */
   private Speaker body(int from, int last) {
     int first = phrases.phraseStart(Math.max(from, last - LONGEST), last);
+    int object = behindObject(first, last);
+    if (object > first && persons.lastWithin(from, object).isEmpty()) {
+      return Speaker.of(object, last + 1);
+    }
     boolean whole = first <= last && (first == from || tokens.isCapitalized(first));
     boolean title = false;
     for (int i = first; whole && i < last; i++) {

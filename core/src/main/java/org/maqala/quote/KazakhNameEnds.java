@@ -9,6 +9,8 @@ final class KazakhNameEnds {
   private static final ReportWords HONORIFICS = ReportWords.of("kk-honorific");
   private static final ReportWords WHEN = ReportWords.of("kk-when");
 
+  private static final Endings ADJECTIVE = Endings.of("relational-kk", Folding.WORDS);
+
   private final Tokens tokens;
   private final KazakhPhrases phrases;
 
@@ -40,6 +42,10 @@ final class KazakhNameEnds {
   /** {@code деп мәлімдеді | ҚМГ}, {@code деп хабарлады | ҚР ТЖМ-нан}: nothing but acronyms. */
   boolean areAcronyms(int from, int to) {
     int i = from;
+    // облыстық | ТЖД
+    while (i < to - 1 && !tokens.isCapitalized(i) && tokens.endsIn(i, ADJECTIVE)) {
+      i++;
+    }
     while (i < to && tokens.isAllCaps(i)) {
       i++;
     }

@@ -21,6 +21,7 @@ final class KazakhPhrases {
   private static final ReportWords NAMED_AFTER = ReportWords.of("kk-named-after");
   private static final ReportWords REGIONS = ReportWords.of("kk-region");
   private static final ReportWords ASIDES = ReportWords.of("kk-aside");
+  private static final ReportWords OPENERS = ReportWords.of("kk-aside", "kk-opener");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -322,7 +323,7 @@ final class KazakhPhrases {
     for (int i = head - 1; i >= from; i--) {
       boolean clause =
           !tokens.isCapitalized(i)
-              && (KazakhForms.isParticiple(tokens, i)
+              && ((KazakhForms.isParticiple(tokens, i) && !tokens.is(i, "көптеген"))
                   || (tokens.isAfterDep(i)
                       && !tokens.startsWithAny(i, WordClass.KK_LIGHT)
                       && !tokens.endsIn(i, ACCUSATIVE)
@@ -333,7 +334,7 @@ final class KazakhPhrases {
               || KazakhForms.isInPlace(tokens, i)
               || (tokens.organisation(i) != 0 && isPlaceAtStart(i))
               || ((isLinker(i, from) || POSTPOSITIONS.hold(tokens, i)) && !isOfRegion(i, from))
-              || ASIDES.hold(tokens, i);
+              || OPENERS.hold(tokens, i);
       boolean sign =
           !tokens.isWord(i)
               && !tokens.isNumber(i)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import org.maqala.quote.Person.Mention;
+
 /** Tells whose a Kazakh role is: what stands before it, to where someone else is named. */
 final class KazakhRoles {
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
+
   private KazakhRoles() {}
 
   /** {@code Түрікменстан | Президенті}: in Kazakh whose the role is stands before it. */
@@ -16,7 +20,7 @@ final class KazakhRoles {
         && (tokens.isWord(start - 1) || tokens.isMark(start - 1))
         && !tokens.isAny(start - 1, RoleReading.ENDS_ROLE)
         && !isAnother(tokens, start - 1, role, role)
-        && !KazakhForms.isVerb(tokens, start - 1)
+        && !(KazakhForms.isVerb(tokens, start - 1) && tokens.organisation(start - 1) == 0)
         && !KazakhForms.isLocative(tokens, start - 1)
         && !tokens.is(start - 1, WordClass.KK_LINKER)) {
       start--;
@@ -37,6 +41,23 @@ final class KazakhRoles {
         && (NameForms.isSurname(tokens, surname)
             || (GivenNames.of(tokens, name).isPresent()
                 && !KazakhForms.isOblique(tokens, surname)));
+  }
+
+  /**
+   * The first token that may belong to the role of a name: {@code Мемлекет басшысы | кәсіпкерлер
+   * Ерлан Омаров пен …}, one of several; {@code Бүгін ақсақал | Ерлан Омаровқа}, whom another gives
+   * something.
+   */
+  static int floor(Tokens tokens, Mention mention) {
+    int near = mention.firstToken() - 1;
+    if (near < 0 || !tokens.isRole(near)) {
+      return 0;
+    }
+    boolean other =
+        !mention.nominative()
+            && tokens.roleEnd(near) == tokens.end(near)
+            && Lexicon.get().is(WordClass.INDEFINITE, tokens.roleStem(near));
+    return other ? near + 1 : tokens.endsIn(near, PLURAL) ? near : 0;
   }
 
   private static boolean isKazakh(Tokens tokens, int surname, int role) {

@@ -18,9 +18,7 @@ final class KazakhSpeakers {
 
   private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
-  private static final Endings FIRST_PERSON = Endings.of("first-past-kk", Folding.WORDS);
   private static final Endings SAID = Endings.of("said-kk", Folding.WORDS);
-  private static final ReportWords KIN = ReportWords.of("kk-kin");
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
 
   private final Tokens tokens;
@@ -80,7 +78,7 @@ final class KazakhSpeakers {
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
     boolean acronym = cue.end() > cue.first() + 1 && nameEnds.areAcronyms(from, cue.to());
-    if (behind.isEmpty() && (acronym || isNoun(from, cue))) {
+    if (behind.isEmpty() && (acronym || PlainNouns.areBehind(tokens, from, cue))) {
       return Speaker.of(from, cue.to());
     }
     return behind.isEmpty() ? sayers.behind(cue.first()) : behind;
@@ -147,36 +145,6 @@ final class KazakhSpeakers {
             && GivenNames.of(tokens, from).isPresent()
             && !KazakhForms.isOblique(tokens, from);
     return given ? Speaker.of(from, from + 1) : Speaker.NONE;
-  }
-
-  /** {@code дейді жас полиглот}: the words of saying end in a noun in the nominative. */
-  private boolean isNoun(int from, Cue cue) {
-    int last = cue.to() - 1;
-    boolean said = tokens.is(cue.first(), WordClass.KK_SAY) || cue.end() > cue.first() + 1;
-    if (from > last || last - from >= LONGEST_NOUN || !said || WHEN.hold(tokens, last)) {
-      return false;
-    }
-    for (int i = from; i <= last; i++) {
-      boolean other =
-          !tokens.isWord(i)
-              || tokens.is(i, WordClass.KK_LINKER)
-              || tokens.isCapitalized(i)
-              || (KazakhForms.isVerb(tokens, i) && !isOurs(i))
-              || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
-              || KazakhForms.isInPlace(tokens, i)
-              || (i == last && tokens.endsIn(i, FIRST_PERSON))
-              || (tokens.length(i) > 3 && tokens.endsWith(i, "п"));
-      if (other) {
-        return false;
-      }
-    }
-    return (tokens.length(last) > 3 || KIN.hold(tokens, last))
-        && !KazakhForms.isGenitive(tokens, last);
-  }
-
-  /** {@code отандасымыз}, {@code жерлесіміз}: ours, where a verb would have no such vowel. */
-  private boolean isOurs(int i) {
-    return tokens.endsWith(i, "ымыз") || tokens.endsWith(i, "іміз");
   }
 
   /** The subject among the tokens {@code from} to {@code to}. */
@@ -339,7 +307,12 @@ final class KazakhSpeakers {
     if (owns && name.isPresent() && name.get().endToken() == to) {
       return Speaker.oblique(phrases.phraseStart(from, name.get().firstToken()), to);
     }
-    return owns && GivenNames.of(tokens, last).isPresent()
+    boolean role =
+        last >= from
+            && KazakhForms.isGenitive(tokens, last)
+            && tokens.isRole(last)
+            && tokens.isAmidKazakh(last);
+    return role || (owns && GivenNames.of(tokens, last).isPresent())
         ? Speaker.oblique(phrases.phraseStart(from, last), to)
         : Speaker.NONE;
   }

@@ -11,6 +11,7 @@ final class KazakhSubjectsBefore {
   private final Tokens tokens;
   private final KazakhSpeakers kazakh;
   private final KazakhOpenings openings;
+  private final KazakhBeforeQuote adjacent;
   private final SubjectsBefore russian;
   private final SpeakersToOthers toOthers;
   private final Predicate<Speaker> certain;
@@ -22,11 +23,13 @@ final class KazakhSubjectsBefore {
       Tokens tokens,
       KazakhSpeakers kazakh,
       KazakhOpenings openings,
+      KazakhBeforeQuote adjacent,
       SubjectsBefore russian,
       Predicate<Speaker> certain) {
     this.tokens = tokens;
     this.kazakh = kazakh;
     this.openings = openings;
+    this.adjacent = adjacent;
     this.russian = russian;
     this.toOthers = new SpeakersToOthers(tokens, kazakh);
     this.certain = certain;
@@ -35,7 +38,11 @@ final class KazakhSubjectsBefore {
   /** The subject of a Kazakh verb that stands before the quote that the verb follows. */
   Speaker before(int from, int to) {
     boolean colon = to > from && tokens.is(to - 1, ':');
-    Speaker next = kazakh.endingAt(from, colon ? to - 1 : to);
+    int end = colon ? KazakhPeople.withoutParticle(tokens, from, to - 1) : to;
+    Speaker next = kazakh.endingAt(from, end);
+    if (next.isEmpty() && colon) {
+      next = adjacent.people(from, end);
+    }
     if (next.isEmpty() && colon) {
       next = toOthers.before(from, to - 1);
     }

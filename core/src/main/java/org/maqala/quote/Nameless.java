@@ -20,6 +20,10 @@ final class Nameless {
   /** Offices that one person may hold by another of these names. */
   private static final Set<String> LEADING = ReportWords.set("leading");
 
+  private static final long PUBLIC =
+      WordClass.mask(
+          WordClass.STATE, WordClass.LAW, WordClass.FORCE, WordClass.POWER, WordClass.LEARNING);
+
   private final Tokens tokens;
   private final PersonIndex persons;
   private final RoleMatches matches;
@@ -57,6 +61,35 @@ final class Nameless {
       }
     }
     return !namesByGiven(tokens.from(at), gender);
+  }
+
+  /**
+   * {@code деді | Президент}, in a Kazakh text that names no one at all; {@code деді | зейнеткер},
+   * where it names none but those in office.
+   */
+  boolean isAlone(SoughtRole role) {
+    Speaker speaker = role.speaker();
+    Set<String> heads = role.heads();
+    int at = role.at();
+    int last = speaker.end() - 1;
+    if (!tokens.isAmidKazakh(last) || speaker.oblique() || tokens.startsWith(last, "тілші")) {
+      return false;
+    }
+    boolean relative = lexicon.is(WordClass.RELATIVE, heads.iterator().next());
+    boolean common = !relative && (matches.classes(heads) & PUBLIC) == 0;
+    int before = persons.indexBefore(tokens.from(at));
+    int end = Math.min(persons.mentions().size(), before + MOST_AHEAD);
+    for (int i = Math.max(0, before - MOST_BEFORE); i < end; i++) {
+      Mention mention = persons.mentions().get(i);
+      Person person = mention.person();
+      if (!RoleReading.isCredit(tokens, mention.firstToken())
+          && !matches.isOwner(speaker, person)
+          && !(common && matches.holdsOffice(person))
+          && !matches.isAgainst(person, role)) {
+        return false;
+      }
+    }
+    return !namesByGiven(tokens.from(at), Gender.UNKNOWN);
   }
 
   /** {@code отец | Куандыка}: a given name says whose. */

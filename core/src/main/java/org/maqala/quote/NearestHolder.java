@@ -27,7 +27,9 @@ final class NearestHolder {
 
   /** The one near whom the role may mean; empty if it may mean no one or several. */
   Optional<Resolution> of(SoughtRole role) {
-    return role.expert() ? expert(role) : other(role);
+    Optional<Resolution> one = role.expert() ? expert(role) : other(role);
+    return one.filter(
+        who -> who.person().filter(person -> matches.isAgainst(person, role)).isEmpty());
   }
 
   private Optional<Resolution> expert(SoughtRole role) {

@@ -73,7 +73,8 @@ final class PluralAntecedents {
       if (speech.contains(tokens.start(i))) {
         continue;
       }
-      boolean people = tokens.isRole(i) || KazakhForms.isAgent(tokens, i);
+      boolean people =
+          tokens.isRole(i) || KazakhForms.isAgent(tokens, i) || KazakhPeople.areListed(tokens, i);
       if (people && tokens.endsIn(i, KAZAKH) && tokens.isAmidKazakh(i)) {
         return kazakh(from, i, to);
       }
@@ -91,11 +92,19 @@ final class PluralAntecedents {
   /** {@code Ауыл тұрғындары |}: what opens a Kazakh sentence up to its noun, if no name does. */
   private Speaker kazakh(int from, int noun, int to) {
     Optional<Mention> name = persons.lastWithin(from, to);
-    boolean whole = name.isEmpty() && noun - from < FARTHEST / 2;
+    // Ерлан Омаровтың | туыстары
+    boolean owner =
+        name.filter(
+                one -> one.endToken() <= noun && KazakhForms.isGenitive(tokens, one.endToken() - 1))
+            .isPresent();
+    boolean whole = (name.isEmpty() || owner) && noun - from < FARTHEST / 2;
+    int start = from;
     for (int i = from; whole && i < noun; i++) {
       whole = tokens.isWord(i) && !KazakhForms.isLocative(tokens, i);
+      // Қайтыс болған | жігіттің туыстары
+      start = KazakhForms.isParticiple(tokens, i) && !tokens.isCapitalized(i) ? i + 1 : start;
     }
-    return whole ? Speaker.of(from, noun + 1) : Speaker.NONE;
+    return whole ? Speaker.of(start, noun + 1) : Speaker.NONE;
   }
 
   /** {@code | местные | жители}: where the adjectives before a noun begin. */

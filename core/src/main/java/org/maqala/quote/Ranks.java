@@ -19,6 +19,11 @@ final class Ranks {
     return !Collections.disjoint(heads, LEGISLATORS);
   }
 
+  /** {@code қызметкері}: whether role nouns tell no more than that one serves somewhere. */
+  static boolean serve(Set<String> heads) {
+    return SERVANTS.containsAll(heads);
+  }
+
   /** {@code депутат} is no minister, nor the other way round. */
   static boolean areOfOtherPowers(Set<String> heads, Set<String> known) {
     boolean legislates = legislates(heads);

@@ -24,7 +24,11 @@ final class RoleMatches {
 
   private final Tokens tokens;
   private final PersonIndex persons;
+  private final KazakhConflicts conflicts;
   private final Lexicon lexicon = Lexicon.get();
+
+  private static final long OFFICES =
+      WordClass.mask(WordClass.STATE, WordClass.LAW, WordClass.FORCE);
 
   /** The fields that few people of one text share. */
   private static final long CALLINGS = WordClass.mask(WordClass.ARTS, WordClass.SPORT);
@@ -41,6 +45,7 @@ final class RoleMatches {
   RoleMatches(Tokens tokens, PersonIndex persons) {
     this.tokens = tokens;
     this.persons = persons;
+    this.conflicts = new KazakhConflicts(tokens);
   }
 
   /** The one whose role in the text fits best; of several the nearest to {@code at}. */
@@ -165,6 +170,22 @@ final class RoleMatches {
     return false;
   }
 
+  /** Whether a known role speaks against the one sought: {@code прокурор}, {@code сотталушы}. */
+  boolean isAgainst(Person person, SoughtRole role) {
+    Roles own = person.roles();
+    return conflicts.are(
+        role.speaker(), role.heads(), role.words(), classes(role.heads()), own, classes(own.heads));
+  }
+
+  /** Whether no office that the text gives one speaks against another that he would hold. */
+  boolean mayHold(Person person, SoughtRole role) {
+    Set<String> known = person.roles().heads;
+    return !isAgainst(person, role)
+        && !isSolelyAnothers(person, role.heads(), role.words())
+        && !Ranks.areOfOtherPowers(role.heads(), known)
+        && !Ranks.areOfOtherOffices(role.heads(), known);
+  }
+
   /** A person of another known role is not meant, unless the two roles go together. */
   boolean fits(Resolution last, Set<String> heads, Set<String> words, Speaker speaker) {
     if (last.person().isEmpty()) {
@@ -177,7 +198,9 @@ final class RoleMatches {
 
   /** Whether a person may be meant: of no other known role, unless the two go together. */
   boolean fits(Person person, Set<String> heads, Set<String> words, Speaker speaker) {
-    if (isSolelyAnothers(person, heads, words)
+    Roles known = person.roles();
+    if (conflicts.are(speaker, heads, words, classes(heads), known, classes(known.heads))
+        || isSolelyAnothers(person, heads, words)
         || Ranks.areOfOtherPowers(heads, person.roles().heads)
         || Ranks.areOfOtherOffices(heads, person.roles().heads)
         || isOwner(speaker, person)
@@ -246,6 +269,12 @@ final class RoleMatches {
   /** Whether a role may be anyone's: {@code спикер} at a briefing. */
   boolean isAnyones(Set<String> heads) {
     return (fields(heads) & WordClass.ANY.bit()) != 0;
+  }
+
+  /** Whether the text gives one an office of state, of the law or of the forces. */
+  boolean holdsOffice(Person person) {
+    long his = classes(person.roles().heads);
+    return (his & OFFICES) != 0 && (his & WordClass.SPORT.bit()) == 0;
   }
 
   /** The classes of role nouns together. */

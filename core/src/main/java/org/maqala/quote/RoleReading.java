@@ -17,7 +17,6 @@ final class RoleReading {
   private static final int LONGEST_SHARED = 5;
   private static final int LONGEST_OFFICE = 3;
   private static final int MOST_ADJECTIVES = 2;
-  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings OFFICE = Endings.of("office-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("nominative-adjective", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("role-nominative", Folding.WORDS);
@@ -48,10 +47,7 @@ final class RoleReading {
     // Министр Ерлан Омаров депутат | Айгүл Серікованы: what stands before another is not hers
     boolean kazakh = tokens.isAmidKazakh(mention.firstToken());
     int floor = kazakh ? named.previousSetBit(mention.firstToken() - 1) + 1 : 0;
-    int near = mention.firstToken() - 1;
-    // Мемлекет басшысы кәсіпкерлер | Ерлан Омаров пен …: one of several
-    boolean several = kazakh && near >= 0 && tokens.isRole(near) && tokens.endsIn(near, PLURAL);
-    floor = several ? Math.max(floor, near) : floor;
+    floor = kazakh ? Math.max(floor, KazakhRoles.floor(tokens, mention)) : floor;
     start = Math.max(start, floor);
     if (start < mention.firstToken()) {
       int from = agreeingStart(tokens, KazakhRoles.ownersStart(tokens, start));

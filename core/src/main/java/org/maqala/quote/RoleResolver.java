@@ -20,6 +20,8 @@ final class RoleResolver {
   private final Strangers strangers;
   private final JustHeard justHeard;
   private final RoleMatches matches;
+  private final KazakhNouns nouns;
+  private final OnlyNamed onlyNamed;
   private final Nameless nameless;
   private final Interlocutors interlocutors;
   private final Experts experts;
@@ -39,6 +41,8 @@ final class RoleResolver {
     this.discourse = discourse;
     this.bodies = bodies;
     this.matches = new RoleMatches(tokens, persons);
+    this.onlyNamed = new OnlyNamed(tokens, discourse, matches);
+    this.nouns = new KazakhNouns(tokens, persons, discourse, matches, bodies);
     this.nameless = new Nameless(tokens, persons, matches);
     this.interlocutors = new Interlocutors(tokens, discourse);
     this.experts = new Experts(tokens, persons, discourse, matches);
@@ -72,7 +76,7 @@ final class RoleResolver {
     }
     Optional<SoughtRole> sought = SoughtRole.of(tokens, speaker, at, verb);
     if (sought.isEmpty()) {
-      return bodies.resolve(speaker, verb);
+      return nouns.of(speaker, at).orElseGet(() -> bodies.resolve(speaker, verb));
     }
     SoughtRole role = sought.get();
     if (isGroup(role)) {
@@ -85,8 +89,15 @@ final class RoleResolver {
     return holder(role)
         .or(() -> met(role))
         .or(() -> isOfNoOneNamed(role) ? Optional.of(itself(role)) : Optional.empty())
+        .or(() -> onlyNamed.of(role))
         .or(() -> isCalling(role) ? justHeard.before(at, role.gender()) : Optional.empty())
-        .orElseGet(() -> byContext(role));
+        .or(() -> Optional.of(byContext(role)).filter(who -> !isUnknownRole(who)))
+        .or(() -> nameless.isAlone(role) ? Optional.of(itself(role)) : Optional.empty())
+        .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  private static boolean isUnknownRole(Resolution who) {
+    return who.withheld().equals(Optional.of(Withheld.UNKNOWN_ROLE));
   }
 
   /** {@code в заявлении | генсека ООН}: whose paper it is; empty if it is no paper. */

@@ -23,6 +23,7 @@ final class ShortBodies {
   private final NounPhrases phrases;
   private final BodyNames names;
   private final Issuers issuers;
+  private final KazakhAcronyms acronyms;
 
   ShortBodies(
       Tokens tokens,
@@ -35,12 +36,13 @@ final class ShortBodies {
     this.phrases = phrases;
     this.names = names;
     this.issuers = issuers;
+    this.acronyms = new KazakhAcronyms(tokens, speech, phrases, names);
   }
 
   /** The body in full that a phrase stands for; empty if the text names none, or several. */
   Optional<ResolvedSpeaker> full(int first, int end) {
     if (tokens.isAmidKazakh(first)) {
-      return Optional.empty();
+      return end == first + 1 ? acronyms.full(first) : Optional.empty();
     }
     boolean letters =
         end == first + 1

@@ -50,9 +50,9 @@ final class SpeakerFinder {
     this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
     this.beforeColon = new SpeakersBeforeColon(tokens, persons, phrases, kazakh);
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
-    this.kazakhSubjects =
-        new KazakhSubjectsBefore(tokens, kazakh, openings, russian, this::isCertain);
     this.beforeQuote = new KazakhBeforeQuote(tokens, persons, kazakhPhrases, kazakh);
+    this.kazakhSubjects =
+        new KazakhSubjectsBefore(tokens, kazakh, openings, beforeQuote, russian, this::isCertain);
   }
 
   /** The speaker that goes with a cue; empty if the clause names none. */
