@@ -50,9 +50,9 @@ final class Extraction {
     this.found = UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues, speakers);
     this.parents = Found.parents(found);
     this.written = new Written(reading.tokens);
-    this.releases = new Releases(reading, persons);
     this.echoes = new Echoes(reading, found, parents);
     this.resolver = new SpeakerResolver(reading, persons, speakers, speech);
+    this.releases = new Releases(reading, persons, speakers, resolver);
     this.continuation = new Continuation(reading);
     this.rows = new SentencesInMarks(reading, persons, continuation);
     this.joined = new JoinedQuotes(reading, cues);
