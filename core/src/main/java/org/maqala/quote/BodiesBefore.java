@@ -157,7 +157,7 @@ final class BodiesBefore {
         && !tokens.isAllCaps(i)
         && !tokens.isRole(i)
         && !tokens.hasKazakhLetter(i)
-        && NounPhrases.isAdjective(tokens, i);
+        && (NounPhrases.isAdjective(tokens, i) || tokens.endsWith(i, "ое"));
   }
 
   private int fullEnd(int noun, int before) {
@@ -171,10 +171,19 @@ final class BodiesBefore {
         return noun;
       }
     }
-    while (end > noun + 1 && tokens.isMark(end - 1)) {
+    while (end > noun + 1 && tokens.isMark(end - 1) && !closes(noun, end - 1)) {
       end--;
     }
     return end;
+  }
+
+  /** {@code палата предпринимателей «Союз|»}: whether the mark closes what one before opens. */
+  private boolean closes(int noun, int mark) {
+    int open = mark - 1;
+    while (open > noun && !tokens.isMark(open)) {
+      open--;
+    }
+    return open > noun && open < mark - 1;
   }
 
   /** The end of a name in marks, or in Latin letters or with capitals, that begins there. */

@@ -33,10 +33,11 @@ final class BodyLists {
 
   /** Whether the comma at {@code i} stands in the name of a body; else it may end a clause. */
   static boolean isComma(Tokens tokens, int i) {
-    return i > LONGEST_FIELD
+    int from = Math.max(0, i - LONGEST_FIELD);
+    return i > 1
         && tokens.isWord(i - 1)
         && joins(tokens, i)
-        && isList(tokens, i, i - LONGEST_FIELD, Math.min(tokens.size(), i + LONGEST_LIST));
+        && isList(tokens, i, from, Math.min(tokens.size(), i + LONGEST_LIST));
   }
 
   /** Whether small words follow with {@code и} among them. */
@@ -65,7 +66,13 @@ final class BodyLists {
   /** Where the list ends at the latest: at a verb of saying, at a name or at no word. */
   private static int end(Tokens tokens, int comma, int to) {
     int end = comma + 1;
+    boolean last = false;
     while (end < to && mayHold(tokens, end) && !tokens.isCapitalized(end)) {
+      if (last && tokens.is(end, ',')) {
+        // управления архитектуры, градостроительства и земельных отношений|, дом сдадут
+        return end;
+      }
+      last |= tokens.is(end, "и");
       // в министерстве обороны, полиции и суде: several bodies
       if (tokens.isOrganisation(end, WordClass.BODY)) {
         return comma;

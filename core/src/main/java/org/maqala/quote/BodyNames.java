@@ -14,6 +14,7 @@ final class BodyNames {
   /** How many words with a capital are looked through for a name in the nominative. */
   private static final int MOST_CAPITALS = 2000;
 
+  private static final Endings IN_A = Endings.of("consonant-a", Folding.WORDS);
   private static final Endings ACRONYM_GENITIVE = Endings.of("genitive-kk", Folding.WORDS);
 
   private final String text;
@@ -34,6 +35,25 @@ final class BodyNames {
   /** The tokens given in the nominative, as far as rules make it of the case they stand in. */
   ResolvedSpeaker nominative(int first, int end) {
     return named(first, end, true);
+  }
+
+  /**
+   * {@code в заявлении | Нацфронта}: a name of one word that no table lists is masculine in the
+   * genitive.
+   */
+  ResolvedSpeaker owner(int from, int end) {
+    boolean bare =
+        end == from + 1
+            && tokens.endsIn(from, IN_A)
+            && tokens.isCapitalized(from)
+            && !tokens.isPlace(from)
+            && tokens.organisation(from) == 0
+            && BodyNouns.of(tokens, from).isEmpty();
+    ResolvedSpeaker body = nominative(from, end);
+    String name = tokens.surface(from);
+    return bare && body.name().equals(name)
+        ? ResolvedSpeaker.written(name.substring(0, name.length() - 1), body.span())
+        : body;
   }
 
   /** A phrase by the case that its place asks for. */

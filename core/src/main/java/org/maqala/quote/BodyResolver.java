@@ -57,7 +57,7 @@ final class BodyResolver {
     this.kazakhIssuers = new KazakhIssuers(tokens, names);
     this.kazakh = new KazakhBodies(tokens, speech, phrases, names);
     this.acting = new ActingBodies(tokens, speech);
-    this.shorter = new ShortBodies(tokens, speech, phrases, names, issuers);
+    this.shorter = new ShortBodies(tokens, speech, phrases, names, issuers, earlier);
   }
 
   /** A body speaks for itself; a short name for it stands for the longest one given before. */
@@ -121,7 +121,8 @@ final class BodyResolver {
           (tokens.isAmidKazakh(first) ? kazakh.longer(first) : Optional.<ResolvedSpeaker>empty())
               .or(() -> earlier.introduced(first, head))
               .or(() -> earlier.longer(first, head))
-              .or(issuers::lastFirm);
+              .or(issuers::lastFirm)
+              .or(() -> shorter.subject(first));
       if (introduced.isEmpty()) {
         return Resolution.none(Withheld.NO_ANTECEDENT);
       }
@@ -133,7 +134,7 @@ final class BodyResolver {
     } else if (alone && OFFICE.hold(tokens, first) && issuers.lastOffice().isPresent()) {
       return generic(first);
     } else if (alone && BodiesBefore.isShortened(tokens, first)) {
-      body = earlier.longer(first, head).orElse(body);
+      body = earlier.longer(first, head).or(() -> shorter.subject(first)).orElse(body);
     } else {
       body = shorter.full(first, speaker.end()).orElse(body);
     }
@@ -191,7 +192,10 @@ final class BodyResolver {
         return Resolution.ofBody(names.nominative(i - 1, i + 1));
       }
     }
-    return Resolution.none(Withheld.NO_ANTECEDENT);
+    return shorter
+        .field(word, "регулировани")
+        .map(Resolution::ofBody)
+        .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
   }
 
   /** {@code министерство обороны}, {@code ДЧС}: no firm. */
@@ -256,7 +260,7 @@ final class BodyResolver {
         || tokens.isAny(t, WordClass.POSSESSIVES)
         || (!tokens.isCapitalized(t)
             && tokens.organisation(t) == 0
-            && NounPhrases.isAdjective(tokens, t));
+            && (NounPhrases.isAdjective(tokens, t) || tokens.endsWith(t, "ое")));
   }
 
   private boolean hasBody(int first, int end) {
@@ -336,7 +340,7 @@ final class BodyResolver {
     if (from >= end || two || !mayOwn(from, end)) {
       return Resolution.none(Withheld.UNKNOWN_ISSUER);
     }
-    ResolvedSpeaker body = names.nominative(from, end);
+    ResolvedSpeaker body = names.owner(from, end);
     issuers.issued(paper, body, isOffice(from, end));
     return Resolution.ofBody(body);
   }
@@ -360,6 +364,7 @@ final class BodyResolver {
       if (tokens.isOrganisation(i, WordClass.BODY)
           && !speech.contains(tokens.start(i))
           && !tokens.is(i, WordClass.DOCUMENT)
+          && !GENERIC.hold(tokens, i)
           && !(tokens.hasKazakhLetter(i) && KazakhForms.isInPlace(tokens, i))
           && !tokens.endsIn(i, INSTRUMENTAL)) {
         int head = i;

@@ -25,10 +25,10 @@ final class Extraction {
     List<Found> found =
         UnmarkedSpeech.with(MarkRecovery.quotes(reading, cues), reading, cues, speakers);
     this.quotes = new JudgedQuotes(found);
-    this.releases = new Releases(reading, persons);
     Echoes echoes = new Echoes(reading, found, quotes.parents);
     QuotedStretches speech = new QuotedStretches();
     SpeakerResolver resolver = new SpeakerResolver(reading, persons, speakers, speech);
+    this.releases = new Releases(reading, persons, speakers, resolver);
     SubjectsAround subjects = new SubjectsAround(reading, cues, speakers, resolver);
     CueChooser chooser = new CueChooser(reading, cues, persons, speakers);
     Callings callings = new Callings(reading, chooser, cues, speakers, subjects);

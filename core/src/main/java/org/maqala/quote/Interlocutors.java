@@ -40,7 +40,15 @@ final class Interlocutors {
     Optional<Resolution> nearest =
         discourse.nearest(at, gender, false).filter(who -> who.person().isPresent());
     boolean spoke = discourse.lastSays(at, gender) || discourse.isLastSaid(nearest, at, gender);
-    return spoke && !isAnonymous(at) ? nearest : Optional.empty();
+    return spoke && !isAnonymous(at) && !hasOther(nearest, at) ? nearest : Optional.empty();
+  }
+
+  /** {@code Анна Ким рассказала … – отметил | собеседник}: whether another spoke since. */
+  private boolean hasOther(Optional<Resolution> nearest, int at) {
+    Optional<Person> last = discourse.nearest(at, Gender.UNKNOWN, true).flatMap(Resolution::person);
+    return discourse.lastSays(at, Gender.UNKNOWN)
+        && last.isPresent()
+        && !last.equals(nearest.flatMap(Resolution::person));
   }
 
   private boolean isAnonymous(int at) {

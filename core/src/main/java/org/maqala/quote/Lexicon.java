@@ -61,8 +61,14 @@ final class Lexicon {
       roles.add(stem);
       return;
     }
+    addRole(stem, row.get(1));
+    RoleSynonyms.inCase(stem).ifPresent(other -> addRole(other, row.get(1)));
+  }
+
+  private void addRole(String stem, String classes) {
+    beginnings.add(stem, Beginnings.ROLE);
     roles.add(stem, WordClass.ROLE);
-    for (String what : row.get(1).split(" ", -1)) {
+    for (String what : classes.split(" ", -1)) {
       if (!what.isEmpty()) {
         roles.add(stem, what.equals("woman") ? WordClass.ROLE_F : WordClass.named(what));
       }
@@ -72,6 +78,10 @@ final class Lexicon {
   private void addOrganisation(List<String> row) {
     String stem = row.get(0);
     beginnings.add(stem, Beginnings.ORGANISATION);
+    if (row.get(1).equals("none")) {
+      organisations.add(stem);
+      return;
+    }
     for (String kind : row.get(1).split(" ", -1)) {
       organisations.add(stem, kind.isEmpty() ? WordClass.NAME : WordClass.named(kind));
     }

@@ -36,7 +36,7 @@ final class NounPhrases {
     }
     Optional<Mention> name = nameAfter(from, to, oblique);
     if (name.isPresent()) {
-      return name.get().endToken();
+      return Proxies.fieldEnd(tokens, from, name.get().endToken(), to);
     }
     int i = from;
     while (i < to && !stops(i, from, to)) {
@@ -49,7 +49,8 @@ final class NounPhrases {
     while (i > from + 1 && tokens.is(i - 1, "и") && !tokens.isCapitalized(i - 1)) {
       i--;
     }
-    return i;
+    // отмечает автор|"
+    return i == from + 2 && tokens.isMark(i - 1) && tokens.isRole(from) ? i - 1 : i;
   }
 
   /**

@@ -7,8 +7,8 @@ import org.maqala.quote.Person.Gender;
 import org.maqala.quote.Person.Mention;
 
 /**
- * Tells a name that says whose kin or counsel the speaker is from the speaker's own: {@code слова
- * брата | Милы Котовой}, {@code слова адвоката | Ивана Петрова}.
+ * Tells a name that says whose kin, counsel or spokesman the speaker is from the speaker's own:
+ * {@code слова брата | Милы Котовой}, {@code слова адвоката | Ивана Петрова}.
  */
 final class Owners {
   private static final int MOST_MENTIONS = 20;
@@ -34,18 +34,26 @@ final class Owners {
             && name.endToken() == speaker.end()
             && tokens.isRole(head)
             && !tokens.hasKazakhLetter(head)
-            && (RoleReading.mayBeOblique(tokens, head) || isInCase(head));
+            && (RoleReading.mayBeOblique(tokens, head) || isInCase(head) || isSeveral(head));
     if (!role) {
       return false;
     }
     String stem = tokens.roleStem(head);
     boolean kin = lexicon.is(WordClass.RELATIVE, stem);
-    if (!kin && !COUNSEL.contains(stem)) {
+    if (kin && isSeveral(head)) {
+      return true;
+    }
+    if (!kin && !COUNSEL.contains(stem) && !Proxies.isOne(stem)) {
       return false;
     }
     Gender gender = name.person().gender;
     boolean other = kin && gender != Gender.UNKNOWN && isWoman(head) != (gender == Gender.FEMININE);
     return other || isKnownOtherwise(name, stem);
+  }
+
+  /** {@code коллег | Анны Котовой}, {@code друзей |}. */
+  private boolean isSeveral(int head) {
+    return tokens.is(head, "коллег") || PluralRoles.isPlural(tokens, head, true);
   }
 
   /** {@code жены}, {@code тети}: what the table of roles has as a whole word. */

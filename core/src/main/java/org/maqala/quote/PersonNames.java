@@ -36,6 +36,12 @@ final class PersonNames {
     return byGiven.getOrDefault(NameForms.fold(key), Optional.empty());
   }
 
+  /** Whether another of that surname is named who is of the other gender. */
+  boolean hasNamesake(Person person) {
+    return bySurname.getOrDefault(person.surnameStem, List.of()).stream()
+        .anyMatch(other -> Agreement.isOpposite(other.gender, person.gender));
+  }
+
   /** Two of one given name are one if the surnames differ by what may be an ending only. */
   private static Optional<Person> same(Optional<Person> one, Optional<Person> other) {
     boolean alike =

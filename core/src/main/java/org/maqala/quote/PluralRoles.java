@@ -24,7 +24,13 @@ final class PluralRoles {
   /** {@code чиновников}, {@code врачей}. */
   private static boolean isOblique(Tokens tokens, int head) {
     int from = endOfStem(tokens, head);
+    // телеведущ | ей: of several it would be телеведущих
+    boolean participle =
+        from > tokens.start(head)
+            && tokens.letters()[from - 1] == 'щ'
+            && tokens.endsWith(head, "ей");
     return !tokens.isFeminineRole(head)
+        && !participle
         && from < tokens.end(head)
         && tokens.isEnding(head, from, OBLIQUE);
   }

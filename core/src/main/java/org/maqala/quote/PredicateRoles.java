@@ -7,13 +7,15 @@ import org.maqala.quote.Person.Mention;
 
 /**
  * Reads the role that a sentence says someone has or gets: {@code Министром стал | Олег Ким},
- * {@code Олег Ким | избран председателем совета}, {@code Анна Ким | — чемпионка мира}.
+ * {@code Олег Ким | избран председателем совета}, {@code Анна Ким | — чемпионка мира}; and whose
+ * kin someone is, {@code Его мать, | Анна Ким, | не знала}.
  */
 final class PredicateRoles {
   private static final ReportWords BECOMES = ReportWords.of("becomes");
   private static final Endings INSTRUMENTAL = Endings.of("instrumental", Folding.WORDS);
   private static final int LONGEST = 8;
   private static final int MOST_ADJECTIVES = 2;
+  private static final int MOST_OWNERS = 4;
 
   private PredicateRoles() {}
 
@@ -35,7 +37,27 @@ final class PredicateRoles {
       }
       int head = role(tokens, first, true);
       add(tokens, head < before ? head : -1, roles);
+    } else if (before > 0
+        && tokens.is(before, ',')
+        && behind < tokens.size()
+        && tokens.is(behind, ',')) {
+      add(tokens, kin(tokens, before), roles);
     }
+  }
+
+  /**
+   * {@code Его | мать|, Анна Ким, не знала}: what a name in commas is to someone; -1 if nothing.
+   */
+  private static int kin(Tokens tokens, int comma) {
+    for (int i = comma - 1; i >= Math.max(0, comma - MOST_OWNERS); i--) {
+      if (!tokens.isWord(i) || tokens.is(i, WordClass.STOP) || tokens.is(i, WordClass.CUE)) {
+        return -1;
+      }
+      if (tokens.isRole(i) && RoleReading.isNominative(tokens, i)) {
+        return Lexicon.get().is(WordClass.RELATIVE, tokens.roleStem(i)) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** The role noun that stands at {@code from}, behind adjectives; -1 if none does. */

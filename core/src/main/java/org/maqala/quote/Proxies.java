@@ -12,12 +12,40 @@ import org.maqala.quote.Person.Mention;
 final class Proxies {
   private static final Set<String> ROLES = ReportWords.set("proxy");
 
+  private static final int LONGEST_FIELD = 7;
+
+  private static final ReportWords FIELD_ENDS = ReportWords.of("field-end");
+
   private static final Endings IN_YY = Endings.of("genitive-of-a", Folding.WORDS);
 
   private final Tokens tokens;
 
   Proxies(Tokens tokens) {
     this.tokens = tokens;
+  }
+
+  /**
+   * {@code Помощник Анны Котовой | по внешним делам | сказал}: where the phrase ends that says in
+   * what someone acts for the one whose name ends at {@code name}; that end if it does not go on.
+   */
+  static int fieldEnd(Tokens tokens, int role, int name, int to) {
+    boolean goesOn =
+        name + 1 < to
+            && tokens.is(name, "по")
+            && tokens.isRole(role)
+            && isOne(tokens.roleStem(role));
+    for (int i = name + 1; goesOn && i < Math.min(to, name + LONGEST_FIELD); i++) {
+      if (FIELD_ENDS.hold(tokens, i)) {
+        return i + 1;
+      }
+      goesOn = tokens.isWord(i) && !tokens.is(i, WordClass.CUE);
+    }
+    return name;
+  }
+
+  /** Whether a role, by its stem, is of one who acts for someone. */
+  static boolean isOne(String stem) {
+    return ROLES.contains(stem);
   }
 
   /**

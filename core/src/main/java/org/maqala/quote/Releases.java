@@ -8,7 +8,7 @@ import org.maqala.text.Span;
 /**
  * Whose release it is that is cited without an owner, {@code «…», – делінген | хабарламада}: that
  * of the body which the sentences right before say told something, {@code Білім бөлімі …
- * мәлімдеді}.
+ * мәлімдеді}; or of the one that the release itself says it is of.
  */
 final class Releases {
   private static final int MOST = 3;
@@ -17,11 +17,13 @@ final class Releases {
   private final Reading reading;
   private final Tokens tokens;
   private final PersonIndex persons;
+  private final NamedInside inside;
 
-  Releases(Reading reading, PersonIndex persons) {
+  Releases(Reading reading, PersonIndex persons, SpeakerFinder speakers, SpeakerResolver resolver) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.persons = persons;
+    this.inside = new NamedInside(tokens, persons, speakers, resolver);
   }
 
   /**
@@ -32,7 +34,11 @@ final class Releases {
    */
   Attribution with(Attribution attribution, List<IndirectAttribution> told, int open) {
     Optional<Span> paper = attribution.speaker().filter(this::isPaperAlone);
-    Optional<ResolvedSpeaker> issuer = paper.flatMap(alone -> issuer(told, open));
+    boolean unknown = attribution.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER));
+    Optional<ResolvedSpeaker> issuer =
+        paper
+            .flatMap(alone -> issuer(told, open))
+            .or(() -> unknown ? inside.in(open) : Optional.empty());
     return issuer.isEmpty()
         ? attribution
         : new Attribution(

@@ -13,6 +13,9 @@ final class RoleMatches {
   private static final int MOST_AHEAD = 4;
   private static final int SHORTEST_NAME = 3;
 
+  /** How many letters the short name of a ministry has at least: {@code Минтранс}. */
+  private static final int SHORTEST_MINISTRY = 6;
+
   /** What one role noun of both counts for; more of them may be names of one office. */
   private static final int SAME_ROLE = 3;
 
@@ -68,7 +71,10 @@ final class RoleMatches {
       person.search = searches;
       double score =
           Agreement.isOpposite(person.gender, gender) ? 0 : score(person, telling, words);
-      if (score > bestScore && !isAnothers(speaker, person)) {
+      boolean sameField =
+          score >= SAME_ROLE && isOfSomeone(speaker) && isOnly(speaker, person, heads);
+      if (score > bestScore
+          && !(sameField ? isOwner(speaker, person) : isAnothers(speaker, person))) {
         bestScore = score;
         best = Optional.of(person);
       }
@@ -135,7 +141,13 @@ final class RoleMatches {
 
   private static double score(Person person, Set<String> heads, Set<String> words) {
     Set<String> known = person.roles().heads;
-    double score = !known.isEmpty() && isShared(heads, known, words, person) ? SAME_ROLE : 0;
+    if (Offices.areOfOtherFields(heads, words, known, person.roles().words)) {
+      return 0;
+    }
+    boolean same =
+        isShared(heads, known, words, person)
+            || Offices.leadSame(heads, words, known, person.roles().words);
+    double score = !known.isEmpty() && same ? SAME_ROLE : 0;
     if (score == 0 && words.size() < FEWEST_WORDS) {
       return 0;
     }
@@ -203,6 +215,8 @@ final class RoleMatches {
         || isSolelyAnothers(person, heads, words)
         || Ranks.areOfOtherPowers(heads, person.roles().heads)
         || Ranks.areOfOtherOffices(heads, person.roles().heads)
+        || Offices.areOfOtherParts(heads, person.roles().heads)
+        || Offices.areOfOtherFields(heads, words, person.roles().heads, person.roles().words)
         || isOwner(speaker, person)
         || isOfAnotherCountry(speaker, person)) {
       return false;
@@ -301,6 +315,24 @@ final class RoleMatches {
     return false;
   }
 
+  /** {@code помощник Анны Котовой по внешним делам}: a name, and more, says whom he serves. */
+  private boolean isOfSomeone(Speaker speaker) {
+    return persons
+        .lastWithin(speaker.first() + 1, speaker.end())
+        .filter(name -> name.endToken() < speaker.end())
+        .isPresent();
+  }
+
+  /** Whether the text gives no one else one of the roles. */
+  private boolean isOnly(Speaker speaker, Person person, Set<String> heads) {
+    return persons.mentions().stream()
+        .limit(MOST_MENTIONS)
+        .allMatch(mention ->
+            mention.person() == person
+                || isOwner(speaker, mention.person())
+                || Collections.disjoint(mention.person().roles().heads, heads));
+  }
+
   /** {@code представитель Шувалова}: the one whom the phrase names is not the one it means. */
   boolean isOwner(Speaker speaker, Person person) {
     Optional<Mention> name = persons.lastWithin(speaker.first(), speaker.end());
@@ -358,6 +390,11 @@ final class RoleMatches {
   /** Whether a word of a role is a proper name; the first may be capital for its place alone. */
   private boolean isProper(Speaker speaker, int i) {
     boolean first = i == speaker.first() && !tokens.hasKazakhLetter(speaker.end() - 1);
-    return !first && tokens.isCapitalized(i) && !tokens.isRole(i) && tokens.organisation(i) == 0;
+    boolean ministry = tokens.length(i) > SHORTEST_MINISTRY && tokens.startsWith(i, "мин");
+    return !first
+        && tokens.isCapitalized(i)
+        && !(ministry && !tokens.isPlace(i))
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0;
   }
 }

@@ -54,10 +54,12 @@ final class RoleNouns {
     return number == 0 || isField() ? 0 : stems.classes(number);
   }
 
-  /** {@code технологий}, {@code дипломатии}: what someone does, not who. */
+  /**
+   * {@code технологий}, {@code дипломатии}: what someone does, not who; but {@code полицейский}.
+   */
   private boolean isField() {
     String stem = stems.stem(number);
-    boolean participle = "щчш".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+    boolean participle = "щчш".indexOf(stem.charAt(stem.length() - 1)) >= 0 || stem.endsWith("ск");
     int ending = to - part - stem.length();
     return ending >= 2 && !participle && FIELD.longest(letters, part, to, stem.length()) == ending;
   }

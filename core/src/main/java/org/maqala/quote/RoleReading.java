@@ -387,7 +387,7 @@ final class RoleReading {
                   && tokens.isWord(i + 1)
                   && !tokens.is(i + 1, WordClass.CREDIT)
                   && tokens.isRole(i));
-      if (credit) {
+      if (credit || tokens.is(i, '\u00A9')) {
         return true;
       }
     }

@@ -28,13 +28,16 @@ final class RoleResolver {
   private final Representatives sent;
   private final CalledByGiven called;
   private final NearestHolder nearest;
+  private final Spouses spouses;
+  private final CalledByTitle titled;
 
   RoleResolver(
       Reading reading,
       PersonIndex persons,
       Discourse discourse,
       BodyResolver bodies,
-      CalledByGiven called) {
+      CalledByGiven called,
+      QuotedStretches speech) {
     this.called = called;
     this.tokens = reading.tokens;
     this.persons = persons;
@@ -46,9 +49,11 @@ final class RoleResolver {
     this.nameless = new Nameless(tokens, persons, matches);
     this.interlocutors = new Interlocutors(tokens, discourse);
     this.experts = new Experts(tokens, persons, discourse, matches);
-    this.strangers = new Strangers(tokens, persons);
+    this.strangers = new Strangers(reading, persons);
     this.justHeard = new JustHeard(reading, persons, discourse, matches);
     this.nearest = new NearestHolder(tokens, discourse, matches, experts);
+    this.spouses = new Spouses(tokens, persons, matches);
+    this.titled = new CalledByTitle(tokens, persons, speech, matches);
     this.sent = new Representatives(tokens, persons, discourse);
   }
 
@@ -88,9 +93,11 @@ final class RoleResolver {
     }
     return holder(role)
         .or(() -> met(role))
+        .or(() -> spouses.of(role))
+        .or(() -> titled.of(role))
         .or(() -> isOfNoOneNamed(role) ? Optional.of(itself(role)) : Optional.empty())
         .or(() -> onlyNamed.of(role))
-        .or(() -> isCalling(role) ? justHeard.before(at, role.gender()) : Optional.empty())
+        .or(() -> isCalling(role) ? justHeard.before(role) : Optional.empty())
         .or(() -> Optional.of(byContext(role)).filter(who -> !isUnknownRole(who)))
         .or(() -> nameless.isAlone(role) ? Optional.of(itself(role)) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
@@ -173,9 +180,10 @@ final class RoleResolver {
 
   /** {@code аграрий}: a calling alone, that the text gives no one. */
   private boolean isCalling(SoughtRole role) {
-    return role.isOneWord()
-        && !role.plural()
-        && !role.expert()
+    if (!role.isOneWord() || role.plural() || JustHeard.isByEvent(role)) {
+      return role.isOneWord() && !role.plural();
+    }
+    return !role.expert()
         && matches.fields(role.heads()) == 0
         && !role.is(WordClass.INDEFINITE)
         && !role.is(WordClass.RELATIVE)
@@ -208,12 +216,24 @@ final class RoleResolver {
     }
     return nearest
         .of(role)
+        .or(() -> bySurname(role))
         .or(() ->
             isOfBody(speaker) || nameless.holds(speaker, role.heads(), at, role.gender())
                 ? Optional.of(itself(role))
                 : Optional.empty())
         .or(() -> byGiven(role))
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
+  }
+
+  /** {@code Сабуров выступил. … – сказал президент}: of whom a text names no one else by more. */
+  private Optional<Resolution> bySurname(SoughtRole role) {
+    if (persons.indexBefore(tokens.from(role.at())) > 0) {
+      return Optional.empty();
+    }
+    int name = strangers.before(role.at(), role.gender());
+    return name < 0
+        ? Optional.empty()
+        : Optional.of(itself(Speaker.of(name, name + 1), role.gender()));
   }
 
   /** {@code женщина}, {@code девочка}: what one is called whose given name the text tells alone. */
@@ -224,6 +244,17 @@ final class RoleResolver {
     return calling && !role.is(WordClass.RELATIVE)
         ? called.only(tokens.from(role.at()), gender)
         : Optional.empty();
+  }
+
+  /**
+   * {@code певица Молния …}, {@code Сабуров выступил …}: whom a pronoun stands for that the text
+   * calls by one name only, behind a role or as the subject of the sentence before.
+   */
+  Optional<Resolution> byOneName(int from, int at, Gender gender) {
+    int name = strangers.opening(from, gender);
+    return name >= 0
+        ? Optional.of(itself(Speaker.of(name, name + 1), gender))
+        : titled.any(at, gender);
   }
 
   private Resolution itself(SoughtRole role) {

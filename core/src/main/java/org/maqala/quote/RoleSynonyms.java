@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One office by two names: {@code глава государства} is the president. */
 final class RoleSynonyms {
   private static final int SHORTEST = 4;
+  private static final String VOWELS = "аеио";
 
   /** By the stem of a role noun. */
   private static final Map<String, List<Synonym>> TABLE = table();
@@ -49,12 +51,35 @@ final class RoleSynonyms {
   /** Adds to the role nouns of someone those that mean the same beside the words given. */
   static void add(Set<String> heads, Set<String> words) {
     for (String head : List.copyOf(heads)) {
+      addBothStems(head, heads);
       for (Synonym synonym : TABLE.getOrDefault(head, List.of())) {
         if (synonym.isBeside(words)) {
           heads.addAll(synonym.stems());
         }
       }
     }
+  }
+
+  /** {@code боец}, {@code бойц|а}; {@code певец}, {@code певц|а}: one noun with a vowel or not. */
+  private static void addBothStems(String head, Set<String> heads) {
+    int last = head.length() - 1;
+    inCase(head).ifPresent(heads::add);
+    if (last > 1 && head.endsWith("ц")) {
+      char before = head.charAt(last - 1);
+      heads.add(head.substring(0, before == 'ь' || before == 'й' ? last - 1 : last) + "ец");
+    }
+  }
+
+  /** The stem that a noun in -ец has in its cases: {@code бойц} of {@code боец}. */
+  static Optional<String> inCase(String nominative) {
+    int last = nominative.length() - 1;
+    if (last < 3 || !nominative.endsWith("ец")) {
+      return Optional.empty();
+    }
+    char before = nominative.charAt(last - 2);
+    boolean vowel = VOWELS.indexOf(before) >= 0;
+    String stem = nominative.substring(0, last - 1);
+    return Optional.of(stem + (vowel ? "йц" : before == 'л' ? "ьц" : "ц"));
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ final class ShortBodies {
   private static final int SHORTEST_PART = 3;
   private static final int LONGEST_PART = 6;
 
+  private static final String POLICE = "полиц";
+
   private static final ReportWords HEAD_OFFICE = ReportWords.of("head-office");
   private static final ReportWords REGIONAL = ReportWords.of("regional");
 
@@ -24,19 +27,24 @@ final class ShortBodies {
   private final BodyNames names;
   private final Issuers issuers;
   private final KazakhAcronyms acronyms;
+  private final BodiesByField fields;
+  private final FirmsBefore firms;
 
   ShortBodies(
       Tokens tokens,
       QuotedStretches speech,
       NounPhrases phrases,
       BodyNames names,
-      Issuers issuers) {
+      Issuers issuers,
+      BodiesBefore earlier) {
     this.tokens = tokens;
     this.speech = speech;
     this.phrases = phrases;
     this.names = names;
     this.issuers = issuers;
     this.acronyms = new KazakhAcronyms(tokens, speech, phrases, names);
+    this.fields = new BodiesByField(tokens, speech, phrases, names, earlier);
+    this.firms = new FirmsBefore(tokens, speech, names);
   }
 
   /** The body in full that a phrase stands for; empty if the text names none, or several. */
@@ -52,8 +60,20 @@ final class ShortBodies {
             && !tokens.isPlace(first);
     boolean compound = end == first + 1 && !letters && tokens.isOrganisation(first, WordClass.BODY);
     boolean several = end > first + 1 && end - first <= LONGEST && areSmall(first, end);
+    boolean police = end == first + 1 && tokens.startsWith(first, POLICE);
     return regional(first, end)
+        .or(() -> police ? fields.office(first, POLICE) : fields.before(first, end))
         .or(() -> letters || compound || several ? longer(first, end) : Optional.empty());
+  }
+
+  /** {@code Агентство по регулированию … в | регуляторе}: the last body whose name tells that. */
+  Optional<ResolvedSpeaker> field(int word, String beginning) {
+    return fields.last(word, List.of(beginning));
+  }
+
+  /** {@code «Заря» выиграла. … сообщил | клуб}: the only name that a sentence has for subject. */
+  Optional<ResolvedSpeaker> subject(int word) {
+    return firms.before(word);
   }
 
   /** The only longer phrase before that begins so. */

@@ -52,6 +52,6 @@ final class SignsInPhrases {
   private static boolean isAbbreviation(Tokens tokens, int i) {
     int length = tokens.length(i);
     boolean ends = (length > 1 && tokens.isAllCaps(i)) || tokens.is(i, "дел");
-    return length <= LONGEST_ABBREVIATION && !ends;
+    return tokens.isWord(i) && length <= LONGEST_ABBREVIATION && !ends;
   }
 }

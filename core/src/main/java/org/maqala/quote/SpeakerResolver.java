@@ -56,7 +56,7 @@ final class SpeakerResolver {
     this.proxies = new Proxies(tokens);
     this.papers = new PaperIssuers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
-    this.roles = new RoleResolver(reading, persons, discourse, bodies, called);
+    this.roles = new RoleResolver(reading, persons, discourse, bodies, called, speech);
     this.other = new TheOther(reading, persons);
     this.joined = new SeveralNames(tokens, persons);
     this.several = new PluralAntecedents(reading, persons, speech, bodies);
@@ -325,6 +325,7 @@ final class SpeakerResolver {
             tokens.is(pronoun, WordClass.HE_OR_SHE)
                 ? called.before(tokens.from(at))
                 : called.only(tokens.from(at), gender))
+        .or(() -> roles.byOneName(from, at, gender))
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
   }
 
@@ -355,6 +356,13 @@ final class SpeakerResolver {
         .orElse(Resolution.none(Withheld.NO_SPEAKER));
   }
 
+  /** {@code брат | Салтанат}: a woman's name that no case changes says whose kin a man is. */
+  private boolean isOwnerOfKin(int name) {
+    return Owners.isOfSomeone(tokens.roleStem(name - 1))
+        && !tokens.isFeminineRole(name - 1)
+        && GivenNames.of(tokens, name).filter(Given::feminine).isPresent();
+  }
+
   /** The first token of a name that no table lists and that ends the phrase, or -1. */
   private int unlistedName(Speaker speaker) {
     int last = speaker.end() - 1;
@@ -367,6 +375,7 @@ final class SpeakerResolver {
     boolean given =
         NameWords.isGiven(tokens, last) && !Owners.isOfSomeone(tokens.roleStem(last - 1));
     if (speaker.oblique()
+        || isOwnerOfKin(last)
         || !(NameWords.isOne(tokens, last) || given || ForeignNames.isInA(tokens, speaker))) {
       return -1;
     }

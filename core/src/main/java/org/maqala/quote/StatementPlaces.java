@@ -51,7 +51,7 @@ final class StatementPlaces {
     boolean kind =
         first + 2 < speaker.end()
             && tokens.is(first + 1, WordClass.DOCUMENT)
-            && NounPhrases.isAdjective(tokens, first);
+            && (NounPhrases.isAdjective(tokens, first) || tokens.endsWith(first, "ом"));
     return kind ? first + 1 : first;
   }
 

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import org.maqala.quote.Person.Gender;
+
 /**
  * Knows speakers of whom the text gives a surname only, in no pattern that a person could be told
  * by: {@code Мутко напомнил}. A role behind such words is more likely theirs than anyone's.
  */
 final class Strangers {
   private static final int FAR = 60;
+  private static final int LONGEST = 3;
 
+  private final Reading reading;
   private final Tokens tokens;
   private final PersonIndex persons;
 
-  Strangers(Tokens tokens, PersonIndex persons) {
-    this.tokens = tokens;
+  Strangers(Reading reading, PersonIndex persons) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
     this.persons = persons;
   }
 
@@ -26,6 +31,25 @@ final class Strangers {
       }
     }
     return -1;
+  }
+
+  /** {@code Сабуров | выступил}: a surname alone that is a sentence's subject; else -1. */
+  int opening(int sentence, Gender gender) {
+    int t = tokens.from(sentence);
+    int verb = t + 1;
+    boolean opens =
+        verb < tokens.size()
+            && isStranger(t)
+            && NameForms.isSurname(tokens, t)
+            && (FiniteVerbs.isPredicate(tokens, verb, Math.min(tokens.size(), verb + LONGEST))
+                || FiniteVerbs.isNoNoun(tokens, verb));
+    return opens && !Agreement.isOpposite(Agreement.of(tokens, verb).gender(), gender) ? t : -1;
+  }
+
+  /** The same, of the sentence before the one that holds {@code at}, or that starts there. */
+  int before(int at, Gender gender) {
+    int own = reading.sentences.startOf(at);
+    return opening(reading.sentences.startOf(Math.max(0, own - 1)), gender);
   }
 
   private boolean isStranger(int t) {

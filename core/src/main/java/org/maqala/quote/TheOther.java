@@ -24,7 +24,7 @@ final class TheOther {
     return verb > 1 && isOne(tokens, verb - 1) && agreement.with(genderOf(tokens, verb - 1));
   }
 
-  /** Whether a token is the pronoun, at the start of a clause. */
+  /** Whether a token is the pronoun, at the start of a clause or, before such a verb, sentence. */
   static boolean isOne(Tokens tokens, int i) {
     boolean pronoun = tokens.is(i, "тот") || tokens.is(i, "та");
     return pronoun
@@ -32,14 +32,27 @@ final class TheOther {
         && (tokens.is(i - 1, ',')
             || tokens.is(i - 1, "но")
             || tokens.is(i - 1, "а")
-            || tokens.is(i - 1, "и"));
+            || tokens.is(i - 1, "и")
+            || opens(tokens, i));
   }
 
-  /** Whom it stands for, by the last name in a case before it in its sentence. */
+  /** {@code Котов позвонил Алиеву. | Тот | ответил}. */
+  private static boolean opens(Tokens tokens, int i) {
+    return tokens.is(i - 1, '.')
+        && tokens.isCapitalized(i)
+        && i + 1 < tokens.size()
+        && tokens.is(i + 1, WordClass.CUE);
+  }
+
+  /**
+   * Whom it stands for, by the last name in a case before it in its sentence; where it opens that,
+   * in the one before.
+   */
   Optional<Resolution> before(int pronoun) {
     Tokens tokens = reading.tokens;
     Gender gender = genderOf(tokens, pronoun);
     int from = tokens.from(reading.sentences.startOf(tokens.start(pronoun)));
+    from = from == pronoun ? tokens.from(reading.sentences.startBefore(tokens.start(from))) : from;
     for (int i = persons.indexBefore(pronoun) - 1; i >= 0; i--) {
       Mention mention = persons.mentions().get(i);
       if (mention.firstToken() < from) {
