@@ -213,8 +213,14 @@ final class PersonIndex {
     if (ending > 0 && person.mentions.isEmpty()) {
       person.ending = ending;
     }
+    // Сапарова Динара Маратовна, not Сапаров Динар
+    boolean daughter =
+        patronymicLast
+            && NameForms.isFemininePatronymic(tokens, last)
+            && NameForms.form(tokens, first) == Form.IN_A;
     boolean woman =
-        person.mentions.isEmpty() && KazakhNames.isWoman(tokens, givenToken, surnameToken);
+        person.mentions.isEmpty()
+            && (daughter || KazakhNames.isWoman(tokens, givenToken, surnameToken));
     if (woman
         || (person.gender == Gender.UNKNOWN
             && NameForms.form(tokens, surnameToken) == Form.IN_A
