@@ -3,6 +3,7 @@ package org.maqala.quote;
 
 /** Knows the Kazakh words that politely follow a name, {@code Ерлан Омаров | мырза}. */
 final class Honorifics {
+  private static final ReportWords NAMED_AFTER = ReportWords.of("kk-named-after");
   private static final ReportWords WORDS = ReportWords.of("kk-honorific");
 
   private Honorifics() {}
@@ -33,8 +34,19 @@ final class Honorifics {
     return name >= 0
         && name + 1 < to
         && isOne(tokens, name + 1)
+        && !NAMED_AFTER.hold(tokens, name + 2)
         && !KazakhForms.isGenitive(tokens, name + 1)
-        && GivenNames.of(tokens, name).isPresent();
+        && (GivenNames.of(tokens, name).isPresent() || isInside(tokens, name));
+  }
+
+  /** {@code деп еске алады | Қамқа әжей}: a word whose capital is no sentence's, and no place. */
+  private static boolean isInside(Tokens tokens, int name) {
+    return name > 0
+        && tokens.isWord(name - 1)
+        && !tokens.isCapitalized(name - 1)
+        && !tokens.endsLine(name - 1)
+        && !tokens.isPlace(name)
+        && !tokens.isCommon(name);
   }
 
   private static boolean isOne(Tokens tokens, int i) {

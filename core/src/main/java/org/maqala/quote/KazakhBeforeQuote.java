@@ -18,6 +18,7 @@ final class KazakhBeforeQuote {
   private static final ReportWords SCRIPTURES = ReportWords.of("kk-scripture");
   private static final int CASE = 2;
 
+  private static final Endings ACCUSATIVE = Endings.of("accusative-kk", Folding.WORDS);
   private static final Endings SAID = Endings.of("said-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -25,6 +26,7 @@ final class KazakhBeforeQuote {
   private final KazakhPhrases phrases;
   private final KazakhSpeakers speakers;
   private final KazakhSayers sayers;
+  private final KazakhGroups groups;
 
   KazakhBeforeQuote(
       Tokens tokens, PersonIndex persons, KazakhPhrases phrases, KazakhSpeakers speakers) {
@@ -32,6 +34,7 @@ final class KazakhBeforeQuote {
     this.persons = persons;
     this.sayers = new KazakhSayers(tokens);
     this.phrases = phrases;
+    this.groups = new KazakhGroups(tokens, phrases);
     this.speakers = speakers;
   }
 
@@ -126,7 +129,8 @@ final class KazakhBeforeQuote {
     if (isCited(tokens, from) && (isSaid(after) || isPassive(after)) && areAsides(from + 1, end)) {
       return Speaker.of(from, from + 1);
     }
-    return !isPassive(after) && isBody(last) ? body(from, last) : Speaker.NONE;
+    Speaker body = !isPassive(after) && isBody(last) ? body(from, last) : Speaker.NONE;
+    return body.isEmpty() ? groups.before(from, end, after) : body;
   }
 
   /**
@@ -199,8 +203,12 @@ final class KazakhBeforeQuote {
 
   /** A body that the sentence opens with, so that nothing else in it can be the subject. */
   private Speaker body(int from, int last) {
-    int first = phrases.phraseStart(Math.max(from, last - LONGEST), last);
-    boolean whole = first <= last && (first == from || tokens.isCapitalized(first));
+    int first = behindObject(phrases.phraseStart(Math.max(from, last - LONGEST), last), last);
+    boolean whole =
+        first <= last
+            && (first == from
+                || tokens.isCapitalized(first)
+                || tokens.endsIn(first - 1, ACCUSATIVE));
     boolean title = false;
     for (int i = first; whole && i < last; i++) {
       title ^= tokens.isMark(i);
@@ -211,5 +219,14 @@ final class KazakhBeforeQuote {
                   && (!KazakhForms.isOblique(tokens, i) || KazakhForms.isGenitive(tokens, i)));
     }
     return whole ? Speaker.of(first, last + 1) : Speaker.NONE;
+  }
+
+  /** {@code Оқиғаны | қалалық полиция департаменті «…» деп бағалады}: behind an accusative. */
+  private int behindObject(int from, int last) {
+    int first = last;
+    while (first > from && !tokens.endsIn(first - 1, ACCUSATIVE)) {
+      first--;
+    }
+    return first;
   }
 }

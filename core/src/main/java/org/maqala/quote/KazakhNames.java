@@ -137,6 +137,14 @@ final class KazakhNames {
         && tokens.isAmidKazakh(third);
   }
 
+  /** {@code Қазір | Латын Америкасы}, {@code мәтін}: no surname of the region ends so but -цын. */
+  static boolean isNoun(Tokens tokens, int i) {
+    return (tokens.endsWith(i, "ын") || tokens.endsWith(i, "ін"))
+        && !tokens.endsWith(i, "цын")
+        && GivenNames.of(tokens, i).isEmpty()
+        && tokens.isAmidKazakh(i);
+  }
+
   /** {@code Мұнда | Латын Америкасы}: says where, or when; no woman, {@code Фарида}. */
   static boolean isWhere(Tokens tokens, int i) {
     return KazakhForms.isPlaceAtStart(tokens, i)
@@ -171,6 +179,11 @@ final class KazakhNames {
         && !tokens.endsLine(before)
         && !tokens.isCapitalized(before)
         && (tokens.isWord(before) || comma);
+  }
+
+  /** {@code Асқарбай Дарын | Студенттік кеңес}: whether a word with a capital is of no name. */
+  static boolean endsName(Tokens tokens, int i) {
+    return tokens.isPlace(i) || tokens.isCommon(i) || tokens.endsIn(i, ADJECTIVE);
   }
 
   private static boolean mayBeFirst(Tokens tokens, int i) {

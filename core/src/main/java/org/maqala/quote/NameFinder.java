@@ -225,15 +225,10 @@ final class NameFinder {
                   || KazakhNames.isThird(tokens, i, i + 2));
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
     }
-    if (KazakhNames.isSurnameFirst(tokens, i) && !(third && !isOther(i + 2))) {
+    if (KazakhNames.isSurnameFirst(tokens, i) && !(third && !KazakhNames.endsName(tokens, i + 2))) {
       return i + 2;
     }
     return unlisted.end(i, third);
-  }
-
-  /** Whether a word with a capital is no part of the name before it. */
-  private boolean isOther(int i) {
-    return tokens.isPlace(i) || tokens.isCommon(i);
   }
 
   /** {@code Г.Ким}: glued to an initial, a short word is a surname, too. */

@@ -55,9 +55,10 @@ final class UnlistedGiven {
       boolean inside = i > 0 && tokens.isWord(i - 1) && !tokens.endsLine(i - 1);
       return inside && !tokens.isAny(i, NameFinder.NO_NAME) ? i + 2 : 0;
     }
-    if (!NameForms.isSurname(tokens, i + 1)) {
+    if (!NameForms.isSurname(tokens, i + 1) || KazakhNames.isNoun(tokens, i + 1)) {
       int end = introduced.end(i, third && !tokens.isCommon(i + 2));
-      return end == 0 && !third && KazakhNames.isPair(tokens, i) ? i + 2 : end;
+      boolean last = !third || KazakhNames.endsName(tokens, i + 2);
+      return end == 0 && last && KazakhNames.isPair(tokens, i) ? i + 2 : end;
     }
     return tokens.isAny(i, NameFinder.NO_NAME)
             || FiniteVerbs.isOne(tokens, i)
