@@ -10,6 +10,7 @@ final class KazakhGroups {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 4;
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
+  private static final Endings DOING = Endings.of("those-doing-kk", Folding.WORDS);
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final ReportWords KIN = ReportWords.of("kk-kin");
   private static final ReportWords SOME = ReportWords.of("kk-some");
@@ -56,11 +57,50 @@ final class KazakhGroups {
             && said
             && tokens.isWord(last)
             && ((last > from && someOf(tokens, last - 1, to) == last)
-                || (KIN.hold(tokens, last) && colon)
+                || (KIN.hold(tokens, last) && (colon || after.end() > after.first() + 1))
                 || arePeople(last));
     return group
         ? Speaker.of(phrases.phraseStart(Math.max(from, last - LONGEST), last), to)
         : Speaker.NONE;
+  }
+
+  /** {@code билік өкілдері | мен дәрігерлер: «…»}: where the first of two begins that are joined. */
+  int start(int from, int second) {
+    int first = second - 2;
+    boolean joined =
+        first >= from
+            && JoinedNames.isAnd(tokens, second - 1)
+            && tokens.isRole(first)
+            && phrases.isHead(first);
+    return joined ? phrases.phraseStart(from, first) : second;
+  }
+
+  /** {@code дейді әкім көмекшілері | мен тұрғындар}: where the second of two ends that are joined. */
+  int end(int first, int to) {
+    if (first + 1 >= to || !JoinedNames.isAnd(tokens, first)) {
+      return first;
+    }
+    int second = phrases.head(first + 1, to);
+    for (int i = first + 1; i < second; i++) {
+      if (!tokens.isWord(i) || KazakhForms.isVerb(tokens, i)) {
+        return first;
+      }
+    }
+    return second < 0 ? first : second + 1;
+  }
+
+  /** {@code дейді | жиынға қатысқандар}: those who do something, and nothing behind them. */
+  boolean areDoing(int from, int to) {
+    int last = to - 1;
+    boolean doing =
+        from < last
+            && to - from <= LONGEST
+            && tokens.endsIn(last, DOING)
+            && !tokens.isCapitalized(last);
+    for (int i = from; doing && i < last; i++) {
+      doing = tokens.isWord(i) && !KazakhForms.isVerb(tokens, i);
+    }
+    return doing;
   }
 
   private boolean arePeople(int i) {

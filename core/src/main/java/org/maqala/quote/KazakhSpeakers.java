@@ -19,6 +19,7 @@ final class KazakhSpeakers {
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
   private static final Endings FIRST_PERSON = Endings.of("first-past-kk", Folding.WORDS);
   private static final Endings SAID = Endings.of("said-kk", Folding.WORDS);
+  private static final ReportWords MODAL = ReportWords.of("kk-modal");
   private static final ReportWords KIN = ReportWords.of("kk-kin");
   private static final ReportWords OPINION = ReportWords.of("kk-opinion");
 
@@ -80,6 +81,9 @@ final class KazakhSpeakers {
       }
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
+    if (behind.isEmpty() && groups.areDoing(from, cue.to())) {
+      return Speaker.of(from, cue.to());
+    }
     boolean acronym = cue.end() > cue.first() + 1 && nameEnds.areAcronyms(from, cue.to());
     if (behind.isEmpty() && (acronym || isNoun(from, cue))) {
       return Speaker.of(from, cue.to());
@@ -145,6 +149,7 @@ final class KazakhSpeakers {
               || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i))
               || KazakhForms.isInPlace(tokens, i)
               || (i == last && tokens.endsIn(i, FIRST_PERSON))
+              || (i == last && MODAL.hold(tokens, i))
               || (tokens.length(i) > 3 && tokens.endsWith(i, "п"));
       if (other) {
         return false;
@@ -293,7 +298,7 @@ final class KazakhSpeakers {
             && tokens.isRole(to - 1)
             && phrases.isHead(to - 1)
             && !tokens.endsIn(to - 1, ABLATIVE)
-        ? Speaker.of(phrases.phraseStart(from, to - 1), to)
+        ? Speaker.of(groups.start(from, phrases.phraseStart(from, to - 1)), to)
         : Speaker.NONE;
   }
 
@@ -374,6 +379,6 @@ final class KazakhSpeakers {
               && phrases.phraseStart(end + 1, name.get().firstToken()) == end + 1;
       return apposed ? name.get().endToken() : end;
     }
-    return Math.max(end, head + 1);
+    return groups.end(Math.max(end, head + 1), to);
   }
 }

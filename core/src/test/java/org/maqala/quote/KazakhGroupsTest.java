@@ -27,6 +27,11 @@ class KazakhGroupsTest {
     "Дауыс беріп жатқан жастардың кейбірі: SAID – деп жазуда., жастардың кейбірі",
     "Алайда көптеген аналар SAID – деп арнамызға хабарласты., көптеген аналар",
     "Сондықтан тұрғындар: SAID – дейді., тұрғындар",
+    "Одан бөлек президент: SAID – деді., президент",
+    "Ал билік өкілдері мен дәрігерлер: SAID – деді., билік өкілдері мен дәрігерлер",
+    "Телефоннан хабарласқан адам SAID деп құттықтады., адам",
+    "SAID – дейді жиынға қатысқандар., жиынға қатысқандар",
+    "SAID – дейді әкім көмекшілері мен тұрғындар., әкім көмекшілері мен тұрғындар",
     "Маған сосын таныс кәсіпкерлер қоңырау шалып: SAID дейтін болды., таныс кәсіпкерлер",
   })
   void severalWhoStandBeforeTheQuoteSayIt(String text, String who) {
@@ -60,11 +65,21 @@ class KazakhGroupsTest {
   @ParameterizedTest
   @CsvSource({
     "SAID – деп редакциямызға шағымданды.",
+    "Шетелдегідей SAID деп жазып қою керек.",
     "Екі шар мен SAID деп жазылған бір жапырақ қағаз шықты.",
     "Әлеуметтік желілерде полиция департаментінің бастығы мен оның орынбасарларын SAID деп айыптайтын мәлімдеме тарады.",
   })
   void whatStandsInACaseOrJoinsANounSaysNothing(String text) {
     assertThat(first(text)).isEqualTo(QuotesOf.NONE);
+  }
+
+  @Test
+  void aNounOfSayingIsACueBehindADash() {
+    String text = "Сол тұста әкім: " + SAID + ", – дегені есте қалыпты.";
+
+    assertThat(quotes(text).get(0).attribution().flatMap(Attribution::cue))
+        .map(span -> span.in(text))
+        .contains("дегені");
   }
 
   @Test
