@@ -32,7 +32,7 @@ final class EastAsianNames {
    * @param following how many words with a capital go on on the same line, two at most
    */
   int end(int i, int following) {
-    if (following == 0 || tokens.length(i) > LONGEST_SURNAME || tokens.isAmidKazakh(i)) {
+    if (following == 0 || tokens.length(i) > LONGEST_SURNAME || KazakhNames.isNone(tokens, i)) {
       return 0;
     }
     if (following > 1 && KOREAN.hold(tokens, i) && isSyllable(i + 1) && isSyllable(i + 2)) {

@@ -34,21 +34,19 @@ final class Honorifics {
     return name >= 0
         && name + 1 < to
         && isOne(tokens, name + 1)
-        && !KazakhForms.isGenitive(tokens, name + 1)
-        // Қорқыт ата | атындағы университет
         && !NAMED_AFTER.hold(tokens, name + 2)
-        && (GivenNames.of(tokens, name).isPresent() || isNameWithin(tokens, name));
+        && !KazakhForms.isGenitive(tokens, name + 1)
+        && (GivenNames.of(tokens, name).isPresent() || isInside(tokens, name));
   }
 
-  /** {@code еске алады | Қамқа әжей}: a capital within a clause, of no place and no role. */
-  private static boolean isNameWithin(Tokens tokens, int name) {
+  /** {@code деп еске алады | Қамқа әжей}: a word whose capital is no sentence's, and no place. */
+  private static boolean isInside(Tokens tokens, int name) {
     return name > 0
         && tokens.isWord(name - 1)
+        && !tokens.isCapitalized(name - 1)
         && !tokens.endsLine(name - 1)
         && !tokens.isPlace(name)
-        && !tokens.isRole(name)
-        && tokens.organisation(name) == 0
-        && !tokens.isAllCaps(name);
+        && !tokens.isCommon(name);
   }
 
   private static boolean isOne(Tokens tokens, int i) {

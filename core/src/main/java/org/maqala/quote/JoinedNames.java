@@ -27,6 +27,22 @@ final class JoinedNames {
     return false;
   }
 
+  /**
+   * {@code бастығы | мен оның орынбасарларын}: whether the role that ends before {@code end} stands
+   * in the case of another that is joined to it.
+   */
+  static boolean isRoleInCase(Tokens tokens, int end) {
+    if (end + 1 >= tokens.size() || !isAnd(tokens, end)) {
+      return false;
+    }
+    int other = end + 1;
+    while (other < Math.min(tokens.size() - 1, end + LONGEST_NAME)
+        && (KazakhForms.isGenitive(tokens, other) || tokens.isAny(other, WordClass.PRONOUNS))) {
+      other++;
+    }
+    return tokens.isRole(other) && KazakhForms.isOblique(tokens, other);
+  }
+
   private static boolean isJoint(Tokens tokens, int joint) {
     return joint + 1 < tokens.size()
         && tokens.isCapitalized(joint + 1)

@@ -27,6 +27,7 @@ final class KazakhBeforeQuote {
   private final KazakhPhrases phrases;
   private final KazakhSpeakers speakers;
   private final KazakhSayers sayers;
+  private final KazakhGroups groups;
 
   KazakhBeforeQuote(
       Tokens tokens, PersonIndex persons, KazakhPhrases phrases, KazakhSpeakers speakers) {
@@ -34,6 +35,7 @@ final class KazakhBeforeQuote {
     this.persons = persons;
     this.sayers = new KazakhSayers(tokens);
     this.phrases = phrases;
+    this.groups = new KazakhGroups(tokens, phrases);
     this.speakers = speakers;
   }
 
@@ -140,7 +142,8 @@ final class KazakhBeforeQuote {
     if (isCited(tokens, from) && (isSaid(after) || isPassive(after)) && areAsides(from + 1, end)) {
       return Speaker.of(from, from + 1);
     }
-    return !isPassive(after) && isBody(last) ? body(from, last) : Speaker.NONE;
+    Speaker body = !isPassive(after) && isBody(last) ? body(from, last) : Speaker.NONE;
+    return body.isEmpty() ? groups.before(from, end, after) : body;
   }
 
   /**

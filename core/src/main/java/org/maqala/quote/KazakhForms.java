@@ -24,7 +24,7 @@ final class KazakhForms {
 
   /** Whether the word stands in the locative of a possessive: {@code сұхбатында}. */
   static boolean isLocative(Tokens tokens, int i) {
-    return ends(tokens, i, PLACE);
+    return ends(tokens, i, PLACE) && !tokens.is(i, WordClass.KK_NO_PLACE);
   }
 
   /** Whether the word says where: {@code форумда}, {@code Алматыда}, but not {@code сауда}. */

@@ -10,6 +10,7 @@ final class KazakhNameEnds {
   private static final ReportWords WHEN = ReportWords.of("kk-when");
 
   private static final Endings ADJECTIVE = Endings.of("relational-kk", Folding.WORDS);
+  private static final int LONGEST_TITLE = 8;
 
   private final Tokens tokens;
   private final KazakhPhrases phrases;
@@ -27,6 +28,7 @@ final class KazakhNameEnds {
     }
     int i = from;
     while (i < Math.min(to, from + 3)
+        && !tokens.is(i, WordClass.KK_LINKER)
         && (phrases.isNamePart(i) || isMiddle(i, from, to))
         && (i == from || tokens.organisation(i) == 0)) {
       i++;
@@ -50,6 +52,33 @@ final class KazakhNameEnds {
       i++;
     }
     return from < to && (i == to || (i == to - 1 && KazakhForms.isAcronymInCase(tokens, i)));
+  }
+
+  /** Where the title in marks at {@code from} ends, with the legal form behind it; or there. */
+  int marked(int from, int to) {
+    return isMarked(from, to) ? to : formEnd(from, to);
+  }
+
+  /** {@code деп жазады | «Дала үні»}: one title and nothing more. */
+  private boolean isMarked(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (tokens.isMark(i)) {
+        return false;
+      }
+    }
+    return to - from > 2 && tokens.isMark(to - 1);
+  }
+
+  /** {@code деп хабарлады | «Қазгидромет» РМК}: behind the legal form that stands after a title. */
+  private int formEnd(int from, int to) {
+    int close = from + 1;
+    while (close < Math.min(to, from + LONGEST_TITLE) && !tokens.isMark(close)) {
+      close++;
+    }
+    int form = close + 1;
+    boolean acronym = form < to && tokens.isWord(form) && tokens.isAllCaps(form);
+    boolean last = form + 1 >= to || phrases.isAdjunct(form + 1) || isAside(form + 1, to);
+    return acronym && last && close > from + 1 ? form + 1 : from;
   }
 
   private boolean isSurnameAt(int i) {

@@ -13,10 +13,9 @@ final class KazakhPhrases {
   private static final int LONGEST_CHAIN = 5;
   private static final long PERSONAL = WordClass.mask(WordClass.HE_OR_SHE, WordClass.THEY);
   private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
-  private static final int GENITIVE = 3;
-  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings ADJECTIVE = Endings.of("adjective-kk", Folding.WORDS);
   private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
+  private static final Endings DATIVE = Endings.of("addressed-to-kk", Folding.WORDS);
   private static final Endings ACCUSATIVE = Endings.of("accusative-noun-kk", Folding.WORDS);
   private static final ReportWords NAMED_AFTER = ReportWords.of("kk-named-after");
   private static final ReportWords REGIONS = ReportWords.of("kk-region");
@@ -64,7 +63,7 @@ final class KazakhPhrases {
         return Speaker.of(phraseStart(from, i), i + 2);
       }
     }
-    int one = oneOf(from, to);
+    int one = KazakhGroups.someOf(tokens, from, to);
     if (one > 0) {
       return Speaker.of(phraseStart(from, one - 1), one + 1);
     }
@@ -92,6 +91,18 @@ final class KazakhPhrases {
 
   boolean isPersonal(int t) {
     return tokens.isAny(t, PERSONAL) || tokens.is(t, "мен") || tokens.is(t, "біз");
+  }
+
+  /** {@code екі шар | мен «…» деп жазылған қағаз}: with, where {@code Сонда | мен} is I. */
+  boolean joinsNoun(int i, int from) {
+    int noun = i - 1;
+    return noun > from
+        && tokens.is(i, "мен")
+        && NameFinder.endsBare(tokens, noun)
+        && !tokens.isCapitalized(noun)
+        && !tokens.is(noun, WordClass.KK_LINKER)
+        && !isAdjunct(noun)
+        && !KazakhForms.isVerb(tokens, noun);
   }
 
   Optional<Mention> subjectName(int from, int to) {
@@ -132,21 +143,6 @@ final class KazakhPhrases {
         || (!tokens.isCapitalized(i)
             && KazakhForms.isPossessed(tokens, i)
             && !KazakhForms.isVerb(tokens, i));
-  }
-
-  /** {@code тұрғындардың | бірі}: one of several whom the text does not name; or 0. */
-  private int oneOf(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (tokens.is(i, "бірі")
-          && KazakhForms.isGenitive(tokens, i - 1)
-          && (tokens.isRole(i - 1)
-              || PLURAL.longest(
-                      tokens.letters(), tokens.start(i - 1), tokens.end(i - 1) - GENITIVE, GENITIVE)
-                  > 0)) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   /** The last role of the first chain of owners: {@code президент әкімшілігінің | басшысы}. */
@@ -216,7 +212,9 @@ final class KazakhPhrases {
   /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
   boolean isGoverned(int i) {
     boolean joins = i + 1 < tokens.size() && !tokens.is(i + 1, ',');
-    return POSTPOSITIONS.hold(tokens, i + 1) || (joins && JoinedNames.areInCase(tokens, i + 1));
+    return POSTPOSITIONS.hold(tokens, i + 1)
+        || (joins && JoinedNames.areInCase(tokens, i + 1))
+        || JoinedNames.isRoleInCase(tokens, i + 1);
   }
 
   /** {@code Байден | әкімшілігі}: the body that a name without its ending says whose it is. */
@@ -245,7 +243,10 @@ final class KazakhPhrases {
   /** The phrase of a body or a document. */
   Speaker body(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!tokens.isWord(i) || KazakhForms.isGenitive(tokens, i) || isOfAnother(i, to)) {
+      if (!tokens.isWord(i)
+          || KazakhForms.isGenitive(tokens, i)
+          || tokens.endsIn(i, DATIVE)
+          || isOfAnother(i, to)) {
         continue;
       }
       boolean document =
@@ -323,7 +324,7 @@ final class KazakhPhrases {
     for (int i = head - 1; i >= from; i--) {
       boolean clause =
           !tokens.isCapitalized(i)
-              && ((KazakhForms.isParticiple(tokens, i) && !tokens.is(i, "көптеген"))
+              && ((KazakhForms.isParticiple(tokens, i) && !tokens.is(i, WordClass.QUANTIFIER))
                   || (tokens.isAfterDep(i)
                       && !tokens.startsWithAny(i, WordClass.KK_LIGHT)
                       && !tokens.endsIn(i, ACCUSATIVE)

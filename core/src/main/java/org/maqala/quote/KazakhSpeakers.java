@@ -11,7 +11,6 @@ import org.maqala.quote.Person.Mention;
 final class KazakhSpeakers {
   private static final int LONGEST_APPOSITION = 14;
   private static final int LONGEST_NOUN = 3;
-  private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_NOTE = 12;
   private static final ReportWords MANNER = ReportWords.of("kk-manner");
   private static final ReportWords WHEN = ReportWords.of("kk-when");
@@ -26,12 +25,14 @@ final class KazakhSpeakers {
   private final KazakhPhrases phrases;
   private final KazakhSayers sayers;
   private final KazakhNameEnds nameEnds;
+  private final KazakhGroups groups;
 
   KazakhSpeakers(Tokens tokens, PersonIndex persons, KazakhPhrases phrases) {
     this.tokens = tokens;
     this.persons = persons;
     this.phrases = phrases;
     this.sayers = new KazakhSayers(tokens);
+    this.groups = new KazakhGroups(tokens, phrases);
     this.nameEnds = new KazakhNameEnds(tokens, phrases);
   }
 
@@ -71,17 +72,21 @@ final class KazakhSpeakers {
       from += from + 1 < cue.to() && GIVES.hold(tokens, from + 1) ? 2 : 1;
     }
     if (from < cue.to() && tokens.isMark(from)) {
-      int end = isMarked(from, cue.to()) ? cue.to() : formEnd(from, cue.to());
+      int end = nameEnds.marked(from, cue.to());
       if (end > from) {
         return Speaker.of(from, end);
       }
     }
     Speaker behind = from < cue.to() ? subject(from, cue.to()) : Speaker.NONE;
+    if (behind.isEmpty() && groups.areDoing(from, cue.to())) {
+      return Speaker.of(from, cue.to());
+    }
     boolean acronym = cue.end() > cue.first() + 1 && nameEnds.areAcronyms(from, cue.to());
     if (behind.isEmpty() && (acronym || PlainNouns.areBehind(tokens, from, cue))) {
       return Speaker.of(from, cue.to());
     }
-    return behind.isEmpty() ? sayers.behind(cue.first()) : behind;
+    Speaker said = behind.isEmpty() ? sayers.behind(cue.first()) : behind;
+    return said.isEmpty() ? groups.inCase(cue) : said;
   }
 
   /** {@code деп | ағынан жарылды}, {@code деп кеңес берді}: they only look like a subject. */
@@ -93,28 +98,6 @@ final class KazakhSpeakers {
       }
     }
     return true;
-  }
-
-  /** {@code деп жазады | «Дала үні»}: one title and nothing more. */
-  private boolean isMarked(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
-      if (tokens.isMark(i)) {
-        return false;
-      }
-    }
-    return to - from > 2 && tokens.isMark(to - 1);
-  }
-
-  /** {@code деп хабарлады | «Қазгидромет» РМК}: behind the legal form that stands after a title. */
-  private int formEnd(int from, int to) {
-    int close = from + 1;
-    while (close < Math.min(to, from + LONGEST_TITLE) && !tokens.isMark(close)) {
-      close++;
-    }
-    int form = close + 1;
-    boolean acronym = form < to && tokens.isWord(form) && tokens.isAllCaps(form);
-    boolean last = form + 1 >= to || phrases.isAdjunct(form + 1) || nameEnds.isAside(form + 1, to);
-    return acronym && last && close > from + 1 ? form + 1 : from;
   }
 
   /** {@code министрлік | Facebook парақшасында:}: nothing but when and where it spoke. */
@@ -261,7 +244,7 @@ final class KazakhSpeakers {
     if (from >= to) {
       return Speaker.NONE;
     }
-    if (phrases.isPersonal(to - 1)) {
+    if (phrases.isPersonal(to - 1) && !phrases.joinsNoun(to - 1, from)) {
       return Speaker.of(to - 1, to);
     }
     Optional<Mention> name = persons.lastWithin(from, to);
@@ -281,7 +264,7 @@ final class KazakhSpeakers {
             && tokens.isRole(to - 1)
             && phrases.isHead(to - 1)
             && !tokens.endsIn(to - 1, ABLATIVE)
-        ? Speaker.of(phrases.phraseStart(from, to - 1), to)
+        ? Speaker.of(groups.start(from, phrases.phraseStart(from, to - 1)), to)
         : Speaker.NONE;
   }
 
@@ -352,8 +335,11 @@ final class KazakhSpeakers {
   private int roleEnd(int head, int to) {
     int end = nameEnds.capitals(head + 1, Math.min(to, head + 4));
     if (end == head + 2
-        && (KazakhForms.isPlaceAtStart(tokens, head + 1) || tokens.organisation(head + 1) != 0)) {
-      end = head + 1; // деді елші | Бейжіңде, деді министр | Мәжіліс кулуарында
+        && (KazakhForms.isPlaceAtStart(tokens, head + 1)
+            || tokens.organisation(head + 1) != 0
+            || tokens.isPlace(head + 1))) {
+      // деді елші | Бейжіңде, министр | Мәжіліс кулуарында, президент | Қазақстан халқына
+      end = head + 1;
     }
     if (end == head + 1 && end == to && end + 1 < tokens.size() && tokens.is(end, ',')) {
       Optional<Mention> name =
@@ -364,6 +350,6 @@ final class KazakhSpeakers {
               && phrases.phraseStart(end + 1, name.get().firstToken()) == end + 1;
       return apposed ? name.get().endToken() : end;
     }
-    return Math.max(end, head + 1);
+    return groups.end(Math.max(end, head + 1), to);
   }
 }

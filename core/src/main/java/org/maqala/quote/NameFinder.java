@@ -84,7 +84,8 @@ final class NameFinder {
             && (tokens.isCapitalized(next)
                 || tokens.isCompound(next)
                 || tokens.is(next, WordClass.PARTICLE)
-                || TitledNames.isAt(tokens, i)));
+                || TitledNames.isAt(tokens, i))
+            && !KazakhNames.isNone(tokens, i));
   }
 
   /** {@code Карл | III}, {@code король Мсвати | III}: a given name and a Roman number. */
@@ -200,7 +201,12 @@ final class NameFinder {
       // Димаштың Қазақстанда: an owner, and what it owns.
       boolean parted = tokens.endsWith(i, "ң") && !tokens.endsWith(i + 1, "ң");
       boolean land = tokens.isPlace(i + 1) && !NameForms.isSurname(tokens, i + 1);
-      boolean owner = isOwner(i + 1) && !introduced.isBehindRole(i);
+      boolean owner =
+          isOwner(i + 1)
+              && !introduced.isBehindRole(i)
+              && !KazakhNames.isSurnameInGenitive(tokens, i + 1);
+      // Сауд Арабиясы
+      boolean thing = KazakhNames.isPossessed(tokens, i + 1);
       // Сайлау Құрылтай шешімінен кейін өтеді
       boolean body =
           (tokens.isOrganisation(i + 1, WordClass.BODY)
@@ -208,14 +214,19 @@ final class NameFinder {
               && !NameForms.isSurname(tokens, i + 1);
       // Дмитрий Дедов: no genitive of a role has a capital behind a given name
       boolean role = tokens.isRole(i + 1) && !NameForms.isSurname(tokens, i + 1);
-      boolean no = role || body || owner || parted || land;
+      boolean no = role || body || owner || parted || land || thing;
       boolean more =
           third
               && !tokens.isCommon(i + 2)
               && !beginsOther(i, i + 2)
               && !(i + 3 < tokens.size() && follows(i + 3) && beginsBetter(i + 2))
-              && (introduced.goesOn(i, i + 2) || thirds.isBehindTwoGiven(i + 2));
+              && (introduced.goesOn(i, i + 2)
+                  || thirds.isBehindTwoGiven(i + 2)
+                  || KazakhNames.isThird(tokens, i, i + 2));
       return no ? 0 : patronymic || more ? i + 3 : i + 2;
+    }
+    if (KazakhNames.isSurnameFirst(tokens, i) && !(third && !KazakhNames.endsName(tokens, i + 2))) {
+      return i + 2;
     }
     return unlisted.end(i, third);
   }
@@ -240,8 +251,19 @@ final class NameFinder {
         && NameForms.form(tokens, i) != NameForms.Form.OBLIQUE
         && !tokens.isPlace(i)
         && GivenNames.of(tokens, i).isEmpty()
-        && GivenNames.of(tokens, i + 1).isPresent()
-        && NameForms.isPatronymic(tokens, i + 2);
+        && NameForms.isPatronymic(tokens, i + 2)
+        && (GivenNames.of(tokens, i + 1).isPresent() || mayBeGivenBetween(tokens, i));
+  }
+
+  /** {@code Касымова | Жансулу | Токеновна}: between a surname and a patronymic of that gender. */
+  private static boolean mayBeGivenBetween(Tokens tokens, int surname) {
+    boolean hers = NameForms.isFemininePatronymic(tokens, surname + 2);
+    return tokens.mayBeName(surname + 1)
+        && !tokens.isCommon(surname + 1)
+        && !tokens.isPlace(surname + 1)
+        && !NameForms.isSurname(tokens, surname + 1)
+        && KazakhNames.isSureSurname(tokens, surname)
+        && (NameForms.form(tokens, surname) == NameForms.Form.IN_A) == hers;
   }
 
   /** {@code помощник Дональда Трампа | Джон Смит}: behind a name in a case another one begins. */

@@ -154,12 +154,27 @@ final class PersonIndex {
       return 0;
     }
     int end = names.end(i);
-    if (end == 0) {
+    if (end == 0 || (end == i + 2 && areTwoPeople(i))) {
       return 0;
     }
     taken.set(i, end);
     add(i, end);
     return end;
+  }
+
+  /** {@code Омаров | Ерланға}, where the text has Серік Омаров before: two people. */
+  private boolean areTwoPeople(int surname) {
+    if (!KazakhNames.isSurnameFirst(tokens, surname)) {
+      return false;
+    }
+    List<Person> namesakes =
+        bySurname.getOrDefault(
+            NameForms.stem(tokens.letters(), tokens.start(surname), tokens.end(surname)),
+            List.of());
+    int given = surname + 1;
+    String name =
+        Folding.NAMES.fold(tokens.letters(), tokens.start(given), tokens.end(given));
+    return !namesakes.isEmpty() && namesakes.stream().noneMatch(one -> one.answersTo(name));
   }
 
   private void add(int first, int end) {
@@ -198,9 +213,18 @@ final class PersonIndex {
     if (ending > 0 && person.mentions.isEmpty()) {
       person.ending = ending;
     }
-    if (person.gender == Gender.UNKNOWN
-        && NameForms.form(tokens, surnameToken) == Form.IN_A
-        && tokens.isAmidKazakh(surnameToken)) {
+    // Сапарова Динара Маратовна, not Сапаров Динар
+    boolean daughter =
+        patronymicLast
+            && NameForms.isFemininePatronymic(tokens, last)
+            && NameForms.form(tokens, first) == Form.IN_A;
+    boolean woman =
+        person.mentions.isEmpty()
+            && (daughter || KazakhNames.isWoman(tokens, givenToken, surnameToken));
+    if (woman
+        || (person.gender == Gender.UNKNOWN
+            && NameForms.form(tokens, surnameToken) == Form.IN_A
+            && tokens.isAmidKazakh(surnameToken))) {
       // Наркенже Серікбаева: Kazakh knows no genitive in -а.
       person.gender = Gender.FEMININE;
     }
@@ -208,7 +232,13 @@ final class PersonIndex {
     // Фролов Алексей | Федоровичтің: the case ending stands behind the whole name
     boolean inCase = patronymicLast && NameForms.form(tokens, last) == Form.OBLIQUE;
     boolean nominative = ending == 0 && !inCase && !governed;
-    mention(person, first, end, nominative && cases.isNominative(person, givenToken, surnameToken));
+    // Сапарова Динара|ның: the case stands behind the given name
+    boolean hers =
+        woman
+            && NameForms.form(tokens, surnameToken) == Form.IN_A
+            && (givenToken < last || GivenNames.inNominative(tokens, last).isPresent());
+    boolean stands = hers || cases.isNominative(person, givenToken, surnameToken);
+    mention(person, first, end, nominative && stands);
   }
 
   private Person person(

@@ -9,6 +9,8 @@ final class PlainNouns {
   private static final Endings WHO_DID = Endings.of("who-did-kk", Folding.WORDS);
   private static final Endings FIRST_PERSON = Endings.of("first-past-kk", Folding.WORDS);
 
+  private static final ReportWords MODAL = ReportWords.of("kk-modal");
+
   private PlainNouns() {}
 
   /** {@code дейді жас полиглот}: the words of saying end in a noun in the nominative. */
@@ -33,7 +35,7 @@ final class PlainNouns {
                   && !KazakhForms.isGenitive(tokens, i)
                   && !(i == last - 1 && tokens.endsIn(last, WHO_DID)))
               || (KazakhForms.isInPlace(tokens, i) && !isCompound(tokens, i, last))
-              || (i == last && tokens.endsIn(i, FIRST_PERSON))
+              || (i == last && (tokens.endsIn(i, FIRST_PERSON) || MODAL.hold(tokens, i)))
               || (tokens.length(i) > 3 && tokens.endsWith(i, "п") && !isCompound(tokens, i, last));
       if (other) {
         return false;

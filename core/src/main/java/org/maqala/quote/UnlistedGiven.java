@@ -47,7 +47,7 @@ final class UnlistedGiven {
     // источник агентству | Франс Пресс
     boolean outlet =
         i > 0 && tokens.isOrganisation(i - 1, WordClass.PRESS) && !tokens.endsLine(i - 1);
-    if (better || outlet || !isFree(i) || tokens.isCommon(i + 1)) {
+    if (better || outlet || !isFree(i) || isCommon(i + 1)) {
       return 0;
     }
     if (isArabic(i + 1)) {
@@ -55,8 +55,10 @@ final class UnlistedGiven {
       boolean inside = i > 0 && tokens.isWord(i - 1) && !tokens.endsLine(i - 1);
       return inside && !tokens.isAny(i, NameFinder.NO_NAME) ? i + 2 : 0;
     }
-    if (!NameForms.isSurname(tokens, i + 1)) {
-      return introduced.end(i, third && !tokens.isCommon(i + 2));
+    if (!NameForms.isSurname(tokens, i + 1) || KazakhNames.isNoun(tokens, i + 1)) {
+      int end = introduced.end(i, third && !tokens.isCommon(i + 2));
+      boolean last = !third || KazakhNames.endsName(tokens, i + 2);
+      return end == 0 && last && KazakhNames.isPair(tokens, i) ? i + 2 : end;
     }
     return tokens.isAny(i, NameFinder.NO_NAME)
             || FiniteVerbs.isOne(tokens, i)
@@ -74,7 +76,21 @@ final class UnlistedGiven {
     boolean noun =
         tokens.length(i) >= SHORTEST_NOUN
             && (tokens.endsIn(i, NO_GIVEN) || tokens.endsIn(i, INFINITIVE));
-    return !noun && !isAdjective(i) && !tokens.isCommon(i) && !tokens.isPlace(i);
+    return !noun
+        && !isAdjective(i)
+        && !isCommon(i)
+        && !tokens.isPlace(i)
+        && !KazakhForms.isGenitive(tokens, i);
+  }
+
+  /**
+   * Whether a word is a noun for a person or a body; {@code Молда}бай and {@code Молда}сов are
+   * none.
+   */
+  private boolean isCommon(int i) {
+    return tokens.isCommon(i)
+        && !KazakhNames.isMade(tokens, i)
+        && !(KazakhNames.isSureSurname(tokens, i) && tokens.isAmidKazakh(i));
   }
 
   /** {@code Северной | Осетии}, but {@code с Аретой Франклин}, a woman in the instrumental. */
@@ -87,6 +103,7 @@ final class UnlistedGiven {
   /** {@code Республики | Аргентины}, {@code дома | Романовых}: what only ends like a surname. */
   private boolean isNoSurname(int i) {
     return (tokens.hasKazakhLetter(i) && tokens.endsIn(i, POSSESSED))
+        || KazakhNames.isPossessed(tokens, i)
         || isStrongAdjective(i)
         || isCountry(i)
         || tokens.endsWith(i, "ых");
@@ -105,7 +122,11 @@ final class UnlistedGiven {
   private boolean onlyOpens(int i) {
     boolean opens =
         i == 0 || tokens.endsLine(i - 1) || tokens.isMark(i - 1) || tokens.is(i - 1, '.');
+    if (opens && KazakhNames.isWhere(tokens, i)) {
+      return true;
+    }
     return opens
+        && !KazakhNames.isMade(tokens, i)
         && !tokens.endsIn(i, IN_A)
         && !(tokens.endsIn(i, DATIVE) && tokens.endsWith(i + 1, "у"))
         && NameForms.form(tokens, i + 1) == NameForms.Form.OBLIQUE;
