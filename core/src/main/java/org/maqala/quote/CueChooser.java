@@ -15,7 +15,6 @@ final class CueChooser {
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
-  private final PersonIndex persons;
   private final SpeakerFinder speakers;
   private final BackReferences back;
   private final HeadlineQuotes headlines;
@@ -27,7 +26,6 @@ final class CueChooser {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
-    this.persons = persons;
     this.speakers = speakers;
     this.sources = new SourcesInBrackets(tokens, persons);
     this.kazakhHeadlines = new KazakhHeadlines(tokens, cues, speakers);

@@ -43,7 +43,7 @@ final class UnmarkedSpeech {
     this.openings = new OpeningDashes(reading, cues);
     this.spans = spans;
     this.ends = new SpeechEnds(reading);
-    this.paragraphs = new WholeParagraphs(reading, cues, ends);
+    this.paragraphs = new WholeParagraphs(reading, cues, speakers, ends);
     this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
     this.lostLines = new LostLineEnds(reading);

@@ -22,13 +22,13 @@ final class WholeParagraphs {
   private final LostLineEnds lines;
   private final RussianParagraphs russian;
 
-  WholeParagraphs(Reading reading, CueFinder cues, SpeechEnds ends) {
+  WholeParagraphs(Reading reading, CueFinder cues, SpeakerFinder speakers, SpeechEnds ends) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
     this.ends = ends;
     this.lines = new LostLineEnds(reading);
-    this.russian = new RussianParagraphs(reading, cues);
+    this.russian = new RussianParagraphs(reading, cues, speakers);
   }
 
   /**

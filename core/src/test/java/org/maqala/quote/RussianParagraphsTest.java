@@ -27,10 +27,19 @@ class RussianParagraphsTest {
         "Мы платим за тепло. По ночам холодно, стены остыли. Дети болеют",
         "Сначала он подплыл. Казалось, он танцует. Мы его погладили, и он уплыл",
         "Он лучший в мире. Я знал это давно. Надеюсь, он выйдет на поле",
-        "Дом стоит. Я говорил об этом с акимом. Ответа нет"
+        "Дом стоит. Я говорил об этом с акимом. Ответа нет",
+        "В доме холодно. Надеемся на ремонт. Других вестей нет"
       })
   void wholeParagraphIsSaidThatSpeaksInTheFirstPerson(String speech) {
     assertThat(said(speech + ", - сказал Ерлан Омаров.")).containsExactly(speech);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Ерлан Омаров", "Эдди", "он"})
+  void soIsOneWhoseSpeakerIsNamed(String speaker) {
+    String speech = "Команду продадут. Но это будет сложно";
+
+    assertThat(said(speech + ", – сказал " + speaker + ".")).containsExactly(speech);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -45,7 +54,8 @@ class RussianParagraphsTest {
             + " Мы ждём тепла",
         "По словам жильцов, в доме холодно. Мы ждём тепла, – сказал сосед. | Мы ждём тепла",
         "Напомним, дом сдали в мае. Мы ждём тепла, – сказал сосед. | Мы ждём тепла",
-        // he does not name himself
+        // nor himself, or his like
+        "Жильцы ждут ремонта. Он начнётся весной, – говорят жильцы. | Он начнётся весной",
         "Омаров живёт здесь давно. Мы ждём тепла, – сказал Ерлан Омаров. | Мы ждём тепла",
         // the author's words do not end it
         "Дом построен. Мы ждём тепла, – сказал сосед. Дом стоит у реки. | Мы ждём тепла",
