@@ -2,13 +2,11 @@
 package org.maqala.quote;
 
 import java.util.Optional;
-import org.maqala.quote.Person.Mention;
 import org.maqala.text.Span;
 
 /** Chooses, of all that stands around a quote, what tells whose it is. */
 final class CueChooser {
   private static final int SHORT_CLAUSE = 12;
-  private static final int SENTENCE = 6;
   private static final int SHORT_ROLE = 4;
   private static final Endings PAST = Endings.of("verb-of-saying", Folding.WORDS);
   private static final ReportWords RUSSIAN_ABOUT = ReportWords.of("topic");
@@ -17,21 +15,21 @@ final class CueChooser {
   private final Reading reading;
   private final Tokens tokens;
   private final CueFinder cues;
-  private final PersonIndex persons;
   private final SpeakerFinder speakers;
   private final BackReferences back;
   private final HeadlineQuotes headlines;
   private final SourcesInBrackets sources;
   private final KazakhHeadlines kazakhHeadlines;
+  private final Signatures signatures;
 
   CueChooser(Reading reading, CueFinder cues, PersonIndex persons, SpeakerFinder speakers) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
-    this.persons = persons;
     this.speakers = speakers;
     this.sources = new SourcesInBrackets(tokens, persons);
     this.kazakhHeadlines = new KazakhHeadlines(tokens, cues, speakers);
+    this.signatures = new Signatures(reading, cues, persons);
     this.back = new BackReferences(reading, cues);
     this.headlines = new HeadlineQuotes(reading, cues, speakers);
   }
@@ -47,8 +45,8 @@ final class CueChooser {
       return unlisted;
     }
     return nameDash(found)
-        .or(() -> nameAlone(found.span()))
-        .or(() -> signature(found))
+        .or(() -> signatures.alone(found))
+        .or(() -> signatures.below(found))
         .or(() -> colonAfter(found.span()))
         .or(() -> headlines.cue(found.span()))
         .or(() -> kazakhHeadlines.behindStop(reading, found.span()))
@@ -59,7 +57,7 @@ final class CueChooser {
   /** {@code «…», – просипел Котов}: behind a comma and a dash any verb with someone reports. */
   private Optional<Cue> unlistedVerb(Found found) {
     Span span = found.span();
-    if (!cues.commaDashAfter(span) || !isSentence(found)) {
+    if (!cues.commaDashAfter(span) || !signatures.isSentence(found)) {
       return Optional.empty();
     }
     int verb = cues.tailStart(span.end()) + 1;
@@ -171,7 +169,7 @@ final class CueChooser {
       return Optional.empty();
     }
     int end = tokens.isCapitalized(t) ? sources.nameEnd(t) : t;
-    if (end == t && isSentence(found) && !FiniteVerbs.isOne(tokens, t)) {
+    if (end == t && signatures.isSentence(found) && !FiniteVerbs.isOne(tokens, t)) {
       // «…», – директор школы Иван Петров.
       int clause = dateOr(cues.clauseEnd(t, limit), t);
       boolean whole = clause - t <= SHORT_CLAUSE && !speakers.whole(t, clause).isEmpty();
@@ -261,85 +259,6 @@ final class CueChooser {
 
   private boolean isHead(int t) {
     return tokens.isRole(t) && RoleReading.isNominative(tokens, t);
-  }
-
-  /** {@code "…". Маулен Ашимбаев}, and nothing else to the paragraph's end. */
-  private Optional<Cue> nameAlone(Span span) {
-    int limit = reading.paragraphEnd(span.start());
-    int t = cues.tailStart(span.end());
-    if (t == tokens.from(span.end())) {
-      return Optional.empty();
-    }
-    int end = signatureEnd(t, tokens.from(limit));
-    if (t >= end || end - t > SHORT_CLAUSE) {
-      return Optional.empty();
-    }
-    Optional<Mention> name = persons.lastWithin(t, end);
-    boolean alone =
-        name.isPresent()
-            && name.get().endToken() >= end - 1
-            && name.get().subject()
-            && RoleReading.roleStart(tokens, name.get().firstToken(), true) == t;
-    return alone
-        ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t, t, t, name.get().endToken()))
-        : Optional.empty();
-  }
-
-  /** A quote that is a paragraph of its own, and below it a name that is one, too. */
-  private Optional<Cue> signature(Found found) {
-    Span span = found.span();
-    int paragraph = reading.paragraphAt(span.start());
-    int t = tokens.from(reading.paragraphEnd(span.start()));
-    boolean alone =
-        reading.paragraphs.start(paragraph) == span.start()
-            && cues.tailStart(span.end()) >= t
-            && paragraph + 1 < reading.paragraphs.size()
-            && isSentence(found);
-    if (!alone) {
-      return Optional.empty();
-    }
-    int end = tokens.from(reading.paragraphs.end(paragraph + 1));
-    t += t < end && tokens.isDash(t) ? 1 : 0;
-    int name = end - t <= SHORT_CLAUSE ? signed(t, end) : t;
-    return name > t ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t, t, t, name)) : Optional.empty();
-  }
-
-  /**
-   * The end of the name in {@code Маулен Ашимбаев}, {@code Сенатор Маулен Ашимбаев}, {@code Маулен
-   * Ашимбаев, сенатор}; {@code from} where something else stands.
-   */
-  private int signed(int from, int end) {
-    int next = persons.indexBefore(from);
-    if (next >= persons.mentions().size()) {
-      return from;
-    }
-    Mention name = persons.mentions().get(next);
-    int to = name.endToken();
-    boolean full = name.subject() && to <= end && to - name.firstToken() > 1;
-    boolean titled = RoleReading.roleStart(tokens, name.firstToken(), true) == from;
-    boolean role =
-        to + 1 < end && tokens.is(to, ',') && !tokens.is(end - 1, '.') && name.firstToken() == from;
-    return full && ((titled && to == end) || role) ? to : from;
-  }
-
-  /** Whether what the marks hold is long enough for a sentence, or ends as one. */
-  private boolean isSentence(Found found) {
-    int words = tokens.from(found.inner().end()) - tokens.from(found.inner().start());
-    int close = found.span().end();
-    boolean stopped =
-        Chars.isSentenceEnd(reading.text.charAt(Math.max(0, found.inner().end() - 1)))
-            || (close < reading.text.length() && Chars.isSentenceEnd(reading.text.charAt(close)));
-    return words >= SENTENCE || (stopped && words > 2);
-  }
-
-  /** The end of the paragraph, or the caption that follows where line ends were lost. */
-  private int signatureEnd(int from, int to) {
-    for (int i = from; i < Math.min(to - 1, from + SHORT_CLAUSE); i++) {
-      if (tokens.is(i + 1, ':') && tokens.is(i, WordClass.CREDIT)) {
-        return i;
-      }
-    }
-    return to;
   }
 
   /** {@code "Требовали деньги": родители спортсмена сделали заявление}. */

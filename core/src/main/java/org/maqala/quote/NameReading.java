@@ -11,6 +11,8 @@ final class NameReading {
   private static final Endings VOWEL = Endings.of("vowel", Folding.WORDS);
 
   private static final int SHORTEST_ADJECTIVE = 6;
+  private static final int MOST_ADJECTIVES = 3;
+  private static final int LONGEST_GROUP = 4;
 
   private NameReading() {}
 
@@ -50,7 +52,10 @@ final class NameReading {
     return hers ? Gender.FEMININE : Gender.UNKNOWN;
   }
 
-  /** {@code девушка по имени | Исламина Котова}, {@code Исламина Котова | живёт, работала}. */
+  /**
+   * {@code девушка по имени | Исламина Котова}, {@code Исламина Котова | живёт, работала}, {@code
+   * рассказала волонтёр | Исламина Котова}, {@code одна из учительниц | Исламина Котова}.
+   */
   private static boolean isWomanBeside(Tokens tokens, int givenToken, int surnameToken) {
     int first = Math.min(givenToken, surnameToken);
     int behind = Math.max(givenToken, surnameToken) + 1;
@@ -59,7 +64,36 @@ final class NameReading {
             && !tokens.isCapitalized(behind)
             && RussianVerbs.gender(tokens.key(behind)) == Gender.FEMININE;
     int role = RoleReading.roleStart(tokens, first, true);
-    return did || (role < first && tokens.isFeminineRole(role) && isHeadOf(tokens, role, first));
+    return did
+        || (role < first && tokens.isFeminineRole(role) && isHeadOf(tokens, role, first))
+        || isSubjectOfHers(tokens, role, first)
+        || isOneOfThem(tokens, first);
+  }
+
+  /** Whether a role right before a name is what a woman does who is said to say it. */
+  private static boolean isSubjectOfHers(Tokens tokens, int role, int name) {
+    if (role != name - 1 || Owners.isOfSomeone(tokens.roleStem(role))) {
+      return false;
+    }
+    int verb = role - 1;
+    while (verb > role - MOST_ADJECTIVES && verb > 0 && NounPhrases.isAdjective(tokens, verb)) {
+      verb--;
+    }
+    return verb >= 0 && verb(tokens, verb) == Gender.FEMININE;
+  }
+
+  /** {@code одна из местных жительниц | Исламина Котова}. */
+  private static boolean isOneOfThem(Tokens tokens, int name) {
+    int noun = name - 1;
+    for (int i = noun - 2; i >= Math.max(0, noun - LONGEST_GROUP); i--) {
+      if (!tokens.isWord(i + 2) || tokens.isCapitalized(i + 2)) {
+        return false;
+      }
+      if (tokens.is(i, "одна") && tokens.is(i + 1, "из")) {
+        return !Owners.isOfSomeone(tokens.roleStem(noun));
+      }
+    }
+    return false;
   }
 
   /** Whether a role stands right before a name, or {@code по имени} between. */

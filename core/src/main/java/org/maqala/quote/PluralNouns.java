@@ -49,6 +49,13 @@ final class PluralNouns {
         : Optional.empty();
   }
 
+  /** {@code горожане}, {@code россияне}: who lives there, in the nominative. */
+  static boolean areInhabitants(Tokens tokens, int i) {
+    return tokens.endsWith(i, "е")
+        && !tokens.isCapitalized(i)
+        && INHABITANTS.fit(tokens.letters(), tokens.start(i), tokens.end(i) - 1);
+  }
+
   private static String withPlural(String stem) {
     char last = stem.charAt(stem.length() - 1);
     return stem + (Spelling.hasIBehind(last) || Spelling.isVowel(last) ? "и" : "ы");

@@ -19,6 +19,7 @@ final class PluralSubjects {
   static boolean isAt(Tokens tokens, int i) {
     boolean role = tokens.isRole(i) && !tokens.isFeminineRole(i) && endsLikeOne(tokens, i);
     return role
+        || PluralNouns.areInhabitants(tokens, i)
         || BodyNouns.of(tokens, i)
             .filter(noun -> noun.agrees() == BodyNouns.Agrees.PLURAL && noun.isNominative())
             .isPresent();

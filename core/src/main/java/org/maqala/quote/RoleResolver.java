@@ -305,7 +305,8 @@ final class RoleResolver {
   Optional<Resolution> opening(Reading reading, int at) {
     int start = reading.sentences.startOf(at);
     start = start < at ? start : reading.sentences.startOf(Math.max(0, start - 1));
-    int first = tokens.from(start);
+    int opening = tokens.from(start);
+    int first = UnnamedSubjects.behindContrast(tokens, opening);
     if (first >= tokens.size() || !tokens.isRole(first) || tokens.start(first) >= at) {
       return Optional.empty();
     }
@@ -325,9 +326,20 @@ final class RoleResolver {
     }
     int end = says ? first + 1 : Math.min(to, first + 2);
     Resolution who = resolve(Speaker.of(first, end), start, Agreement.ANY);
+    if (who.person().isEmpty() && end == first + 2 && FiniteVerbs.isNoNoun(tokens, first + 1)) {
+      // Однако судья | отказал
+      who = resolve(Speaker.of(first, first + 1), start, Agreement.ANY);
+    }
     return says && who.person().isEmpty()
         ? Optional.of(Resolution.none(Withheld.NO_ANTECEDENT))
-        : who.person().map(person -> who);
+        : Optional.of(who).filter(one -> isOpposed(one, first, opening));
+  }
+
+  /** Whether someone holds the role, behind a word of contrast for certain. */
+  private boolean isOpposed(Resolution who, int role, int opening) {
+    return who.person()
+        .filter(one -> role == opening || one.roles().heads.contains(tokens.roleStem(role)))
+        .isPresent();
   }
 
   /**

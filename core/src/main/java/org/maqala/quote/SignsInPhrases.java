@@ -4,6 +4,7 @@ package org.maqala.quote;
 /** Knows which signs and numbers stand inside a noun phrase and end none. */
 final class SignsInPhrases {
   private static final int LONGEST_ABBREVIATION = 3;
+  private static final int YEAR = 4;
 
   private SignsInPhrases() {}
 
@@ -28,7 +29,10 @@ final class SignsInPhrases {
         && tokens.isWord(i + 1);
   }
 
-  /** {@code школа | № | 3}: what a number tells from others of its kind. */
+  /**
+   * {@code школа | № | 3}: what a number tells from others of its kind; so does a year, {@code
+   * чемпион Европы | 2018 | года Олег Ким}.
+   */
   static boolean isNumbered(Tokens tokens, int i, int from, int to) {
     boolean sign = i > from && i + 1 < to && tokens.is(i, '№') && tokens.isNumber(i + 1);
     boolean counted = i - 1 > from && tokens.isNumber(i);
@@ -37,7 +41,17 @@ final class SignsInPhrases {
         counted
             && tokens.isAllCaps(i - 1)
             && (i + 1 >= to || tokens.isCapitalized(i + 1) || !tokens.isWord(i + 1));
-    return sign || name || (counted && tokens.is(i - 1, '№'));
+    return sign || name || (counted && tokens.is(i - 1, '№')) || isYear(tokens, i, from, to);
+  }
+
+  private static boolean isYear(Tokens tokens, int i, int from, int to) {
+    return i > from
+        && i + 1 < to
+        && tokens.isNumber(i)
+        && tokens.length(i) == YEAR
+        && tokens.is(i + 1, "года")
+        && tokens.isWord(i - 1)
+        && !tokens.is(i - 1, WordClass.GOVERNS);
   }
 
   /** {@code Марк Д. | сказал}: the stop ends no sentence. */

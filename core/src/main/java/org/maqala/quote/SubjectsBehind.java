@@ -351,6 +351,8 @@ final class SubjectsBehind {
               || (verb.plural() && PluralSubjects.isAt(tokens, i));
       if (role && !tokens.is(i - 1, WordClass.STOP)) {
         int start = RoleReading.adjectivesBefore(tokens, from + 1, i);
+        // обращаются | с мольбой | сельчане: no adjective
+        start += start == from + 1 && start < i && tokens.is(from, WordClass.GOVERNS) ? 1 : 0;
         return Speaker.of(
             RolePhrases.withOwner(tokens, from + 1, start), phrases.end(i, to, false));
       }

@@ -12,7 +12,7 @@ import org.maqala.text.Span;
  */
 final class UnmarkedSpeech {
   private static final int FEWEST_WORDS = 3;
-  private static final int LONGEST_OPENING = 12;
+  private static final int LONGEST_REPORT = 30;
   private static final int NEAR = 5;
   private static final int MOST_SENTENCES = 10;
   private static final int FARTHEST = 400;
@@ -43,7 +43,7 @@ final class UnmarkedSpeech {
     this.openings = new OpeningDashes(reading, cues);
     this.spans = spans;
     this.ends = new SpeechEnds(reading);
-    this.paragraphs = new WholeParagraphs(reading, cues, ends);
+    this.paragraphs = new WholeParagraphs(reading, cues, speakers, ends);
     this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
     this.lostLines = new LostLineEnds(reading);
@@ -296,7 +296,7 @@ final class UnmarkedSpeech {
     int stop = stop(dash);
     int start =
         dialogue ? first + 1 : paragraphs.start(stop, starts.opening(offset, paragraph), spans);
-    int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_OPENING);
+    int close = SplitUtterance.closingDash(tokens, dash + 2, dash + 1 + LONGEST_REPORT);
     boolean lost = first > tokens.from(paragraph);
     int limit = lost ? lostLines.end(offset) : reading.paragraphEnd(offset);
     // – А, – деді әкім. Оның айтуынша, … – Б: the second dash opens what is said anew

@@ -7,8 +7,8 @@ import org.maqala.quote.Person.Mention;
 
 /**
  * Finds someone without a name whom a pronoun stands for, since the sentence before is of him:
- * {@code Это подтвердил один из участников встречи. … сказал он}. Whom the text names further back
- * is not meant.
+ * {@code Это подтвердил один из участников встречи. … сказал он}, {@code Однако судья отказал. …
+ * сказал он}. Whom the text names further back is not meant.
  */
 final class UnnamedSubjects {
   private static final int MOST_ADJECTIVES = 3;
@@ -16,6 +16,7 @@ final class UnnamedSubjects {
   /** How many words may stand between a verb and its subject: whom it is said to. */
   private static final int FARTHEST = 4;
 
+  private static final ReportWords CONTRAST = ReportWords.of("contrast");
   private static final ReportWords DETAINED = ReportWords.of("detained");
 
   private final Tokens tokens;
@@ -54,9 +55,43 @@ final class UnnamedSubjects {
       }
     }
     return one >= 0
-        ? Optional.of(
-            Resolution.of(bodies.of(Speaker.of(one, phrases.end(one, end, false))), gender))
-        : Optional.empty();
+        ? Optional.of(itself(one, phrases.end(one, end, false), gender))
+        : opening(first, end, gender);
+  }
+
+  private Resolution itself(int from, int end, Gender gender) {
+    return Resolution.of(bodies.of(Speaker.of(from, end)), gender);
+  }
+
+  /**
+   * {@code Адвокат просил. Однако | судья | отказал}: a role in the nominative that opens, and its
+   * verb. With no word of contrast it may be the one whom the text is of, {@code Министр прибыл}.
+   */
+  private Optional<Resolution> opening(int from, int end, Gender gender) {
+    int first = behindContrast(tokens, from);
+    if (first == from) {
+      return Optional.empty();
+    }
+    int role = first;
+    while (role < end && role < first + MOST_ADJECTIVES && NounPhrases.isAdjective(tokens, role)) {
+      role++;
+    }
+    if (role >= end || !tokens.isRole(role) || !RoleReading.isNominative(tokens, role)) {
+      return Optional.empty();
+    }
+    int verb = phrases.end(role, end, false);
+    int did = verb < end && (tokens.is(verb, "не") || tokens.is(verb, WordClass.ADVERB)) ? 1 : 0;
+    boolean acts =
+        verb + did < end
+            && !tokens.isCapitalized(verb + did)
+            && tokens.isWord(verb + did)
+            && RussianVerbs.gender(tokens.key(verb + did)) == gender;
+    return acts ? Optional.of(itself(first, verb, gender)) : Optional.empty();
+  }
+
+  /** {@code Однако | судья}: the token behind a word that sets a sentence against the last one. */
+  static int behindContrast(Tokens tokens, int first) {
+    return first + 1 < tokens.size() && CONTRAST.hold(tokens, first) ? first + 1 : first;
   }
 
   /** {@code подтвердил газете | один из участников}. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Optional;
+
 /**
  * Says where Kazakh speech starts that nothing opens and that fills its paragraph: pages set what
  * someone says in a paragraph of its own, with no marks and no dash before it, and end it with the
@@ -18,13 +20,15 @@ final class WholeParagraphs {
   private final CueFinder cues;
   private final SpeechEnds ends;
   private final LostLineEnds lines;
+  private final RussianParagraphs russian;
 
-  WholeParagraphs(Reading reading, CueFinder cues, SpeechEnds ends) {
+  WholeParagraphs(Reading reading, CueFinder cues, SpeakerFinder speakers, SpeechEnds ends) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.cues = cues;
     this.ends = ends;
     this.lines = new LostLineEnds(reading);
+    this.russian = new RussianParagraphs(reading, cues, speakers);
   }
 
   /**
@@ -45,8 +49,16 @@ final class WholeParagraphs {
       return opening;
     }
     boolean behind = from < sentence && from >= spans.end() && reading.sentences.isStart(sentence);
-    if (!behind || !tokens.isAmidKazakh(opening) || !isLast(stop, end)) {
+    if (!behind) {
       return opening;
+    }
+    Optional<Cue> cue = last(stop, end);
+    if (cue.isEmpty()) {
+      return opening;
+    }
+    if (!tokens.isAmidKazakh(opening)) {
+      int said = russian.start(from, sentence, cue.get());
+      return said < sentence && !spans.holdsQuote(said, sentence) ? tokens.from(said) : opening;
     }
     int last = Math.max(sentence, reading.sentences.startOf(stop - 1));
     int start = from;
@@ -76,13 +88,12 @@ final class WholeParagraphs {
     return whole && !tokens.isDash(tokens.from(start)) ? tokens.from(start) : opening;
   }
 
-  /** Whether the words of someone, no agency, stand behind the speech and end its paragraph. */
-  private boolean isLast(int stop, int end) {
+  /** The words of someone, no agency, that stand behind the speech and end its paragraph. */
+  private Optional<Cue> last(int stop, int end) {
     int limit = tokens.from(end);
     return cues.after(stop)
         .filter(cue -> cues.tailStart(tokens.end(Math.max(cue.first(), cue.to() - 1))) >= limit)
-        .filter(cue -> !isAgencys(cue))
-        .isPresent();
+        .filter(cue -> !isAgencys(cue));
   }
 
   private boolean isAgencys(Cue cue) {

@@ -157,4 +157,16 @@ class NominativeSpeakersTest {
   void aSurnameStandsForTheNameInFull(String before, String speaker, String name) {
     assertThat(resolved(before + "\n" + SPEECH + ", – уверяет " + speaker + ".")).isEqualTo(name);
   }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "рассказала волонтёр Альфинора Окашева, Альфинора Окашева",
+    "рассказала известный кинолог Альфинора Окашева, Альфинора Окашева",
+    "рассказала туристка Альфинора Окашева, Альфинора Окашева",
+    "говорит одна из учениц Альфинора Окашева, Альфинора Окашева",
+    "говорит одна из учениц Баян Окашева, Баян Окашева",
+  })
+  void womansVerbTellsHerNameFromTheGenitiveOfAMans(String words, String name) {
+    assertThat(resolved(SPEECH + ", – " + words + ".")).isEqualTo(name);
+  }
 }

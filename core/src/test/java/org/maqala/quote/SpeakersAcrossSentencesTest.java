@@ -36,6 +36,22 @@ class SpeakersAcrossSentencesTest {
     assertThat(said(before, speaker)).contains(name);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Выступил адвокат Олег Котов. Однако судья принял другое решение. | судья",
+        "Выступила адвокат Анна Ким. Но местная жительница не согласилась. | местная жительница",
+        "Судья Ерлан Омаров слушал. Выступил адвокат Олег Котов. Однако судья отказал."
+            + " | Ерлан Омаров",
+        "Выступил адвокат Олег Котов. Адвокат получил отказ. | Олег Котов",
+      })
+  void aWordOfContrastOpensTheSentenceOfAnother(String before, String name) {
+    String pronoun = before.contains("Анна") ? "заявила она" : "заявил он";
+
+    assertThat(said(before, pronoun)).contains(name);
+  }
+
   @Test
   void anInterlocutorIsNoOneNamedWhereASourceSpeaks() {
     String before =

@@ -87,8 +87,8 @@ class SpeakersInTurnTest {
   }
 
   @Test
-  void russianSpeechKeepsToItsSentence() {
-    assertThat(said("Мы построили школу. Осенью откроется ещё одна, – сказал аким."))
+  void russianSpeechInNoFirstPersonKeepsToItsSentence() {
+    assertThat(said("В селе построили школу. Осенью откроется ещё одна, – сказал аким."))
         .isEqualTo("Осенью откроется ещё одна");
   }
 }
