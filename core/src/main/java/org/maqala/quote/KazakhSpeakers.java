@@ -51,7 +51,7 @@ final class KazakhSpeakers {
     if (!before.isEmpty() && before.end() == cue.first()) {
       return before;
     }
-    if (sayers.isQuestion(cue.first())) {
+    if (sayers.isNoOnes(cue.first())) {
       return Speaker.NONE;
     }
     if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {
@@ -339,7 +339,8 @@ final class KazakhSpeakers {
     if (owns && name.isPresent() && name.get().endToken() == to) {
       return Speaker.oblique(phrases.phraseStart(from, name.get().firstToken()), to);
     }
-    return owns && GivenNames.of(tokens, last).isPresent()
+    boolean role = tokens.isRole(last) && KazakhForms.isGenitive(tokens, last);
+    return role || (owns && GivenNames.of(tokens, last).isPresent())
         ? Speaker.oblique(phrases.phraseStart(from, last), to)
         : Speaker.NONE;
   }

@@ -47,7 +47,7 @@ final class UnmarkedSpeech {
     this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
     this.lostLines = new LostLineEnds(reading);
-    this.starts = new SpeechStarts(reading, spans, ends, labelled);
+    this.starts = new SpeechStarts(reading, cues, spans, ends, labelled);
   }
 
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
@@ -258,8 +258,9 @@ final class UnmarkedSpeech {
   }
 
   /**
-   * {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}, nor what a dash
-   * opens, {@code – …, – деп хабарлады баспасөз қызметі}, or parts alone, with no comma.
+   * {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}, nor what a body
+   * told, {@code деп хабарлады баспасөз қызметі}, or what a dash opens or parts alone, with no
+   * comma.
    */
   private boolean isPassedOn(int dash, int dep) {
     // деп жазады | Dala.kz
@@ -268,10 +269,21 @@ final class UnmarkedSpeech {
     if (writes && Agencies.isOne(tokens, dep + 2)) {
       return true;
     }
-    return dep + 1 < tokens.size()
-        && tokens.startsWith(dep + 1, "хабарла")
-        && !cues.isBehindReport(dep + 2)
-        && !((lineStart(dash) >= 0 || tokens.isWord(dash - 1)) && cues.isBodysReport(dep + 2));
+    if (dep + 1 >= tokens.size() || !tokens.startsWith(dep + 1, "хабарла")) {
+      return false;
+    }
+    return !cues.isBehindReport(dep + 2)
+        && !(cues.isBodysReport(dep + 2)
+            && (tokens.isWord(dash - 1)
+                || lineStart(dash) >= 0
+                || (tokens.is(dep + 1, "хабарлады") && fillsParagraph(dash))));
+  }
+
+  /** Whether all sentences of the paragraph before a dash are said. */
+  private boolean fillsParagraph(int dash) {
+    int offset = tokens.start(dash - 1);
+    int opening = starts.opening(offset, reading.paragraphStart(offset));
+    return paragraphs.start(stop(dash), opening, spans) < opening;
   }
 
   private void addReported(int dash) {
