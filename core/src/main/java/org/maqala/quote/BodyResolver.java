@@ -64,7 +64,8 @@ final class BodyResolver {
   Resolution resolve(Speaker speaker, Agreement verb) {
     boolean preposition = tokens.is(speaker.first(), WordClass.PREP);
     int first = preposition ? StatementPlaces.head(tokens, speaker) : speaker.first();
-    if (first >= speaker.end()) {
+    boolean some = first + 1 == speaker.end() && KazakhBeforeQuote.isSome(tokens, first);
+    if (first >= speaker.end() || some) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
     if (tokens.is(first, WordClass.DOCUMENT)

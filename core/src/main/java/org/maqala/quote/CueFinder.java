@@ -23,6 +23,7 @@ final class CueFinder {
   private final Adjuncts adjuncts;
   private final ClauseCues clauses;
   private final SourceCues sources;
+  private final LabelLines labels;
 
   /** What {@link #tailStart} was asked last, several times for each quote, and told. */
   private int tailOf = -1;
@@ -38,6 +39,7 @@ final class CueFinder {
     this.adjuncts = new Adjuncts(tokens);
     this.clauses = new ClauseCues(tokens);
     this.sources = new SourceCues(tokens);
+    this.labels = new LabelLines(reading);
   }
 
   /** The first token after a closing mark and the commas and stops behind it. */
@@ -265,6 +267,10 @@ final class CueFinder {
     int start = Math.max(reading.sentences.startOf(open), reading.paragraphStart(open));
     int to = tokens.from(open);
     int text = start == open ? captions.before(open) : to;
+    int label = to > 0 ? labels.above(to - 1) : -1;
+    if (label >= 0) {
+      return Optional.of(new Cue(Cue.Kind.NAME_BEFORE, label, label, label, to - 1));
+    }
     if (text < to && text > 0 && tokens.is(text - 1, ':')) {
       to = text;
       start = reading.sentences.startOf(tokens.start(to - 1));

@@ -11,6 +11,7 @@ final class KazakhAddressees {
   /** Shorter words only end like a dative: {@code басқа}, {@code дана}. */
   private static final int SHORTEST = 6;
 
+  private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
   private static final Endings ABLATIVE = Endings.of("ablative-kk", Folding.WORDS);
 
   private final Tokens tokens;
@@ -24,7 +25,8 @@ final class KazakhAddressees {
   /** {@code деді | режиссері | Ерлан Омаровқа}: the role of one who is spoken to. */
   boolean isRoleOfOne(int role, int to) {
     int name = role + 1;
-    if (name >= to || !tokens.isCapitalized(name)) {
+    // Журналистер | Ерлан Омаровтан: several are no one's role
+    if (name >= to || !tokens.isCapitalized(name) || areSeveral(tokens, role)) {
       return false;
     }
     int next = persons.indexBefore(name);
@@ -46,14 +48,33 @@ final class KazakhAddressees {
     return isDative(last) && !tokens.isPlace(last);
   }
 
-  /** {@code қолданушысына | автор}, but not {@code жобаға | қатысушылар}. */
+  /** {@code журналистер}, but neither {@code репортер} nor {@code жерлестеріміз}. */
+  static boolean areSeveral(Tokens tokens, int role) {
+    return tokens.roleEnd(role) < tokens.end(role)
+        && tokens.endsIn(role, PLURAL)
+        && !KazakhForms.isPossessed(tokens, role);
+  }
+
+  /**
+   * {@code қолданушысына | автор}, but not {@code жобаға | қатысушылар}; {@code депутаттан |
+   * журналистер}.
+   */
   boolean isGivenTo(int i, int from) {
+    return isAsked(i)
+        || (tokens.length(i) >= SHORTEST
+            && (i == from || !tokens.isCapitalized(i) || endsName(i))
+            && isDative(i)
+            && !(tokens.isRole(i) && tokens.roleEnd(i) == tokens.end(i))
+            && tokens.isRole(i + 1)
+            && !KazakhForms.isAgent(tokens, i + 1));
+  }
+
+  /** {@code Ерлан Омаровтан | журналистер}: one of whom others ask something. */
+  private boolean isAsked(int i) {
     return tokens.length(i) >= SHORTEST
-        && (i == from || !tokens.isCapitalized(i) || endsName(i))
-        && isDative(i)
-        && !(tokens.isRole(i) && tokens.roleEnd(i) == tokens.end(i))
-        && tokens.isRole(i + 1)
-        && !KazakhForms.isAgent(tokens, i + 1);
+        && tokens.endsIn(i, ABLATIVE)
+        && (tokens.isRole(i) || endsName(i))
+        && (tokens.isRole(i + 1) || KazakhForms.isAgent(tokens, i + 1));
   }
 
   /** {@code әкім Омаровқа | тұрғын Айгүл Серікова}: a name in a case ends at a token. */

@@ -16,6 +16,7 @@ final class KazakhBeforeQuote {
   private static final long BODIES = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
   private static final Endings PASSIVE = Endings.of("passive-kk", Folding.WORDS);
   private static final ReportWords WRITINGS = ReportWords.of("kk-writing", "kk-scripture");
+  private static final ReportWords SOME = ReportWords.of("kk-some");
   private static final ReportWords SCRIPTURES = ReportWords.of("kk-scripture");
   private static final int CASE = 2;
 
@@ -107,6 +108,11 @@ final class KazakhBeforeQuote {
     return written ? Speaker.of(from, from + 1) : Speaker.NONE;
   }
 
+  /** Whether no one before a quote says it, by the words behind it. */
+  boolean isNoOnes(Cue after) {
+    return sayers.isNoOnes(after.first());
+  }
+
   /** The last name before a quote, if it is in the genitive and the word behind is not its own. */
   private Speaker owner(int from, int to) {
     int before = persons.indexBefore(to) - 1;
@@ -134,6 +140,12 @@ final class KazakhBeforeQuote {
     if (last < from) {
       return Speaker.NONE;
     }
+    boolean does = after.hasWords() && !isPassive(after) && !tokens.is(after.first(), "деген");
+    if (does && isSome(tokens, last)) {
+      // тұрғындардың | көпшілігі «…» дейді
+      boolean of = last > from && KazakhForms.isGenitive(tokens, last - 1);
+      return of ? phrase(from, last) : Speaker.of(last, last + 1);
+    }
     if (isWriting(last)) {
       Speaker writing = phrase(from, last);
       boolean says = isCited(tokens, last) && isSaid(after) && writing.first() == from;
@@ -160,6 +172,11 @@ final class KazakhBeforeQuote {
       }
     }
     return Speaker.NONE;
+  }
+
+  /** {@code кейбірі}, {@code көпшілігі}: some of several, whom no one names. */
+  static boolean isSome(Tokens tokens, int i) {
+    return SOME.hold(tokens, i);
   }
 
   /** Whether a word is a writing cited for itself, which no one is said to issue. */

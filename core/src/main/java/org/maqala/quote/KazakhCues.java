@@ -145,6 +145,9 @@ final class KazakhCues {
    * @param setOff whether a dash stands before it
    */
   boolean isSaying(int t, boolean setOff) {
+    if (sayers.areThoseWho(t, setOff)) {
+      return true;
+    }
     if (!SAYING.hold(tokens, t) || setOff) {
       return setOff && SAYING.hold(tokens, t);
     }

@@ -29,7 +29,9 @@ final class KazakhNameEnds {
     int i = from;
     while (i < Math.min(to, from + 3)
         && !tokens.is(i, WordClass.KK_LINKER)
-        && (phrases.isNamePart(i) || isMiddle(i, from, to))
+        && (phrases.isNamePart(i)
+            || isMiddle(i, from, to)
+            || (i > from && NamesInCapitals.isSurname(tokens, i)))
         && (i == from || tokens.organisation(i) == 0)) {
       i++;
     }

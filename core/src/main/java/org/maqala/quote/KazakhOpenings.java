@@ -153,7 +153,8 @@ final class KazakhOpenings {
    * place are a name, and so is a surname.
    */
   private int withName(int head, int to) {
-    if (head + 1 >= to || !isUnknownName(head + 1)) {
+    boolean several = KazakhAddressees.areSeveral(tokens, head);
+    if (head + 1 >= to || several || !isUnknownName(head + 1)) {
       return head + 1;
     }
     if (head + 2 < to && isUnknownName(head + 2)) {

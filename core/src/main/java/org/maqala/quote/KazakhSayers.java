@@ -11,12 +11,16 @@ import java.util.Set;
 final class KazakhSayers {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST_PHRASE = 5;
+  private static final int LONG_SENTENCE = 6;
   private static final int LONGEST_ANSWER = 30;
   private static final int LONGEST_QUOTE = 400;
   private static final int LONGEST_POSSESSIVE = 2;
   private static final Endings SENTENCE = Endings.of("sentence-end-kk", Folding.WORDS);
+  private static final Endings SELF = Endings.of("self-verb-kk", Folding.WORDS);
   private static final Endings DATIVE = Endings.of("dative-kk", Folding.WORDS);
   private static final ReportWords QUESTIONS = ReportWords.of("kk-to-question");
+  private static final ReportWords RUMOURS = ReportWords.of("kk-rumour");
+  private static final ReportWords HEARD = ReportWords.of("kk-heard");
   private static final ReportWords KIN = ReportWords.of("kk-kin");
   private static final ReportWords POSTPOSITIONS = ReportWords.of("kk-postposition", "kk-topic");
   private static final Endings PLURAL = Endings.of("plural-kk", Folding.WORDS);
@@ -31,16 +35,63 @@ final class KazakhSayers {
 
   /** Whether {@code деген} at {@code t} is said of a sentence, by the words behind it. */
   boolean areBehind(int t) {
-    return isQuestion(t) || (isSentence(t) && (isPerson(t + 1) || isWhose(t)));
+    boolean asked = t > 1 && tokens.is(t - 2, '?') && isWhose(t);
+    return isQuestion(t)
+        || asked
+        || isOfSelf(t)
+        || (isSentence(t) && (isPerson(t + 1) || isWhose(t) || isHeard(t + 1)));
   }
 
-  /** {@code Омаровтың «…» деген | сөзі}: what someone has said, who stands before the marks. */
+  /**
+   * {@code Омаровтың «…» деген | сөзі}, {@code журналистердің «…?» деген | сұрағына}: what someone
+   * has said, who stands before the marks.
+   */
   boolean isWhose(int t) {
     if (t + 1 >= tokens.size() || !tokens.startsWithAny(t + 1, STEMS)) {
       return false;
     }
     int owner = tokens.openingMark(Math.max(0, t - LONGEST_QUOTE), t - 1) - 1;
-    return owner >= 0 && tokens.isCapitalized(owner) && KazakhForms.isGenitive(tokens, owner);
+    return owner >= 0
+        && (tokens.isCapitalized(owner) || tokens.isRole(owner))
+        && KazakhForms.isGenitive(tokens, owner);
+  }
+
+  /** {@code деген | сияқты пікірлер пайда болды}: what many have said, whom no one names. */
+  private boolean isHeard(int from) {
+    int end = Math.min(tokens.size(), from + LONGEST_PHRASE);
+    boolean said = false;
+    for (int i = from; i < end && tokens.isWord(i); i++) {
+      if (said && HEARD.hold(tokens, i)) {
+        return true;
+      }
+      said |= RUMOURS.hold(tokens, i);
+    }
+    return false;
+  }
+
+  /**
+   * {@code «… өзім жөндеймін» деген | Ерланның арманы}: his words of himself, whatever his case.
+   */
+  private boolean isOfSelf(int t) {
+    int mark = t - 1;
+    int name = t + 1;
+    return mark > FEWEST_WORDS
+        && name < tokens.size()
+        && tokens.isMark(mark)
+        && tokens.endsIn(mark - 1, SELF)
+        && mark - tokens.openingMark(Math.max(0, mark - LONGEST_QUOTE), mark) > LONG_SENTENCE
+        && KazakhRelatives.isName(tokens, name);
+  }
+
+  /** Whether no one behind {@code деген} or {@code дегендер} says what stands in the marks. */
+  boolean isNoOnes(int t) {
+    boolean heard = tokens.is(t, "деген") && isHeard(t + 1);
+    return heard || isQuestion(t) || tokens.startsWith(t, "дегендер");
+  }
+
+  /** {@code «Ақшадан шаршадық» – | дегендер}: those who say so, as no list of names does. */
+  boolean areThoseWho(int t, boolean setOff) {
+    return tokens.startsWith(t, "дегендер") && (setOff || isSentence(t));
   }
 
   /**
@@ -64,7 +115,7 @@ final class KazakhSayers {
   }
 
   /** {@code «…?» деген | сауалға … деп жауап берді}, {@code … «…»}: a question answered. */
-  boolean isQuestion(int t) {
+  private boolean isQuestion(int t) {
     boolean asked =
         t > 1
             && tokens.is(t, "деген")
@@ -72,7 +123,8 @@ final class KazakhSayers {
             && tokens.is(t - 2, '?')
             && QUESTIONS.hold(tokens, t + 1);
     for (int i = t + 2; asked && i < Math.min(tokens.size(), t + LONGEST_ANSWER); i++) {
-      if (tokens.isMark(i) || tokens.is(i, "деп") || tokens.startsWith(i, "жауап")) {
+      boolean answers = tokens.isAfterDep(i) && FiniteVerbs.isKazakhPast(tokens, i);
+      if (answers || tokens.isMark(i) || tokens.is(i, "деп") || tokens.startsWith(i, "жауап")) {
         return true;
       }
       if (tokens.is(i, '.')) {
@@ -90,7 +142,8 @@ final class KazakhSayers {
     int last = mark - 1;
     last -= tokens.isWord(last) ? 0 : 1;
     int open = tokens.openingMark(Math.max(0, mark - LONGEST_QUOTE), mark);
-    boolean verb = tokens.endsIn(last, SENTENCE) || FiniteVerbs.isOne(tokens, last);
+    boolean calls = tokens.is(mark - 1, '?') || tokens.is(mark - 1, '!');
+    boolean verb = calls || tokens.endsIn(last, SENTENCE) || FiniteVerbs.isOne(tokens, last);
     return verb && last - open >= FEWEST_WORDS && tokens.isCapitalized(open + 1);
   }
 

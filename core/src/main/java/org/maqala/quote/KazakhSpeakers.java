@@ -50,7 +50,7 @@ final class KazakhSpeakers {
     if (!before.isEmpty() && before.end() == cue.first()) {
       return before;
     }
-    if (sayers.isQuestion(cue.first())) {
+    if (sayers.isNoOnes(cue.first())) {
       return Speaker.NONE;
     }
     if (tokens.is(cue.first(), "деген") && cue.end() == cue.first() + 1) {

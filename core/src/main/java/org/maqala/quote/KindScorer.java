@@ -328,7 +328,9 @@ final class KindScorer {
 
   /** A noun before the mark whose name the marks hold; one word may stand between. */
   private boolean isNameNoun(int before) {
-    if (!tokens.isWord(before)) {
+    // желіде, газетінде: where something was said; in Kazakh a name stands before its noun
+    boolean where = tokens.hasKazakhLetter(before) && KazakhForms.isPlaceAtStart(tokens, before);
+    if (!tokens.isWord(before) || where) {
       return false;
     }
     return tokens.isOrganisation(before, WordClass.NAME)

@@ -23,6 +23,7 @@ final class LabelledSpeech {
   private final SpeakerFinder speakers;
   private final SpeechEnds ends;
   private final LabelsAlone alone;
+  private final LabelLines lines;
 
   LabelledSpeech(Reading reading, CueFinder cues, SpeakerFinder speakers, SpeechEnds ends) {
     this.reading = reading;
@@ -31,6 +32,7 @@ final class LabelledSpeech {
     this.speakers = speakers;
     this.ends = ends;
     this.alone = new LabelsAlone(reading, cues, speakers);
+    this.lines = new LabelLines(reading);
   }
 
   /** The stretches of speech, in order; those below a line of its own among them. */
@@ -38,7 +40,10 @@ final class LabelledSpeech {
     List<Span> spans = new ArrayList<>(alone.spans());
     for (int a = 0; a < tokens.anchors.size(); a++) {
       int dash = tokens.anchors.get(a);
-      if (dash > 0 && dash + 1 < tokens.size() && tokens.isDash(dash) && tokens.is(dash - 1, ':')) {
+      if (dash > 0
+          && dash + 1 < tokens.size()
+          && tokens.isDash(dash)
+          && (tokens.is(dash - 1, ':') || lines.above(dash) >= 0)) {
         behind(dash, a).ifPresent(spans::add);
       }
     }
@@ -49,7 +54,9 @@ final class LabelledSpeech {
   private Optional<Span> behind(int dash, int anchor) {
     int start = tokens.start(dash + 1);
     int paragraph = reading.paragraphStart(start);
-    boolean opens = tokens.isCapitalized(dash + 1) && tokens.start(dash) >= paragraph;
+    // – Жылдан жылға артуда; – 250 гектар жеріміз бар
+    boolean sentence = tokens.isCapitalized(dash + 1) || tokens.isNumber(dash + 1);
+    boolean opens = sentence && tokens.start(dash) >= paragraph;
     Optional<Cue> cue = opens ? cues.before(start) : Optional.empty();
     if (cue.isEmpty() || dash - cue.get().from() > LONGEST_SPEAKER) {
       return Optional.empty();
@@ -62,16 +69,26 @@ final class LabelledSpeech {
             || (tokens.from(paragraph) == cue.get().from() && !isFollowed(anchor));
     int end = whole ? reading.paragraphEnd(start) : ends.afterLabel(start);
     Span span = new Span(start, Chars.skipSpacesBack(reading.text, end, start));
-    boolean sentence = Chars.isSentenceEnd(reading.text.charAt(span.end() - 1));
+    boolean stops = Chars.isSentenceEnd(reading.text.charAt(span.end() - 1));
     boolean words = tokens.from(span.end()) - dash > FEWEST_WORDS;
-    return sentence && words ? Optional.of(span) : Optional.empty();
+    return stops && words ? Optional.of(span) : Optional.empty();
   }
 
   /** A certain speaker, or any name with a role behind it. */
   private boolean isSpeaker(Speaker speaker, int dash) {
     return !speaker.isEmpty()
         && !tokens.is(speaker.first(), WordClass.SELF)
-        && (speakers.isCertain(speaker) || tokens.isRole(dash - 2));
+        && (speakers.isCertain(speaker) || isOfRole(speaker, dash));
+  }
+
+  /** {@code АСАН ЕРЖАН|, шаруа қожалығының басшысы, Қызылту ауданы: –}: with what he is. */
+  private boolean isOfRole(Speaker speaker, int dash) {
+    boolean role = tokens.isRole(dash - 2);
+    boolean apposed = tokens.is(speaker.end(), ',');
+    for (int i = speaker.end() + 1; apposed && !role && i < dash; i++) {
+      role = tokens.isRole(i);
+    }
+    return role;
   }
 
   /** Whether someone else's label stands in the rest of the paragraph. */

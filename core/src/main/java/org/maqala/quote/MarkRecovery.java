@@ -23,6 +23,9 @@ final class MarkRecovery {
   private static final int MOST_NEIGHBOURS = 64;
   private static final int LONGEST_NAME = 120;
 
+  /** How far on a quote that opens a sentence is one of its own. */
+  private static final int FAR = 1000;
+
   private final Reading reading;
   private final CueFinder cues;
   private final List<Span> pairs;
@@ -113,7 +116,7 @@ final class MarkRecovery {
         && !joinSaid(mark, index)
         && !shareClose(mark)
         && !joinRepeated(mark)
-        && !joinParagraphs(mark, index)
+        && !joinParagraphs(mark, index, search.firstCloseAfter(mark.offset()))
         && !shareEnclosing(mark)
         && !shareFirm(mark)) {
       loseClose(mark);
@@ -163,7 +166,9 @@ final class MarkRecovery {
         break;
       }
       boolean outermost = pair.start() >= last;
-      boolean speech = outermost && starts && cues.after(pair.end()).isPresent();
+      boolean own =
+          pair.start() - mark.offset() > FAR && sentencePairs.startsSentence(pair.start());
+      boolean speech = outermost && starts && !own && cues.after(pair.end()).isPresent();
       boolean name =
           last == mark.offset()
               && pair.end() - mark.offset() <= LONGEST_NAME
@@ -243,8 +248,7 @@ final class MarkRecovery {
   }
 
   /** A quote that opens in one paragraph and closes in a later one, with no speech between. */
-  private boolean joinParagraphs(Mark mark, int index) {
-    int i = search.firstCloseAfter(mark.offset());
+  private boolean joinParagraphs(Mark mark, int index, int i) {
     if (i >= reading.marks.unpairedClose.size()) {
       return false;
     }
@@ -271,13 +275,16 @@ final class MarkRecovery {
     return true;
   }
 
-  /** {@code «А «б» в. ¶ Г», – деді X}: a name shares no mark with what a paragraph below ends. */
+  /**
+   * {@code «А «б» в. ¶ Г», – деді X}: a name shares no mark with what a paragraph below ends, nor
+   * does one there, {@code ¶ "Дала" ҰК" АҚ …", – деді X}, that a mark closes as well.
+   */
   private boolean joinSaid(Mark mark, int index) {
-    int i = search.firstCloseAfter(mark.offset());
+    int i = regrouping.closeBehindNames(mark);
     return mark.offset() == reading.paragraphStart(mark.offset())
         && i < reading.marks.unpairedClose.size()
         && cues.after(reading.marks.unpairedClose.get(i).offset() + 1).isPresent()
-        && joinParagraphs(mark, index);
+        && joinParagraphs(mark, index, i);
   }
 
   /** No closing mark: the quote ends before the author's words, or with its sentence. */
@@ -328,7 +335,8 @@ final class MarkRecovery {
     }
     boolean speech = cues.after(close + 1).isPresent();
     int floor = lost.speechFloor(close);
-    Optional<Span> opener = speech ? sentencePairs.opener(floor, close) : namedOpener(close);
+    Optional<Span> opener =
+        speech ? sentencePairs.opener(floor, close) : regrouping.namedOpener(close);
     if (opener.isPresent() && speech && regroup(opener.get(), close)) {
       return;
     }
@@ -375,14 +383,5 @@ final class MarkRecovery {
       }
     }
     return true;
-  }
-
-  /** {@code «Дала» холдингі»}: of the pairs in the sentence, the nearest one opens the name. */
-  private Optional<Span> namedOpener(int close) {
-    Optional<Span> nearest = regrouping.nearest(close);
-    return nearest.filter(pair ->
-        reading.sentences.nextAfter(pair.start()) > close
-            && close - pair.start() <= LONGEST_NAME
-            && !regrouping.endsList(close));
   }
 }

@@ -11,6 +11,8 @@ import org.maqala.text.Span;
 /** Tells which opening mark a closing one belongs to where the nearest one is another's. */
 final class Regrouping {
   private static final int MOST_NEIGHBOURS = 64;
+  private static final int LONGEST_NAME = 120;
+  private static final int MOST_NAMES = 4;
 
   /** How many characters of a name stand behind the name that it begins with. */
   private static final int LONGEST_TAIL = 40;
@@ -63,6 +65,30 @@ final class Regrouping {
     return firm && cues.after(LostClose.end(reading, cues, search, at, paragraph)).isEmpty()
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  /** {@code «Дала» холдингі»}: of the pairs in the sentence, the nearest one opens the name. */
+  Optional<Span> namedOpener(int close) {
+    return nearest(close)
+        .filter(pair ->
+            reading.sentences.nextAfter(pair.start()) > close
+                && close - pair.start() <= LONGEST_NAME
+                && !endsList(close));
+  }
+
+  /** The first closing mark without a partner behind one that opens but those that end a name. */
+  int closeBehindNames(Mark open) {
+    int first = search.firstCloseAfter(open.offset());
+    int end = Math.min(reading.marks.unpairedClose.size(), first + MOST_NAMES);
+    int i = first;
+    while (i < end && endsName(reading.marks.unpairedClose.get(i).offset())) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean endsName(int close) {
+    return cues.after(close + 1).isEmpty() && namedOpener(close).isPresent();
   }
 
   /** {@code сұрақ » Дала қайда?»}: a mark that stands alone opens what an attached one closes. */

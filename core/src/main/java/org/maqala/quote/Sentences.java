@@ -107,6 +107,12 @@ final class Sentences {
     if (glued && Chars.isLatin(text.charAt(next)) && length > 0 && Chars.isLatin(first)) {
       return false;
     }
+    if (length > 0
+        && start > 0
+        && text.charAt(start - 1) == '('
+        && Chars.isDash(text.charAt(next))) {
+      return false; // (ред. – қала әкімі), (грек. – ұқсас)
+    }
     if (length == 1 && start > 0 && text.charAt(start - 1) == '.' && Degrees.holds(letters, stop)) {
       return false;
     }

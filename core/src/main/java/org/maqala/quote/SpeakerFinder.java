@@ -29,6 +29,7 @@ final class SpeakerFinder {
   private final SubjectsBefore russian;
   private final Addressees addressees;
   private final KazakhSpeakers kazakh;
+  private final KazakhRelatives relatives;
   private final KazakhOpenings openings;
   private final KazakhBeforeQuote beforeQuote;
   private final SpeakersBeforeColon beforeColon;
@@ -49,6 +50,7 @@ final class SpeakerFinder {
     KazakhPhrases kazakhPhrases = new KazakhPhrases(tokens, persons);
     this.kazakh = new KazakhSpeakers(tokens, persons, kazakhPhrases);
     this.beforeColon = new SpeakersBeforeColon(tokens, persons, phrases, kazakh);
+    this.relatives = new KazakhRelatives(tokens);
     this.openings = new KazakhOpenings(tokens, kazakhPhrases);
     this.beforeQuote = new KazakhBeforeQuote(tokens, persons, kazakhPhrases, kazakh);
     this.kazakhSubjects =
@@ -170,7 +172,12 @@ final class SpeakerFinder {
   }
 
   private Speaker kazakhAfter(Cue cue) {
-    Speaker speaker = kazakh.after(cue);
+    Speaker cites = relatives.cited(cue);
+    if (!cites.isEmpty()) {
+      return cites;
+    }
+    Speaker relative = relatives.behind(cue);
+    Speaker speaker = relative.isEmpty() ? kazakh.after(cue) : relative;
     boolean agency =
         tokens.is(cue.first(), "деп")
             && cue.end() < cue.to()
@@ -198,6 +205,7 @@ final class SpeakerFinder {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
         || SAYING.hold(tokens, t)
+        || tokens.startsWith(t, "дегендер")
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
         || (tokens.isAfterDep(t) && !tokens.isCapitalized(t) && isVerb(t))
         || (tokens.hasKazakhLetter(t) && (tokens.is(t, "дейтін") || BEFORE_COLON.hold(tokens, t)));
@@ -335,6 +343,11 @@ final class SpeakerFinder {
    */
   Speaker kazakhName(int from, int to, Cue after) {
     return beforeQuote.find(from, to, after);
+  }
+
+  /** {@code «…?» деген сауалға}: whether no subject of a clause says what stands in the marks. */
+  boolean isNoOnes(Cue after) {
+    return beforeQuote.isNoOnes(after);
   }
 
   /** Whose saying a quote is, by a genitive or a writing: {@code Омаровтың «…» деп жазғаны}. */

@@ -158,6 +158,11 @@ final class SpeakerResolver {
           ? Resolution.none(Withheld.SEVERAL_PEOPLE)
           : Resolution.of(name.get().person());
     }
+    Optional<Person> inCapitals =
+        name.isEmpty() ? NamesInCapitals.bearer(tokens, persons, speaker) : Optional.empty();
+    if (inCapitals.isPresent()) {
+      return Resolution.of(inCapitals.get());
+    }
     Optional<Resolution> oblique =
         name.isEmpty() && speaker.oblique() ? obliqueName(speaker) : Optional.empty();
     if (oblique.isPresent()) {
@@ -376,7 +381,10 @@ final class SpeakerResolver {
         NameWords.isGiven(tokens, last) && !Owners.isOfSomeone(tokens.roleStem(last - 1));
     if (speaker.oblique()
         || isOwnerOfKin(last)
-        || !(NameWords.isOne(tokens, last) || given || ForeignNames.isInA(tokens, speaker))) {
+        || !(NameWords.isOne(tokens, last)
+            || NamesInCapitals.isSurname(tokens, last)
+            || given
+            || ForeignNames.isInA(tokens, speaker))) {
       return -1;
     }
     int start = ForeignNames.withInitial(tokens, first, last);

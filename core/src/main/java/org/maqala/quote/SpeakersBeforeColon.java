@@ -34,9 +34,7 @@ final class SpeakersBeforeColon {
       boolean role = agent || !titled.isEmpty();
       int to = !role ? cue.to() : agent ? cue.to() - 1 : titled.first();
       Speaker name = role || isShort(cue) ? nameBefore(cue.from(), to) : Speaker.NONE;
-      // ОЛЕГ БЕСПАЛОВ, инспекция басшысы: the text may name him in small letters elsewhere
-      boolean byRole = name.isEmpty() || (!titled.isEmpty() && tokens.isAllCaps(name.first()));
-      return byRole ? titled : name;
+      return name.isEmpty() ? titled : name;
     }
     int end = phrases.end(cue.from(), cue.to(), false);
     Optional<Mention> name = phrases.nameIn(cue.from(), end);

@@ -14,6 +14,7 @@ final class SpeechStarts {
 
   private final Reading reading;
   private final Tokens tokens;
+  private final CueFinder cues;
   private final UnmarkedSpans spans;
   private final SpeechEnds ends;
   private final List<Span> labelled;
@@ -26,9 +27,11 @@ final class SpeechStarts {
    *
    * @param labelled the speech behind labels, in order
    */
-  SpeechStarts(Reading reading, UnmarkedSpans spans, SpeechEnds ends, List<Span> labelled) {
+  SpeechStarts(
+      Reading reading, CueFinder cues, UnmarkedSpans spans, SpeechEnds ends, List<Span> labelled) {
     this.reading = reading;
     this.tokens = reading.tokens;
+    this.cues = cues;
     this.spans = spans;
     this.ends = ends;
     this.labelled = labelled;
@@ -89,7 +92,7 @@ final class SpeechStarts {
       }
       boolean dateline = tokens.isDash(i) && i > first && tokens.isAllCaps(i - 1);
       boolean time = i > 0 && tokens.isNumber(i - 1) && tokens.isNumber(i + 1);
-      if (dateline || (tokens.is(i, ':') && !time)) {
+      if (dateline || (tokens.is(i, ':') && !time && !isList(i, first))) {
         start = tokens.isDash(i + 1) ? i + 2 : i + 1;
       }
     }
@@ -101,10 +104,20 @@ final class SpeechStarts {
     int first = tokens.from(sentence);
     int end = Math.min(tokens.from(offset), first + LONGEST_OPENING);
     for (int i = first; i < end; i++) {
-      if (tokens.isDash(first) || tokens.is(i, ':')) {
+      if (tokens.isDash(first) || (tokens.is(i, ':') && !isList(i, first))) {
         return false;
       }
     }
     return tokens.isAmidKazakh(first);
+  }
+
+  /** {@code Шаралар қабылданды|: екпе басталды, …}: a clause that says nothing of a speaker. */
+  private boolean isList(int colon, int first) {
+    int verb = colon - 1;
+    return verb > first
+        && FiniteVerbs.isKazakhPast(tokens, verb)
+        && tokens.isAmidKazakh(verb)
+        && !tokens.is(verb, WordClass.KK_SAY)
+        && !cues.isKazakhReport(verb, first);
   }
 }

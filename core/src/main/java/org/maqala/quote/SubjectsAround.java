@@ -27,6 +27,9 @@ final class SubjectsAround {
     int first = kazakh ? clauseStart(open) : 0;
     int to = kazakh ? speakers.behindColon(reading.tokens.from(open)) : 0;
     Speaker owner = kazakh ? speakers.kazakhOwner(first, to, after) : Speaker.NONE;
+    if (kazakh && owner.isEmpty() && speakers.isNoOnes(after)) {
+      return owner;
+    }
     Speaker speaker =
         owner.isEmpty() ? cues.before(open).map(speakers::find).orElse(Speaker.NONE) : owner;
     if (!speaker.isEmpty() || !kazakh) {

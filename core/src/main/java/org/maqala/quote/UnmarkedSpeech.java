@@ -47,7 +47,7 @@ final class UnmarkedSpeech {
     this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
     this.lostLines = new LostLineEnds(reading);
-    this.starts = new SpeechStarts(reading, spans, ends, labelled);
+    this.starts = new SpeechStarts(reading, cues, spans, ends, labelled);
   }
 
   /** The quotes with marks and the speech without, in order, an outer one before what it holds. */
@@ -258,8 +258,9 @@ final class UnmarkedSpeech {
   }
 
   /**
-   * {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}, nor what a dash
-   * opens, {@code – …, – деп хабарлады баспасөз қызметі}, or parts alone, with no comma.
+   * {@code деп хабарлайды агенттік}, but not {@code деп хабарлады қала әкімі}, nor what a body
+   * told, {@code деп хабарлады баспасөз қызметі}, or what a dash opens or parts alone, with no
+   * comma.
    */
   private boolean isPassedOn(int dash, int dep) {
     // деп жазады | Dala.kz

@@ -21,6 +21,10 @@ class KazakhOpinionsTest {
         "Ерлан Омаров «жол салынады, су келеді» деген пікір білдірді | Ерлан Омаров",
         "Ресей сарапшылары «бұл жол тек осы елде салынбайды» деген бағаны бұрын берген | Ресей сарапшылары",
         "Депутаттар министрге «жол қашан салынады?» деген сұрақ қойды | Депутаттар",
+        "Журналистердің «бағаны кім бақылайды?» деген сұрағына министр жауап іздейді | Журналистер",
+        "Жиында депутаттардың «Ақша қайда кетті?» деген сауалдарына әкім күлді | депутаттар",
+        "Әкім Ерлан Омаровтан тұрғындар «жол қашан салынады?» деп сұрады | тұрғындар",
+        "Тұрғындар Ерлан Омаровқа «жол қашан салынады?» деп айтты | Тұрғындар",
         "«Жол биыл салынады» деген пікірді экономист Ерлан Омаров айтты | Ерлан Омаров",
       })
   void whoGivesAnOpinionSaysIt(String sentence, String speaker) {
@@ -38,6 +42,32 @@ class KazakhOpinionsTest {
         "Ерлан Омаров «Жол картасы» деген жобаны ашты",
       })
   void anOpinionThatNoOneGivesIsNoOnes(String sentence) {
+    assertThat(quotes(OPENING + sentence + ".").get(0).kind()).isNotEqualTo(Quote.Kind.SPEECH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Одан кейін «Мынау менсінбей тұр ма?» деген сияқты пікірлер пайда болды",
+        "Желіде «Бұл өтірік ақпарат шығар» деген сынды түрлі пікірлер айтылып жатыр",
+        "Маған «Одан да жолдың қайда екенін айтшы?» деген секілді комментарийлер келді",
+        "«Ақшадан әбден шаршадық» - дегендер директордың кетуін күтіп отыр",
+        "Жастар «жол неге жабық?» деген сауалға әкімнің жауап бергенін күтті",
+      })
+  void whatManySayHasNoSpeaker(String sentence) {
+    Quote quote = quotes(OPENING + sentence + ".").get(0);
+
+    assertThat(quote.kind()).isEqualTo(Quote.Kind.SPEECH);
+    assertThat(quote.attribution().orElseThrow().speaker()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "«Абай жолы», «Көксерек» дегендер әлі оқылады",
+        "Елді «Ақша төлеуге бола ма?» деген сұрақтар мазалайды",
+      })
+  void whatNoOneUttersIsNoSpeech(String sentence) {
     assertThat(quotes(OPENING + sentence + ".").get(0).kind()).isNotEqualTo(Quote.Kind.SPEECH);
   }
 

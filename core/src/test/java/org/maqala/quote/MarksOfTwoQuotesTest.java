@@ -163,4 +163,27 @@ class MarksOfTwoQuotesTest {
                     + " Омаров.Цены ниже.\"Эйр Дала\" и другие летают чаще."))
         .containsExactly("Рейсы \"Эйр Дала\" пойдут чаще, билеты дешевле", "Эйр Дала", "Эйр Дала");
   }
+
+  @Test
+  void aNameInTheLastParagraphOfSpeechMayEndLaterThanItsOwnName() {
+    String text =
+        "\"Жолда кептеліс көп. Көпір ескі.\nБиыл \"Дала жолдары\" ҰК\" АҚ көпірді жөндейді\", –"
+            + " деді әкім.\nЖиын өтті.";
+
+    assertThat(inner(text))
+        .containsExactly(
+            "Жолда кептеліс көп. Көпір ескі.\nБиыл \"Дала жолдары\" ҰК\" АҚ көпірді жөндейді",
+            "Дала жолдары\" ҰК",
+            "Дала жолдары");
+  }
+
+  @Test
+  void aQuoteFarOnThatOpensASentenceClosesNoneThatLostItsMark() {
+    String text =
+        "\"Дорогу починят весной. "
+            + "Ехать по ней нельзя. ".repeat(60)
+            + "\"Мы готовы\", - сказал он.";
+
+    assertThat(inner(text)).contains("Мы готовы");
+  }
 }

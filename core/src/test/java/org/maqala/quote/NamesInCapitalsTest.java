@@ -17,6 +17,7 @@ class NamesInCapitalsTest {
         "По словам Ивана ПЕТРОВА, «мы начнём всё сначала и не уйдём». | Иван ПЕТРОВ",
         "«Мы начнём всё сначала», – цитирует канал слова Айгуль СЕРИКОВОЙ. | Айгуль СЕРИКОВА",
         "«Біз жұмысты жалғастырамыз», – деді Ерлан СЕРІКОВ. | Ерлан СЕРІКОВ",
+        "– Қасқыр көп, – дейді ауыл тұрғыны Сүйінші СЕРІКОВ (суретте). | Сүйінші СЕРІКОВ",
         "Ерлан СЕРІКОВТІҢ айтуынша, жұмыс бар. «Біз жалғастырамыз», – деді ол. | Ерлан СЕРІКОВ",
       })
   void aSurnameInCapitalsIsOne(String text, String name) {
@@ -32,5 +33,19 @@ class NamesInCapitalsTest {
       })
   void anAbbreviationIsNone(String text, String name) {
     assertThat(firstResolved(text)).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ЕРЛАН СЕРІКОВ, Қызылту ауданының әкімі:@@– Жайылым жақсы. Мал сатылады. | ЕРЛАН СЕРІКОВ",
+        "ЕРЛАН СЕРІКОВ, “Дала” ШҚ басшысы, Қызылту ауданы:@– Жайылым жақсы. Мал сатылады."
+            + " | ЕРЛАН СЕРІКОВ",
+        "Ерлан Серіков келді. ЕРЛАН СЕРІКОВ, аудан әкімі: – Жайылым жақсы. Мал сатылады."
+            + " | Ерлан Серіков",
+      })
+  void aLabelInCapitalsNamesWhoSpeaks(String text, String name) {
+    assertThat(firstResolved(text.replace('@', '\n'))).isEqualTo(name);
   }
 }

@@ -190,4 +190,20 @@ class UnmarkedSpeechTest {
 
     assertThat(unmarked(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Жол тар. Көпір ескі. Биыл шаралар қабылданды: екі көпір жөнделді, - деп атап өтті әкім.",
+        "Біз оны шақырған жоқпыз. Бұған (ред. - Қала күніне) оның қатысы жоқ, - деп жауап берді әкім.",
+        "Апат түнде болды. Екі адам көз жұмды. Тағы бірі ауруханада, - деп хабарлады ДП баспасөз қызметі.",
+      })
+  void aWholeParagraphIsSaid(String paragraph) {
+    String text = "Айтуынша, ауылда жол жоқ.\n" + paragraph + "\nАуылда су да жоқ екен.";
+
+    List<Quote> found = unmarked(text);
+
+    assertThat(found).hasSize(1);
+    assertThat(paragraph).startsWith(found.get(0).span().in(text));
+  }
 }
