@@ -172,7 +172,7 @@ final class KazakhNames {
   }
 
   /** Whether a word's capital is no sentence's. */
-  private static boolean isInside(Tokens tokens, int i) {
+  static boolean isInside(Tokens tokens, int i) {
     int before = i - 1;
     boolean comma = before >= 0 && tokens.is(before, ',') && isMade(tokens, i + 1);
     return before >= 0

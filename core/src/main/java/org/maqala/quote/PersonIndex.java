@@ -387,7 +387,7 @@ final class PersonIndex {
             && !Namesakes.follow(tokens, end, end - first > 1)
             && !NamedAsExamples.is(tokens, first);
     Mention mention = new Mention(person, span, first, end, nominative, subject);
-    named.set(end - 1, nominative && end - first > 1);
+    named.set(end - 1, nominative);
     person.mentions.add(mention);
     mentions.add(mention);
   }

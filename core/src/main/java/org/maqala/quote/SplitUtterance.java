@@ -13,7 +13,7 @@ import org.maqala.text.Span;
  */
 record SplitUtterance(List<Span> parts, Cue cue) {
   private static final int MOST_TOKENS = 400;
-  private static final int LONGEST_INSERTION = 20;
+  private static final int LONGEST_INSERTION = 36;
   private static final int LONGEST_SPEAKER = 8;
   private static final long REPORTS = WordClass.SAYS_IN_KAZAKH | WordClass.STRONG_CUE.bit();
 

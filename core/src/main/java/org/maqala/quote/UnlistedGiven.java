@@ -61,7 +61,7 @@ final class UnlistedGiven {
       return end == 0 && last && KazakhNames.isPair(tokens, i) ? i + 2 : end;
     }
     return tokens.isAny(i, NameFinder.NO_NAME)
-            || FiniteVerbs.isOne(tokens, i)
+            || (FiniteVerbs.isOne(tokens, i) && !KazakhNames.isInside(tokens, i))
             // Поскольку Порошенко
             || CONJUNCTIONS.hold(tokens, i)
             || isPlainSurname(i)

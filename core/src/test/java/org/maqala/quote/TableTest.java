@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How the tables of the package spell their words. */
@@ -35,5 +37,17 @@ class TableTest {
             .toList();
 
     assertThat(names).doesNotHaveDuplicates();
+  }
+
+  /** A role is told by its stem, so that a synonym in another form would never be found. */
+  @Test
+  void spellsRoleSynonymsAsTheStemsOfRoles() {
+    Set<String> stems =
+        Table.read("roles.tsv", 2).stream()
+            .map(row -> Folding.WORDS.fold(row.get(0)))
+            .collect(toSet());
+
+    assertThat(Table.read("role-synonyms.tsv", 3))
+        .allSatisfy(row -> assertThat(stems).contains(row.get(0)).contains(row.get(2).split(" ")));
   }
 }
