@@ -29,14 +29,13 @@ final class BodyResolver {
   private static final ReportWords CENTRAL = ReportWords.of("central");
   private static final ReportWords CENTRAL_BANK = ReportWords.of("central-bank");
 
-  private static final ReportWords PEOPLE = ReportWords.of("kk-people", "kk-kin");
-
   private static final Endings PARTICIPLE = Endings.of("participle-oblique", Folding.WORDS);
 
   private final Tokens tokens;
   private final QuotedStretches speech;
   private final NounPhrases phrases;
   private final BodyNames names;
+  private final SpeakingPhrases speaking;
   private final BodiesBefore earlier;
   private final KazakhBodies kazakh;
   private final ActingBodies acting;
@@ -53,6 +52,7 @@ final class BodyResolver {
     this.speech = speech;
     this.phrases = phrases;
     this.names = new BodyNames(reading.text, tokens);
+    this.speaking = new SpeakingPhrases(tokens, names);
     this.earlier = new BodiesBefore(tokens, speech, phrases, names);
     this.kazakhIssuers = new KazakhIssuers(tokens, names);
     this.kazakh = new KazakhBodies(tokens, speech, phrases, names);
@@ -90,15 +90,13 @@ final class BodyResolver {
     if (kazakhIssuers.isPaper(last)) {
       // ведомство | хабарламасында
       Optional<Resolution> named =
-          shortened
-              ? Optional.of(resolve(Speaker.of(first, last), verb))
-              : Optional.<Resolution>empty();
-      if (named.filter(who -> who.who().isPresent()).isPresent()) {
-        return named.get();
-      }
-      return kazakhIssuers.issuer(first, last).orElseGet(() -> lastBody(last));
+          shortened ? Optional.of(resolve(Speaker.of(first, last), verb)) : Optional.empty();
+      return named
+          .filter(who -> who.who().isPresent())
+          .or(() -> kazakhIssuers.issuer(first, last))
+          .orElseGet(() -> lastBody(last));
     }
-    if (!speaker.oblique() && !maySpeak(first, speaker.end(), verb)) {
+    if (!speaker.oblique() && !speaking.may(first, speaker.end(), verb)) {
       return Resolution.none(Withheld.UNCLEAR_PHRASE);
     }
     boolean people =
@@ -118,21 +116,14 @@ final class BodyResolver {
     if (alone && bodies.containsKey(head)) {
       body = bodies.getOrDefault(head, body);
     } else if (alone && NAMELESS.hold(tokens, first)) {
-      Optional<ResolvedSpeaker> introduced =
-          (tokens.isAmidKazakh(first) ? kazakh.longer(first) : Optional.<ResolvedSpeaker>empty())
-              .or(() -> earlier.introduced(first, head))
-              .or(() -> earlier.longer(first, head))
-              .or(issuers::lastFirm)
-              .or(() -> shorter.subject(first));
+      Optional<ResolvedSpeaker> introduced = introduced(first, head);
       if (introduced.isEmpty()) {
         return Resolution.none(Withheld.NO_ANTECEDENT);
       }
       body = introduced.get();
     } else if (alone && KazakhBodies.isShortened(tokens, first)) {
       body = kazakh.longer(first).orElse(body);
-    } else if (alone && GENERIC.hold(tokens, first)) {
-      return generic(first);
-    } else if (alone && OFFICE.hold(tokens, first) && issuers.lastOffice().isPresent()) {
+    } else if (alone && isGeneric(first)) {
       return generic(first);
     } else if (alone && BodiesBefore.isShortened(tokens, first)) {
       body = earlier.longer(first, head).or(() -> shorter.subject(first)).orElse(body);
@@ -142,6 +133,22 @@ final class BodyResolver {
     bodies.put(head, body);
     note(body, first, speaker.end(), speaker.oblique());
     return Resolution.ofBody(body);
+  }
+
+  /** {@code компания}: what the text has told of as such, or lets do something. */
+  private Optional<ResolvedSpeaker> introduced(int word, String head) {
+    Optional<ResolvedSpeaker> inKazakh =
+        tokens.isAmidKazakh(word) ? kazakh.longer(word) : Optional.empty();
+    return inKazakh
+        .or(() -> earlier.introduced(word, head))
+        .or(() -> earlier.longer(word, head))
+        .or(issuers::lastFirm)
+        .or(() -> shorter.subject(word));
+  }
+
+  private boolean isGeneric(int word) {
+    return GENERIC.hold(tokens, word)
+        || (OFFICE.hold(tokens, word) && issuers.lastOffice().isPresent());
   }
 
   /** {@code ведомство}, {@code министрлік}: a word that stands for a body named before. */
@@ -235,42 +242,6 @@ final class BodyResolver {
             && (tokens.isMark(noun + 1)
                 || (tokens.isLatin(noun + 1) && !tokens.isAllCaps(noun + 1)));
     return owner("", named ? noun : noun + 1, end);
-  }
-
-  /** Whether the head of the phrase can say something: the first word that is no adjective. */
-  private boolean maySpeak(int first, int end, Agreement verb) {
-    int head = first;
-    while (head < end - 1 && isBeforeHead(head)) {
-      head++;
-    }
-    boolean kazakh = names.isKazakh(first, end - 1) && (hasBody(first, end) || arePeople(end - 1));
-    return verb.plural()
-        || kazakh
-        || tokens.organisation(head) != 0
-        || tokens.isRole(head)
-        || tokens.isCapitalized(head);
-  }
-
-  /** {@code дейді | халық}, {@code … жақындарының | бірі}: someone whom the text leaves unnamed. */
-  private boolean arePeople(int last) {
-    return PEOPLE.hold(tokens, last) || REGULATOR.hold(tokens, last) || tokens.is(last, "бірі");
-  }
-
-  private boolean isBeforeHead(int t) {
-    return tokens.isMark(t)
-        || tokens.isAny(t, WordClass.POSSESSIVES)
-        || (!tokens.isCapitalized(t)
-            && tokens.organisation(t) == 0
-            && (NounPhrases.isAdjective(tokens, t) || tokens.endsWith(t, "ое")));
-  }
-
-  private boolean hasBody(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (tokens.organisation(i) != 0 || tokens.isRole(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code в поступившем в редакцию заявлении}: the noun stands too far away. */

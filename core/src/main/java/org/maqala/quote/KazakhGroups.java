@@ -64,7 +64,9 @@ final class KazakhGroups {
         : Speaker.NONE;
   }
 
-  /** {@code билік өкілдері | мен дәрігерлер: «…»}: where the first of two begins that are joined. */
+  /**
+   * {@code билік өкілдері | мен дәрігерлер: «…»}: where the first of two begins that are joined.
+   */
   int start(int from, int second) {
     int first = second - 2;
     boolean joined =
@@ -75,7 +77,9 @@ final class KazakhGroups {
     return joined ? phrases.phraseStart(from, first) : second;
   }
 
-  /** {@code дейді әкім көмекшілері | мен тұрғындар}: where the second of two ends that are joined. */
+  /**
+   * {@code дейді әкім көмекшілері | мен тұрғындар}: where the second of two ends that are joined.
+   */
   int end(int first, int to) {
     if (first + 1 >= to || !JoinedNames.isAnd(tokens, first)) {
       return first;

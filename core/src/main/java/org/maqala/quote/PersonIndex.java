@@ -172,8 +172,7 @@ final class PersonIndex {
             NameForms.stem(tokens.letters(), tokens.start(surname), tokens.end(surname)),
             List.of());
     int given = surname + 1;
-    String name =
-        Folding.NAMES.fold(tokens.letters(), tokens.start(given), tokens.end(given));
+    String name = Folding.NAMES.fold(tokens.letters(), tokens.start(given), tokens.end(given));
     return !namesakes.isEmpty() && namesakes.stream().noneMatch(one -> one.answersTo(name));
   }
 

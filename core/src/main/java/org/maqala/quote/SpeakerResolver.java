@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.maqala.quote.GivenNames.Given;
 import org.maqala.quote.Person.Gender;
 import org.maqala.quote.Person.Mention;
-import org.maqala.text.Span;
 
 /** Says which person or body a speaker is: by name, by role, or as the one last spoken of. */
 final class SpeakerResolver {
@@ -14,9 +13,6 @@ final class SpeakerResolver {
   private static final long HERS = WordClass.mask(WordClass.SHE, WordClass.HER);
 
   private static final ReportWords MINE = ReportWords.of("own-subject");
-
-  /** How many words a name may have that no table lists. */
-  private static final int LONGEST_NAME = 3;
 
   private static final ReportWords LETTERS = ReportWords.of("letter");
 
@@ -27,6 +23,7 @@ final class SpeakerResolver {
   private final BodyResolver bodies;
   private final RoleResolver roles;
   private final UnlistedNames unlisted;
+  private final ObliqueNames oblique;
   private final CalledByGiven called;
   private final Owners owners;
   private final Proxies proxies;
@@ -51,6 +48,7 @@ final class SpeakerResolver {
     this.discourse = new Discourse(reading, persons, speech);
     this.bodies = new BodyResolver(reading, speech, new NounPhrases(tokens, persons));
     this.unlisted = new UnlistedNames(reading.text, tokens);
+    this.oblique = new ObliqueNames(tokens, persons, unlisted, bodies);
     this.called = new CalledByGiven(tokens, persons, unlisted, speech);
     this.owners = new Owners(tokens);
     this.proxies = new Proxies(tokens);
@@ -163,10 +161,10 @@ final class SpeakerResolver {
     if (inCapitals.isPresent()) {
       return Resolution.of(inCapitals.get());
     }
-    Optional<Resolution> oblique =
-        name.isEmpty() && speaker.oblique() ? obliqueName(speaker) : Optional.empty();
-    if (oblique.isPresent()) {
-      return oblique.get();
+    Optional<Resolution> inCase =
+        name.isEmpty() && speaker.oblique() ? oblique.find(speaker) : Optional.empty();
+    if (inCase.isPresent()) {
+      return inCase.get();
     }
     int bare = tokens.is(speaker.end() - 1, WordClass.DOCUMENT) ? -1 : unlistedName(speaker);
     boolean alone = name.isEmpty() && speaker.end() == first + 1 && !speaker.oblique();
@@ -182,7 +180,7 @@ final class SpeakerResolver {
         return Resolution.of(given.get());
       }
       if (given.isEmpty() && NameWords.isGiven(tokens, called)) {
-        Gender gender = GivenNames.of(tokens, called).map(SpeakerResolver::gender).get();
+        Gender gender = GivenNames.of(tokens, called).map(ObliqueNames::gender).get();
         return Resolution.of(bodies.itself(called, called + 1), gender);
       }
     }
@@ -215,77 +213,6 @@ final class SpeakerResolver {
     int first = speaker.first();
     boolean several = PluralSubjects.endsLikeOne(tokens, first);
     return tokens.isRole(first) && !several && !RoleReading.isNominative(tokens, first);
-  }
-
-  /** {@code слова Рэя}, {@code сотрудника журнала Джейкоба Моргана}: who is named in a case. */
-  private Optional<Resolution> obliqueName(Speaker speaker) {
-    int last = speaker.end() - 1;
-    int first = speaker.first();
-    Optional<Given> owner =
-        tokens.isCapitalized(last) && KazakhForms.isGenitive(tokens, last) && !tokens.isRole(last)
-            ? GivenNames.of(tokens, last)
-            : Optional.empty();
-    if (owner.isPresent()) {
-      return persons
-          .byName()
-          .byGiven(owner.get().key())
-          .map(Resolution::of)
-          .or(() -> owner.map(name -> Resolution.of(unlisted.given(last, name), gender(name))));
-    }
-    if (!NameWords.isInCase(tokens, last) || tokens.is(first, WordClass.PREP)) {
-      return Optional.empty();
-    }
-    Optional<Given> given = GivenNames.of(tokens, last);
-    // по словам местной жительницы | Гульнары
-    boolean called =
-        last > first
-            && given.isPresent()
-            && tokens.isRole(last - 1)
-            && RoleReading.mayBeOblique(tokens, last - 1)
-            && !Owners.isOfSomeone(tokens.roleStem(last - 1));
-    if (first == last || called) {
-      return persons
-          .byName()
-          .inCase(tokens, last)
-          .map(Resolution::of)
-          .or(() -> given.map(name -> Resolution.of(unlisted.given(last, name), gender(name))))
-          .or(() ->
-              tokens.endsWith(last, "ко")
-                  ? Optional.of(Resolution.of(bodies.itself(last, last + 1), Gender.UNKNOWN))
-                  : Optional.empty());
-    }
-    if (last - first < LONGEST_NAME && areNames(first, last)) {
-      String name = Nominative.of(tokens, first, last + 1, Gender.UNKNOWN);
-      Span span = new Span(tokens.start(first), tokens.end(last));
-      return Optional.of(Resolution.of(ResolvedSpeaker.written(name, span), Gender.UNKNOWN));
-    }
-    boolean two = last - first > 1 && NameWords.isInCase(tokens, last - 1);
-    int head = first;
-    while (head < last - 1 && !tokens.isRole(head) && NounPhrases.isAdjective(tokens, head)) {
-      head++;
-    }
-    boolean role = tokens.isRole(head) && RoleReading.mayBeOblique(tokens, head);
-    return role && two
-        ? Optional.of(
-            persons
-                .byName()
-                .inCase(tokens, last)
-                .map(Resolution::of)
-                .orElseGet(() -> Resolution.of(unlisted.man(last - 1, last), Gender.UNKNOWN)))
-        : Optional.empty();
-  }
-
-  private boolean areNames(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (!NameWords.isInCase(tokens, i) || NounPhrases.isAdjective(tokens, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Gender gender(Given given) {
-    return given.feminine() ? Gender.FEMININE : Gender.MASCULINE;
   }
 
   /** {@code в штабе Навального}: a body that a name says whose it is. */

@@ -32,7 +32,9 @@ class KazakhSynonymsTest {
   })
   void anOfficeHasSeveralNames(String role, String speaker) {
     String text =
-        role + " Айдын Серіков жиынға қатысты.\n– Бұл мәселе жақында шешіледі, – деді " + speaker
+        role
+            + " Айдын Серіков жиынға қатысты.\n– Бұл мәселе жақында шешіледі, – деді "
+            + speaker
             + ".";
 
     assertThat(speakers(text)).containsExactly("Айдын Серіков");
