@@ -52,13 +52,12 @@ final class CalledByTitle {
 
   private Optional<Resolution> last(int at, Gender gender, Set<String> heads, long fields) {
     for (int i = at - 1; i >= Math.max(1, at - FARTHEST); i--) {
-      if (!tokens.isCapitalized(i) || !isName(i) || speech.contains(tokens.start(i))) {
+      int title = tokens.isCapitalized(i) ? title(i) : -1;
+      if (title < 0 || !isName(i) || speech.contains(tokens.start(i))) {
         continue;
       }
-      int title = title(i);
-      Gender own = title < 0 ? Gender.UNKNOWN : gender(title);
-      if (title >= 0
-          && !Agreement.isOpposite(own, gender)
+      Gender own = gender(title);
+      if (!Agreement.isOpposite(own, gender)
           && isOf(title, heads, fields)
           && isSubject(title, i)) {
         Span span = new Span(tokens.start(i), tokens.end(i));
@@ -71,9 +70,10 @@ final class CalledByTitle {
   /** The role noun right before a name, or before one adjective; -1 if there is none. */
   private int title(int name) {
     int title = name - 1;
-    title -= title > 0 && !tokens.isRole(title) && NounPhrases.isAdjective(tokens, title) ? 1 : 0;
+    title -= title > 0 && !tokens.isRole(title) ? 1 : 0;
     boolean role =
         tokens.isRole(title)
+            && (title == name - 1 || NounPhrases.isAdjective(tokens, name - 1))
             && !tokens.hasKazakhLetter(title)
             && !tokens.endsLine(title)
             && !tokens.endsLine(name - 1)

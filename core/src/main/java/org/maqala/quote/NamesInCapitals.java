@@ -25,14 +25,11 @@ final class NamesInCapitals {
 
   /** The person; empty if the words are no such name, or the text does not name him so. */
   static Optional<Person> bearer(Tokens tokens, PersonIndex persons, Speaker speaker) {
-    if (speaker.end() - speaker.first() < 2) {
+    if (!areInCapitals(tokens, speaker)) {
       return Optional.empty();
     }
     StringBuilder name = new StringBuilder();
     for (int i = speaker.first(); i < speaker.end(); i++) {
-      if (!tokens.isAllCaps(i)) {
-        return Optional.empty();
-      }
       String word = tokens.surface(i);
       int first = word.offsetByCodePoints(0, 1);
       name.append(i > speaker.first() ? " " : "")
@@ -40,5 +37,13 @@ final class NamesInCapitals {
           .append(word.substring(first).toLowerCase(Locale.ROOT));
     }
     return persons.byName().called(name.toString());
+  }
+
+  private static boolean areInCapitals(Tokens tokens, Speaker speaker) {
+    int i = speaker.first();
+    while (i < speaker.end() && tokens.isAllCaps(i)) {
+      i++;
+    }
+    return i == speaker.end() && i - speaker.first() > 1;
   }
 }

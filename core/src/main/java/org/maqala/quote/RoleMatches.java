@@ -141,14 +141,13 @@ final class RoleMatches {
 
   private static double score(Person person, Set<String> heads, Set<String> words) {
     Set<String> known = person.roles().heads;
-    if (Offices.areOfOtherFields(heads, words, known, person.roles().words)) {
-      return 0;
-    }
     boolean same =
-        isShared(heads, known, words, person)
-            || Offices.leadSame(heads, words, known, person.roles().words);
-    double score = !known.isEmpty() && same ? SAME_ROLE : 0;
-    if (score == 0 && words.size() < FEWEST_WORDS) {
+        !known.isEmpty()
+            && (isShared(heads, known, words, person)
+                || Offices.leadSame(heads, words, known, person.roles().words));
+    double score = same ? SAME_ROLE : 0;
+    if ((score == 0 && words.size() < FEWEST_WORDS)
+        || Offices.areOfOtherFields(heads, words, known, person.roles().words)) {
       return 0;
     }
     for (String word : words) {
