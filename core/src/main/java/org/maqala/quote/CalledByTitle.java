@@ -57,9 +57,7 @@ final class CalledByTitle {
         continue;
       }
       Gender own = gender(title);
-      if (!Agreement.isOpposite(own, gender)
-          && isOf(title, heads, fields)
-          && isSubject(title, i)) {
+      if (!Agreement.isOpposite(own, gender) && isOf(title, heads, fields) && isSubject(title, i)) {
         Span span = new Span(tokens.start(i), tokens.end(i));
         return Optional.of(Resolution.of(new ResolvedSpeaker(tokens.surface(i), span), own));
       }

@@ -108,7 +108,10 @@ final class Offices {
   /** {@code нок}, {@code мчс}: whether words that follow each other begin with its letters. */
   private static boolean isAcronym(String acronym, Set<String> words) {
     int from = acronym.startsWith("м") ? 1 : 0;
-    if (acronym.length() > SHORTEST + 1 || acronym.length() - from < SHORTEST_ACRONYM) {
+    int letters = acronym.length() - from;
+    boolean may =
+        acronym.length() <= SHORTEST + 1 && letters >= SHORTEST_ACRONYM && letters <= words.size();
+    if (!may) {
       return false;
     }
     List<String> list = List.copyOf(words);
