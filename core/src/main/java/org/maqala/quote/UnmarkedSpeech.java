@@ -272,21 +272,30 @@ final class UnmarkedSpeech {
     return dep + 1 < tokens.size()
         && tokens.startsWith(dep + 1, "хабарла")
         && !cues.isBehindReport(dep + 2)
-        && !((lineStart(dash) >= 0 || tokens.isWord(dash - 1) || isToldFurtherOn(dash, dep))
-            && cues.isBodysReport(dep + 2));
+        && !(cues.isBodysReport(dep + 2)
+            && (lineStart(dash) >= 0
+                || tokens.isWord(dash - 1)
+                || (tokens.is(dep + 1, "хабарлады")
+                    && (isFurtherOn(dash) || fillsParagraph(dash)))));
   }
 
   /**
    * {@code ¶ Жол жабылды. Айналып өтіңіз, – деп хабарлады департамент}: a paragraph of several
    * sentences below the lead is the body's own words; a lead is the author's.
    */
-  private boolean isToldFurtherOn(int dash, int dep) {
+  private boolean isFurtherOn(int dash) {
     int offset = tokens.start(dash - 1);
     int paragraph = reading.paragraphStart(offset);
-    return tokens.is(dep + 1, "хабарлады")
-        && paragraph > 0
+    return paragraph > 0
         && reading.paragraphStart(paragraph - 1) > 0
         && reading.sentences.startOf(offset) > paragraph;
+  }
+
+  /** Whether all sentences of the paragraph before a dash are said. */
+  private boolean fillsParagraph(int dash) {
+    int offset = tokens.start(dash - 1);
+    int opening = starts.opening(offset, reading.paragraphStart(offset));
+    return paragraphs.start(stop(dash), opening, spans) < opening;
   }
 
   private void addReported(int dash) {
