@@ -17,8 +17,6 @@ final class CalledByTitle {
   private static final int FARTHEST = 400;
   private static final int LONGEST_PREDICATE = 3;
   private static final int SHORTEST_IN_I = 3;
-  private static final long CALLINGS = WordClass.mask(WordClass.ARTS, WordClass.SPORT);
-
   private final Tokens tokens;
   private final PersonIndex persons;
   private final QuotedStretches speech;
@@ -34,7 +32,7 @@ final class CalledByTitle {
   /** The last one whom the text calls so by a role like the one sought; empty if no one is. */
   Optional<Resolution> of(SoughtRole role) {
     boolean any = role.plural() || matches.isSpecific(role.speaker()) || isOwned(role);
-    long fields = matches.fields(role.heads()) & CALLINGS;
+    long fields = matches.fields(role.heads()) & WordClass.CALLINGS;
     return any
         ? Optional.empty()
         : last(tokens.from(role.at()), role.gender(), role.heads(), fields);

@@ -10,9 +10,6 @@ import java.util.Set;
  * прокурор} and {@code сотталушы}, {@code боксшы} and {@code бапкер}.
  */
 final class KazakhConflicts {
-  private static final long OFFICES =
-      WordClass.mask(WordClass.STATE, WordClass.LAW, WordClass.FORCE);
-
   private static final Set<String> COACHES = ReportWords.set("kk-coach");
 
   /** Whom one meets in court, each on a side of its own. */
@@ -76,7 +73,7 @@ final class KazakhConflicts {
   private static boolean isCommon(long sought, long his) {
     boolean anyone = (sought & WordClass.ANY.bit()) != 0 && (sought & WordClass.POWER.bit()) == 0;
     boolean player = (his & WordClass.SPORT.bit()) != 0;
-    return anyone && (sought & OFFICES) == 0 && (his & OFFICES) != 0 && !player;
+    return anyone && (sought & WordClass.OFFICES) == 0 && (his & WordClass.OFFICES) != 0 && !player;
   }
 
   /**

@@ -11,8 +11,6 @@ import org.maqala.quote.Person.Gender;
  * Омаров … деді | шаруа}. It is that person, unless the role is of another walk of life.
  */
 final class OnlyNamed {
-  private static final long OFFICES =
-      WordClass.mask(WordClass.STATE, WordClass.LAW, WordClass.FORCE);
   private static final String ENVOY = "өкіл";
   private static final String ACTIVIST = "белсенді";
   private static final String AUTHOR = "автор";
@@ -87,13 +85,13 @@ final class OnlyNamed {
       return false;
     }
     if (known.isEmpty()) {
-      return (sought & OFFICES) == 0;
+      return (sought & WordClass.OFFICES) == 0;
     }
     if (tellSame(person.roles().words, role) || (known.contains(FARM) && isFarmer(role))) {
       return true;
     }
     boolean sameField = (his & sought & WordClass.FIELDS) != 0;
-    boolean office = ((his | sought) & (OFFICES | WordClass.POWER.bit())) != 0;
+    boolean office = ((his | sought) & (WordClass.OFFICES | WordClass.POWER.bit())) != 0;
     boolean plain = (his & WordClass.FIELDS) == 0 && (sought & WordClass.FIELDS) == 0;
     return sameField || (plain && !office);
   }
@@ -130,7 +128,7 @@ final class OnlyNamed {
       return (his & WordClass.ARTS.bit()) != 0;
     }
     if (stem.equals(ACTIVIST)) {
-      return (his & (OFFICES | WordClass.POWER.bit())) == 0;
+      return (his & (WordClass.OFFICES | WordClass.POWER.bit())) == 0;
     }
     return ELDERS.contains(stem) && !Collections.disjoint(known, ELDERS);
   }

@@ -30,12 +30,6 @@ final class RoleMatches {
   private final KazakhConflicts conflicts;
   private final Lexicon lexicon = Lexicon.get();
 
-  private static final long OFFICES =
-      WordClass.mask(WordClass.STATE, WordClass.LAW, WordClass.FORCE);
-
-  /** The fields that few people of one text share. */
-  private static final long CALLINGS = WordClass.mask(WordClass.ARTS, WordClass.SPORT);
-
   /** Kazakh roles that are anyone's who heads something: {@code басшысы}. */
   private static final Set<String> WHOSE = ReportWords.set("whose");
 
@@ -89,7 +83,7 @@ final class RoleMatches {
   Optional<Person> onlyOne(Set<String> heads, Speaker speaker, int at, Gender gender) {
     // спикер «Талибана»: of a body that no role of theirs names
     boolean any = isAnyones(heads) && !isSpecific(speaker);
-    long fields = fields(heads) & CALLINGS;
+    long fields = fields(heads) & WordClass.CALLINGS;
     return persons.only(
         tokens.from(at),
         MOST_MENTIONS,
@@ -287,7 +281,7 @@ final class RoleMatches {
   /** Whether the text gives one an office of state, of the law or of the forces. */
   boolean holdsOffice(Person person) {
     long his = classes(person.roles().heads);
-    return (his & OFFICES) != 0 && (his & WordClass.SPORT.bit()) == 0;
+    return (his & WordClass.OFFICES) != 0 && (his & WordClass.SPORT.bit()) == 0;
   }
 
   /** The classes of role nouns together. */

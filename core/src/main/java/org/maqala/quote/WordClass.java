@@ -98,6 +98,12 @@ enum WordClass {
   /** The fields of life that roles belong to. */
   static final long FIELDS = mask(POWER, ARTS, SPORT, LEARNING, LAW, FORCE);
 
+  /** Of them, and of the state, those that one holds an office in. */
+  static final long OFFICES = mask(STATE, LAW, FORCE);
+
+  /** The fields that few people of one text share. */
+  static final long CALLINGS = mask(ARTS, SPORT);
+
   static final long SUBJECTS = mask(HE_OR_SHE, HE, SHE, THEY);
   static final long POSSESSIVES = mask(HIS_OR_HER, HIS, HER, THEIR);
   static final long SAYS_IN_KAZAKH = mask(KK_SAY, KK_WRITTEN);
