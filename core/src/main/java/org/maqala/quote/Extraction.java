@@ -59,14 +59,36 @@ final class Extraction {
     return used;
   }
 
+  /** All that can be found. */
   Quotes run() {
-    List<Quote> done = new ArrayList<>();
+    List<Quote> done = quotes();
+    indirect.findBefore(reading.text.length());
+    return new Quotes(attributed(done), indirect.found());
+  }
+
+  /** The quotes alone; reported statements are sought only as far as a speaker depends on them. */
+  Quotes runForQuotes() {
+    return new Quotes(attributed(quotes()), List.of());
+  }
+
+  private List<Quote> attributed(List<Quote> done) {
+    return PartialQuotes.attributed(done, indirect.found(), reading);
+  }
+
+  private List<Quote> quotes() {
+    List<Quote> done = new ArrayList<>(quotes.size());
+    int sentence = 0;
     for (int i = 0; i < quotes.size(); i++) {
-      indirect.findBefore(quotes.found.get(i).span().start());
+      JudgedQuote quote = quotes.get(i);
+      boolean mayBeSaid = quote.kind() != Quote.Kind.NAME || quote.calling().isPresent();
+      if (mayBeSaid) {
+        indirect.findBefore(quote.found().span().start());
+        sentence = reading.sentenceEnd(quote.found().span().end() - 1);
+      }
       done.add(quote(i, done));
     }
-    indirect.findBefore(reading.text.length());
-    return new Quotes(PartialQuotes.attributed(done, indirect.found(), reading), indirect.found());
+    indirect.findBefore(sentence);
+    return done;
   }
 
   private Quote quote(int i, List<Quote> before) {

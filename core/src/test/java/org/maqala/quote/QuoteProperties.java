@@ -82,6 +82,7 @@ class QuoteProperties {
   private static void check(String text) {
     Quotes found = QuoteExtractor.create().extract(text);
     List<Quote> quotes = found.quotes();
+    assertThat(QuoteExtractor.create().quotes(text)).isEqualTo(quotes);
     for (int i = 0; i < quotes.size(); i++) {
       Quote quote = quotes.get(i);
       assertThat(quote.id()).isEqualTo(i);

@@ -35,6 +35,8 @@ class SeedQuotesTest {
     assertThat(QuoteExtractor.create().extract(text).quotes())
         .extracting(quote -> row(quote, text))
         .containsExactlyElementsOf(expected);
+    assertThat(QuoteExtractor.create().quotes(text))
+        .isEqualTo(QuoteExtractor.create().extract(text).quotes());
   }
 
   private static String row(Quote quote, String text) {

@@ -16,7 +16,7 @@ public final class QuotesExample {
         «Предлагаемые изменения отражают общественный запрос», – подчеркнула она.
         """;
 
-    for (Quote quote : QuoteExtractor.create().extract(text).quotes()) {
+    for (Quote quote : QuoteExtractor.create().quotes(text)) {
       System.out.println(quote.kind() + ": " + quote.inner().in(text));
       quote
           .attribution()
