@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.maqala.text.Span;
@@ -28,14 +26,13 @@ record Found(Span span, Span inner, Set<Quote.Flag> flags) {
   /** The number of the quote that each lies in; -1 if it lies in none. */
   static int[] parents(List<Found> found) {
     int[] parents = new int[found.size()];
-    Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < parents.length; i++) {
       Span span = found.get(i).span();
-      while (!open.isEmpty() && !found.get(open.element()).span().contains(span)) {
-        open.pop();
+      int parent = i - 1;
+      while (parent >= 0 && !found.get(parent).span().contains(span)) {
+        parent = parents[parent];
       }
-      parents[i] = open.isEmpty() ? -1 : open.element();
-      open.push(i);
+      parents[i] = parent;
     }
     return parents;
   }

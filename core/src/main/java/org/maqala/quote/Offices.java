@@ -57,7 +57,16 @@ final class Offices {
       Set<String> heads, Set<String> words, Set<String> known, Set<String> knownWords) {
     return !Collections.disjoint(heads, LEADING)
         && !Collections.disjoint(known, LEADING)
-        && words.stream().anyMatch(word -> isAcronym(word, knownWords));
+        && holdAcronym(words, knownWords);
+  }
+
+  private static boolean holdAcronym(Set<String> words, Set<String> knownWords) {
+    for (String word : words) {
+      if (isAcronym(word, knownWords)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tellField(Set<String> words) {

@@ -43,7 +43,7 @@ final class PartialQuotes {
   /** The quotes, with the attributions of terms and speech that have none yet. */
   static List<Quote> attributed(
       List<Quote> quotes, List<IndirectAttribution> indirect, Reading reading) {
-    if (quotes.stream().noneMatch(PartialQuotes::isPartial)) {
+    if (!holdsPartial(quotes)) {
       return quotes;
     }
     PartialQuotes partial = new PartialQuotes(reading, new ArrayList<>(indirect));
@@ -53,6 +53,15 @@ final class PartialQuotes {
       result.add(isPartial(quote) ? with(quote, partial.of(quote.span())) : quote);
     }
     return result;
+  }
+
+  private static boolean holdsPartial(List<Quote> quotes) {
+    for (Quote quote : quotes) {
+      if (isPartial(quote)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPartial(Quote quote) {
