@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +37,9 @@ import org.openjdk.jmh.infra.Blackhole;
  * UTF-8 per second. Read is each article by itself, and 10 MB of them as one text, cut into
  * paragraphs or in one line. The news is that of {@code seeds/}, or {@link MixedNews}, which is
  * closer to a real collection: with few articles read again and again the processor foresees every
- * branch, and what costs most on real text doesn't show.
+ * branch, and what costs most on real text doesn't show. The long reads are ten of its articles
+ * each, as transcripts and interviews are long: there CoreNLP, whose time grows with the square of
+ * the length, falls behind.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -52,8 +55,10 @@ public class QuoteBenchmark {
 
   private static final int MIXED_ARTICLES = 1000;
 
-  /** The articles read: {@code seeds} or {@code mixed}. */
-  @Param({"seeds", "mixed"})
+  private static final int LONG_READ = 10;
+
+  /** The articles read: {@code seeds}, {@code mixed} or {@code long}. */
+  @Param({"seeds", "mixed", "long"})
   public String news = "seeds";
 
   private final QuoteExtractor extractor = QuoteExtractor.create();
@@ -82,12 +87,23 @@ public class QuoteBenchmark {
   /** Reads or makes the articles; the working directory is the project's or the module's. */
   @Setup
   public void prepare() throws IOException {
-    articles = news.equals("mixed") ? MixedNews.articles(MIXED_ARTICLES, 1) : seeds();
+    articles =
+        switch (news) {
+          case "mixed" -> MixedNews.articles(MIXED_ARTICLES, 1);
+          case "long" -> longReads(MixedNews.articles(MIXED_ARTICLES, 1));
+          default -> seeds();
+        };
     String all = String.join("\n", articles) + "\n";
     paragraphs = all.repeat(LONG / bytes(all));
     line = paragraphs.replace('\n', ' ');
     bytesOfArticles = articles.stream().mapToInt(QuoteBenchmark::bytes).sum();
     bytesOfLong = bytes(paragraphs);
+  }
+
+  private static List<String> longReads(List<String> articles) {
+    return IntStream.range(0, articles.size() / LONG_READ)
+        .mapToObj(i -> String.join("\n", articles.subList(i * LONG_READ, (i + 1) * LONG_READ)))
+        .toList();
   }
 
   private static List<String> seeds() throws IOException {
