@@ -28,6 +28,7 @@ final class SubjectsBehind {
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
   private final SurnamesBehind surnames;
+  private final ObjectsBehind objects;
 
   SubjectsBehind(Tokens tokens, PersonIndex persons, NounPhrases phrases) {
     this.tokens = tokens;
@@ -35,10 +36,12 @@ final class SubjectsBehind {
     this.phrases = phrases;
     this.adjuncts = new Adjuncts(tokens);
     this.surnames = new SurnamesBehind(tokens);
+    this.objects = new ObjectsBehind(tokens, persons);
   }
 
-  /** The speaker that stands behind its verb, from the token {@code from} on. */
-  Speaker phrase(int from, int to, Agreement verb) {
+  /** The speaker that stands behind its verb, from the token {@code start} on. */
+  Speaker phrase(int start, int to, Agreement verb) {
+    int from = objects.skip(start, to, verb);
     boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
     boolean pronoun = tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit());
     if (pronoun && !owner && !isInitial(from, to)) {
