@@ -49,6 +49,10 @@ final class PluralAntecedents {
         if (!group.isEmpty()) {
           return Optional.of(Resolution.ofBody(bodies.of(group)));
         }
+        Speaker body = body(from, to);
+        if (!body.isEmpty()) {
+          return Optional.of(bodies.resolve(body, Agreement.ANY));
+        }
         boolean whole = reading.sentences.isStart(end);
         if (whole && !isOfThem(from, to)) {
           return Optional.empty();
@@ -57,6 +61,23 @@ final class PluralAntecedents {
       end = start;
     }
     return Optional.empty();
+  }
+
+  /** {@code В министерстве | объяснили задержку}: the body in which a plural verb was said. */
+  private Speaker body(int from, int to) {
+    boolean inside = from + 1 < to && (tokens.is(from, "в") || tokens.is(from, "во"));
+    boolean acronym = inside && tokens.isAllCaps(from + 1);
+    if (!inside || !(acronym || BodyNouns.of(tokens, from + 1).isPresent())) {
+      return Speaker.NONE;
+    }
+    int end = phrases.end(from + 1, to, false);
+    int verb = end;
+    while (verb < to && ClauseSubjects.isAdverb(tokens, verb)) {
+      verb++;
+    }
+    boolean said =
+        verb < to && tokens.is(verb, WordClass.CUE) && Agreement.of(tokens, verb).plural();
+    return said ? Speaker.oblique(from, end) : Speaker.NONE;
   }
 
   private boolean isOfThem(int from, int to) {

@@ -31,6 +31,23 @@ class PluralAntecedentsTest {
     assertThat(last(before + " «Мы убираем площадь каждый вечер», – сказали они.")).contains(group);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "В министерстве объяснили задержку. | министерство",
+        "В пресс-службе акимата города прокомментировали ход работ. | пресс-служба акимата города",
+        "В КНБ сообщили о задержании. | КНБ",
+      })
+  void theyAreTheBodyInWhichSomethingWasSaid(String before, String body) {
+    assertThat(last(before + "\n«Мы ждём оборудование к осени», – уточнили они.")).contains(body);
+  }
+
+  @Test
+  void noOneIsMeantByAPlaceThatSaysNothing() {
+    assertThat(last("В больнице лежат двое детей. «Мы ждём врачей», – сказали они.")).isEmpty();
+  }
+
   @Test
   void theyAreTheSubjectOfTheSameSentence() {
     String text =
