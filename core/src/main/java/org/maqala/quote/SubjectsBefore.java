@@ -31,6 +31,7 @@ final class SubjectsBefore {
   private final SeveralNames joined;
   private final PaperSubjects papers;
   private final UnlistedSubjects unlisted;
+  private final PlacesThatSpeak places;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
     this.tokens = tokens;
@@ -44,6 +45,7 @@ final class SubjectsBefore {
     this.joined = new SeveralNames(tokens, persons);
     this.papers = new PaperSubjects(tokens, phrases);
     this.unlisted = new UnlistedSubjects(tokens, persons);
+    this.places = new PlacesThatSpeak(tokens, phrases);
   }
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
@@ -248,6 +250,9 @@ final class SubjectsBefore {
               .or(() -> openings.behindAdjunct(cue, stop, verb))
               .or(() -> openings.behindComma(cue, stop, verb))
               .or(() -> openings.behindColon(cue, stop));
+    }
+    if (before.isEmpty() && verb.plural() && !isReflexive(tokens, cue.first())) {
+      before = places.before(cue.from(), stop);
     }
     if (!before.isEmpty()) {
       return before;

@@ -84,7 +84,9 @@ final class SubjectsBehind {
       return body ? Speaker.oblique(from, end) : subjectLater(from, to, verb);
     }
     if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
-      return subjectLater(from, to, verb);
+      Speaker later = subjectLater(from, to, verb);
+      boolean at = later.isEmpty() && verb.plural() && PlacesThatSpeak.isWorkplace(tokens, from);
+      return at ? Speaker.oblique(from, phrases.end(from + 1, to, false)) : later;
     }
     Speaker behindThis = isThis(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
     if (!behindThis.isEmpty()) {
