@@ -23,6 +23,7 @@ final class SpeakerFinder {
   private final PersonIndex persons;
   private final NounPhrases phrases;
   private final SourceEnds sourceEnds;
+  private final DescribedSources described;
   private final CitedSpeakers cited;
   private final SubjectsBehind behind;
   private final SeveralNames several;
@@ -42,6 +43,7 @@ final class SpeakerFinder {
     this.phrases = new NounPhrases(tokens, persons);
     this.certain = new CertainSpeakers(tokens, persons);
     this.sourceEnds = new SourceEnds(tokens, persons);
+    this.described = new DescribedSources(tokens);
     this.cited = new CitedSpeakers(tokens, phrases);
     this.behind = new SubjectsBehind(tokens, persons, phrases);
     this.several = new SeveralNames(tokens, persons);
@@ -379,7 +381,8 @@ final class SpeakerFinder {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
     int from = cue.end() + (isBeforeSource(cue.end(), cue.to()) ? 1 : 0);
-    int end = phrases.inCase(from, phrases.end(from, cue.to(), true), cue.to());
+    int head = described.head(from, cue.to());
+    int end = phrases.inCase(from, phrases.end(head, cue.to(), true), cue.to());
     end = sourceEnds.of(from, end);
     return from < end ? Speaker.oblique(from, end) : Speaker.NONE;
   }

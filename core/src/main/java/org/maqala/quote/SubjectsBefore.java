@@ -17,6 +17,7 @@ final class SubjectsBefore {
   private static final int LONGEST_SITE = 4;
   private static final int LONGEST_CLAUSE = 25;
   private static final ReportWords CONVERBS = ReportWords.of("converb", "naming");
+  private static final ReportWords OWN = ReportWords.of("own");
   private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
@@ -168,7 +169,17 @@ final class SubjectsBefore {
             .or(() -> subjectOf(cue, verb));
     boolean infinitive =
         tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
-    return infinitive ? named : named.or(() -> unnamed(cue, verb));
+    return named.or(() -> infinitive ? ofPhase(cue) : unnamed(cue, verb));
+  }
+
+  /** {@code Зрители | начали скандировать: «…»}: the subject of the verb before an infinitive. */
+  private Speaker ofPhase(Cue cue) {
+    int phase = cue.first() - 1;
+    return phase > cue.from() && FiniteVerbs.isOne(tokens, phase)
+        ? unnamed(
+            new Cue(cue.kind(), phase, cue.end(), cue.from(), cue.to()),
+            Agreement.of(tokens, phase))
+        : Speaker.NONE;
   }
 
   /** The last pronoun or name before the verb, or before what a converb goes with. */
@@ -208,7 +219,7 @@ final class SubjectsBefore {
 
   /** Where begins what tells when and on which site something is said, before the verb. */
   private int adjunctsStart(int from, int to) {
-    int start = withoutParenthesis(from, to);
+    int start = withoutAddressee(from, withoutParenthesis(from, to));
     // Канал Fox News | в марте | сообщил
     boolean time = start - 2 > from && tokens.is(start - 2, "в") && TIMES.hold(tokens, start - 1);
     return withoutSite(from, time ? start - 2 : start);
@@ -310,6 +321,20 @@ final class SubjectsBefore {
             && (phrases.nameIn(cue.end(), end).filter(Mention::subject).isPresent()
                 || (tokens.isRole(head) && RoleReading.isNominative(tokens, head)));
     return person ? speaker : Speaker.NONE;
+  }
+
+  /** {@code В акимате | нашему изданию | пояснили}: where begins whom it is said to. */
+  private int withoutAddressee(int from, int to) {
+    int whom = to - 1;
+    boolean told =
+        whom > from
+            && tokens.is(whom, WordClass.ADDRESSEE)
+            && !tokens.isCapitalized(whom)
+            && !tokens.is(whom, "также");
+    if (!told) {
+      return to;
+    }
+    return whom - 1 > from && OWN.hold(tokens, whom - 1) ? whom - 1 : whom;
   }
 
   /** {@code «Заря» | на своём официальном сайте | сообщила}: where the place before it opens. */

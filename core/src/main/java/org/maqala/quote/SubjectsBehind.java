@@ -151,7 +151,9 @@ final class SubjectsBehind {
       }
     }
     // прокомментировал | новость, слухи: no man, nor one woman, is called so
-    boolean things = verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS);
+    boolean things =
+        (verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS))
+            || (!verb.plural() && isNoOnesSubject(from));
     boolean object =
         from + 1 < to
             && tokens.isWord(from)
@@ -175,6 +177,11 @@ final class SubjectsBehind {
             && !tokens.isCapitalized(role)
             && RoleReading.isNominative(tokens, role);
     return subject || (object && isOtherSubject(from + 1, to, verb)) ? from + 1 : from;
+  }
+
+  /** {@code загибает | пальцы}, {@code описывает | случившееся}: no subject of one person's verb. */
+  private boolean isNoOnesSubject(int i) {
+    return tokens.endsWith(i, "ы") || tokens.endsWith(i, "и") || tokens.endsWith(i, "ееся");
   }
 
   /** {@code требования}: a noun that is neither a person nor a body. */
