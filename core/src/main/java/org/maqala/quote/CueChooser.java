@@ -52,7 +52,8 @@ final class CueChooser {
         .or(() -> headlines.cue(found.span()))
         .or(() -> kazakhHeadlines.behindStop(reading, found.span()))
         .filter(cue -> lies(cue, around))
-        .or(() -> before(found).filter(cue -> lies(cue, around)));
+        .or(() -> before(found).filter(cue -> lies(cue, around)))
+        .or(() -> signatures.above(found).filter(cue -> lies(cue, around)));
   }
 
   /** {@code «…», – просипел Котов}: behind a comma and a dash any verb with someone reports. */

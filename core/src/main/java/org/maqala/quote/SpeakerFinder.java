@@ -200,7 +200,12 @@ final class SpeakerFinder {
         t + 2 < tokens.size() && tokens.isWord(t) && CitedSpeakers.isInAddress(tokens, t + 1);
     return address
         || tokens.isOrganisation(t, WordClass.PRESS)
-        || (tokens.length(t) > 1 && tokens.surface(t).indexOf('.') > 0);
+        || (tokens.length(t) > 1 && isAddress(tokens.surface(t)));
+  }
+
+  /** {@code Dala.kz}, but not {@code ma.dy77}: one's name in a network. */
+  private static boolean isAddress(String word) {
+    return word.indexOf('.') > 0 && !Character.isDigit(word.charAt(word.length() - 1));
   }
 
   boolean isKazakh(int t) {

@@ -297,14 +297,18 @@ final class SubjectsBefore {
             && tokens.is(which - 1, "в")
             && tokens.is(which - 2, ',');
     int main = which - 3;
-    while (inside && main > cue.from() && !FiniteVerbs.isOne(tokens, main)) {
+    while (inside && main > cue.from() && !isMain(main, verb)) {
       main--;
     }
-    if (!inside || main <= cue.from() || !Agreement.of(tokens, main).equals(verb)) {
+    if (!inside || main <= cue.from()) {
       return Speaker.NONE;
     }
     Speaker writer = before(new Cue(cue.kind(), main, main + 1, cue.from(), which - 2));
     return writer.end() <= main ? writer : Speaker.NONE;
+  }
+
+  private boolean isMain(int i, Agreement verb) {
+    return FiniteVerbs.mayBeOne(tokens, i) && Agreement.of(tokens, i).equals(verb);
   }
 
   /** {@code Утром сказал | министр: «…»}: all that stands between the verb and the colon. */

@@ -14,6 +14,7 @@ final class SubjectsBehind {
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
   private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
+  private static final int SHORTEST_OBJECT = 3;
   private static final Optional<Mention> NO_ONE = Optional.empty();
 
   private static final ReportWords THIS = ReportWords.of("this-thing");
@@ -41,8 +42,13 @@ final class SubjectsBehind {
   Speaker phrase(int from, int to, Agreement verb) {
     boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
     boolean pronoun = tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit());
-    if (pronoun && !owner && !isInitial(from, to)) {
+    boolean initial = tokens.length(from) == 1 && isInitial(from, to);
+    if (pronoun && !owner && !initial) {
       return Speaker.of(from, from + 1);
+    }
+    if (initial && tokens.length(from + 2) == 2 && phrases.nameAt(from) == from) {
+      // сказал А. Ни: a surname that looks like a particle
+      return Speaker.of(from, from + 3);
     }
     boolean object =
         from + 1 < to
@@ -83,7 +89,7 @@ final class SubjectsBehind {
       }
       return body ? Speaker.oblique(from, end) : subjectLater(from, to, verb);
     }
-    if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
+    if (tokens.is(from, WordClass.STOP) || isObject(from, to) || isDescribedObject(from, verb)) {
       Speaker later = subjectLater(from, to, verb);
       boolean at = later.isEmpty() && verb.plural() && PlacesThatSpeak.isWorkplace(tokens, from);
       return at ? Speaker.oblique(from, phrases.end(from + 1, to, false)) : later;
@@ -121,6 +127,17 @@ final class SubjectsBehind {
         && tokens.is(i + 1, '.')
         && tokens.isCapitalized(i)
         && tokens.isCapitalized(i + 2);
+  }
+
+  /** {@code описала | архивное видео}, {@code прокомментировал | новую победу}. */
+  private boolean isDescribedObject(int i, Agreement verb) {
+    boolean accusative = tokens.endsWith(i, "ую") || tokens.endsWith(i, "юю");
+    boolean neuter = tokens.endsWith(i, "ое") || tokens.endsWith(i, "ее");
+    return tokens.length(i) > SHORTEST_OBJECT
+        && (accusative || (neuter && verb.gender() != Person.Gender.UNKNOWN))
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0;
   }
 
   /** {@code подчеркивает}, but not {@code говорится}, {@code сказано}, {@code сообщили}. */
@@ -181,7 +198,8 @@ final class SubjectsBehind {
 
   /** {@code загибает | пальцы}, {@code описывает | случившееся}: no subject of one person's verb. */
   private boolean isNoOnesSubject(int i) {
-    return tokens.endsWith(i, "ы") || tokens.endsWith(i, "и") || tokens.endsWith(i, "ееся");
+    return tokens.length(i) > SHORTEST_OBJECT
+        && (tokens.endsWith(i, "ы") || tokens.endsWith(i, "и") || tokens.endsWith(i, "ееся"));
   }
 
   /** {@code требования}: a noun that is neither a person nor a body. */
