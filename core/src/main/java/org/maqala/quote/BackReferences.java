@@ -67,7 +67,9 @@ final class BackReferences {
 
   /** {@code «…». | Осылай деді | министр}, {@code | Осылай деген | тұрғындар …}. */
   private boolean saysSo(int from) {
-    return SO.hold(tokens, from);
+    // Так прокомментировал | ситуацию министр
+    boolean so = tokens.is(from, "так") && tokens.is(from + 1, WordClass.STRONG_CUE);
+    return SO.hold(tokens, from) || so;
   }
 
   /** {@code «…». | Мұндай пікірді | министр айтты.} */

@@ -8,7 +8,6 @@ import org.maqala.text.Span;
 final class CueChooser {
   private static final int SHORT_CLAUSE = 12;
   private static final int SHORT_ROLE = 4;
-  private static final Endings PAST = Endings.of("verb-of-saying", Folding.WORDS);
   private static final ReportWords RUSSIAN_ABOUT = ReportWords.of("topic");
   private static final ReportWords KAZAKH_ABOUT = ReportWords.of("kk-topic");
 
@@ -21,6 +20,7 @@ final class CueChooser {
   private final SourcesInBrackets sources;
   private final KazakhHeadlines kazakhHeadlines;
   private final Signatures signatures;
+  private final UnlistedVerbs verbs;
 
   CueChooser(Reading reading, CueFinder cues, PersonIndex persons, SpeakerFinder speakers) {
     this.reading = reading;
@@ -29,6 +29,7 @@ final class CueChooser {
     this.speakers = speakers;
     this.sources = new SourcesInBrackets(tokens, persons);
     this.kazakhHeadlines = new KazakhHeadlines(tokens, cues, speakers);
+    this.verbs = new UnlistedVerbs(reading, cues, speakers);
     this.signatures = new Signatures(reading, cues, persons);
     this.back = new BackReferences(reading, cues);
     this.headlines = new HeadlineQuotes(reading, cues, speakers);
@@ -51,32 +52,24 @@ final class CueChooser {
         .or(() -> headlines.cue(found.span()))
         .or(() -> kazakhHeadlines.behindStop(reading, found.span()))
         .filter(cue -> lies(cue, around))
-        .or(() -> before(found).filter(cue -> lies(cue, around)));
+        .or(() -> before(found).filter(cue -> lies(cue, around)))
+        .or(() -> signatures.above(found).filter(cue -> lies(cue, around)));
   }
 
   /** {@code «…», – просипел Котов}: behind a comma and a dash any verb with someone reports. */
   private Optional<Cue> unlistedVerb(Found found) {
     Span span = found.span();
-    if (!cues.commaDashAfter(span) || !signatures.isSentence(found)) {
+    if (!cues.commaDashAfter(span) || !mayBeSentence(found)) {
       return Optional.empty();
     }
-    int verb = cues.tailStart(span.end()) + 1;
-    int limit = reading.paragraphEnd(span.start());
-    boolean past =
-        verb + 1 < tokens.size()
-            && tokens.start(verb) < limit
-            && !tokens.isCapitalized(verb)
-            && tokens.length(verb) > SHORT_ROLE
-            && tokens.endsIn(verb, PAST);
-    if (!past) {
-      return Optional.empty();
-    }
-    int end = cues.clauseEnd(verb + 1, limit);
-    Cue cue = new Cue(Cue.Kind.AFTER, verb, verb + 1, verb, end);
-    Speaker speaker = speakers.find(cue);
-    return !speaker.isEmpty() && !speaker.oblique() && speakers.isCertain(speaker)
-        ? Optional.of(cue)
-        : Optional.empty();
+    return verbs.behind(cues.tailStart(span.end()), reading.paragraphEnd(span.start()));
+  }
+
+  /** Whether a quote of three words or more opens its sentence, or is long enough for one. */
+  private boolean mayBeSentence(Found found) {
+    int words = tokens.from(found.inner().end()) - tokens.from(found.inner().start());
+    return signatures.isSentence(found)
+        || (words > 2 && reading.sentences.isStart(found.span().start()));
   }
 
   /** A verb of saying before a quoted phrase, in its sentence, if its subject is certain. */

@@ -24,6 +24,7 @@ final class CueFinder {
   private final ClauseCues clauses;
   private final SourceCues sources;
   private final LabelLines labels;
+  private final WordsBeforeColon withWords;
 
   /** What {@link #tailStart} was asked last, several times for each quote, and told. */
   private int tailOf = -1;
@@ -40,6 +41,7 @@ final class CueFinder {
     this.clauses = new ClauseCues(tokens);
     this.sources = new SourceCues(tokens);
     this.labels = new LabelLines(reading);
+    this.withWords = new WordsBeforeColon(tokens);
   }
 
   /** The first token after a closing mark and the commas and stops behind it. */
@@ -292,7 +294,10 @@ final class CueFinder {
     if (colon && to > 1 && tokens.is(to - 2, WordClass.CREDIT)) {
       return Optional.empty();
     }
-    Optional<Cue> said = sourceBefore(from, to, colon).or(() -> verbBefore(from, to, colon));
+    Optional<Cue> said =
+        sourceBefore(from, to, colon)
+            .or(() -> withWords.before(from, to))
+            .or(() -> verbBefore(from, to, colon));
     if (said.isPresent() || !colon) {
       return said;
     }

@@ -7,6 +7,7 @@ final class FiniteVerbs {
   private static final ReportWords GIVES = ReportWords.of("gives");
   private static final Endings ALL = Endings.of("finite-verb", Folding.WORDS);
   private static final Endings PAST_MASCULINE = Endings.of("past-m", Folding.WORDS);
+  private static final Endings PAST = Endings.of("verb-of-saying", Folding.WORDS);
   private static final Endings KAZAKH = Endings.of("finite-verb-kk", Folding.WORDS);
   private static final Endings PREDICATE = Endings.of("predicate-kk", Folding.WORDS);
 
@@ -52,6 +53,12 @@ final class FiniteVerbs {
         && !tokens.isRole(i)
         && tokens.organisation(i) == 0
         && BodyNouns.of(tokens, i).isEmpty();
+  }
+
+  /** As {@link #isOne}, or like a verb in the past: {@code прислала}, but {@code журнала}, too. */
+  static boolean mayBeOne(Tokens tokens, int i) {
+    return isOne(tokens, i)
+        || (tokens.length(i) >= SHORTEST && tokens.endsIn(i, PAST) && !tokens.isCapitalized(i));
   }
 
   static boolean isOne(Tokens tokens, int i) {

@@ -228,7 +228,7 @@ final class NounPhrases {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
-      return !field && !isGroup(i, from) && !isOrigin(i, from, to) && !isPlaceOfWork(i, from, to);
+      return !field && !isNickname(i, to) && !isGroup(i, from) && !isOrigin(i, from, to) && !isPlaceOfWork(i, from, to);
     }
     if (SignsInPhrases.isNumbered(tokens, i, from, to)) {
       return false;
@@ -291,6 +291,13 @@ final class NounPhrases {
         && !tokens.isCapitalized(i)
         && !tokens.isRole(i)
         && tokens.endsIn(i, PAST);
+  }
+
+  /** {@code пользователь | под | ником Dala_7}. */
+  private boolean isNickname(int i, int to) {
+    return i + 2 < to
+        && tokens.is(i, "под")
+        && (tokens.startsWith(i + 1, "ник") || tokens.is(i + 1, "псевдонимом"));
   }
 
   /** {@code ученые | из | Японии}. */

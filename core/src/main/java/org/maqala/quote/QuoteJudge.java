@@ -12,6 +12,7 @@ final class QuoteJudge {
   private final Reading reading;
   private final CueFinder cues;
   private final CueChooser chooser;
+  private final UnlistedVerbs verbs;
   private final KindScorer scorer;
   private final Echoes echoes;
   private final Continuation continuation;
@@ -41,6 +42,7 @@ final class QuoteJudge {
     this.reading = reading;
     this.cues = cues;
     this.chooser = chooser;
+    this.verbs = new UnlistedVerbs(reading, cues, speakers);
     this.scorer = new KindScorer(reading, cues);
     this.echoes = echoes;
     this.continuation = new Continuation(reading);
@@ -68,7 +70,7 @@ final class QuoteJudge {
     Found next = found.get(i);
     int parent = quotes.parents[i];
     Optional<Span> around = parent < 0 ? Optional.empty() : Optional.of(found.get(parent).inner());
-    Optional<SplitUtterance> split = SplitUtterance.in(found, i, reading, cues);
+    Optional<SplitUtterance> split = SplitUtterance.in(found, i, reading, cues, verbs);
     int last = parent < 0 ? quotes.sibling(i) : -1;
     Optional<Cue> own = own(next, around, split);
     Optional<Cue> shared = shared(i, last, own);

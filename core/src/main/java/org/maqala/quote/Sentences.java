@@ -103,6 +103,9 @@ final class Sentences {
     if (length == 1 && Character.isUpperCase(first)) {
       return opening.get(next);
     }
+    if (opening.get(next) && isSmallBehind(next) && isShortened(start, stop)) {
+      return false; // с 2006 г. «безупречно служит»
+    }
     boolean glued = next == stop + 1;
     if (glued && Chars.isLatin(text.charAt(next)) && length > 0 && Chars.isLatin(first)) {
       return false;
@@ -120,6 +123,19 @@ final class Sentences {
         || length >= 6
         || opening.get(next)
         || !Lexicon.get().is(WordClass.ABBREVIATION, letters, start, stop);
+  }
+
+  private boolean isSmallBehind(int mark) {
+    return mark + 1 < text.length() && Character.isLowerCase(text.charAt(mark + 1));
+  }
+
+  /** {@code г}, {@code 2006г}: an abbreviation, behind a number perhaps. */
+  private boolean isShortened(int from, int stop) {
+    int start = from;
+    while (start < stop && Character.isDigit(text.charAt(start))) {
+      start++;
+    }
+    return start < stop && Lexicon.get().is(WordClass.ABBREVIATION, letters, start, stop);
   }
 
   /** The start of the sentence that holds {@code offset}. */

@@ -114,6 +114,32 @@ final class Signatures {
     return name > t ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, t, t, t, name)) : Optional.empty();
   }
 
+  /** A quote that is a paragraph of its own; above it what one is, and above that his name. */
+  Optional<Cue> above(Found found) {
+    Span span = found.span();
+    int paragraph = reading.paragraphAt(span.start());
+    boolean alone =
+        paragraph > 1
+            && reading.paragraphs.start(paragraph) == span.start()
+            && cues.tailStart(span.end()) >= tokens.from(reading.paragraphEnd(span.start()))
+            && isSentence(found);
+    if (!alone) {
+      return Optional.empty();
+    }
+    int name = tokens.from(reading.paragraphs.start(paragraph - 2));
+    int role = tokens.from(reading.paragraphs.start(paragraph - 1));
+    int end = tokens.from(span.start());
+    boolean apart =
+        end - role <= SHORT_CLAUSE
+            && role - name <= SHORT_CLAUSE
+            && tokens.isRole(role)
+            && RoleReading.isNominative(tokens, role)
+            && (tokens.isWord(end - 1) || tokens.isMark(end - 1));
+    return apart && signed(name, role) == role
+        ? Optional.of(new Cue(Cue.Kind.NAME_ALONE, name, name, name, role))
+        : Optional.empty();
+  }
+
   /**
    * The end of the name in {@code Маулен Ашимбаев}, {@code Сенатор Маулен Ашимбаев}, {@code Маулен
    * Ашимбаев, сенатор}; {@code from} where something else stands.

@@ -23,6 +23,7 @@ final class SpeakerFinder {
   private final PersonIndex persons;
   private final NounPhrases phrases;
   private final SourceEnds sourceEnds;
+  private final DescribedSources described;
   private final CitedSpeakers cited;
   private final SubjectsBehind behind;
   private final SeveralNames several;
@@ -42,6 +43,7 @@ final class SpeakerFinder {
     this.phrases = new NounPhrases(tokens, persons);
     this.certain = new CertainSpeakers(tokens, persons);
     this.sourceEnds = new SourceEnds(tokens, persons);
+    this.described = new DescribedSources(tokens);
     this.cited = new CitedSpeakers(tokens, phrases);
     this.behind = new SubjectsBehind(tokens, persons, phrases);
     this.several = new SeveralNames(tokens, persons);
@@ -198,7 +200,12 @@ final class SpeakerFinder {
         t + 2 < tokens.size() && tokens.isWord(t) && CitedSpeakers.isInAddress(tokens, t + 1);
     return address
         || tokens.isOrganisation(t, WordClass.PRESS)
-        || (tokens.length(t) > 1 && tokens.surface(t).indexOf('.') > 0);
+        || (tokens.length(t) > 1 && isAddress(tokens.surface(t)));
+  }
+
+  /** {@code Dala.kz}, but not {@code ma.dy77}: one's name in a network. */
+  private static boolean isAddress(String word) {
+    return word.indexOf('.') > 0 && !Character.isDigit(word.charAt(word.length() - 1));
   }
 
   boolean isKazakh(int t) {
@@ -379,7 +386,8 @@ final class SpeakerFinder {
       return Speaker.oblique(cue.first() + 1, cue.first() + 2);
     }
     int from = cue.end() + (isBeforeSource(cue.end(), cue.to()) ? 1 : 0);
-    int end = phrases.inCase(from, phrases.end(from, cue.to(), true), cue.to());
+    int head = described.head(from, cue.to());
+    int end = phrases.inCase(from, phrases.end(head, cue.to(), true), cue.to());
     end = sourceEnds.of(from, end);
     return from < end ? Speaker.oblique(from, end) : Speaker.NONE;
   }

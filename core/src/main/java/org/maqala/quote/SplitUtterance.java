@@ -22,9 +22,10 @@ record SplitUtterance(List<Span> parts, Cue cue) {
    *
    * @param found the quotes of the text, an outer one before what it holds
    * @param quote the number of the quote
+   * @param verbs what finds the author's words where no verb of saying is
    */
   static Optional<SplitUtterance> in(
-      List<Found> found, int quote, Reading reading, CueFinder cues) {
+      List<Found> found, int quote, Reading reading, CueFinder cues, UnlistedVerbs verbs) {
     Tokens tokens = reading.tokens;
     Span inner = found.get(quote).inner();
     int within = quote + 1;
@@ -39,6 +40,7 @@ record SplitUtterance(List<Span> parts, Cue cue) {
       if (i < end && tokens.isDash(i) && isBreak(tokens, i - 1)) {
         Optional<Cue> cue = cues.after(tokens.start(i));
         int close = closingDash(tokens, i + 2, Math.min(end, i + LONGEST_INSERTION));
+        cue = cue.isEmpty() && close > 0 ? verbs.behind(i, tokens.start(close)) : cue;
         close = close == 0 && cue.isPresent() ? bareDash(tokens, cue.get(), end) : close;
         if (cue.isPresent() && close > 0 && close + 1 < end && cue.get().end() < close) {
           return Optional.of(split(inner, tokens, i, close, cue.get()));

@@ -17,6 +17,7 @@ final class SubjectsBefore {
   private static final int LONGEST_SITE = 4;
   private static final int LONGEST_CLAUSE = 25;
   private static final ReportWords CONVERBS = ReportWords.of("converb", "naming");
+  private static final ReportWords OWN = ReportWords.of("own");
   private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
@@ -31,6 +32,7 @@ final class SubjectsBefore {
   private final SeveralNames joined;
   private final PaperSubjects papers;
   private final UnlistedSubjects unlisted;
+  private final PlacesThatSpeak places;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
     this.tokens = tokens;
@@ -44,6 +46,7 @@ final class SubjectsBefore {
     this.joined = new SeveralNames(tokens, persons);
     this.papers = new PaperSubjects(tokens, phrases);
     this.unlisted = new UnlistedSubjects(tokens, persons);
+    this.places = new PlacesThatSpeak(tokens, phrases);
   }
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
@@ -166,7 +169,17 @@ final class SubjectsBefore {
             .or(() -> subjectOf(cue, verb));
     boolean infinitive =
         tokens.is(cue.first(), WordClass.INFINITIVE) && !tokens.is(cue.first(), WordClass.CUE);
-    return infinitive ? named : named.or(() -> unnamed(cue, verb));
+    return named.or(() -> infinitive ? ofPhase(cue) : unnamed(cue, verb));
+  }
+
+  /** {@code Зрители | начали скандировать: «…»}: the subject of the verb before an infinitive. */
+  private Speaker ofPhase(Cue cue) {
+    int phase = cue.first() - 1;
+    return phase > cue.from() && FiniteVerbs.isOne(tokens, phase)
+        ? unnamed(
+            new Cue(cue.kind(), phase, cue.end(), cue.from(), cue.to()),
+            Agreement.of(tokens, phase))
+        : Speaker.NONE;
   }
 
   /** The last pronoun or name before the verb, or before what a converb goes with. */
@@ -206,7 +219,7 @@ final class SubjectsBefore {
 
   /** Where begins what tells when and on which site something is said, before the verb. */
   private int adjunctsStart(int from, int to) {
-    int start = withoutParenthesis(from, to);
+    int start = withoutAddressee(from, withoutParenthesis(from, to));
     // Канал Fox News | в марте | сообщил
     boolean time = start - 2 > from && tokens.is(start - 2, "в") && TIMES.hold(tokens, start - 1);
     return withoutSite(from, time ? start - 2 : start);
@@ -249,6 +262,9 @@ final class SubjectsBefore {
               .or(() -> openings.behindComma(cue, stop, verb))
               .or(() -> openings.behindColon(cue, stop));
     }
+    if (before.isEmpty() && verb.plural() && !isReflexive(tokens, cue.first())) {
+      before = places.before(cue.from(), stop);
+    }
     if (!before.isEmpty()) {
       return before;
     }
@@ -281,14 +297,18 @@ final class SubjectsBefore {
             && tokens.is(which - 1, "в")
             && tokens.is(which - 2, ',');
     int main = which - 3;
-    while (inside && main > cue.from() && !FiniteVerbs.isOne(tokens, main)) {
+    while (inside && main > cue.from() && !isMain(main, verb)) {
       main--;
     }
-    if (!inside || main <= cue.from() || !Agreement.of(tokens, main).equals(verb)) {
+    if (!inside || main <= cue.from()) {
       return Speaker.NONE;
     }
     Speaker writer = before(new Cue(cue.kind(), main, main + 1, cue.from(), which - 2));
     return writer.end() <= main ? writer : Speaker.NONE;
+  }
+
+  private boolean isMain(int i, Agreement verb) {
+    return FiniteVerbs.mayBeOne(tokens, i) && Agreement.of(tokens, i).equals(verb);
   }
 
   /** {@code Утром сказал | министр: «…»}: all that stands between the verb and the colon. */
@@ -305,6 +325,20 @@ final class SubjectsBefore {
             && (phrases.nameIn(cue.end(), end).filter(Mention::subject).isPresent()
                 || (tokens.isRole(head) && RoleReading.isNominative(tokens, head)));
     return person ? speaker : Speaker.NONE;
+  }
+
+  /** {@code В акимате | нашему изданию | пояснили}: where begins whom it is said to. */
+  private int withoutAddressee(int from, int to) {
+    int whom = to - 1;
+    boolean told =
+        whom > from
+            && tokens.is(whom, WordClass.ADDRESSEE)
+            && !tokens.isCapitalized(whom)
+            && !tokens.is(whom, "также");
+    if (!told) {
+      return to;
+    }
+    return whom - 1 > from && OWN.hold(tokens, whom - 1) ? whom - 1 : whom;
   }
 
   /** {@code «Заря» | на своём официальном сайте | сообщила}: where the place before it opens. */

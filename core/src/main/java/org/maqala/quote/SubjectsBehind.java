@@ -14,6 +14,7 @@ final class SubjectsBehind {
   private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
   private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
+  private static final int SHORTEST_OBJECT = 3;
   private static final Optional<Mention> NO_ONE = Optional.empty();
 
   private static final ReportWords THIS = ReportWords.of("this-thing");
@@ -44,8 +45,13 @@ final class SubjectsBehind {
     int from = objects.skip(start, to, verb);
     boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
     boolean pronoun = tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit());
-    if (pronoun && !owner && !isInitial(from, to)) {
+    boolean initial = tokens.length(from) == 1 && isInitial(from, to);
+    if (pronoun && !owner && !initial) {
       return Speaker.of(from, from + 1);
+    }
+    if (initial && tokens.length(from + 2) == 2 && phrases.nameAt(from) == from) {
+      // сказал А. Ни: a surname that looks like a particle
+      return Speaker.of(from, from + 3);
     }
     boolean object =
         from + 1 < to
@@ -86,8 +92,10 @@ final class SubjectsBehind {
       }
       return body ? Speaker.oblique(from, end) : subjectLater(from, to, verb);
     }
-    if (tokens.is(from, WordClass.STOP) || isObject(from, to)) {
-      return subjectLater(from, to, verb);
+    if (tokens.is(from, WordClass.STOP) || isObject(from, to) || isDescribedObject(from, verb)) {
+      Speaker later = subjectLater(from, to, verb);
+      boolean at = later.isEmpty() && verb.plural() && PlacesThatSpeak.isWorkplace(tokens, from);
+      return at ? Speaker.oblique(from, phrases.end(from + 1, to, false)) : later;
     }
     Speaker behindThis = isThis(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
     if (!behindThis.isEmpty()) {
@@ -124,6 +132,17 @@ final class SubjectsBehind {
         && tokens.isCapitalized(i + 2);
   }
 
+  /** {@code описала | архивное видео}, {@code прокомментировал | новую победу}. */
+  private boolean isDescribedObject(int i, Agreement verb) {
+    boolean accusative = tokens.endsWith(i, "ую") || tokens.endsWith(i, "юю");
+    boolean neuter = tokens.endsWith(i, "ое") || tokens.endsWith(i, "ее");
+    return tokens.length(i) > SHORTEST_OBJECT
+        && (accusative || (neuter && verb.gender() != Person.Gender.UNKNOWN))
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0;
+  }
+
   /** {@code подчеркивает}, but not {@code говорится}, {@code сказано}, {@code сообщили}. */
   private boolean isPersonal(int verb) {
     return verb >= 0
@@ -152,7 +171,9 @@ final class SubjectsBehind {
       }
     }
     // прокомментировал | новость, слухи: no man, nor one woman, is called so
-    boolean things = verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS);
+    boolean things =
+        (verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS))
+            || (!verb.plural() && isNoOnesSubject(from));
     boolean object =
         from + 1 < to
             && tokens.isWord(from)
@@ -176,6 +197,12 @@ final class SubjectsBehind {
             && !tokens.isCapitalized(role)
             && RoleReading.isNominative(tokens, role);
     return subject || (object && isOtherSubject(from + 1, to, verb)) ? from + 1 : from;
+  }
+
+  /** {@code загибает | пальцы}, {@code описывает | случившееся}: no subject of one person's verb. */
+  private boolean isNoOnesSubject(int i) {
+    return tokens.length(i) > SHORTEST_OBJECT
+        && (tokens.endsWith(i, "ы") || tokens.endsWith(i, "и") || tokens.endsWith(i, "ееся"));
   }
 
   /** {@code требования}: a noun that is neither a person nor a body. */

@@ -30,6 +30,7 @@ final class UnmarkedSpeech {
   private final List<Span> labelled;
   private final SpeechStarts starts;
   private final LostLineEnds lostLines;
+  private final UnlistedVerbs verbs;
 
   /** The paragraphs that begin with a dash and hold a verb of saying. */
   private final BitSet lines = new BitSet();
@@ -47,6 +48,7 @@ final class UnmarkedSpeech {
     this.turns = new SpeakersInTurn(reading, cues, speakers);
     this.labelled = new LabelledSpeech(reading, cues, speakers, ends).spans();
     this.lostLines = new LostLineEnds(reading);
+    this.verbs = new UnlistedVerbs(reading, cues, speakers);
     this.starts = new SpeechStarts(reading, cues, spans, ends, labelled);
   }
 
@@ -197,7 +199,11 @@ final class UnmarkedSpeech {
   /** Whether a verb of saying, not of passing words on, stands near behind the dash. */
   private boolean isReport(int dash) {
     Optional<Cue> cue = cues.after(tokens.isWord(dash - 1) ? stop(dash) : tokens.start(dash - 1));
-    if (cue.isEmpty() || cue.get().first() > dash + NEAR) {
+    if (cue.isEmpty()) {
+      int limit = reading.paragraphEnd(tokens.start(dash));
+      return opensOwnLine(dash - 1) && verbs.behind(dash, limit).isPresent();
+    }
+    if (cue.get().first() > dash + NEAR) {
       return false;
     }
     int verb = cue.get().first();
