@@ -30,7 +30,9 @@ final class FiniteVerbs {
   }
 
   private static boolean isAdjective(Tokens tokens, int i) {
-    return tokens.endsWith(i, "лікті") || tokens.endsWith(i, "лықты");
+    return tokens.endsWith(i, "лікті")
+        || tokens.endsWith(i, "лықты")
+        || tokens.endsWith(i, "белсенді");
   }
 
   /** Whether a verb opens what stands there, behind adverbs: {@code не разделил взглядов}. */

@@ -24,9 +24,19 @@ final class Honorifics {
         return new Speaker(speaker.first(), i, speaker.oblique(), speaker.via());
       }
     }
-    return last > speaker.first() && isOne(tokens, last)
+    return last > speaker.first() && (isOne(tokens, last) || isCourteous(tokens, last))
         ? new Speaker(speaker.first(), last, speaker.oblique(), speaker.via())
         : speaker;
+  }
+
+  /** {@code депутат | ханым}: such a word behind a role without a name. */
+  static boolean isCourteous(Tokens tokens, int i) {
+    return i > 0
+        && WORDS.hold(tokens, i)
+        && !tokens.isCapitalized(i)
+        && tokens.isRole(i - 1)
+        && tokens.roleEnd(i - 1) == tokens.end(i - 1)
+        && tokens.isAmidKazakh(i);
   }
 
   /** {@code | Сәуле апай}: a given name alone before such a word, in the nominative. */

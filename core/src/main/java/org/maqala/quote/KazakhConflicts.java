@@ -46,7 +46,15 @@ final class KazakhConflicts {
         || isCoachOrPlayer(heads, sought, known.heads, his)
         || isCommon(sought, his)
         || (Collections.disjoint(heads, known.heads)
+            && !isExpert(head, sought & his)
             && isAnothers(head, speaker, heads, words, known, sought));
+  }
+
+  /** {@code экономист … қаржы сарапшысы}: who has learned one thing may be an expert in it. */
+  private boolean isExpert(int head, long both) {
+    return (both & WordClass.LEARNING.bit()) != 0
+        && tokens.isRole(head)
+        && Lexicon.get().is(WordClass.EXPERT, tokens.roleStem(head));
   }
 
   private static boolean areOfOtherSides(Set<String> heads, Set<String> known) {

@@ -28,6 +28,8 @@ final class KazakhCues {
   private static final ReportWords PEOPLE = ReportWords.of("kk-people", "kk-kin");
   private static final ReportWords ALOUD = ReportWords.of("kk-aloud");
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
+  private static final Endings RESULTS = Endings.of("results-kk", Folding.WORDS);
+  private static final ReportWords QUESTIONS = ReportWords.of("kk-to-question");
 
   private final Tokens tokens;
   private final KazakhSayers sayers;
@@ -275,7 +277,11 @@ final class KazakhCues {
     int first = verb;
     while (first > from
         && (tokens.is(first - 1, "деп")
-            || (tokens.isAfterDep(first - 1) && !tokens.isCapitalized(first - 1)))) {
+            // сұраққа | жауап беріп: what is answered is no word of saying
+            || (tokens.isAfterDep(first - 1)
+                && !tokens.isCapitalized(first - 1)
+                && !tokens.endsIn(first - 1, RESULTS)
+                && !QUESTIONS.hold(tokens, first - 1)))) {
       first--;
     }
     return first == verb && first - 2 >= from && isBehindDep(first, from) ? first - 2 : first;

@@ -11,6 +11,8 @@ import org.maqala.quote.Person.Mention;
  */
 final class KazakhNouns {
   private static final int MOST_MENTIONS = 60;
+  private static final int LONGEST_OWNED = 2;
+  private static final String LEARNED = "танушы";
 
   private static final ReportWords MINE = ReportWords.of("kk-mine");
   private static final ReportWords BODIES =
@@ -57,8 +59,8 @@ final class KazakhNouns {
     if (called.isPresent()) {
       return called.map(Resolution::of);
     }
-    // дейді | тұтынушы: what one does is another's
-    boolean agent = KazakhForms.isAgent(tokens, last);
+    // дейді | тұтынушы: what one does is another's, but дінтанушы is what one has learned
+    boolean agent = KazakhForms.isAgent(tokens, last) && !tokens.endsWith(last, LEARNED);
     Optional<Resolution> himself = Optional.of(Resolution.of(bodies.of(speaker), Gender.UNKNOWN));
     if (agent || isOfSomeone(speaker) || persons.indexBefore(tokens.from(at)) == 0) {
       return himself;
@@ -103,16 +105,27 @@ final class KazakhNouns {
     return noun && !KazakhForms.isInPlace(tokens, last) && !KazakhForms.isLocative(tokens, last);
   }
 
-  /** {@code көп балалы | ана Айгүл Омарова}: the last whom the text calls so before his name. */
+  /** {@code көп балалы | ана Айгүл Омарова}, {@code анасы | Айгүл Омарова}: the last whom the text calls so before his name. */
   private Optional<Person> calledSo(int noun, int at) {
     int before = persons.indexBefore(tokens.from(at));
     for (int i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {
       Mention mention = persons.mentions().get(i);
       int word = mention.firstToken() - 1;
-      if (word >= 0 && tokens.isWord(word) && tokens.is(word, tokens.key(noun))) {
+      if (word >= 0 && tokens.isWord(word) && isSame(word, noun)) {
         return Optional.of(mention.person());
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code ана}, and the same noun where it says whose, {@code анасы}. */
+  private boolean isSame(int word, int noun) {
+    int longer = tokens.length(word) - tokens.length(noun);
+    return longer == 0
+        ? tokens.is(word, tokens.key(noun))
+        : longer > 0
+            && longer <= LONGEST_OWNED
+            && tokens.startsWith(word, tokens.key(noun))
+            && KazakhForms.isPossessed(tokens, word);
   }
 }

@@ -190,7 +190,7 @@ final class KazakhPhrases {
 
   /** {@code ауыл тұрғындары білікті | маман}: whose they are is told, and another's word stands. */
   private boolean isParted(int head, int i) {
-    return i > head + 1
+    return (i > head + 1 || KazakhAddressees.areSeveral(tokens, i))
         && tokens.isRole(i)
         && !tokens.isCapitalized(i + 1 < tokens.size() ? i + 1 : i)
         && KazakhForms.isPossessed(tokens, head)

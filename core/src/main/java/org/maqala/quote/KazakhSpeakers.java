@@ -350,6 +350,9 @@ final class KazakhSpeakers {
               && phrases.phraseStart(end + 1, name.get().firstToken()) == end + 1;
       return apposed ? name.get().endToken() : end;
     }
+    if (end == head + 1 && end + 1 == to && Honorifics.isCourteous(tokens, end)) {
+      return to;
+    }
     return groups.end(Math.max(end, head + 1), to);
   }
 }

@@ -5,6 +5,8 @@ package org.maqala.quote;
 final class SpeakersToOthers {
   private static final Endings ADDRESSEE = Endings.of("addressee-kk", Folding.WORDS);
 
+  private static final Endings OWNED = Endings.of("owned-dative-kk", Folding.WORDS);
+
   private static final int SHORTEST_CONVERB = 3;
 
   private final Tokens tokens;
@@ -62,6 +64,7 @@ final class SpeakersToOthers {
     if (!spokenTo) {
       return Speaker.NONE;
     }
+    whom -= isTheirs(from, whom) ? 1 : 0;
     boolean given =
         whom == from + 1
             && tokens.isCapitalized(from)
@@ -69,5 +72,14 @@ final class SpeakersToOthers {
             && !KazakhForms.isOblique(tokens, from);
     Speaker subject = given ? Speaker.of(from, whom) : kazakh.endingAt(from, whom);
     return !subject.isEmpty() && subject.first() == from ? subject : Speaker.NONE;
+  }
+
+  /** {@code Әкім журналистер | сауалына: «…»}: several before it say whose question it is. */
+  private boolean isTheirs(int from, int whom) {
+    int whose = whom - 1;
+    return whose > from + 1
+        && tokens.endsIn(whom, OWNED)
+        && !tokens.isCapitalized(whose)
+        && KazakhPeople.areSeveral(tokens, whose);
   }
 }
