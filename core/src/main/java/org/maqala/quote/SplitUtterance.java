@@ -71,7 +71,8 @@ record SplitUtterance(List<Span> parts, Cue cue) {
     for (int i = cue.end(); i < Math.min(end, cue.end() + LONGEST_SPEAKER); i++) {
       if (tokens.isDash(i)) {
         boolean spaced = tokens.start(i) > tokens.end(i - 1) && tokens.isWord(i - 1);
-        return spaced && !tokens.isCapitalized(i + 1) ? i : 0;
+        boolean goesOn = i + 1 < tokens.size() && !tokens.isCapitalized(i + 1);
+        return spaced && goesOn ? i : 0;
       }
       if (!tokens.isWord(i) && !tokens.isMark(i) && !tokens.is(i, '.')) {
         return 0;
