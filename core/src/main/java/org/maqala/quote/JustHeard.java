@@ -43,11 +43,27 @@ final class JustHeard {
 
   /** The one who spoke one or two sentences before the role; empty if that may be another. */
   Optional<Resolution> before(SoughtRole role) {
+    if (!isCalling(role)) {
+      return Optional.empty();
+    }
     int at = role.at();
     int own = reading.sentences.startOf(at);
     int from = reading.sentences.startOf(Math.max(0, own - 1));
     return since(from, role)
         .or(() -> since(reading.sentences.startOf(Math.max(0, from - 1)), role));
+  }
+
+  /** {@code аграрий}: a calling alone, that the text gives no one. */
+  private boolean isCalling(SoughtRole role) {
+    if (!role.isOneWord() || role.plural() || isByEvent(role)) {
+      return role.isOneWord() && !role.plural();
+    }
+    return !role.expert()
+        && matches.fields(role.heads()) == 0
+        && !role.is(WordClass.INDEFINITE)
+        && !role.is(WordClass.RELATIVE)
+        && !reading.tokens.isAmidKazakh(role.head())
+        && !matches.isHeld(role.heads());
   }
 
   private Optional<Resolution> since(int from, SoughtRole role) {

@@ -82,6 +82,11 @@ final class Offices {
     return word.startsWith(MINISTRY) && !word.startsWith("минис");
   }
 
+  /** {@code МЧС} and {@code министр по чрезвычайным ситуациям}: whether both tell of one body. */
+  static boolean areOfOneBody(Set<String> words, Set<String> others) {
+    return words.size() == 1 && share(words, others);
+  }
+
   private static boolean share(Set<String> words, Set<String> others) {
     for (String word : words) {
       for (String other : others) {

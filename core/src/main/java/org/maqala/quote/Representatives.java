@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.maqala.quote.Person.Gender;
@@ -18,6 +19,9 @@ final class Representatives {
 
   /** Whom a representative is of, in the genitive, where it is not said by name. */
   private static final ReportWords ANY_BODY = ReportWords.of("any-body");
+
+  private static final ReportWords SEATS = ReportWords.of("seat");
+  private static final Set<String> SPOKESMEN = ReportWords.set("spokesman");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -40,7 +44,8 @@ final class Representatives {
     if (body >= speaker.end() || !SPEAKS_FOR.contains(tokens.roleStem(head))) {
       return Optional.empty();
     }
-    Optional<Resolution> last = discourse.lastSaid(at, gender);
+    Optional<Resolution> last =
+        discourse.lastSaid(at, gender).or(() -> discourse.nearest(at, gender, true));
     Optional<Person> person = last.flatMap(Resolution::person);
     if (person.isEmpty() || person.get().roles().heads.isEmpty()) {
       return Optional.empty();
@@ -49,7 +54,7 @@ final class Representatives {
     boolean meant =
         anyBody
             ? persons.only(tokens.from(at), MOST_NAMES, name -> true).equals(person)
-            : isOf(person.get(), words);
+            : isOf(person.get(), words) || isSpokesman(person.get(), body, speaker.end());
     return meant ? last : Optional.empty();
   }
 
@@ -59,6 +64,13 @@ final class Representatives {
     for (String word : words) {
       all = all && RoleReading.holds(person.roles().words, word);
     }
-    return all;
+    return all || Offices.areOfOneBody(words, person.roles().words);
+  }
+
+  /** {@code представитель | Кремля}: the spokesman of who has his seat there. */
+  private boolean isSpokesman(Person person, int body, int end) {
+    return body + 1 == end
+        && SEATS.hold(tokens, body)
+        && !Collections.disjoint(person.roles().heads, SPOKESMEN);
   }
 }

@@ -29,6 +29,8 @@ final class RoleResolver {
   private final CalledByGiven called;
   private final NearestHolder nearest;
   private final Spouses spouses;
+  private final Parents parents;
+  private final AskedOnes asked;
   private final CalledByTitle titled;
 
   RoleResolver(
@@ -53,6 +55,8 @@ final class RoleResolver {
     this.justHeard = new JustHeard(reading, persons, discourse, matches);
     this.nearest = new NearestHolder(tokens, discourse, matches, experts);
     this.spouses = new Spouses(tokens, persons, matches);
+    this.parents = new Parents(tokens, persons);
+    this.asked = new AskedOnes(reading, persons, discourse, matches);
     this.titled = new CalledByTitle(tokens, persons, speech, matches);
     this.sent = new Representatives(tokens, persons, discourse);
   }
@@ -94,10 +98,12 @@ final class RoleResolver {
     return holder(role)
         .or(() -> met(role))
         .or(() -> spouses.of(role))
+        .or(() -> parents.of(role))
+        .or(() -> asked.of(role))
         .or(() -> titled.of(role))
         .or(() -> isOfNoOneNamed(role) ? Optional.of(itself(role)) : Optional.empty())
         .or(() -> onlyNamed.of(role))
-        .or(() -> isCalling(role) ? justHeard.before(role) : Optional.empty())
+        .or(() -> justHeard.before(role))
         .or(() -> Optional.of(byContext(role)).filter(who -> !isUnknownRole(who)))
         .or(() -> nameless.isAlone(role) ? Optional.of(itself(role)) : Optional.empty())
         .orElse(Resolution.none(Withheld.UNKNOWN_ROLE));
@@ -176,19 +182,6 @@ final class RoleResolver {
     boolean named = !speaker.oblique() && isNamedOnes(speaker, role.head());
     // интервью с судмедэкспертом: no one the text names before
     return (ofSomeone || named || isMet(speaker)) && !matches.isHeld(role.heads());
-  }
-
-  /** {@code аграрий}: a calling alone, that the text gives no one. */
-  private boolean isCalling(SoughtRole role) {
-    if (!role.isOneWord() || role.plural() || JustHeard.isByEvent(role)) {
-      return role.isOneWord() && !role.plural();
-    }
-    return !role.expert()
-        && matches.fields(role.heads()) == 0
-        && !role.is(WordClass.INDEFINITE)
-        && !role.is(WordClass.RELATIVE)
-        && !tokens.isAmidKazakh(role.head())
-        && !matches.isHeld(role.heads());
   }
 
   /** The one of whom the text is at that place, if the role may be his. */

@@ -166,7 +166,12 @@ final class SpeakerResolver {
     if (inCase.isPresent()) {
       return inCase.get();
     }
-    int bare = tokens.is(speaker.end() - 1, WordClass.DOCUMENT) ? -1 : unlistedName(speaker);
+    int bare =
+        tokens.is(speaker.end() - 1, WordClass.DOCUMENT)
+            ? -1
+            : OfficesBeforeSurnames.is(tokens, speaker, verb)
+                ? speaker.end() - 1
+                : unlistedName(speaker);
     boolean alone = name.isEmpty() && speaker.end() == first + 1 && !speaker.oblique();
     Optional<ResolvedSpeaker> full =
         alone && NameWords.isInCase(tokens, first) ? unlisted.introduced(first) : Optional.empty();
