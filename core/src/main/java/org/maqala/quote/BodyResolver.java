@@ -177,6 +177,11 @@ final class BodyResolver {
     kazakhIssuers.tells(speaker, body);
   }
 
+  /** Whether the text told of what some body said, whose a paper cited there is. */
+  boolean isTold(int paper) {
+    return kazakhIssuers.before(paper).isPresent();
+  }
+
   /** {@code сообщили в ведомстве}: the body that spoke last, or the last one named. */
   private Resolution generic(int word) {
     if (REGULATOR.hold(tokens, word)) {
@@ -347,6 +352,13 @@ final class BodyResolver {
         }
         Speaker around = phrases.around(head);
         int start = earlier.adjectivesBefore(around.first());
+        if (tokens.hasKazakhLetter(i)) {
+          start = Math.min(head, KazakhGivers.behindObject(tokens, start, i));
+          if (KazakhForms.isParticiple(tokens, start) && !tokens.isCapitalized(start)) {
+            // орналасқан | орталығы: no name of a body begins so
+            continue;
+          }
+        }
         int end = KazakhForms.isPossessed(tokens, i) ? i + 1 : around.end();
         return Resolution.ofBody(names.nominative(start, Math.max(end, around.end())));
       }

@@ -28,6 +28,7 @@ final class SpeakerResolver {
   private final Owners owners;
   private final Proxies proxies;
   private final PaperIssuers papers;
+  private final KazakhGivers givers;
   private final UnnamedSubjects unnamed;
   private final KazakhAntecedents untold;
   private final PluralAntecedents several;
@@ -53,6 +54,7 @@ final class SpeakerResolver {
     this.owners = new Owners(tokens);
     this.proxies = new Proxies(tokens);
     this.papers = new PaperIssuers(reading, speakers, speech);
+    this.givers = new KazakhGivers(reading, speakers, speech);
     this.unnamed = new UnnamedSubjects(tokens, persons, bodies);
     this.roles = new RoleResolver(reading, persons, discourse, bodies, called, speech);
     this.other = new TheOther(reading, persons);
@@ -104,10 +106,14 @@ final class SpeakerResolver {
           .map(Resolution::ofBody)
           .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER));
     }
+    boolean untoldPaper = givers.isPaper(speaker) && !bodies.isTold(first);
+    Optional<Resolution> giver =
+        untoldPaper ? byGiver(givers.before(first)) : Optional.empty();
     Resolution who =
         papers.isOnlyPronoun(speaker)
             ? Resolution.none(Withheld.UNKNOWN_ISSUER)
-            : byWords(LetterWriters.of(tokens, persons, speaker), at, verb);
+            : giver.orElseGet(
+                () -> byWords(LetterWriters.of(tokens, persons, speaker), at, verb));
     boolean theirs = first + 1 < speaker.end() && tokens.isAny(first + 1, MANY);
     if (!theirs && who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
       int paper = papers.alone(speaker);
