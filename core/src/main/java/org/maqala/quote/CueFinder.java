@@ -213,12 +213,12 @@ final class CueFinder {
     if (tokens.isAny(i, WordClass.SAYS_IN_KAZAKH)) {
       return setOff || adjacent ? i + 1 : i;
     }
-    if (kazakh.hasSaid(i)) {
+    if (kazakh.hasSaid(i) || ((setOff || adjacent) && kazakh.goesOnSaying(i))) {
       return i + 2;
     }
     boolean told = tokens.is(i, "деген") || tokens.is(i, "дейтін");
     if (told && (setOff || (adjacent && (kazakh.isSaidBy(i) || kazakh.isOpinion(i))))) {
-      return i + 1;
+      return kazakh.toldEnd(i);
     }
     if ((setOff || adjacent) && kazakh.isSaying(i, setOff)) {
       return i + 1;

@@ -27,6 +27,9 @@ final class KazakhCues {
   private static final ReportWords SAYING = ReportWords.of("kk-saying");
   private static final ReportWords PEOPLE = ReportWords.of("kk-people", "kk-kin");
   private static final ReportWords ALOUD = ReportWords.of("kk-aloud");
+  private static final ReportWords GOES_ON = ReportWords.of("kk-saying-on");
+  private static final ReportWords OWN_WORDS = ReportWords.of("kk-own-words");
+  private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
   private static final Endings RESULTS = Endings.of("results-kk", Folding.WORDS);
   private static final ReportWords QUESTIONS = ReportWords.of("kk-to-question");
@@ -169,6 +172,16 @@ final class KazakhCues {
         && tokens.is(t + 1, WordClass.AUXILIARY);
   }
 
+  /** {@code дей келіп}, {@code дей отырып}: says, and goes on to do something. */
+  boolean goesOnSaying(int t) {
+    return tokens.is(t, "дей") && t + 1 < tokens.size() && GOES_ON.hold(tokens, t + 1);
+  }
+
+  /** The end of {@code деген}, or of what stands right behind: {@code деген сауал қойды}. */
+  int toldEnd(int t) {
+    return tokens.is(t, "деген") && t + 2 < tokens.size() && says(tokens, t + 1) ? t + 3 : t + 1;
+  }
+
   /** The Kazakh verb that {@code деп} leans on, at most a few words on. */
   int afterDep(int dep) {
     int end = dep + 1;
@@ -205,10 +218,12 @@ final class KazakhCues {
     // «…» деп алғы сөзін …: a noun alone reports nothing.
     while (end > dep + 1
         && !KazakhForms.isVerb(tokens, end - 1)
+        && !tokens.endsIn(end - 1, FIRST_PERSON)
         && !FiniteVerbs.isOne(tokens, end - 1)) {
       end--;
     }
-    return end;
+    // деп түйіндеді | сөзін
+    return end > dep + 1 && end < tokens.size() && OWN_WORDS.hold(tokens, end) ? end + 1 : end;
   }
 
   /** {@code деп сөзіне нүкте қойды | Айгүл}: whatever was done was done by someone. */

@@ -34,6 +34,7 @@ final class SpeechEnds {
   private static final Endings IN_CLAUSE = Endings.of("speaker-verb-kk", Folding.WORDS);
   private static final Endings TOLD = Endings.of("passive-kk", Folding.WORDS);
   private static final Endings PARTICIPLE = Endings.of("participle-kk", Folding.WORDS);
+  private static final Endings PRESENT = Endings.of("does-kk", Folding.WORDS);
   private static final Endings PAST = Endings.of("past-kk", Folding.WORDS);
   private static final Endings ADDRESSED = Endings.of("addressed-kk", Folding.WORDS);
   private static final ReportWords PAGES_OWN = ReportWords.of("kk-page");
@@ -175,10 +176,12 @@ final class SpeechEnds {
   boolean isReport(int from, int next) {
     int first = tokens.from(from);
     int last = last(first, next);
-    // ұғым қосылды, бап беріліпті: what was done, as есеп берді is not
+    // ұғым қосылды, бап беріліпті, сурет нені көрсетеді: what was or is done, as есеп берді is not
     boolean done =
         tokens.startsWithAny(last, WordClass.KK_LIGHT)
-            && (tokens.endsIn(last, TOLD) || tokens.endsWith(last, "пті"));
+            && (tokens.endsIn(last, TOLD)
+                || tokens.endsIn(last, PRESENT)
+                || tokens.endsWith(last, "пті"));
     boolean says =
         tokens.is(last, WordClass.KK_SAY)
             || (tokens.isAfterDep(last) && tokens.endsIn(last, PAST) && !done);
