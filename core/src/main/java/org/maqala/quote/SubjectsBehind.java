@@ -310,7 +310,8 @@ final class SubjectsBehind {
 
   /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
   private Speaker roleLater(int from, int to, Agreement verb) {
-    for (int i = from + 2; i < to; i++) {
+    // разводит руками | мэр, but not в суде
+    for (int i = from + (tokens.is(from, WordClass.STOP) ? 2 : 1); i < to; i++) {
       boolean role =
           (tokens.isRole(i) && RoleReading.isNominative(tokens, i))
               || (verb.plural() && PluralSubjects.isAt(tokens, i));
