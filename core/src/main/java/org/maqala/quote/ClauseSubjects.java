@@ -92,6 +92,9 @@ final class ClauseSubjects {
       return Speaker.NONE;
     }
     boolean inside = tokens.is(from, "в") || tokens.is(from, "во");
+    if (!inside && tokens.is(from, WordClass.GOVERNS)) {
+      return Speaker.NONE;
+    }
     int first = inside ? from + 1 : from;
     int verb = stop;
     while (verb > first + 1 && isAdverb(tokens, verb - 1)) {

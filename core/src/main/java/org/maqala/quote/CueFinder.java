@@ -24,7 +24,6 @@ final class CueFinder {
   private final ClauseCues clauses;
   private final SourceCues sources;
   private final LabelLines labels;
-  private final WordsBeforeColon withWords;
 
   /** What {@link #tailStart} was asked last, several times for each quote, and told. */
   private int tailOf = -1;
@@ -41,7 +40,6 @@ final class CueFinder {
     this.clauses = new ClauseCues(tokens);
     this.sources = new SourceCues(tokens);
     this.labels = new LabelLines(reading);
-    this.withWords = new WordsBeforeColon(tokens);
   }
 
   /** The first token after a closing mark and the commas and stops behind it. */
@@ -296,7 +294,7 @@ final class CueFinder {
     }
     Optional<Cue> said =
         sourceBefore(from, to, colon)
-            .or(() -> withWords.before(from, to))
+            .or(() -> WordsBeforeColon.before(tokens, from, to))
             .or(() -> verbBefore(from, to, colon));
     if (said.isPresent() || !colon) {
       return said;

@@ -228,7 +228,11 @@ final class NounPhrases {
       // директор по безопасности, but not депутат по итогам встречи
       boolean field =
           tokens.is(i, "по") && i > from && i + 1 < to && !tokens.is(i + 1, WordClass.OCCASION);
-      return !field && !isNickname(i, to) && !isGroup(i, from) && !isOrigin(i, from, to) && !isPlaceOfWork(i, from, to);
+      return !field
+          && !isNickname(i, to)
+          && !isGroup(i, from)
+          && !isOrigin(i, from, to)
+          && !isPlaceOfWork(i, from, to);
     }
     if (SignsInPhrases.isNumbered(tokens, i, from, to)) {
       return false;

@@ -1,123 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.maqala.quote;
 
-import java.util.Set;
-
 /**
- * Passes over what a Russian verb comments on, where its subject stands behind that: {@code
- * прокомментировали данный факт | в полиции}, {@code опроверг слухи о разводе | певец}.
+ * Tells what stands behind a Russian verb of saying as its object, and so is no one who says it:
+ * {@code подытожил заявление | министр}, {@code загибает пальцы | директор}.
  */
 final class ObjectsBehind {
-  private static final int LONGEST = 6;
-  private static final int MOST_BETWEEN = 3;
-
-  /** How the verbs begin that have an object: what is confirmed, denied or explained. */
-  private static final Set<String> VERBS = ReportWords.set("comments");
+  private static final int SHORTEST_OBJECT = 3;
+  private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
+  private static final ReportWords THIS = ReportWords.of("this-thing");
 
   private final Tokens tokens;
-  private final PersonIndex persons;
 
-  ObjectsBehind(Tokens tokens, PersonIndex persons) {
+  ObjectsBehind(Tokens tokens) {
     this.tokens = tokens;
-    this.persons = persons;
   }
 
-  /**
-   * Where the subject begins; {@code from} if no object stands before it.
-   *
-   * @param from a token behind a verb and whom it is said to
-   */
-  int skip(int from, int to, Agreement verb) {
-    // ответили на запрос | в министерстве
-    int noun = from + (tokens.is(from, "на") ? 1 : 0);
-    boolean whose =
-        noun < to && (tokens.isAny(noun, WordClass.POSSESSIVES) || tokens.startsWith(noun, "наш"));
-    noun += whose ? 1 : 0;
-    if (noun + 1 >= to || !mayBeThing(noun) || !isCommentedOn(from)) {
-      return from;
-    }
-    for (int i = noun + 1; i < Math.min(to, from + LONGEST); i++) {
-      if (isSubject(i, to, verb)) {
-        return withAdjectives(from, i);
-      }
-      if (!mayBelong(i)) {
-        return from;
-      }
-    }
-    return from;
-  }
-
-  private boolean isCommentedOn(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - MOST_BETWEEN); i--) {
-      if (tokens.is(i, WordClass.CUE) && tokens.startsWithAny(i, VERBS)) {
+  /** {@code подытожил (свое) заявление | глава ООН}, {@code поделился эмоциями | отец}. */
+  boolean isObject(int from, int to) {
+    for (int i = from; i < Math.min(from + 2, to); i++) {
+      boolean means =
+          tokens.isWord(i) && !tokens.isCapitalized(i) && tokens.endsIn(i, INSTRUMENTAL);
+      if (means || isOwn(i) || tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayBeThing(int i) {
+  /** {@code описала | архивное видео}, {@code прокомментировал | новую победу}. */
+  boolean isDescribedObject(int i, Agreement verb) {
+    boolean accusative = tokens.endsWith(i, "ую") || tokens.endsWith(i, "юю");
+    boolean neuter = tokens.endsWith(i, "ое") || tokens.endsWith(i, "ее");
+    return tokens.length(i) > SHORTEST_OBJECT
+        && (accusative || (neuter && verb.gender() != Person.Gender.UNKNOWN))
+        && !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0;
+  }
+
+  /**
+   * {@code прокомментировал | это решение | министр}: no person, whom {@code этот} may mean, too.
+   */
+  boolean isThis(int i, int to) {
+    return i + 2 < to
+        && THIS.hold(tokens, i)
+        && tokens.isWord(i + 1)
+        && !tokens.isCapitalized(i + 1)
+        && !tokens.isRole(i + 1);
+  }
+
+  /** {@code подписал | свой снимок}. */
+  private boolean isOwn(int i) {
+    return tokens.is(i, "свой") || tokens.is(i, "свою") || tokens.is(i, "свое");
+  }
+
+  /** {@code ситуацию}: a feminine noun that is the object of its verb. */
+  boolean isAccusative(int i) {
+    return !tokens.isCapitalized(i)
+        && !tokens.isRole(i)
+        && tokens.organisation(i) == 0
+        && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
+  }
+
+  /**
+   * {@code загибает | пальцы}, {@code описывает | случившееся}: no subject of one person's verb.
+   */
+  boolean isNoOnesSubject(int i) {
+    return tokens.length(i) > SHORTEST_OBJECT
+        && (tokens.endsWith(i, "ы") || tokens.endsWith(i, "и") || tokens.endsWith(i, "ееся"));
+  }
+
+  /** {@code требования}: a noun that is neither a person nor a body. */
+  boolean isThing(int i) {
     return tokens.isWord(i)
         && !tokens.isCapitalized(i)
         && !tokens.isRole(i)
-        && !tokens.isOrganisation(i, WordClass.BODY)
-        && !tokens.isOrganisation(i, WordClass.PRESS)
-        && BodyNouns.of(tokens, i).isEmpty()
-        && !tokens.is(i, WordClass.STOP)
-        && !tokens.isAny(i, WordClass.PRONOUNS)
-        && !PluralSubjects.isAt(tokens, i);
-  }
-
-  /**
-   * Whether a word may go on with the object: {@code слухи | о разводе}, {@code сообщения | СМИ}.
-   */
-  private boolean mayBelong(int i) {
-    boolean name = tokens.isCapitalized(i) && !tokens.isAllCaps(i);
-    return tokens.isWord(i) && !name && !tokens.is(i, WordClass.CUE);
-  }
-
-  private boolean isSubject(int i, int to, Agreement verb) {
-    if (tokens.is(i, "в") || tokens.is(i, "во")) {
-      return verb.plural() && i + 1 < to && isBody(i + 1, to);
-    }
-    if (tokens.is(i - 1, WordClass.GOVERNS)) {
-      return false;
-    }
-    boolean people = verb.plural() && PluralSubjects.isAt(tokens, i);
-    boolean role = !verb.plural() && tokens.isRole(i) && RoleReading.isNominative(tokens, i);
-    return people || role || isNamed(i) || isBodyItself(i);
-  }
-
-  private boolean isBody(int from, int to) {
-    for (int i = from; i < Math.min(to, from + 3) && !tokens.is(i, WordClass.STOP); i++) {
-      boolean acronym = i == from && tokens.isAllCaps(i);
-      if (acronym
-          || tokens.isOrganisation(i, WordClass.BODY)
-          || BodyNouns.of(tokens, i).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBodyItself(int i) {
-    return !tokens.isCapitalized(i)
-        && BodyNouns.of(tokens, i).filter(BodyNouns.Noun::isNominative).isPresent();
-  }
-
-  private boolean isNamed(int i) {
-    return persons.nameEnd(i) > 0 && persons.mentions().get(persons.indexBefore(i)).subject();
-  }
-
-  /** {@code ситуацию | местные власти}: where the adjectives of the subject begin. */
-  private int withAdjectives(int from, int subject) {
-    int start = subject;
-    while (start > from
-        && tokens.isWord(start - 1)
-        && !tokens.isRole(start - 1)
-        && NounPhrases.isAdjective(tokens, start - 1)) {
-      start--;
-    }
-    return start;
+        && tokens.organisation(i) == 0
+        && !NounPhrases.isAdjective(tokens, i);
   }
 }

@@ -241,7 +241,7 @@ final class SubjectsBefore {
       return outlet;
     }
     return opening
-        .of(cue.from(), verbAt, verb)
+        .of(cue.from(), withoutAddressee(cue.from(), verbAt), verb)
         .or(() -> role)
         .or(() ->
             !verb.plural() || outlets.isPlural(stop - 2)

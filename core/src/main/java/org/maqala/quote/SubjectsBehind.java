@@ -11,13 +11,9 @@ import org.maqala.quote.Person.Mention;
 final class SubjectsBehind {
   private static final Endings INFINITIVE = Endings.of("infinitive", Folding.WORDS);
   private static final Endings NOMINATIVE = Endings.of("nominative-adjective", Folding.WORDS);
-  private static final Endings INSTRUMENTAL = Endings.of("instrumental-plural", Folding.WORDS);
 
   private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
-  private static final int SHORTEST_OBJECT = 3;
   private static final Optional<Mention> NO_ONE = Optional.empty();
-
-  private static final ReportWords THIS = ReportWords.of("this-thing");
 
   /** Verbs whose object is the one spoken to: {@code прервала | его}. */
   private static final ReportWords INTERRUPTS = ReportWords.past("interrupts");
@@ -30,6 +26,7 @@ final class SubjectsBehind {
   private final Adjuncts adjuncts;
   private final SurnamesBehind surnames;
   private final ObjectsBehind objects;
+  private final CommentedThings commented;
 
   SubjectsBehind(Tokens tokens, PersonIndex persons, NounPhrases phrases) {
     this.tokens = tokens;
@@ -37,12 +34,13 @@ final class SubjectsBehind {
     this.phrases = phrases;
     this.adjuncts = new Adjuncts(tokens);
     this.surnames = new SurnamesBehind(tokens);
-    this.objects = new ObjectsBehind(tokens, persons);
+    this.objects = new ObjectsBehind(tokens);
+    this.commented = new CommentedThings(tokens, persons);
   }
 
   /** The speaker that stands behind its verb, from the token {@code start} on. */
   Speaker phrase(int start, int to, Agreement verb) {
-    int from = objects.skip(start, to, verb);
+    int from = commented.skip(start, to, verb);
     boolean owner = MINE.hold(tokens, from) && from + 1 < to && tokens.isWord(from + 1);
     boolean pronoun = tokens.isAny(from, WordClass.SUBJECTS | WordClass.SELF.bit());
     boolean initial = tokens.length(from) == 1 && isInitial(from, to);
@@ -92,12 +90,14 @@ final class SubjectsBehind {
       }
       return body ? Speaker.oblique(from, end) : subjectLater(from, to, verb);
     }
-    if (tokens.is(from, WordClass.STOP) || isObject(from, to) || isDescribedObject(from, verb)) {
+    if (tokens.is(from, WordClass.STOP)
+        || objects.isObject(from, to)
+        || objects.isDescribedObject(from, verb)) {
       Speaker later = subjectLater(from, to, verb);
       boolean at = later.isEmpty() && verb.plural() && PlacesThatSpeak.isWorkplace(tokens, from);
       return at ? Speaker.oblique(from, phrases.end(from + 1, to, false)) : later;
     }
-    Speaker behindThis = isThis(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
+    Speaker behindThis = objects.isThis(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
     if (!behindThis.isEmpty()) {
       return behindThis;
     }
@@ -114,7 +114,7 @@ final class SubjectsBehind {
       return Speaker.NONE;
     }
     int subject = behindObject(from, to, verb);
-    if (subject == from && verb.plural() && isAccusative(from) && isInside(from + 1, to)) {
+    if (subject == from && verb.plural() && objects.isAccusative(from) && isInside(from + 1, to)) {
       // прокомментировали ситуацию | в МЧС
       return Speaker.oblique(from + 1, phrases.end(from + 2, to, false));
     }
@@ -132,17 +132,6 @@ final class SubjectsBehind {
         && tokens.isCapitalized(i + 2);
   }
 
-  /** {@code описала | архивное видео}, {@code прокомментировал | новую победу}. */
-  private boolean isDescribedObject(int i, Agreement verb) {
-    boolean accusative = tokens.endsWith(i, "ую") || tokens.endsWith(i, "юю");
-    boolean neuter = tokens.endsWith(i, "ое") || tokens.endsWith(i, "ее");
-    return tokens.length(i) > SHORTEST_OBJECT
-        && (accusative || (neuter && verb.gender() != Person.Gender.UNKNOWN))
-        && !tokens.isCapitalized(i)
-        && !tokens.isRole(i)
-        && tokens.organisation(i) == 0;
-  }
-
   /** {@code подчеркивает}, but not {@code говорится}, {@code сказано}, {@code сообщили}. */
   private boolean isPersonal(int verb) {
     return verb >= 0
@@ -152,17 +141,9 @@ final class SubjectsBehind {
         && !tokens.endsWith(verb, "но");
   }
 
-  /** {@code ситуацию}: a feminine noun that is the object of its verb. */
-  private boolean isAccusative(int i) {
-    return !tokens.isCapitalized(i)
-        && !tokens.isRole(i)
-        && tokens.organisation(i) == 0
-        && (tokens.endsWith(i, "у") || tokens.endsWith(i, "ю"));
-  }
-
   /** {@code объяснил ситуацию | аким города}: where the subject begins. */
   private int behindObject(int from, int to, Agreement verb) {
-    if (verb.plural() && isThing(from)) {
+    if (verb.plural() && objects.isThing(from)) {
       int last = phrases.end(from, to, false) - 1;
       boolean people = tokens.isRole(last) && PluralSubjects.isAt(tokens, last);
       if (last > from && people) {
@@ -173,7 +154,7 @@ final class SubjectsBehind {
     // прокомментировал | новость, слухи: no man, nor one woman, is called so
     boolean things =
         (verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS))
-            || (!verb.plural() && isNoOnesSubject(from));
+            || (!verb.plural() && objects.isNoOnesSubject(from));
     boolean object =
         from + 1 < to
             && tokens.isWord(from)
@@ -197,21 +178,6 @@ final class SubjectsBehind {
             && !tokens.isCapitalized(role)
             && RoleReading.isNominative(tokens, role);
     return subject || (object && isOtherSubject(from + 1, to, verb)) ? from + 1 : from;
-  }
-
-  /** {@code загибает | пальцы}, {@code описывает | случившееся}: no subject of one person's verb. */
-  private boolean isNoOnesSubject(int i) {
-    return tokens.length(i) > SHORTEST_OBJECT
-        && (tokens.endsWith(i, "ы") || tokens.endsWith(i, "и") || tokens.endsWith(i, "ееся"));
-  }
-
-  /** {@code требования}: a noun that is neither a person nor a body. */
-  private boolean isThing(int i) {
-    return tokens.isWord(i)
-        && !tokens.isCapitalized(i)
-        && !tokens.isRole(i)
-        && tokens.organisation(i) == 0
-        && !NounPhrases.isAdjective(tokens, i);
   }
 
   /** {@code прокомментировала ситуацию | пресс-служба}: a body, people, or a given name alone. */
@@ -291,34 +257,6 @@ final class SubjectsBehind {
     return isIn(t) && isBody(t + 1, to, Agreement.ANY);
   }
 
-  /** {@code подытожил (свое) заявление | глава ООН}, {@code поделился эмоциями | отец}. */
-  private boolean isObject(int from, int to) {
-    for (int i = from; i < Math.min(from + 2, to); i++) {
-      boolean means =
-          tokens.isWord(i) && !tokens.isCapitalized(i) && tokens.endsIn(i, INSTRUMENTAL);
-      if (means || isOwn(i) || tokens.is(i, WordClass.OBJECT) || tokens.is(i, WordClass.CITED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code прокомментировал | это решение | министр}: no person, whom {@code этот} may mean, too.
-   */
-  private boolean isThis(int i, int to) {
-    return i + 2 < to
-        && THIS.hold(tokens, i)
-        && tokens.isWord(i + 1)
-        && !tokens.isCapitalized(i + 1)
-        && !tokens.isRole(i + 1);
-  }
-
-  /** {@code подписал | свой снимок}. */
-  private boolean isOwn(int i) {
-    return tokens.is(i, "свой") || tokens.is(i, "свою") || tokens.is(i, "свое");
-  }
-
   /** {@code в городском акимате}, {@code в МВД}, but not {@code в беседе с RT}. */
   private boolean isBody(int from, int to, Agreement verb) {
     // написал в своём аккаунте: someone did, who is named elsewhere.
@@ -375,7 +313,8 @@ final class SubjectsBehind {
 
   /** {@code написал на своей странице министр}: a role in the nominative ends the words. */
   private Speaker roleLater(int from, int to, Agreement verb) {
-    for (int i = from + 2; i < to; i++) {
+    // разводит руками | мэр, but not в суде
+    for (int i = from + (tokens.is(from, WordClass.STOP) ? 2 : 1); i < to; i++) {
       boolean role =
           (tokens.isRole(i) && RoleReading.isNominative(tokens, i))
               || (verb.plural() && PluralSubjects.isAt(tokens, i));

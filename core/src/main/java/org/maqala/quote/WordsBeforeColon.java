@@ -11,14 +11,10 @@ final class WordsBeforeColon {
   private static final int LONGEST = 12;
   private static final ReportWords VERY_WORDS = ReportWords.of("very-words");
 
-  private final Tokens tokens;
-
-  WordsBeforeColon(Tokens tokens) {
-    this.tokens = tokens;
-  }
+  private WordsBeforeColon() {}
 
   /** The verb in the clause from {@code from} that a colon ends before {@code to}. */
-  Optional<Cue> before(int from, int to) {
+  static Optional<Cue> before(Tokens tokens, int from, int to) {
     int words = to - 2;
     if (words <= from || !VERY_WORDS.hold(tokens, words) || !tokens.is(to - 1, ':')) {
       return Optional.empty();
@@ -28,7 +24,7 @@ final class WordsBeforeColon {
       if (tokens.is(i, ',')) {
         break;
       }
-      if (tokens.is(i, WordClass.CUE) || isVerb(i)) {
+      if (tokens.is(i, WordClass.CUE) || isVerb(tokens, i)) {
         return Optional.of(new Cue(Cue.Kind.BEFORE, i, i + 1, from, to));
       }
     }
@@ -36,7 +32,7 @@ final class WordsBeforeColon {
   }
 
   /** Someone's act, and no {@code дополнится}. */
-  private boolean isVerb(int i) {
+  private static boolean isVerb(Tokens tokens, int i) {
     boolean passive = tokens.endsWith(i, "ся") && !tokens.endsWith(i, "лся");
     return FiniteVerbs.isNoNoun(tokens, i)
         ? !passive || tokens.is(i + 1, "словами")

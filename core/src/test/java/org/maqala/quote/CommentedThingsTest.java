@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is commented on stands between the verb and who comments on it. */
-class ObjectsBehindTest {
+class CommentedThingsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
