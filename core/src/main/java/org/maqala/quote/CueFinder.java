@@ -181,6 +181,9 @@ final class CueFinder {
    * date behind the day: {@code заявила в среду, 12 мая, | министр}.
    */
   private int afterParenthesis(int from) {
+    if (kazakh.isSubjectParted(from)) {
+      return from + 1;
+    }
     int day = adjuncts.behindDate(from, tokens.size());
     if (day > from && tokens.is(day - 1, ',')) {
       return day;

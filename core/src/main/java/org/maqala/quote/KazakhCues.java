@@ -177,6 +177,16 @@ final class KazakhCues {
     return tokens.is(t, "дей") && t + 1 < tokens.size() && GOES_ON.hold(tokens, t + 1);
   }
 
+  /** {@code – дей келіп | , министр алғыс айтты}: whether who says it stands behind a comma. */
+  boolean isSubjectParted(int comma) {
+    int next = comma + 1;
+    return comma > 1
+        && next < tokens.size()
+        && tokens.is(comma, ',')
+        && goesOnSaying(comma - 2)
+        && (tokens.isCapitalized(next) || tokens.isRole(next));
+  }
+
   /** The end of {@code деген}, or of what stands right behind: {@code деген сауал қойды}. */
   int toldEnd(int t) {
     return tokens.is(t, "деген") && t + 2 < tokens.size() && says(tokens, t + 1) ? t + 3 : t + 1;

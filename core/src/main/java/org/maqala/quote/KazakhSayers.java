@@ -124,7 +124,11 @@ final class KazakhSayers {
             && QUESTIONS.hold(tokens, t + 1);
     for (int i = t + 2; asked && i < Math.min(tokens.size(), t + LONGEST_ANSWER); i++) {
       boolean answers = tokens.isAfterDep(i) && FiniteVerbs.isKazakhPast(tokens, i);
-      if (answers || tokens.is(i, ':') || tokens.isMark(i) || tokens.is(i, "деп") || tokens.startsWith(i, "жауап")) {
+      if (answers
+          || tokens.is(i, ':')
+          || tokens.isMark(i)
+          || tokens.is(i, "деп")
+          || tokens.startsWith(i, "жауап")) {
         return true;
       }
       if (tokens.is(i, '.')) {

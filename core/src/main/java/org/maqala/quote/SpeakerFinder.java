@@ -211,6 +211,7 @@ final class SpeakerFinder {
   boolean isKazakh(int t) {
     return tokens.is(t, "деп")
         || tokens.is(t, "деген")
+        || tokens.is(t, "дей")
         || SAYING.hold(tokens, t)
         || tokens.startsWith(t, "дегендер")
         || tokens.isAny(t, WordClass.SAYS_IN_KAZAKH | WordClass.KK_NAME.bit())
@@ -315,7 +316,9 @@ final class SpeakerFinder {
     boolean says =
         tokens.is(cue.first(), WordClass.KK_SAY)
             || (cue.end() > cue.first() + 1
-                && (tokens.is(cue.first(), "деп") || tokens.is(cue.first(), "деген")));
+                && (tokens.is(cue.first(), "деп")
+                    || tokens.is(cue.first(), "дей")
+                    || tokens.is(cue.first(), "деген")));
     // деп көрсетілген: no one is said to say it
     says &= !tokens.endsIn(cue.end() - 1, PASSIVE);
     for (int i = cue.first() + 1; i < cue.end(); i++) {

@@ -8,6 +8,7 @@ import org.maqala.quote.Person.Mention;
 final class SpeakersBeforeColon {
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_LABEL = 16;
+  private static final ReportWords ABOUT = ReportWords.of("kk-topic");
 
   private final Tokens tokens;
   private final PersonIndex persons;
@@ -29,6 +30,9 @@ final class SpeakersBeforeColon {
   /** {@code X о Y: «…»}, {@code Президент: «…»}: the clause opens with the speaker. */
   Speaker of(Cue cue) {
     if (isKazakhClause(cue)) {
+      if (ABOUT.hold(tokens, cue.to() - 1)) {
+        return about(cue.from(), cue.to());
+      }
       Speaker titled = kazakh.endingAt(cue.from(), cue.to());
       boolean agent = titled.isEmpty() && KazakhForms.isAgent(tokens, cue.to() - 1);
       boolean role = agent || !titled.isEmpty();
@@ -71,6 +75,13 @@ final class SpeakersBeforeColon {
     return last.isEmpty() && labels.isOne(cue.from(), cue.to())
         ? Speaker.of(cue.from(), cue.from() + 1)
         : last;
+  }
+
+  /** {@code Бапкер Серік Омаров | өткен ойын туралы:}: the only one whom the clause names. */
+  private Speaker about(int from, int to) {
+    Optional<Mention> name = persons.lastWithin(from, to).filter(Mention::subject);
+    boolean only = name.isPresent() && persons.lastWithin(from, name.get().firstToken()).isEmpty();
+    return only ? kazakh.endingAt(from, name.get().endToken()) : Speaker.NONE;
   }
 
   /** {@code Он:}, {@code Родители погибшего:}, {@code Министерство финансов:}, {@code Айгуль:} */

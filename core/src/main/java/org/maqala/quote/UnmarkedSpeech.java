@@ -213,7 +213,10 @@ final class UnmarkedSpeech {
             && !isModal(verb)
             && (isSaid(cue.get()) || isOpened(dash));
     boolean kazakh =
-        tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH) || tokens.is(verb, "дейтін") || behindDep;
+        tokens.isAny(verb, WordClass.SAYS_IN_KAZAKH)
+            || tokens.is(verb, "дейтін")
+            || tokens.is(verb, "дей")
+            || behindDep;
     boolean russian =
         tokens.is(verb, WordClass.PASSING)
             ? isOwn(dash, cue.get())

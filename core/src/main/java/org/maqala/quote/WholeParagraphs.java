@@ -82,20 +82,16 @@ final class WholeParagraphs {
         return opening;
       }
     }
-    // Ауылда 300 үй бар. Су тапшы, – дейді тұрғын: one sentence before may be the author's in a lead
-    boolean several = speaks || n > 1 || (n == 1 && from > 0 && namesNoOne(start, sentence));
+    // Ауылда 300 үй бар. Су тапшы, – дейді тұрғын: one sentence before may be the author's
+    boolean several = speaks || n > 1 || (n == 1 && isAnnounced(from));
     boolean whole = start < sentence && several && (speaks || !spans.holdsQuote(start, sentence));
     return whole && !tokens.isDash(tokens.from(start)) ? tokens.from(start) : opening;
   }
 
-  /** Whether no one is called by name between two offsets, as the author calls who speaks next. */
-  private boolean namesNoOne(int from, int to) {
-    for (int i = tokens.from(from) + 1; tokens.start(i) < to; i++) {
-      if (tokens.isCapitalized(i) && GivenNames.of(tokens, i).isPresent()) {
-        return false;
-      }
-    }
-    return true;
+  /** {@code Әкім жымиып: ¶}: whether a colon ends the paragraph above. */
+  private boolean isAnnounced(int start) {
+    int above = Chars.skipSpacesBack(reading.text, start, 0);
+    return above > 0 && above < start && reading.text.charAt(above - 1) == ':';
   }
 
   /** The words of someone, no agency, that stand behind the speech and end its paragraph. */

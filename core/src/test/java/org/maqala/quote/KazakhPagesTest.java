@@ -36,6 +36,8 @@ class KazakhPagesTest {
             + " Жол тар болды. Су тапшы. Енді жөндейміз",
         "Ғалым Ерлан Омаров осындай пікірде. Жол халықты жақындатады. Көпір де керек, -дейді ғалым."
             + " | Жол халықты жақындатады. Көпір де керек",
+        "Көпір ескі еді. Суреттер оны көрсетеді. Жолды салдық, - деді Ерлан Омаров. |"
+            + " Көпір ескі еді. Суреттер оны көрсетеді. Жолды салдық",
         // what the author tells is no speech
         "Ауылда 300 үй бар. Су тапшы, - дейді тұрғын. | Су тапшы",
         "Әкім жолдың жөнделетінін айтты. Көпір де салынады, - деді ол. | Көпір де салынады",
@@ -43,6 +45,14 @@ class KazakhPagesTest {
       })
   void speechFillsItsParagraph(String paragraph, String said) {
     String text = "Ауылға әкім Ерлан Омаров келді.\n" + paragraph + "\nКеш түсті.";
+
+    assertThat(speech(text)).extracting(quote -> quote.inner().in(text)).containsExactly(said);
+  }
+
+  @Test
+  void aColonAboveSaysThatAParagraphIsSaidFromItsStart() {
+    String said = "Ауылда 300 үй бар. Су тапшы";
+    String text = "Ауылға әкім келді.\nОл жымиып:\n" + said + ", - деп жауап берді.\nКеш түсті.";
 
     assertThat(speech(text)).extracting(quote -> quote.inner().in(text)).containsExactly(said);
   }
