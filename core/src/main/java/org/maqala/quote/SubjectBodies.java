@@ -2,7 +2,6 @@
 package org.maqala.quote;
 
 import java.util.Optional;
-import org.maqala.quote.Person.Gender;
 
 /**
  * Finds the body that a Russian sentence opens with as its subject: {@code | Нацбанк снизил
@@ -17,6 +16,9 @@ final class SubjectBodies {
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
   private static final int SHORTEST_PART = 3;
+  private static final Endings MASCULINE = Endings.of("past-m", Folding.WORDS);
+  private static final Endings FEMININE = Endings.of("past-f", Folding.WORDS);
+  private static final Endings NEUTER = Endings.of("past-n", Folding.WORDS);
   private static final ReportWords GENERIC =
       ReportWords.of("generic", "regulator", "nameless", "shortened", "organ");
 
@@ -30,10 +32,15 @@ final class SubjectBodies {
     this.names = names;
   }
 
-  /** The last such body before a token; empty if another is named since. */
+  /** The last such body in the sentence before a token; empty if another is named since. */
   Optional<ResolvedSpeaker> before(int token) {
-    for (int i = token - 1; i >= Math.max(0, token - FAR); i--) {
-      if (!isBody(i) || speech.contains(tokens.start(i))) {
+    int stops = 0;
+    for (int i = token - 1; i >= Math.max(0, token - FAR) && stops <= 1; i--) {
+      if (speech.contains(tokens.start(i))) {
+        continue;
+      }
+      stops += tokens.is(i, '.') ? 1 : 0;
+      if (!isBody(i)) {
         continue;
       }
       int start = i > 0 && isAdjective(i - 1) ? i - 1 : i;
@@ -79,7 +86,8 @@ final class SubjectBodies {
     boolean body =
         letters
             || tokens.isOrganisation(i, WordClass.BODY)
-            || BodyNouns.of(tokens, i).filter(noun -> !noun.isAdjective()).isPresent();
+            || (tokens.isCapitalized(i)
+                && BodyNouns.of(tokens, i).filter(noun -> !noun.isAdjective()).isPresent());
     return body
         && tokens.isWord(i)
         && !tokens.isPlace(i)
@@ -125,7 +133,9 @@ final class SubjectBodies {
   private boolean acts(int verb) {
     // дал, ввёл: behind its subject a short word is no noun
     boolean past =
-        tokens.endsWith(verb, "л") && Agreement.of(tokens, verb).gender() != Gender.UNKNOWN;
+        tokens.endsIn(verb, MASCULINE)
+            || tokens.endsIn(verb, FEMININE)
+            || tokens.endsIn(verb, NEUTER);
     return (past || FiniteVerbs.isOne(tokens, verb) || FiniteVerbs.isNoNoun(tokens, verb))
         && !tokens.isCapitalized(verb)
         && !Agreement.of(tokens, verb).plural();
