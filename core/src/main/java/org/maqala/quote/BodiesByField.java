@@ -127,6 +127,9 @@ final class BodiesByField {
   }
 
   private boolean isBody(int i) {
-    return tokens.isOrganisation(i, WordClass.BODY) && !GENERIC.hold(tokens, i);
+    boolean noun =
+        tokens.isOrganisation(i, WordClass.BODY)
+            || (tokens.isCapitalized(i) && BodyNouns.of(tokens, i).isPresent());
+    return noun && !GENERIC.hold(tokens, i);
   }
 }

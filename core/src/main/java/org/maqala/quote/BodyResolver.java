@@ -40,6 +40,7 @@ final class BodyResolver {
   private final KazakhBodies kazakh;
   private final ActingBodies acting;
   private final ShortBodies shorter;
+  private final SubjectBodies subjects;
   private final KazakhIssuers kazakhIssuers;
 
   /** The bodies that spoke so far, by the word that a short name for them starts with. */
@@ -57,6 +58,7 @@ final class BodyResolver {
     this.kazakhIssuers = new KazakhIssuers(tokens, names);
     this.kazakh = new KazakhBodies(tokens, speech, phrases, names);
     this.acting = new ActingBodies(tokens, speech);
+    this.subjects = new SubjectBodies(tokens, speech, names);
     this.shorter = new ShortBodies(tokens, speech, phrases, names, issuers, earlier);
   }
 
@@ -126,7 +128,12 @@ final class BodyResolver {
     } else if (alone && isGeneric(first)) {
       return generic(first);
     } else if (alone && BodiesBefore.isShortened(tokens, first)) {
-      body = earlier.longer(first, head).or(() -> shorter.subject(first)).orElse(body);
+      body =
+          earlier
+              .longer(first, head)
+              .or(() -> shorter.subject(first))
+              .or(() -> subjects.called(first, issuers.lastOffice()))
+              .orElse(body);
     } else {
       body = shorter.full(first, speaker.end()).orElse(body);
     }
@@ -143,7 +150,8 @@ final class BodyResolver {
         .or(() -> earlier.introduced(word, head))
         .or(() -> earlier.longer(word, head))
         .or(issuers::lastFirm)
-        .or(() -> shorter.subject(word));
+        .or(() -> shorter.subject(word))
+        .or(() -> subjects.called(word, issuers.lastOffice()));
   }
 
   private boolean isGeneric(int word) {
@@ -192,7 +200,14 @@ final class BodyResolver {
             .before(word)
             .or(issuers::lastOffice)
             .map(Resolution::ofBody)
-            .orElseGet(() -> lastBody(word)));
+            .orElseGet(() -> spokenOf(word)));
+  }
+
+  private Resolution spokenOf(int word) {
+    Resolution last = lastBody(word);
+    return last.who().isPresent()
+        ? last
+        : subjects.before(word).map(Resolution::ofBody).orElse(last);
   }
 
   /** {@code добавили в регуляторе}: the central bank, by what the text calls it last. */
@@ -278,6 +293,7 @@ final class BodyResolver {
     }
     return issuer
         .or(() -> told ? acting.before(first).map(names::of) : Optional.empty())
+        .or(() -> told ? shorter.subject(first).or(() -> subjects.before(first)) : Optional.empty())
         .map(Resolution::ofBody)
         .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER));
   }

@@ -68,6 +68,28 @@ final class Continuation {
     return isSentence(next) ? last(told, from, open) : Optional.empty();
   }
 
+  /**
+   * {@code Мы готовы, сказал X. ¶ – Дорога закрыта.}: who the paragraph above a line that a dash
+   * opens says last that told what it tells.
+   */
+  Optional<ResolvedSpeaker> toldAbove(Found line, List<IndirectAttribution> told) {
+    int open = line.span().start();
+    int words = tokens.from(line.inner().end()) - tokens.from(open);
+    int from = reading.sentences.startBefore(reading.paragraphStart(open));
+    boolean russian = Chars.isCyrillic(tokens.first(tokens.from(open))) && !isKazakh(open);
+    boolean above =
+        russian
+            && words >= LONG_SENTENCE
+            && reading.paragraphAt(from) + 1 == reading.paragraphAt(open);
+    return above && !Chars.isDash(reading.text.charAt(reading.paragraphStart(from)))
+        ? last(told, from, open)
+        : Optional.empty();
+  }
+
+  private boolean isKazakh(int offset) {
+    return tokens.isAmidKazakh(tokens.from(offset));
+  }
+
   /** Whose words the text told last between two offsets; an outlet only passes them on. */
   private Optional<ResolvedSpeaker> last(List<IndirectAttribution> told, int from, int to) {
     for (int i = told.size() - 1; i >= 0 && told.get(i).span().start() >= from; i--) {

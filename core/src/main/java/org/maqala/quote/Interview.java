@@ -84,6 +84,11 @@ final class Interview {
     }
   }
 
+  /** Whether one of the lines that were noted is a question. */
+  boolean asks() {
+    return asks;
+  }
+
   /** Whether a line answers a question right before it, or begins the interview as one. */
   boolean isAnswer(Span span) {
     int paragraph = reading.paragraphAt(span.start());

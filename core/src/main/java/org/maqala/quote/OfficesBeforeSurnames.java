@@ -6,10 +6,11 @@ import org.maqala.quote.Person.Gender;
 
 /**
  * Knows a surname in the nominative behind an office of several words whose bearer the text names
- * by no more: {@code министр иностранных дел | Котов}. Behind a noun for a place it may be its name.
+ * by no more: {@code министр иностранных дел | Котов}. Behind a noun for a place it may be its
+ * name.
  */
 final class OfficesBeforeSurnames {
-  private static final ReportWords SETTLEMENTS = ReportWords.of("settlement");
+  private static final ReportWords SETTLEMENTS = ReportWords.of("place-noun", "settlement");
 
   private OfficesBeforeSurnames() {}
 
@@ -32,7 +33,9 @@ final class OfficesBeforeSurnames {
         && isOffice(tokens, speaker, last);
   }
 
-  /** {@code сказал | Котов}, {@code сказала | Котова}; in -а without such a verb it is a genitive. */
+  /**
+   * {@code сказал | Котов}, {@code сказала | Котова}; in -а without such a verb it is a genitive.
+   */
   private static boolean agrees(Form form, Agreement verb) {
     return verb.gender() == Gender.FEMININE
         ? form == Form.IN_A

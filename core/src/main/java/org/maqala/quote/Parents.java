@@ -38,8 +38,7 @@ final class Parents {
       return Optional.empty();
     }
     int to = tokens.from(role.at());
-    Gender gender =
-        tokens.isFeminineRole(role.head()) ? Gender.FEMININE : Gender.MASCULINE;
+    Gender gender = tokens.isFeminineRole(role.head()) ? Gender.FEMININE : Gender.MASCULINE;
     return persons
         .only(to, MOST_NAMES, name -> !Agreement.isOpposite(name.person().gender, gender))
         .filter(one -> one.gender == gender && hasChild(one, to))
@@ -71,7 +70,9 @@ final class Parents {
 
   private boolean isOf(Person person, int name) {
     Optional<Mention> owner =
-        persons.nameEnd(name) > 0 ? persons.lastWithin(name, persons.nameEnd(name)) : Optional.empty();
+        persons.nameEnd(name) > 0
+            ? persons.lastWithin(name, persons.nameEnd(name))
+            : Optional.empty();
     return owner.filter(one -> one.person() == person && !one.subject()).isPresent();
   }
 }

@@ -17,6 +17,8 @@ final class UncuedSpeech {
   private final Continuation continuation;
   private final SentencesInMarks rows;
   private final Interview interview;
+  private final LabelsAbove labels;
+  private final TopicLabels topics;
 
   /** Who answers in an interview. */
   private final Optional<ResolvedSpeaker> guest;
@@ -40,6 +42,8 @@ final class UncuedSpeech {
     this.continuation = new Continuation(reading);
     this.rows = new SentencesInMarks(reading, persons, continuation);
     this.interview = new Interview(reading, persons, speakers, resolver);
+    this.labels = new LabelsAbove(reading, persons);
+    this.topics = new TopicLabels(reading);
     this.guest = interview.guest(quotes);
   }
 
@@ -81,10 +85,20 @@ final class UncuedSpeech {
     return continuation
         .told(next, told)
         .or(() -> answered(i))
+        .or(() -> toldAbove(i, told))
+        .or(() -> labels.of(next))
+        .or(() -> topics.of(i, quotes, told))
         .or(() -> spokeBefore(next))
         .or(() -> goesOnBelow(i))
         .or(() -> saidAgain(i))
         .map(Attribution::continued);
+  }
+
+  /** {@code Тренер доволен, сказал X. ¶ – Мы победили.}: who told what stands above a line. */
+  private Optional<ResolvedSpeaker> toldAbove(int i, List<IndirectAttribution> told) {
+    return quotes.get(i).isLine() && !interview.asks()
+        ? continuation.toldAbove(quotes.found.get(i), told)
+        : Optional.empty();
   }
 
   private Optional<ResolvedSpeaker> answered(int i) {
