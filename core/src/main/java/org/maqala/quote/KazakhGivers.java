@@ -20,6 +20,7 @@ final class KazakhGivers {
   private static final long BODIES = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
 
   private static final ReportWords ISSUES = ReportWords.of("kk-issues", "kk-gives");
+  private static final ReportWords LETTERS = ReportWords.of("letter");
   private static final Endings ACCUSATIVE = Endings.of("accusative-kk", Folding.WORDS);
 
   private final Reading reading;
@@ -38,7 +39,7 @@ final class KazakhGivers {
   boolean isPaper(Speaker speaker) {
     int paper = speaker.first();
     return speaker.end() == paper + 1
-        && tokens.is(paper, WordClass.DOCUMENT)
+        && (tokens.is(paper, WordClass.DOCUMENT) || LETTERS.hold(tokens, paper))
         && tokens.isAmidKazakh(paper);
   }
 
@@ -146,12 +147,19 @@ final class KazakhGivers {
         && FiniteVerbs.isKazakhPast(tokens, i);
   }
 
-  /** A body in the nominative; one that passes words on gives out nothing. */
+  /** A body or a group in the nominative; one that passes words on gives out nothing. */
   private boolean mayGive(int last) {
-    return (tokens.organisation(last) & BODIES) != 0
+    return (areSeveral(last) || (tokens.organisation(last) & BODIES) != 0)
         && !tokens.isOrganisation(last, WordClass.PRESS)
         && !tokens.is(last, WordClass.DOCUMENT)
-        && (!tokens.isRole(last) || RoleReading.isOffice(tokens, last))
+        && (areSeveral(last) || !tokens.isRole(last) || RoleReading.isOffice(tokens, last))
         && !KazakhForms.isOblique(tokens, last);
+  }
+
+  /** {@code Мәжіліс депутаттары}: those of one body or place. */
+  private boolean areSeveral(int last) {
+    return tokens.isRole(last)
+        && KazakhPeople.areSeveral(tokens, last)
+        && KazakhForms.isPossessed(tokens, last);
   }
 }
