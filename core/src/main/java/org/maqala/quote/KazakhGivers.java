@@ -149,7 +149,9 @@ final class KazakhGivers {
 
   /** A body or a group in the nominative; one that passes words on gives out nothing. */
   private boolean mayGive(int last) {
-    return (areSeveral(last) || (tokens.organisation(last) & BODIES) != 0)
+    boolean letters =
+        tokens.isAllCaps(last) && tokens.length(last) > 1 && !tokens.isPlace(last);
+    return (letters || areSeveral(last) || (tokens.organisation(last) & BODIES) != 0)
         && !tokens.isOrganisation(last, WordClass.PRESS)
         && !tokens.is(last, WordClass.DOCUMENT)
         && (areSeveral(last) || !tokens.isRole(last) || RoleReading.isOffice(tokens, last))
