@@ -20,7 +20,6 @@ final class KazakhGivers {
   private static final long BODIES = WordClass.mask(WordClass.BODY, WordClass.KKNAME);
 
   private static final ReportWords ISSUES = ReportWords.of("kk-issues", "kk-gives");
-  private static final ReportWords LETTERS = ReportWords.of("letter");
   private static final Endings ACCUSATIVE = Endings.of("accusative-kk", Folding.WORDS);
 
   private final Reading reading;
@@ -39,7 +38,7 @@ final class KazakhGivers {
   boolean isPaper(Speaker speaker) {
     int paper = speaker.first();
     return speaker.end() == paper + 1
-        && (tokens.is(paper, WordClass.DOCUMENT) || LETTERS.hold(tokens, paper))
+        && tokens.is(paper, WordClass.DOCUMENT)
         && tokens.isAmidKazakh(paper);
   }
 
@@ -71,7 +70,7 @@ final class KazakhGivers {
       return Speaker.NONE;
     }
     int first = behindObject(tokens, opening.first(), opening.end() - 1);
-    boolean named = first < opening.end() && mayGive(opening.end() - 1);
+    boolean named = first < opening.end() && mayGive(first, opening.end() - 1);
     return named ? Speaker.of(first, withMarks(first, opening.end(), last)) : Speaker.NONE;
   }
 
@@ -148,10 +147,16 @@ final class KazakhGivers {
   }
 
   /** A body or a group in the nominative; one that passes words on gives out nothing. */
-  private boolean mayGive(int last) {
+  private boolean mayGive(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (tokens.isRole(i) && !KazakhForms.isGenitive(tokens, i)) {
+        return false;
+      }
+    }
+    long body = tokens.isMark(first) ? BODIES : WordClass.BODY.bit();
     boolean letters =
         tokens.isAllCaps(last) && tokens.length(last) > 1 && !tokens.isPlace(last);
-    return (letters || areSeveral(last) || (tokens.organisation(last) & BODIES) != 0)
+    return (letters || areSeveral(last) || (tokens.organisation(last) & body) != 0)
         && !tokens.isOrganisation(last, WordClass.PRESS)
         && !tokens.is(last, WordClass.DOCUMENT)
         && (areSeveral(last) || !tokens.isRole(last) || RoleReading.isOffice(tokens, last))
