@@ -103,7 +103,8 @@ final class KazakhGivers {
       for (int owner = i - 1; owner >= Math.max(from, i - LONGEST_OWNED); owner--) {
         if (KazakhForms.isGenitive(tokens, owner) && (tokens.organisation(owner) & BODIES) != 0) {
           int end = owner + 1;
-          return Speaker.oblique(KazakhSources.start(tokens, end, from), end);
+          int start = KazakhSources.start(tokens, end, from);
+          return holdsRole(start, owner) ? Speaker.NONE : Speaker.oblique(start, end);
         }
       }
     }
@@ -148,10 +149,8 @@ final class KazakhGivers {
 
   /** A body or a group in the nominative; one that passes words on gives out nothing. */
   private boolean mayGive(int first, int last) {
-    for (int i = first; i < last; i++) {
-      if (tokens.isRole(i) && !KazakhForms.isGenitive(tokens, i)) {
-        return false;
-      }
+    if (holdsRole(first, last)) {
+      return false;
     }
     long body = tokens.isMark(first) ? BODIES : WordClass.BODY.bit();
     boolean letters =
@@ -161,6 +160,16 @@ final class KazakhGivers {
         && !tokens.is(last, WordClass.DOCUMENT)
         && (areSeveral(last) || !tokens.isRole(last) || RoleReading.isOffice(tokens, last))
         && !KazakhForms.isOblique(tokens, last);
+  }
+
+  /** {@code Мемлекет | басшысы Елена Рыбакинаны}: someone else does something there. */
+  private boolean holdsRole(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (tokens.isRole(i) && !KazakhForms.isGenitive(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Мәжіліс депутаттары}: those of one body or place. */
