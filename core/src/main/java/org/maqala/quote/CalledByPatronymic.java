@@ -25,7 +25,6 @@ final class CalledByPatronymic {
     int patronymic = end - 1;
     if (end - first != 2
         || !NameForms.isPatronymic(tokens, patronymic)
-        || tokens.isAmidKazakh(patronymic)
         || RoleReading.roleStart(tokens, first, false) < first) {
       return Optional.empty();
     }
@@ -61,7 +60,7 @@ final class CalledByPatronymic {
     return other.isPresent() && other.get().key().equals(given.key());
   }
 
-  /** Whether a person is known by another patronymic, or by no surname. */
+  /** Whether a person is known by another patronymic. */
   private boolean isOther(Person person, int patronymic) {
     for (Mention mention : person.mentions) {
       int last = mention.endToken() - 1;
@@ -73,10 +72,9 @@ final class CalledByPatronymic {
   }
 
   private boolean isAnother(Mention mention, int last, int patronymic) {
-    boolean bare = mention.firstToken() == last - 1 && NameForms.isPatronymic(tokens, last);
     for (int i = mention.firstToken(); i <= last; i++) {
       if (NameForms.isPatronymic(tokens, i)) {
-        return bare || !stem(i).equals(stem(patronymic));
+        return !stem(i).equals(stem(patronymic));
       }
     }
     return false;

@@ -70,7 +70,7 @@ final class KazakhGivers {
       return Speaker.NONE;
     }
     int first = behindObject(tokens, opening.first(), opening.end() - 1);
-    boolean named = first < opening.end() && mayGive(opening.end() - 1);
+    boolean named = first < opening.end() && mayGive(first, opening.end() - 1);
     return named ? Speaker.of(first, withMarks(first, opening.end(), last)) : Speaker.NONE;
   }
 
@@ -103,7 +103,8 @@ final class KazakhGivers {
       for (int owner = i - 1; owner >= Math.max(from, i - LONGEST_OWNED); owner--) {
         if (KazakhForms.isGenitive(tokens, owner) && (tokens.organisation(owner) & BODIES) != 0) {
           int end = owner + 1;
-          return Speaker.oblique(KazakhSources.start(tokens, end, from), end);
+          int start = KazakhSources.start(tokens, end, from);
+          return holdsRole(start, owner) ? Speaker.NONE : Speaker.oblique(start, end);
         }
       }
     }
@@ -146,12 +147,35 @@ final class KazakhGivers {
         && FiniteVerbs.isKazakhPast(tokens, i);
   }
 
-  /** A body in the nominative; one that passes words on gives out nothing. */
-  private boolean mayGive(int last) {
-    return (tokens.organisation(last) & BODIES) != 0
+  /** A body or a group in the nominative; one that passes words on gives out nothing. */
+  private boolean mayGive(int first, int last) {
+    if (holdsRole(first, last)) {
+      return false;
+    }
+    long body = tokens.isMark(first) ? BODIES : WordClass.BODY.bit();
+    boolean letters =
+        tokens.isAllCaps(last) && tokens.length(last) > 1 && !tokens.isPlace(last);
+    return (letters || areSeveral(last) || (tokens.organisation(last) & body) != 0)
         && !tokens.isOrganisation(last, WordClass.PRESS)
         && !tokens.is(last, WordClass.DOCUMENT)
-        && (!tokens.isRole(last) || RoleReading.isOffice(tokens, last))
+        && (areSeveral(last) || !tokens.isRole(last) || RoleReading.isOffice(tokens, last))
         && !KazakhForms.isOblique(tokens, last);
+  }
+
+  /** {@code Мемлекет | басшысы Елена Рыбакинаны}: someone else does something there. */
+  private boolean holdsRole(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (tokens.isRole(i) && !KazakhForms.isGenitive(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Мәжіліс депутаттары}: those of one body or place. */
+  private boolean areSeveral(int last) {
+    return tokens.isRole(last)
+        && KazakhPeople.areSeveral(tokens, last)
+        && KazakhForms.isPossessed(tokens, last);
   }
 }

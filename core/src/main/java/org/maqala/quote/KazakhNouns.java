@@ -105,7 +105,10 @@ final class KazakhNouns {
     return noun && !KazakhForms.isInPlace(tokens, last) && !KazakhForms.isLocative(tokens, last);
   }
 
-  /** {@code көп балалы | ана Айгүл Омарова}, {@code анасы | Айгүл Омарова}: the last whom the text calls so before his name. */
+  /**
+   * {@code көп балалы | ана Айгүл Омарова}, {@code анасы | Айгүл Омарова}: the last whom the text
+   * calls so before his name.
+   */
   private Optional<Person> calledSo(int noun, int at) {
     int before = persons.indexBefore(tokens.from(at));
     for (int i = before - 1; i >= Math.max(0, before - MOST_MENTIONS); i--) {

@@ -204,12 +204,16 @@ final class KazakhPhrases {
         || (KazakhForms.isOblique(tokens, i) && !KazakhForms.isGenitive(tokens, i));
   }
 
+  private boolean isPress(int i) {
+    return tokens.startsWith(i, "баспасөз");
+  }
+
   /** {@code бұл | туралы}. */
   boolean isPostposition(int i) {
     return POSTPOSITIONS.hold(tokens, i);
   }
 
-  /** {@code екі футболшы | үшін}: a postposition makes no subject of the word before it. */
+  /** {@code екі футболшы | үшін}: a postposition makes no subject. */
   boolean isGoverned(int i) {
     boolean joins = i + 1 < tokens.size() && !tokens.is(i + 1, ',');
     return POSTPOSITIONS.hold(tokens, i + 1)
@@ -254,9 +258,11 @@ final class KazakhPhrases {
               || (tokens.isOrganisation(i, WordClass.PAPER) && KazakhForms.isLocative(tokens, i));
       boolean service =
           i > from
-              && tokens.startsWith(i - 1, "баспасөз")
+              && isPress(i - 1)
               && tokens.isOrganisation(i, WordClass.KKNAME);
-      boolean body = tokens.isOrganisation(i, WordClass.BODY) && !tokens.startsWith(i, "баспасөз");
+      boolean bare = i + 1 < to && !KazakhForms.isPossessed(tokens, i);
+      boolean press = isPress(i) || (bare && isPress(i + 1));
+      boolean body = tokens.isOrganisation(i, WordClass.BODY) && !press;
       // деп мәлімдеді компанияда, деп хабарлады компаниядан
       boolean firm =
           tokens.isOrganisation(i, WordClass.KKNAME)
@@ -282,10 +288,7 @@ final class KazakhPhrases {
             && !KazakhForms.isGenitive(tokens, i));
   }
 
-  /**
-   * {@code Мәжіліс | кулуарында}, {@code полиция | департаментінен}: whose or which the next word
-   * is.
-   */
+  /** {@code Мәжіліс | кулуарында}, {@code полиция | департаментінен}: whose the next word is. */
   private boolean isOfAnother(int i, int to) {
     int next = i + 1;
     return next < to
@@ -359,9 +362,7 @@ final class KazakhPhrases {
     return from < head && tokens.isDash(from) ? from + 1 : from;
   }
 
-  /**
-   * {@code кейін | министр}, but not {@code аурухананың | жалпы | бөлімі}, nor {@code тағы бір}.
-   */
+  /** {@code кейін | министр}, but not {@code аурухананың | жалпы | бөлімі}, {@code тағы бір}. */
   private boolean isLinker(int i, int from) {
     return tokens.is(i, WordClass.KK_LINKER)
         && !tokens.is(i + 1, WordClass.QUANTIFIER)

@@ -107,13 +107,11 @@ final class SpeakerResolver {
           .orElse(Resolution.none(Withheld.UNKNOWN_ISSUER));
     }
     boolean untoldPaper = givers.isPaper(speaker) && !bodies.isTold(first);
-    Optional<Resolution> giver =
-        untoldPaper ? byGiver(givers.before(first)) : Optional.empty();
+    Optional<Resolution> giver = untoldPaper ? byGiver(givers.before(first)) : Optional.empty();
     Resolution who =
         papers.isOnlyPronoun(speaker)
             ? Resolution.none(Withheld.UNKNOWN_ISSUER)
-            : giver.orElseGet(
-                () -> byWords(LetterWriters.of(tokens, persons, speaker), at, verb));
+            : giver.orElseGet(() -> byWords(LetterWriters.of(tokens, persons, speaker), at, verb));
     boolean theirs = first + 1 < speaker.end() && tokens.isAny(first + 1, MANY);
     if (!theirs && who.withheld().equals(Optional.of(Withheld.UNKNOWN_ISSUER))) {
       int paper = papers.alone(speaker);
