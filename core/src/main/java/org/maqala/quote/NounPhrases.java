@@ -315,7 +315,10 @@ final class NounPhrases {
 
   /** {@code один из участников}. */
   private boolean isGroup(int i, int from) {
-    return tokens.is(i, "из") && i > from && tokens.is(i - 1, WordClass.QUANTIFIER);
+    return tokens.is(i, "из")
+        && i > from
+        && (tokens.is(i - 1, WordClass.QUANTIFIER)
+            || (i > from + 1 && (tokens.is(i - 1, "одного") || tokens.is(i - 1, "одной"))));
   }
 
   /** {@code источник в МВД}, {@code собеседник из полиции}: no name will say who it is. */

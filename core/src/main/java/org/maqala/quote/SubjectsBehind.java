@@ -151,7 +151,9 @@ final class SubjectsBehind {
     // прокомментировал | новость, слухи: no man, nor one woman, is called so
     boolean things =
         (verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS))
-            || (!verb.plural() && objects.isNoOnesSubject(from));
+            || (!verb.plural() && objects.isNoOnesSubject(from))
+            // подписала | снимок
+            || (verb.gender() == Person.Gender.FEMININE && NameFinder.endsBare(tokens, from));
     boolean object =
         from + 1 < to
             && tokens.isWord(from)
