@@ -37,7 +37,7 @@ final class CitedSpeakers {
     }
     int agency = agencyEnd(from, to);
     int end = phrases.end(agency, agency == from ? firstMark(from, to) : to, true);
-    end = withoutAgency(agency, end);
+    end = withoutAgency(agency, beforeService(agency, end));
     Optional<String> via = agency > from ? surface(from, agency) : agency(end, to);
     return agency < end ? new Speaker(agency, end, true, via) : Speaker.none(via);
   }

@@ -104,6 +104,8 @@ final class NounPhrases {
     boolean list = RolePhrases.isInList(tokens, end, name.firstToken());
     // один из зрителей, | 62-летний Олег Ким
     int behind = end + 1 + (RolePhrases.isAge(tokens, end + 1) ? 1 : 0);
+    // бывший игрок сборной, ныне | тренер Олег Ким
+    whole |= role == end + 2 && tokens.is(end + 1, "ныне");
     boolean member = one && name.firstToken() == behind;
     return near && (list || member || (whole && role < name.firstToken()))
         ? name.endToken()
@@ -315,7 +317,10 @@ final class NounPhrases {
 
   /** {@code один из участников}. */
   private boolean isGroup(int i, int from) {
-    return tokens.is(i, "из") && i > from && tokens.is(i - 1, WordClass.QUANTIFIER);
+    return tokens.is(i, "из")
+        && i > from
+        && (tokens.is(i - 1, WordClass.QUANTIFIER)
+            || (i > from + 1 && (tokens.is(i - 1, "одного") || tokens.is(i - 1, "одной"))));
   }
 
   /** {@code источник в МВД}, {@code собеседник из полиции}: no name will say who it is. */
@@ -328,8 +333,16 @@ final class NounPhrases {
         (i + 3 < to + 1 && i + 3 < tokens.size() && tokens.is(i + 3, WordClass.CUE))
             || tokens.isCapitalized(i + 1)
             || tokens.isOrganisation(i + 1, WordClass.BODY)
-            || (i + 2 < to && tokens.isOrganisation(i + 2, WordClass.BODY));
+            || (i + 2 < to && tokens.isOrganisation(i + 2, WordClass.BODY))
+            || isCircle(i + 1, to);
     return body && Lexicon.get().is(WordClass.INDEFINITE, tokens.roleStem(i - 1));
+  }
+
+  /** {@code в | силовых структурах}, {@code в | дипломатических кругах}. */
+  private boolean isCircle(int i, int to) {
+    return i + 1 < to
+        && (tokens.endsWith(i, "ых") || tokens.endsWith(i, "их"))
+        && (tokens.endsWith(i + 1, "ах") || tokens.endsWith(i + 1, "ях"));
   }
 
   /** The token after the Kazakh phrase that starts at {@code from}. */

@@ -41,7 +41,22 @@ final class SignsInPhrases {
         counted
             && tokens.isAllCaps(i - 1)
             && (i + 1 >= to || tokens.isCapitalized(i + 1) || !tokens.isWord(i + 1));
-    return sign || name || (counted && tokens.is(i - 1, '№')) || isYear(tokens, i, from, to);
+    return sign
+        || name
+        || isOrdinal(tokens, i, from, to)
+        || (counted && tokens.is(i - 1, '№'))
+        || isYear(tokens, i, from, to);
+  }
+
+  /** {@code капитан | 2-го | ранга}. */
+  private static boolean isOrdinal(Tokens tokens, int i, int from, int to) {
+    return i > from
+        && i + 1 < to
+        && tokens.length(i) > 2
+        && Character.isDigit(tokens.first(i))
+        && (tokens.endsWith(i, "-го") || tokens.endsWith(i, "-й"))
+        && tokens.isWord(i + 1)
+        && !tokens.isCapitalized(i + 1);
   }
 
   private static boolean isYear(Tokens tokens, int i, int from, int to) {

@@ -125,8 +125,10 @@ final class SpeakerFinder {
     if (!before.isEmpty()) {
       return before;
     }
-    if (from >= cue.to()) {
-      return Speaker.NONE;
+    // – так министр | ответил на вопрос
+    Speaker role = verb > cue.from() + 1 ? russian.role(cue.from(), verb) : Speaker.NONE;
+    if (!role.isEmpty() || from >= cue.to()) {
+      return role;
     }
     int one = oneOf(cue.end(), cue.to());
     if (one > 0) {

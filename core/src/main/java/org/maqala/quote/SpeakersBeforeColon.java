@@ -40,7 +40,7 @@ final class SpeakersBeforeColon {
       Speaker name = role || isShort(cue) ? nameBefore(cue.from(), to) : Speaker.NONE;
       return name.isEmpty() ? titled : name;
     }
-    int end = phrases.end(cue.from(), cue.to(), false);
+    int end = beforeVerb(cue.from(), phrases.end(cue.from(), cue.to(), false));
     Optional<Mention> name = phrases.nameIn(cue.from(), end);
     boolean role =
         cue.from() < end
@@ -60,6 +60,11 @@ final class SpeakersBeforeColon {
     if (named && noOther && FiniteVerbs.isPredicate(tokens, end, cue.to())) {
       // Сам | Ерлан Омаров | не разделил взглядов коллег:
       return Speaker.of(RoleReading.phraseStart(tokens, cue.from(), name.get().firstToken()), end);
+    }
+    boolean people = role || (cue.from() < end && PluralSubjects.isAt(tokens, cue.from()));
+    if (people && name.isEmpty() && noOther && isDone(end, cue.to())) {
+      // Директор | пожимает плечами:
+      return Speaker.of(cue.from(), end);
     }
     // A name that no table knows, and what its bearer is.
     Speaker unlisted = nameBefore(cue.from(), cue.to());
@@ -82,6 +87,20 @@ final class SpeakersBeforeColon {
     Optional<Mention> name = persons.lastWithin(from, to).filter(Mention::subject);
     boolean only = name.isPresent() && persons.lastWithin(from, name.get().firstToken()).isEmpty();
     return only ? kazakh.endingAt(from, name.get().endToken()) : Speaker.NONE;
+  /** {@code Директор | пожимает плечами}: a verb, with no name for what the marks hold. */
+  private boolean isDone(int from, int to) {
+    boolean object = from < to && (tokens.organisation(to - 1) != 0 || tokens.isLatin(to - 1));
+    return !object && FiniteVerbs.isPredicate(tokens, from, to);
+  }
+
+  /** {@code Директор | показывает на стены}: where a verb ends what opens a clause. */
+  private int beforeVerb(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (FiniteVerbs.isNoNoun(tokens, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** {@code Он:}, {@code Родители погибшего:}, {@code Министерство финансов:}, {@code Айгуль:} */

@@ -51,7 +51,12 @@ record SplitUtterance(List<Span> parts, Cue cue) {
   }
 
   private static boolean isBreak(Tokens tokens, int i) {
-    return tokens.is(i, ',') || tokens.is(i, '!') || tokens.is(i, '?') || tokens.is(i, '\u2026');
+    boolean dots = i > 0 && tokens.is(i, '.') && tokens.is(i - 1, '.');
+    return dots
+        || tokens.is(i, ',')
+        || tokens.is(i, '!')
+        || tokens.is(i, '?')
+        || tokens.is(i, '\u2026');
   }
 
   /** The dash that ends the author's words, between two tokens; 0 if none does. */

@@ -9,16 +9,12 @@ import org.maqala.quote.Person.Mention;
  * It stands in the nominative and agrees with the verb; plural verbs may go without one.
  */
 final class SubjectsBefore {
-  private static final int LONGEST_BODY = 8;
 
   /** The most words in marks that may be a name; more are a quote with people of its own. */
   private static final int LONGEST_NAME = 4;
 
-  private static final int LONGEST_SITE = 4;
   private static final int LONGEST_CLAUSE = 25;
   private static final ReportWords CONVERBS = ReportWords.of("converb", "naming");
-  private static final ReportWords OWN = ReportWords.of("own");
-  private static final ReportWords TIMES = ReportWords.of("time");
   private static final Endings PARTICIPLE = Endings.of("participle", Folding.WORDS);
 
   private final Tokens tokens;
@@ -33,6 +29,7 @@ final class SubjectsBefore {
   private final PaperSubjects papers;
   private final UnlistedSubjects unlisted;
   private final PlacesThatSpeak places;
+  private final AdjunctsBefore adjuncts;
 
   SubjectsBefore(Tokens tokens, PersonIndex persons, NounPhrases phrases, SubjectsBehind behind) {
     this.tokens = tokens;
@@ -47,6 +44,7 @@ final class SubjectsBefore {
     this.papers = new PaperSubjects(tokens, phrases);
     this.unlisted = new UnlistedSubjects(tokens, persons);
     this.places = new PlacesThatSpeak(tokens, phrases);
+    this.adjuncts = new AdjunctsBefore(tokens);
   }
 
   /** The last pronoun or name among the tokens that may be the subject of the verb. */
@@ -205,7 +203,7 @@ final class SubjectsBefore {
         .or(() -> nextTo(cue, verb))
         .or(() -> openings.given(cue.from(), stop, verb))
         .or(() -> roleOrOutlet(cue, stop, verb))
-        .or(() -> nearVerb(cue, adjunctsStart(cue.from(), stop), verb));
+        .or(() -> nearVerb(cue, adjuncts.start(cue.from(), stop), verb));
   }
 
   private int adverbsStart(int from, int to) {
@@ -217,23 +215,15 @@ final class SubjectsBefore {
     return start;
   }
 
-  /** Where begins what tells when and on which site something is said, before the verb. */
-  private int adjunctsStart(int from, int to) {
-    int start = withoutAddressee(from, withoutParenthesis(from, to));
-    // Канал Fox News | в марте | сообщил
-    boolean time = start - 2 > from && tokens.is(start - 2, "в") && TIMES.hold(tokens, start - 1);
-    return withoutSite(from, time ? start - 2 : start);
-  }
-
   private Speaker several(int from, int to, Agreement verb) {
     return verb.plural() ? joined.before(from, to).or(() -> groups.before(from, to)) : Speaker.NONE;
   }
 
   /** {@code министр | сообщил}, {@code Der Spiegel | сообщил}. */
   private Speaker roleOrOutlet(Cue cue, int verbAt, Agreement verb) {
-    int stop = adjunctsStart(cue.from(), verbAt);
+    int stop = adjuncts.start(cue.from(), verbAt);
     Speaker role = roleBefore(cue.from(), stop);
-    if (!role.isEmpty() && role.end() == stop) {
+    if (role.end() == stop) {
       return role;
     }
     Speaker outlet = outlets.latin(cue.from(), stop);
@@ -241,7 +231,7 @@ final class SubjectsBefore {
       return outlet;
     }
     return opening
-        .of(cue.from(), withoutAddressee(cue.from(), verbAt), verb)
+        .of(cue.from(), adjuncts.withoutAddressee(cue.from(), verbAt), verb)
         .or(() -> role)
         .or(() ->
             !verb.plural() || outlets.isPlural(stop - 2)
@@ -327,45 +317,15 @@ final class SubjectsBefore {
     return person ? speaker : Speaker.NONE;
   }
 
-  /** {@code В акимате | нашему изданию | пояснили}: where begins whom it is said to. */
-  private int withoutAddressee(int from, int to) {
-    int whom = to - 1;
-    boolean told =
-        whom > from
-            && tokens.is(whom, WordClass.ADDRESSEE)
-            && !tokens.isCapitalized(whom)
-            && !tokens.is(whom, "также");
-    if (!told) {
-      return to;
-    }
-    return whom - 1 > from && OWN.hold(tokens, whom - 1) ? whom - 1 : whom;
-  }
-
-  /** {@code «Заря» | на своём официальном сайте | сообщила}: where the place before it opens. */
-  private int withoutSite(int from, int to) {
-    for (int i = to - 2; i > from && i >= to - LONGEST_SITE; i--) {
-      if (tokens.is(i, "на") && StatementPlaces.noun(tokens, i) == to - 1) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** {@code Der Spiegel | (16.04) | пишет}: where the parenthesis before {@code to} opens. */
-  private int withoutParenthesis(int from, int to) {
-    if (to - 1 <= from || !tokens.is(to - 1, ')')) {
-      return to;
-    }
-    int open = to - 2;
-    while (open > Math.max(from, to - LONGEST_BODY) && !tokens.is(open, '(')) {
-      open--;
-    }
-    return open > from && tokens.is(open, '(') ? open : to;
-  }
-
   /** {@code сообщается}, {@code говорилось}: a verb that no one is the subject of. */
   static boolean isReflexive(Tokens tokens, int verb) {
     return tokens.endsWith(verb, "тся") || tokens.endsWith(verb, "лось");
+  }
+
+  /** {@code бывший министр | сказал}: the role in the nominative right before its verb. */
+  Speaker role(int from, int verb) {
+    Speaker role = roleBefore(from, verb);
+    return role.end() == verb ? role : Speaker.NONE;
   }
 
   /** {@code бывший министр | сказал}: the last role in the nominative. */

@@ -18,6 +18,7 @@ final class SubjectsBehind {
   /** Verbs whose object is the one spoken to: {@code прервала | его}. */
   private static final ReportWords INTERRUPTS = ReportWords.past("interrupts");
 
+  private static final ReportWords ASKED = ReportWords.of("asked");
   private static final ReportWords MINE = ReportWords.of("own-subject");
 
   private final Tokens tokens;
@@ -64,7 +65,7 @@ final class SubjectsBehind {
     if (paper > from) {
       return Speaker.oblique(from, phrases.end(paper, to, true));
     }
-    if (isIn(from)) {
+    if (isIn(from) && !(from + 1 < to && tokens.is(from + 1, "ответ"))) {
       // Without a subject the plural speaks for whoever is inside: сообщили в прокуратуре.
       boolean body = verb.plural() || isBody(from + 1, to, verb);
       int end = phrases.end(from + 1, to, false);
@@ -94,8 +95,7 @@ final class SubjectsBehind {
         || objects.isObject(from, to)
         || objects.isDescribedObject(from, verb)) {
       Speaker later = subjectLater(from, to, verb);
-      boolean at = later.isEmpty() && verb.plural() && PlacesThatSpeak.isWorkplace(tokens, from);
-      return at ? Speaker.oblique(from, phrases.end(from + 1, to, false)) : later;
+      return later.isEmpty() && verb.plural() ? insideLater(from, to) : later;
     }
     Speaker behindThis = objects.isThis(from, to) ? subjectLater(from, to, verb) : Speaker.NONE;
     if (!behindThis.isEmpty()) {
@@ -154,7 +154,9 @@ final class SubjectsBehind {
     // прокомментировал | новость, слухи: no man, nor one woman, is called so
     boolean things =
         (verb.gender() != Person.Gender.UNKNOWN && tokens.endsIn(from, THINGS))
-            || (!verb.plural() && objects.isNoOnesSubject(from));
+            || (!verb.plural() && objects.isNoOnesSubject(from))
+            // подписала | снимок
+            || (verb.gender() == Person.Gender.FEMININE && NameFinder.endsBare(tokens, from));
     boolean object =
         from + 1 < to
             && tokens.isWord(from)
@@ -306,6 +308,21 @@ final class SubjectsBehind {
         return tokens.is(first - 1, WordClass.GOVERNS)
             ? Speaker.NONE
             : Speaker.of(first, phrases.end(first, to, false));
+      }
+    }
+    return Speaker.NONE;
+  }
+
+  /** {@code рассказали | на заводе}, {@code ответили на запрос редакции | в управлении}. */
+  private Speaker insideLater(int from, int to) {
+    if (PlacesThatSpeak.isWorkplace(tokens, from)) {
+      return Speaker.oblique(from, phrases.end(from + 1, to, false));
+    }
+    boolean asked = tokens.is(from, "на") && ASKED.hold(tokens, from + 1);
+    boolean way = asked || tokens.is(from, "по") || tokens.is(from + 1, "ответ");
+    for (int i = from + 2; way && i + 1 < to; i++) {
+      if (isInside(i, to)) {
+        return Speaker.oblique(i, phrases.end(i + 1, to, false));
       }
     }
     return Speaker.NONE;

@@ -27,11 +27,15 @@ final class UnlistedVerbs {
    * do not begin with a verb, or no one is said to do it.
    */
   Optional<Cue> behind(int dash, int limit) {
-    if (dash + 1 >= tokens.size()) {
+    if (dash + 2 >= tokens.size()) {
       return Optional.empty();
     }
-    int verb = dash + 1;
-    verb += tokens.is(verb, "не") || ClauseSubjects.isAdverb(tokens, verb) ? 1 : 0;
+    // с улыбкой | бросает мэр
+    int verb = dash + (tokens.is(dash + 1, "с") || tokens.is(dash + 1, "со") ? 3 : 1);
+    verb +=
+        verb < tokens.size() && (tokens.is(verb, "не") || ClauseSubjects.isAdverb(tokens, verb))
+            ? 1
+            : 0;
     if (verb + 1 >= tokens.size() || tokens.start(verb) >= limit || !isVerb(verb)) {
       return Optional.empty();
     }

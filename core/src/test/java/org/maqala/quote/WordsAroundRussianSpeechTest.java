@@ -54,8 +54,7 @@ class WordsAroundRussianSpeechTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @ValueSource(
-      strings = {"В беседе", "В эфире", "В январе", "В итоге", "При голосовании"})
+  @ValueSource(strings = {"В беседе", "В эфире", "В январе", "В итоге", "При голосовании"})
   void aTalkOrATimeIsNoPlaceWhosePeopleSpeak(String adjunct) {
     assertThat(told(adjunct + " уверяли, что «ремонт закончат к осени».")).doesNotEndWith(adjunct);
   }
@@ -151,5 +150,47 @@ class WordsAroundRussianSpeechTest {
     String text = "По словам Анны Котовой, он с 2006г. «безупречно служил в этой должности».";
 
     assertThat(told(text)).isEqualTo("По словам = Анны Котовой");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "источник в силовых структурах",
+        "источник в правоохранительных органах столицы",
+        "сотрудник одного из управлений",
+        "капитан 2-го ранга Олег Ким",
+        "бывший игрок сборной, ныне тренер Олег Ким",
+      })
+  void aRoleIsReadToItsEnd(String who) {
+    assertThat(told(SAID + ", – сказал " + who + ".")).isEqualTo("сказал = " + who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"на запрос редакции", "по телефону", "в ответ"})
+  void howOneIsAskedParts(String words) {
+    assertThat(told(SAID + ", – ответили " + words + " в управлении."))
+        .isEqualTo("ответили = в управлении");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "Директор, пожимает плечами",
+    "Директор, показывает на стены",
+    "Подписчики, не остались равнодушны",
+    "Тренер, остался доволен",
+  })
+  void oneWhoDoesSomethingBeforeAColonSpeaks(String who, String does) {
+    assertThat(told(who + " " + does + ": " + SAID + ".")).isEqualTo("- = " + who);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"подписала снимок певица, певица", "так министр ответил на вопрос, министр"})
+  void theObjectIsNoOneWhoSpeaks(String words, String who) {
+    assertThat(told(SAID + ", – " + words + ".")).endsWith(" = " + who);
+  }
+
+  @Test
+  void whoIsCitedStandsBeforeTheServiceThatCites() {
+    assertThat(told(SAID + ", – цитирует мэра пресс-служба.")).isEqualTo("цитирует = мэра");
   }
 }
