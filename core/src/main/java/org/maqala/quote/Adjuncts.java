@@ -48,6 +48,11 @@ final class Adjuncts {
         && (DOING.hold(tokens, i) || (tokens.length(i) > 6 && tokens.endsIn(i, CONVERB)));
   }
 
+  /** {@code отвечая}, {@code не скрывая}. */
+  boolean isDoingOrNot(int i) {
+    return isDoing(tokens.is(i, "не") ? i + 1 : i);
+  }
+
   /** {@code взяв слово}, {@code опершись на трибуну}: what one has done before. */
   private boolean isGerund(int i) {
     return DOING.hold(tokens, i) || (tokens.length(i) > 4 && tokens.endsIn(i, GERUND));

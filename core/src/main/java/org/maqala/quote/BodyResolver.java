@@ -169,7 +169,7 @@ final class BodyResolver {
     int owner = tokens.startsWith(first, "сайт") ? first + 1 : first;
     if (owner < end && isIssuer(owner, end, oblique)) {
       ResolvedSpeaker issuer = owner > first ? names.nominative(owner, end) : body;
-      issuers.spoke(issuer, isOffice(owner, end));
+      issuers.spoke(issuer, FirmsBefore.isOffice(tokens, owner, end));
     }
   }
 
@@ -224,15 +224,6 @@ final class BodyResolver {
         .field(word, "регулировани")
         .map(Resolution::ofBody)
         .orElse(Resolution.none(Withheld.NO_ANTECEDENT));
-  }
-
-  /** {@code министерство обороны}, {@code ДЧС}: no firm. */
-  private boolean isOffice(int first, int end) {
-    boolean office = false;
-    for (int i = first; i < end; i++) {
-      office |= tokens.isOrganisation(i, WordClass.BODY) || tokens.isAllCaps(i);
-    }
-    return office;
   }
 
   /** Whether a phrase is of a body, not of people or of a paper that passes words on. */
@@ -324,7 +315,7 @@ final class BodyResolver {
     boolean generic = GENERIC.hold(tokens, from) || NAMELESS.hold(tokens, from);
     if (alone && (generic || BodiesBefore.isShortened(tokens, from))) {
       Resolution named = resolve(Speaker.oblique(from, end), Agreement.ANY);
-      boolean office = generic || isOffice(from, end);
+      boolean office = generic || FirmsBefore.isOffice(tokens, from, end);
       named.who().ifPresent(body -> issuers.issued(paper, body, office));
       return named;
     }
@@ -334,7 +325,7 @@ final class BodyResolver {
       return Resolution.none(Withheld.UNKNOWN_ISSUER);
     }
     ResolvedSpeaker body = names.owner(from, end);
-    issuers.issued(paper, body, isOffice(from, end));
+    issuers.issued(paper, body, FirmsBefore.isOffice(tokens, from, end));
     return Resolution.ofBody(body);
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 final class CommentedThings {
   private static final int LONGEST = 6;
   private static final int MOST_BETWEEN = 3;
+  private static final Endings THINGS = Endings.of("thing", Folding.WORDS);
 
   /** How the verbs begin that have an object: what is confirmed, denied or explained. */
   private static final Set<String> VERBS = ReportWords.set("comments");
@@ -115,6 +116,7 @@ final class CommentedThings {
     while (start > from
         && tokens.isWord(start - 1)
         && !tokens.isRole(start - 1)
+        && !tokens.endsIn(start - 1, THINGS)
         && NounPhrases.isAdjective(tokens, start - 1)) {
       start--;
     }

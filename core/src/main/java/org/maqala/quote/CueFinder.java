@@ -181,7 +181,7 @@ final class CueFinder {
    * date behind the day: {@code заявила в среду, 12 мая, | министр}.
    */
   private int afterParenthesis(int from) {
-    if (kazakh.isSubjectParted(from)) {
+    if (KazakhSayingOn.isSubjectBehind(tokens, from)) {
       return from + 1;
     }
     int day = adjuncts.behindDate(from, tokens.size());
@@ -191,19 +191,14 @@ final class CueFinder {
     boolean opens =
         from + 1 < tokens.size()
             && tokens.is(from, ',')
-            && (tokens.is(from + 1, WordClass.PARENTHESIS) || isDoing(from + 1));
-    int longest = opens && isDoing(from + 1) ? REACH : LONGEST_PARENTHESIS;
+            && (tokens.is(from + 1, WordClass.PARENTHESIS) || adjuncts.isDoingOrNot(from + 1));
+    int longest = opens && adjuncts.isDoingOrNot(from + 1) ? REACH : LONGEST_PARENTHESIS;
     for (int i = from + 2; opens && i < Math.min(tokens.size(), from + longest); i++) {
       if (tokens.is(i, ',')) {
         return i + 1;
       }
     }
     return from;
-  }
-
-  /** {@code отвечая}, {@code не скрывая}. */
-  private boolean isDoing(int i) {
-    return adjuncts.isDoing(tokens.is(i, "не") ? i + 1 : i);
   }
 
   /** The token after the reporting words that start at {@code i}; {@code i} if none do. */
@@ -214,7 +209,7 @@ final class CueFinder {
     if (tokens.isAny(i, WordClass.SAYS_IN_KAZAKH)) {
       return setOff || adjacent ? i + 1 : i;
     }
-    if (kazakh.hasSaid(i) || ((setOff || adjacent) && kazakh.goesOnSaying(i))) {
+    if (kazakh.hasSaid(i) || ((setOff || adjacent) && KazakhSayingOn.is(tokens, i))) {
       return i + 2;
     }
     boolean told = tokens.is(i, "деген") || tokens.is(i, "дейтін");

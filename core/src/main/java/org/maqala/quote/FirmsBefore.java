@@ -73,4 +73,13 @@ final class FirmsBefore {
     }
     return end;
   }
+
+  /** Whether some words name an office, and no firm: {@code министерство обороны}, {@code ДЧС}. */
+  static boolean isOffice(Tokens tokens, int first, int end) {
+    boolean office = false;
+    for (int i = first; i < end; i++) {
+      office |= tokens.isOrganisation(i, WordClass.BODY) || tokens.isAllCaps(i);
+    }
+    return office;
+  }
 }

@@ -27,7 +27,6 @@ final class KazakhCues {
   private static final ReportWords SAYING = ReportWords.of("kk-saying");
   private static final ReportWords PEOPLE = ReportWords.of("kk-people", "kk-kin");
   private static final ReportWords ALOUD = ReportWords.of("kk-aloud");
-  private static final ReportWords GOES_ON = ReportWords.of("kk-saying-on");
   private static final ReportWords OWN_WORDS = ReportWords.of("kk-own-words");
   private static final Endings FIRST_PERSON = Endings.of("first-person-kk", Folding.WORDS);
   private static final ReportWords GIVES = ReportWords.of("kk-gives");
@@ -170,21 +169,6 @@ final class KazakhCues {
     return t + 1 < tokens.size()
         && (tokens.is(t, "деген") || tokens.is(t, "дейтін"))
         && tokens.is(t + 1, WordClass.AUXILIARY);
-  }
-
-  /** {@code дей келіп}, {@code дей отырып}: says, and goes on to do something. */
-  boolean goesOnSaying(int t) {
-    return tokens.is(t, "дей") && t + 1 < tokens.size() && GOES_ON.hold(tokens, t + 1);
-  }
-
-  /** {@code – дей келіп | , министр алғыс айтты}: whether who says it stands behind a comma. */
-  boolean isSubjectParted(int comma) {
-    int next = comma + 1;
-    return comma > 1
-        && next < tokens.size()
-        && tokens.is(comma, ',')
-        && goesOnSaying(comma - 2)
-        && (tokens.isCapitalized(next) || tokens.isRole(next));
   }
 
   /** The end of {@code деген}, or of what stands right behind: {@code деген сауал қойды}. */

@@ -153,8 +153,7 @@ final class KazakhGivers {
       return false;
     }
     long body = tokens.isMark(first) ? BODIES : WordClass.BODY.bit();
-    boolean letters =
-        tokens.isAllCaps(last) && tokens.length(last) > 1 && !tokens.isPlace(last);
+    boolean letters = tokens.isAllCaps(last) && tokens.length(last) > 1 && !tokens.isPlace(last);
     return (letters || areSeveral(last) || (tokens.organisation(last) & body) != 0)
         && !tokens.isOrganisation(last, WordClass.PRESS)
         && !tokens.is(last, WordClass.DOCUMENT)

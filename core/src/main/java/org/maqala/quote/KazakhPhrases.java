@@ -256,10 +256,7 @@ final class KazakhPhrases {
       boolean document =
           tokens.is(i, WordClass.DOCUMENT)
               || (tokens.isOrganisation(i, WordClass.PAPER) && KazakhForms.isLocative(tokens, i));
-      boolean service =
-          i > from
-              && isPress(i - 1)
-              && tokens.isOrganisation(i, WordClass.KKNAME);
+      boolean service = i > from && isPress(i - 1) && tokens.isOrganisation(i, WordClass.KKNAME);
       boolean bare = i + 1 < to && !KazakhForms.isPossessed(tokens, i);
       boolean press = isPress(i) || (bare && isPress(i + 1));
       boolean body = tokens.isOrganisation(i, WordClass.BODY) && !press;

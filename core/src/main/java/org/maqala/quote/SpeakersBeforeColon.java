@@ -87,6 +87,8 @@ final class SpeakersBeforeColon {
     Optional<Mention> name = persons.lastWithin(from, to).filter(Mention::subject);
     boolean only = name.isPresent() && persons.lastWithin(from, name.get().firstToken()).isEmpty();
     return only ? kazakh.endingAt(from, name.get().endToken()) : Speaker.NONE;
+  }
+
   /** {@code Директор | пожимает плечами}: a verb, with no name for what the marks hold. */
   private boolean isDone(int from, int to) {
     boolean object = from < to && (tokens.organisation(to - 1) != 0 || tokens.isLatin(to - 1));
