@@ -82,7 +82,7 @@ final class Continuation {
             && words >= LONG_SENTENCE
             && reading.paragraphAt(from) + 1 == reading.paragraphAt(open);
     return above && !Chars.isDash(reading.text.charAt(reading.paragraphStart(from)))
-        ? last(told, from, open)
+        ? last(told, from, reading.paragraphStart(open))
         : Optional.empty();
   }
 

@@ -118,6 +118,12 @@ class QuoteProperties {
   }
 
   @Example
+  void noReportInTheLineItselfStandsAboveIt() {
+    anUnrelatedParagraphChangesNoQuoteBehindIt(
+        "Ерлан Омаровсказал  - . Мы построили школу«\", – , – сказал «\", – «");
+  }
+
+  @Example
   void noMarkBeforeADashIsOverlookedAtTheStartOfAText() {
     anUnrelatedParagraphChangesNoQuoteBehindIt("« - , – ««««сказал ««, – «");
   }
